@@ -1,0 +1,340 @@
+import type { Expression } from "./expression/expression.ts";
+
+/**
+ * A checked scenario: plain JSON data, every name resolved, every expression typed, every default filled in.
+ * `readScenario` makes it; nothing else may. Lists keep the order of the author's file, which is the order
+ * of the rules (see docs/format.md).
+ */
+export type Scenario = {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** BCP 47 tag of the language the texts are written in. */
+  readonly language: string;
+  readonly clock: Clock;
+  readonly sources: readonly Source[];
+  readonly objectives: readonly Objective[];
+  readonly seats: readonly Seat[];
+  readonly variables: readonly Variable[];
+  readonly curves: readonly Curve[];
+  readonly charts: readonly Chart[];
+  readonly initiatives: readonly Initiative[];
+  readonly injects: readonly Inject[];
+  readonly policies: readonly Policy[];
+  readonly assess: readonly Criterion[];
+  readonly values: readonly SeatValue[];
+  readonly checks: readonly Check[];
+  readonly map: ScenarioMap;
+};
+
+/** The start of game time: an ISO 8601 instant with an offset. Hour 0 is this instant. */
+export type Clock = { readonly start: string };
+
+export type Confidence = "A" | "B" | "C" | "D" | "R";
+
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  /** http or https only. */
+  readonly url?: string;
+  /** ISO 8601 date, possibly only a year or a month. */
+  readonly date?: string;
+  /** A primary, B press or peer-reviewed, C secondary, D computed, R recalled. */
+  readonly confidence?: Confidence;
+};
+
+export type Objective = { readonly id: string; readonly text: string };
+
+export type Seat = {
+  readonly id: string;
+  readonly name: string;
+  /** Who decides in this seat, as an office: "Prime Minister". */
+  readonly role: string;
+  readonly playable: boolean;
+  /** Markdown, read before the first decision. */
+  readonly brief?: string;
+  /** One of the eight colour and shape pairs of the map; `japan` and so on are only names for them. */
+  readonly side: Side;
+};
+
+export type Side = "blue" | "cyan" | "red" | "green" | "violet" | "ochre" | "grey" | "white";
+
+export type Variable = {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly unit?: string;
+  readonly source?: string;
+  readonly show: "meter" | "ladder" | "count" | "flag" | "hidden";
+  /** Seats that know the value; absent when all do. */
+  readonly seenBy?: readonly string[];
+} & VariableDomain;
+
+export type VariableDomain =
+  | { readonly kind: "integer"; readonly low: number; readonly high: number; readonly start: number }
+  | { readonly kind: "enum"; readonly values: readonly string[]; readonly names: readonly string[]; readonly start: string }
+  | { readonly kind: "boolean"; readonly start: boolean };
+
+/** Piecewise linear through integer points, flat beyond the first and the last; results truncate toward zero. */
+export type Curve = {
+  readonly id: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly source?: string;
+};
+
+export type Chart = {
+  readonly id: string;
+  readonly name: string;
+  readonly show: "stepper" | "status" | "hidden";
+  readonly seenBy?: readonly string[];
+  /** The chart as its outermost state: compound, with `path` equal to the chart's id. */
+  readonly root: CompoundState;
+};
+
+export type State = AtomicState | CompoundState | ParallelState;
+
+/** What any state may have. `path` is the chart's id and the ids from there down, joined by dots. */
+export type StateBase = {
+  readonly id: string;
+  readonly path: string;
+  readonly title?: string;
+  /** Markdown with ICU placeholders. The first entry whose `when` holds is shown. */
+  readonly brief: readonly VaryingText[];
+  /** One line for the feed on entry. */
+  readonly news?: string;
+  readonly source?: string;
+  readonly map: readonly MapItem[];
+  readonly enter: Consequence;
+  readonly exit: Consequence;
+  readonly always: readonly Transition[];
+  readonly after: readonly (Transition & { readonly hours: number })[];
+  readonly on: readonly (Transition & { readonly signal: string })[];
+};
+
+export type AtomicState = StateBase & { readonly kind: "atomic"; readonly window?: Window; readonly ending?: Ending };
+export type CompoundState = StateBase & { readonly kind: "compound"; readonly start: string; readonly states: readonly State[] };
+export type ParallelState = StateBase & { readonly kind: "parallel"; readonly states: readonly State[] };
+
+export type VaryingText = { readonly when?: Expression; readonly text: string };
+
+export type Transition = Consequence & {
+  readonly when?: Expression;
+  /** Path of the target state; absent for a transition that only has effects. */
+  readonly to?: string;
+  readonly news?: string;
+};
+
+/** What happens: groups of effects in order, then signals in order. */
+export type Consequence = {
+  readonly do: readonly EffectGroup[];
+  readonly raise: readonly string[];
+};
+
+/** Effects whose expressions all read the values from before the group. */
+export type EffectGroup = { readonly when?: Expression; readonly effects: readonly Effect[] };
+
+/** `add` may be negative. For an enum or boolean only `set`; an enum's value is its index in `values`. */
+export type Effect = { readonly variable: string; readonly operation: "add" | "set"; readonly value: Expression };
+
+export type Window = Decide | Together | Chance;
+
+export type Decide = {
+  readonly kind: "decide";
+  readonly seat: string;
+  readonly prompt: string;
+  /** Game hours from the state's entry until `otherwise` is taken. */
+  readonly deadlineHours?: number;
+  readonly otherwise?: string;
+  /** How many options are chosen. With 1 and 1 the choice is single. */
+  readonly choose: { readonly low: number; readonly high: number };
+  /** For a choice of several: what follows, whatever was chosen. */
+  readonly takesHours: number;
+  readonly to?: string;
+  readonly options: readonly Option[];
+};
+
+export type Option = Consequence & {
+  readonly id: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly news?: string;
+  readonly basis?: Basis;
+  readonly when?: Expression;
+  /** Why it can't be chosen now, in the author's words. */
+  readonly locked?: string;
+  readonly for?: string;
+  readonly against?: string;
+  readonly source?: string;
+  readonly takesHours: number;
+  readonly to?: string;
+  /** Relative weight for policies, an integer expression; negative counts as 0. */
+  readonly weight: Expression;
+  /** Map items shown while the option is hovered or focused. */
+  readonly preview: readonly MapItem[];
+};
+
+export type Basis = { readonly law: string; readonly text?: string; readonly source?: string };
+
+/** Hidden until all seats have chosen; then the options' consequences in seat order, then the first matching resolution. */
+export type Together = {
+  readonly kind: "together";
+  readonly prompt?: string;
+  readonly seats: readonly { readonly seat: string; readonly prompt: string; readonly options: readonly Option[] }[];
+  readonly resolve: readonly Transition[];
+};
+
+export type Chance = {
+  readonly kind: "chance";
+  readonly prompt?: string;
+  /** Shown to players before the draw unless false. */
+  readonly open: boolean;
+  readonly outcomes: readonly Outcome[];
+};
+
+export type Outcome = Consequence & {
+  readonly id: string;
+  readonly title: string;
+  readonly news?: string;
+  readonly source?: string;
+  /** Relative weight, an integer expression; negative counts as 0. */
+  readonly p: Expression;
+  readonly takesHours: number;
+  readonly to?: string;
+};
+
+export type EndingKind = "success" | "failure" | "mixed" | "frozen" | "catastrophe";
+export type Ending = { readonly id: string; readonly title: string; readonly kind: EndingKind; readonly text: string };
+
+export type Initiative = Consequence & {
+  readonly id: string;
+  readonly seat: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly news?: string;
+  readonly basis?: Basis;
+  readonly when?: Expression;
+  readonly locked?: string;
+  readonly for?: string;
+  readonly against?: string;
+  readonly source?: string;
+  readonly takesHours: number;
+  /** How often in a run; absent when without limit. */
+  readonly limit?: number;
+  readonly weight: Expression;
+  readonly seenBy?: readonly string[];
+};
+
+export type Inject = Consequence & {
+  readonly id: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly news?: string;
+  readonly source?: string;
+  readonly when?: Expression;
+  readonly limit?: number;
+};
+
+export type Policy = {
+  readonly id: string;
+  readonly name: string;
+  readonly weights: readonly {
+    readonly seat: string;
+    /** Path of the window's state, or `initiatives`. */
+    readonly window: string;
+    readonly option: string;
+    readonly weight: Expression;
+  }[];
+};
+
+/** A criterion scored at an ending: `score` is an integer expression, 0 to `out`. */
+export type Criterion = {
+  readonly id: string;
+  readonly title: string;
+  readonly objective?: string;
+  readonly seat?: string;
+  readonly score: Expression;
+  readonly out: number;
+  readonly text?: string;
+};
+
+export type SeatValue = { readonly seat: string; readonly value: Expression };
+
+export type Check =
+  | { readonly kind: "never" | "always"; readonly condition: Expression; readonly source: string }
+  | { readonly kind: "reaches"; readonly endings: readonly string[] }
+  | { readonly kind: "play"; readonly choices: readonly string[]; readonly ends: string };
+
+export type LatLon = readonly [latitude: number, longitude: number];
+
+export type ScenarioMap = {
+  readonly view: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+  readonly places: readonly Place[];
+  readonly units: readonly Unit[];
+  readonly zones: readonly Zone[];
+  readonly routes: readonly Route[];
+  /** Items that hold in every state, before those of the states. */
+  readonly items: readonly MapItem[];
+};
+
+export type PlaceKind = "city" | "capital" | "base" | "port" | "airfield" | "island" | "strait" | "sea" | "land" | "site";
+
+export type Place = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly at: LatLon;
+  readonly side?: Side;
+  /** 1 is named at every zoom, 3 only close by. */
+  readonly importance: 1 | 2 | 3;
+  readonly note?: string;
+  readonly source?: string;
+};
+
+export type Unit = {
+  readonly id: string;
+  readonly name: string;
+  /** APP-6(D) / MIL-STD-2525D symbol identification code, 20 digits. */
+  readonly symbol: string;
+  readonly side: Side;
+  readonly at: LatLon;
+  readonly shown: boolean;
+  readonly note?: string;
+  readonly source?: string;
+  readonly seenBy?: readonly string[];
+};
+
+export type ZoneKind = "exercise" | "quarantine" | "blockade" | "adiz" | "corridor" | "range" | "eez" | "area";
+
+export type Zone = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ZoneKind;
+  readonly side?: Side;
+  readonly shown: boolean;
+  readonly shape:
+    | { readonly kind: "polygon"; readonly points: readonly LatLon[] }
+    | { readonly kind: "circle"; readonly at: LatLon; readonly radiusKm: number };
+  readonly note?: string;
+  readonly source?: string;
+};
+
+export type Route = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "sea" | "air" | "missile";
+  readonly side?: Side;
+  readonly shown: boolean;
+  readonly points: readonly LatLon[];
+  readonly note?: string;
+};
+
+export type MapItem = { readonly when?: Expression } & (
+  | { readonly kind: "show" | "hide"; readonly ids: readonly string[] }
+  | { readonly kind: "move"; readonly unit: string; readonly to: LatLon; readonly via: readonly LatLon[] }
+  | { readonly kind: "status"; readonly unit: string; readonly status: UnitStatus }
+  | { readonly kind: "strike"; readonly at: LatLon; readonly by?: Side }
+  | { readonly kind: "focus"; readonly at: LatLon; readonly radiusKm: number }
+);
+
+export type UnitStatus = "present" | "damaged" | "destroyed";

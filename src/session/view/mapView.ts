@@ -1,0 +1,51 @@
+import type { LatLon, PlaceKind, Side, UnitStatus, ZoneKind } from "#scenario/model";
+
+/**
+ * What the map shows at one ply to one seat: plain data, a pure function of the state.
+ * Texts are already formatted. Positions are WGS84 degrees. Ids are stable between plies, so that
+ * what changed can be animated and everything else left alone.
+ */
+export type MapView = {
+  readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+  /** Where the state wants the eye; absent for the whole of `bounds`. */
+  readonly focus?: { readonly at: LatLon; readonly radiusKm: number };
+  readonly places: readonly PlaceView[];
+  readonly units: readonly UnitView[];
+  readonly zones: readonly ZoneView[];
+  readonly routes: readonly RouteView[];
+  /** Shown as a short effect when the id is new since the last view. */
+  readonly strikes: readonly StrikeView[];
+};
+
+/** Where a fact comes from, ready to print. */
+export type Citation = { readonly title: string; readonly url?: string; readonly date?: string; readonly confidence?: string };
+
+export type MapThing = {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly citation?: Citation;
+};
+
+export type PlaceView = MapThing & { readonly kind: PlaceKind; readonly at: LatLon; readonly side?: Side; readonly importance: 1 | 2 | 3 };
+
+/** `via` is the way it came, from its last position, empty for a straight line. */
+export type UnitView = MapThing & {
+  readonly symbol: string;
+  readonly side: Side;
+  readonly at: LatLon;
+  readonly via: readonly LatLon[];
+  readonly status: UnitStatus;
+};
+
+export type ZoneView = MapThing & {
+  readonly kind: ZoneKind;
+  readonly side?: Side;
+  readonly shape:
+    | { readonly kind: "polygon"; readonly points: readonly LatLon[] }
+    | { readonly kind: "circle"; readonly at: LatLon; readonly radiusKm: number };
+};
+
+export type RouteView = MapThing & { readonly kind: "sea" | "air" | "missile"; readonly side?: Side; readonly points: readonly LatLon[] };
+
+export type StrikeView = { readonly id: string; readonly at: LatLon; readonly by?: Side };

@@ -1,0 +1,128 @@
+import type { Confidence, EndingKind, Side } from "#scenario/model";
+import type { Citation, MapView } from "./mapView.ts";
+
+/**
+ * Everything the screen shows of a sitting at one ply: plain data, texts formatted, only what the seat may know.
+ * React draws it and adds nothing of the game.
+ */
+export type SittingView = {
+  readonly ply: number;
+  /** The clock as an ISO 8601 instant with the scenario's own offset, and the hours since the start. */
+  readonly instant: string;
+  readonly hour: number;
+  readonly seat: SeatCard;
+  /** What the crisis looks like now, Markdown: the titles and briefs of the states shown to the seat, most pressing first. */
+  readonly situation: readonly SituationText[];
+  readonly phase: Phase;
+  readonly steppers: readonly Stepper[];
+  readonly statuses: readonly Status[];
+  readonly indicators: readonly Indicator[];
+  /** Oldest first. */
+  readonly feed: readonly FeedItem[];
+  readonly map: MapView;
+};
+
+export type SeatCard = { readonly id: string; readonly name: string; readonly role: string; readonly side: Side };
+
+export type SituationText = { readonly path: string; readonly title: string; readonly brief: string; readonly citation?: Citation };
+
+export type Phase =
+  /** The seat must decide. */
+  | { readonly kind: "deciding"; readonly decision: Decision }
+  /** Another seat or chance is about to move; the sitting moves on by itself at reading pace, or at once by `skip`. */
+  | { readonly kind: "waiting"; readonly for: string; readonly prompt?: string; readonly chance?: readonly ChanceOdds[] }
+  | { readonly kind: "ended"; readonly outcome: Outcome };
+
+export type ChanceOdds = { readonly id: string; readonly title: string; /** 0..1 */ readonly probability: number };
+
+export type Decision = {
+  readonly window: string;
+  readonly title?: string;
+  readonly prompt: string;
+  /** True while other seats choose at the same time, hidden. */
+  readonly together: boolean;
+  readonly choose: { readonly low: number; readonly high: number };
+  /** The last instant to decide in game time, and what is taken then. */
+  readonly deadline?: { readonly hours: number; readonly instant: string; readonly otherwise: string };
+  readonly options: readonly OptionCard[];
+  readonly initiatives: readonly OptionCard[];
+};
+
+export type OptionCard = {
+  readonly id: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly basis?: { readonly law: string; readonly text?: string; readonly citation?: Citation };
+  readonly for?: string;
+  readonly against?: string;
+  readonly citation?: Citation;
+  readonly takesHours: number;
+  /** Initiatives only: how often it may still be taken; absent without limit. */
+  readonly left?: number;
+  /** Present when it can't be chosen now. */
+  readonly locked?: { readonly why?: string; readonly failing: readonly string[] };
+};
+
+/** The top states of a chart in file order, with the one that holds. */
+export type Stepper = {
+  readonly chart: string;
+  readonly name: string;
+  readonly steps: readonly { readonly id: string; readonly title: string; readonly brief?: string; readonly citation?: Citation; readonly current: boolean; readonly visited: boolean }[];
+};
+
+export type Status = { readonly chart: string; readonly name: string; readonly title: string };
+
+export type Indicator = {
+  readonly variable: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly unit?: string;
+  readonly show: "meter" | "ladder" | "count" | "flag";
+  readonly citation?: Citation;
+  readonly value: { readonly kind: "integer"; readonly value: number; readonly low: number; readonly high: number } | { readonly kind: "label"; readonly label: string };
+  /** Known values of an integer at each ply so far, for a spark line. */
+  readonly trend: readonly number[];
+  readonly last?: { readonly from: number; readonly to: number; readonly because: string; readonly ply: number };
+};
+
+export type FeedItem = {
+  readonly id: string;
+  readonly ply: number;
+  readonly instant: string;
+  readonly kind: "news" | "choice" | "chance" | "inject" | "time" | "ending";
+  /** Whose choice it was; absent for news. */
+  readonly seat?: SeatCard;
+  readonly text: string;
+  readonly detail?: string;
+  readonly citation?: Citation;
+  /** For a draw: what could have come. */
+  readonly odds?: readonly ChanceOdds[];
+  readonly changes: readonly { readonly name: string; readonly from: string; readonly to: string; readonly delta?: number }[];
+};
+
+export type Outcome = {
+  readonly ending?: { readonly id: string; readonly title: string; readonly kind: EndingKind; readonly text: string };
+  readonly criteria: readonly { readonly id: string; readonly title: string; readonly objective?: string; readonly text?: string; readonly score: number; readonly out: number }[];
+  readonly path: readonly PathStep[];
+};
+
+export type PathStep = {
+  readonly ply: number;
+  readonly instant: string;
+  readonly seat: SeatCard;
+  readonly mine: boolean;
+  readonly title: string;
+  readonly prompt?: string;
+};
+
+/** A scenario as the library and the briefing show it, before a sitting exists. */
+export type BriefingView = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly seat: SeatCard;
+  readonly brief: string;
+  readonly start: string;
+  readonly objectives: readonly string[];
+  readonly sources: readonly (Citation & { readonly id: string; readonly confidence?: Confidence })[];
+};
