@@ -1,0 +1,33 @@
+/**
+ * A 64-bit hash of a text as 16 hexadecimal digits: two MurmurHash3 x86 32-bit passes with different seeds
+ * over the UTF-16 code units (A. Appleby, "MurmurHash3", 2011, public domain). For identity and for finding
+ * where two runs part, not for security. Linear in the length.
+ */
+export const hashText = (text: string): string =>
+  toHex(murmur3(text.length, (index) => text.charCodeAt(index), 0x9747b28c)) +
+  toHex(murmur3(text.length, (index) => text.charCodeAt(index), 0x1b873593));
+
+/** A 32-bit hash of a text as an unsigned integer; for keying generators. */
+export const hashText32 = (text: string): number =>
+  murmur3(text.length, (index) => text.charCodeAt(index), 0x2545f491);
+
+/** A 32-bit hash of 32-bit integers as 8 hexadecimal digits. */
+export const hashIntegers = (values: readonly number[]): string =>
+  toHex(murmur3(values.length, (index) => values[index] ?? 0, 0x85ebca6b));
+
+const murmur3 = (length: number, wordAt: (index: number) => number, seed: number): number => {
+  let hash = seed;
+  for (let index = 0; index < length; index++) {
+    let word = Math.imul(wordAt(index), 0xcc9e2d51);
+    word = (word << 15) | (word >>> 17);
+    hash ^= Math.imul(word, 0x1b873593);
+    hash = (hash << 13) | (hash >>> 19);
+    hash = (Math.imul(hash, 5) + 0xe6546b64) | 0;
+  }
+  hash ^= length * 4;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+};
+
+const toHex = (word: number): string => word.toString(16).padStart(8, "0");

@@ -1,0 +1,16 @@
+import type { Code } from "../program/code.ts";
+
+/** Why a choice can't be made: a value, never thrown. `describeRefusal` says it in words. */
+export type Refusal =
+  | { readonly code: "ended" }
+  | { readonly code: "no-window" }
+  | { readonly code: "window-not-open"; readonly window: string; readonly open: string }
+  | { readonly code: "wrong-seat"; readonly seat: string; readonly expected: readonly string[] }
+  | { readonly code: "unknown-option"; readonly option: string; readonly known: readonly string[] }
+  | { readonly code: "unknown-initiative" | "unknown-inject"; readonly id: string; readonly known: readonly string[] }
+  | { readonly code: "count"; readonly chosen: number; readonly low: number; readonly high: number }
+  | { readonly code: "chosen-twice"; readonly option: string }
+  | { readonly code: "locked"; readonly id: string; readonly locked?: string; readonly failing: readonly Code[] }
+  | { readonly code: "impossible"; readonly option: string }
+  | { readonly code: "used-up"; readonly id: string; readonly limit: number }
+  | { readonly code: "loop" };

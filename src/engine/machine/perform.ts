@@ -1,0 +1,114 @@
+import type { Act, Program, ProgramTransition } from "../program/program.ts";
+import { applyAct } from "../state/applyAct.ts";
+import type { GameState } from "../state/gameState.ts";
+import type { MachineEvent } from "./machineEvent.ts";
+import type { TraceEvent } from "./traceEvent.ts";
+
+/** What an action does: the state after it, signals to raise in order, and what to tell. */
+export type Performed = { readonly state: GameState; readonly raise: readonly number[]; readonly trace: readonly TraceEvent[] };
+
+/** Entering a node: it is active, its timers start, its `enter` happens. A window opens with nothing sealed. */
+export const enterNode = (program: Program, index: number, state: GameState): Performed => {
+  const node = program.nodes[index];
+  const due = [...state.due];
+  for (const timer of node?.timers ?? []) {
+    const row = program.timers[timer];
+    if (row !== undefined && row.kind !== "aside") due[timer] = state.hour + row.hours;
+  }
+  const sealed = node?.role === "open" ? unseal(program, node.window, state.sealed) : state.sealed;
+  const entered = { ...state, active: setAt(state.active, index, 1), due, sealed };
+  return performActs(program, node === undefined ? [] : [node.enter], entered, [{ type: "entered", node: index }]);
+};
+
+/** Leaving a node: its `exit` happens, its timers stop, it isn't active any more. */
+export const leaveNode = (program: Program, index: number, state: GameState): Performed => {
+  const node = program.nodes[index];
+  const done = performActs(program, node === undefined ? [] : [node.exit], state, [{ type: "left", node: index }]);
+  const due = [...done.state.due];
+  for (const timer of node?.timers ?? []) due[timer] = -1;
+  return { ...done, state: { ...done.state, active: setAt(done.state.active, index, 0), due } };
+};
+
+/** Taking a transition: what it counts, seals or stops, then the consequences that go with it. */
+export const takeTransition = (program: Program, transition: ProgramTransition, state: GameState, event: MachineEvent): Performed =>
+  performActs(program, actsOf(program, transition, state, event), bookkeep(program, transition, state), [
+    { type: "taken", transition: transition.index },
+  ]);
+
+/** An inject: counted, then its consequences. */
+export const takeInject = (program: Program, index: number, state: GameState): Performed => {
+  const inject = program.injects[index];
+  const counted = inject === undefined || inject.limit < 0 ? state : count(state, program.initiatives.length + index);
+  return performActs(program, inject === undefined ? [] : [inject.act], counted, [{ type: "injected", inject: index }]);
+};
+
+/** Time goes on to an hour. */
+export const tick = (state: GameState, hour: number): Performed => ({
+  state: { ...state, hour },
+  raise: [],
+  trace: [{ type: "clock", from: state.hour, to: hour }],
+});
+
+/** A timer that was due and that nobody waits for any more. */
+export const forgetTimer = (state: GameState, timer: number): Performed => ({
+  state: { ...state, due: setAt(state.due, timer, -1) },
+  raise: [],
+  trace: [],
+});
+
+const performActs = (program: Program, acts: readonly Act[], start: GameState, before: readonly TraceEvent[]): Performed => {
+  let state = start;
+  const trace = [...before];
+  const raise: number[] = [];
+  for (const act of acts) {
+    const { values, changed } = applyAct(program, act, state);
+    if (values !== state.values) state = { ...state, values };
+    for (const change of changed) trace.push({ type: "changed", ...change });
+    for (const signal of act.raise) {
+      raise.push(signal);
+      trace.push({ type: "raised", signal });
+    }
+  }
+  return { state, raise, trace };
+};
+
+const actsOf = (program: Program, { trigger, act }: ProgramTransition, state: GameState, event: MachineEvent): readonly Act[] => {
+  if (trigger.kind === "several") {
+    const desk = program.windows[trigger.window]?.desks[0];
+    return [...(event.options ?? []).flatMap((option) => desk?.options[option]?.act ?? []), act];
+  }
+  if (trigger.kind === "sealed") {
+    const desks = program.windows[trigger.window]?.desks ?? [];
+    return [...desks.flatMap(({ slot, options }) => options[(state.sealed[slot] ?? 0) - 1]?.act ?? []), act];
+  }
+  return [act];
+};
+
+const bookkeep = (program: Program, { trigger }: ProgramTransition, state: GameState): GameState => {
+  switch (trigger.kind) {
+    case "timer":
+      return { ...state, due: setAt(state.due, trigger.timer, -1) };
+    case "seal": {
+      const slot = program.windows[trigger.window]?.desks[trigger.desk]?.slot ?? -1;
+      return { ...state, sealed: setAt(state.sealed, slot, trigger.option + 1) };
+    }
+    case "initiative": {
+      const initiative = program.initiatives[trigger.initiative];
+      const counted = initiative === undefined || initiative.limit < 0 ? state : count(state, trigger.initiative);
+      const timer = program.windows[trigger.window]?.asideTimer ?? -1;
+      if (initiative === undefined || initiative.takesHours === 0 || timer < 0) return counted;
+      return { ...counted, due: setAt(counted.due, timer, state.hour + initiative.takesHours) };
+    }
+    default:
+      return state;
+  }
+};
+
+const count = (state: GameState, index: number): GameState => ({ ...state, taken: setAt(state.taken, index, (state.taken[index] ?? 0) + 1) });
+
+const unseal = (program: Program, window: number, sealed: readonly number[]): readonly number[] => {
+  const slots = program.windows[window]?.desks.map(({ slot }) => slot) ?? [];
+  return sealed.map((value, slot) => (slots.includes(slot) ? 0 : value));
+};
+
+const setAt = (list: readonly number[], index: number, value: number): readonly number[] => list.with(index, value);

@@ -1,0 +1,153 @@
+import { hashText } from "#base";
+import type { Scenario } from "#scenario/model";
+import type { Code } from "./code.ts";
+import { type Place, layOut } from "./layOut.ts";
+import { lowerAct } from "./lowerAct.ts";
+import { lowerCharts } from "./lowerCharts.ts";
+import { lowerExpression, readsHour, type Scope } from "./lowerExpression.ts";
+import { indexNames, type Names } from "./names.ts";
+import type { Program, ProgramCheck, ProgramInitiative, ProgramInject, ProgramPolicy, ProgramVariable, ProgramWindow } from "./program.ts";
+
+/**
+ * The program of a checked scenario.
+ *
+ *     lay out  (states -> nodes with indexes)
+ *  -> name     (ids -> indexes)
+ *  -> lower    (expressions, consequences, windows, timers, transitions -> tables)
+ *  -> hash     (the rules, without texts)
+ */
+export const compile = (scenario: Scenario): Program => {
+  const places = layOut(scenario);
+  const endings = endingsOf(places);
+  const names = nameAll(scenario, places, endings);
+  const { scope, signal, seat } = names;
+  const charts = lowerCharts({ scenario, places, scope, signal, seat, ending: names.ending });
+  const rules = {
+    variables: scenario.variables.map(lowerVariable),
+    curves: scenario.curves.map(({ id, points }) => ({ id, x: points.map(([x]) => x), y: points.map(([, y]) => y) })),
+    seats: scenario.seats.map(({ id }) => id),
+    signals: signalsOf(scenario),
+    ...charts,
+    roots: charts.nodes.filter(({ parent }) => parent < 0).map(({ index }) => index),
+    initiatives: lowerInitiatives(scenario, names),
+    injects: lowerInjects(scenario, names),
+    endings,
+  };
+  return {
+    scenario,
+    hash: hashText(JSON.stringify(rules)),
+    readsHour: anyCode(rules, readsHour),
+    ...rules,
+    policies: scenario.policies.map((policy) => lowerPolicy(policy, charts.windows, names)),
+    criteria: scenario.assess.map(({ id, score, out }) => ({ id, out, score: lowerExpression(score, scope) })),
+    values: scenario.values.map(({ seat: of, value }) => ({ seat: seat(of), value: lowerExpression(value, scope) })),
+    checks: scenario.checks.map((check) => lowerCheck(check, scope)),
+  };
+};
+
+type AllNames = { readonly scope: Scope; readonly signal: Names; readonly seat: Names; readonly ending: Names; readonly initiative: Names };
+
+const nameAll = (scenario: Scenario, places: readonly Place[], endings: Program["endings"]): AllNames => {
+  const ending = indexNames("ending", endings.map(({ id }) => id));
+  return {
+    ending,
+    signal: indexNames("signal", signalsOf(scenario)),
+    seat: indexNames("seat", scenario.seats.map(({ id }) => id)),
+    initiative: indexNames("initiative", scenario.initiatives.map(({ id }) => id)),
+    scope: {
+      variable: indexNames("variable", scenario.variables.map(({ id }) => id)),
+      curve: indexNames("curve", scenario.curves.map(({ id }) => id)),
+      node: indexNames("state", places.map(({ path }) => path)),
+      ending: (id) => endings[ending(id)]?.node ?? -1,
+    },
+  };
+};
+
+const endingsOf = (places: readonly Place[]): Program["endings"] =>
+  places.flatMap(({ role, state, index }) =>
+    role === "state" && state.kind === "atomic" && state.ending !== undefined ? [{ node: index, id: state.ending.id }] : [],
+  );
+
+/** Every signal that is raised or heard, in the order of first mention. */
+const signalsOf = (scenario: Scenario): readonly string[] => {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one);
+    else if (typeof value === "object" && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === "signal" && typeof inner === "string") found.add(inner);
+        else if (key === "raise" && Array.isArray(inner)) for (const one of inner) found.add(String(one));
+        else visit(inner);
+      }
+  };
+  visit([scenario.charts, scenario.initiatives, scenario.injects]);
+  return [...found];
+};
+
+const lowerVariable = (variable: Scenario["variables"][number]): ProgramVariable => {
+  switch (variable.kind) {
+    case "integer":
+      return { id: variable.id, kind: "integer", low: variable.low, high: variable.high, start: variable.start };
+    case "enum":
+      return { id: variable.id, kind: "enum", low: 0, high: variable.values.length - 1, start: variable.values.indexOf(variable.start) };
+    case "boolean":
+      return { id: variable.id, kind: "boolean", low: 0, high: 1, start: variable.start ? 1 : 0 };
+  }
+};
+
+const lowerInitiatives = ({ initiatives }: Scenario, { scope, signal, seat }: AllNames): readonly ProgramInitiative[] =>
+  initiatives.map((initiative, index) => ({
+    index,
+    id: initiative.id,
+    seat: seat(initiative.seat),
+    ...(initiative.when === undefined ? {} : { when: lowerExpression(initiative.when, scope) }),
+    weight: lowerExpression(initiative.weight, scope),
+    act: lowerAct(initiative, scope, signal),
+    takesHours: initiative.takesHours,
+    limit: initiative.limit ?? -1,
+  }));
+
+const lowerInjects = ({ injects }: Scenario, { scope, signal }: AllNames): readonly ProgramInject[] =>
+  injects.map((inject, index) => ({
+    index,
+    id: inject.id,
+    ...(inject.when === undefined ? {} : { when: lowerExpression(inject.when, scope) }),
+    act: lowerAct(inject, scope, signal),
+    limit: inject.limit ?? -1,
+  }));
+
+const lowerPolicy = (policy: Scenario["policies"][number], windows: readonly ProgramWindow[], names: AllNames): ProgramPolicy => ({
+  id: policy.id,
+  weights: policy.weights.map(({ seat, window, option, weight }) => {
+    const row = windows.find(({ path }) => path === window);
+    const desk = row?.desks.find((one) => one.seat === names.seat(seat));
+    return {
+      seat: names.seat(seat),
+      window: row?.index ?? -1,
+      option: row === undefined ? names.initiative(option) : (desk?.options.findIndex(({ id }) => id === option) ?? -1),
+      weight: lowerExpression(weight, names.scope),
+    };
+  }),
+});
+
+const lowerCheck = (check: Scenario["checks"][number], scope: Scope): ProgramCheck => {
+  switch (check.kind) {
+    case "never":
+    case "always":
+      return { ...check, condition: lowerExpression(check.condition, scope) };
+    case "reaches":
+    case "play":
+      return check;
+  }
+};
+
+/** Whether any code in the tables satisfies the test; a code is an object with an `op`. */
+const anyCode = (table: unknown, test: (code: Code) => boolean): boolean => {
+  if (Array.isArray(table)) return table.some((one) => anyCode(one, test));
+  if (typeof table !== "object" || table === null) return false;
+  if (isCode(table)) return test(table);
+  return Object.values(table).some((one) => anyCode(one, test));
+};
+
+const isCode = (value: object): value is Code => "op" in value;
+
