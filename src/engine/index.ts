@@ -11,7 +11,7 @@ export { compile } from "./program/compile.ts";
 export type { Program, ProgramWindow } from "./program/program.ts";
 export { evaluate, holds } from "./state/evaluate.ts";
 export type { GameState } from "./state/gameState.ts";
-export { hashState } from "./state/hashState.ts";
+export { HASH_PARTS, hashState } from "./state/hashState.ts";
 export { openWindow, reachedEnding } from "./state/openWindow.ts";
 export { canSee } from "./view/canSee.ts";
 export { type Asked, type StateView, type Status, viewState } from "./view/viewState.ts";

@@ -1,0 +1,29 @@
+import { CHANCE, type Choice, chooseByPolicy, type GameState, luckOf, nextAsked, parseChoice, type Program, seatOf } from "#engine";
+import type { Ply, Run } from "./run.ts";
+
+/**
+ * Who moves next, and what they choose when it isn't a person: chance by its odds, a policy by its weights, both
+ * from the run's seed. Undefined when nobody is asked or no option is legal.
+ */
+export const nextMove = (program: Program, run: Run, state: GameState): NextMove | undefined => {
+  const asked = nextAsked(program, state);
+  if (asked === undefined) return undefined;
+  const player = run.seats[asked.seat];
+  if (asked.seat !== CHANCE && player?.by === "person") return { kind: "person", ...asked };
+  const policy = player?.by === "policy" ? player.policy : undefined;
+  const luck = luckOf(run.seed, { ...asked, visit: countVisits(program, run.plies, asked) });
+  const choice = chooseByPolicy(program, state, policy, luck);
+  return choice === undefined ? undefined : { kind: "automatic", ...asked, choice, by: asked.seat === CHANCE ? "chance" : "policy" };
+};
+
+export type NextMove =
+  | { readonly kind: "person"; readonly window: string; readonly seat: string }
+  | { readonly kind: "automatic"; readonly window: string; readonly seat: string; readonly choice: Choice; readonly by: Ply["by"] };
+
+/** How often the seat has chosen at this window before. Linear in the plies. */
+const countVisits = (program: Program, plies: readonly Ply[], asked: { readonly window: string; readonly seat: string }): number =>
+  plies.filter((ply) => {
+    if (ply.window !== asked.window) return false;
+    const choice = parseChoice(program, ply.choice);
+    return choice !== undefined && seatOf(choice) === asked.seat;
+  }).length;

@@ -1,0 +1,53 @@
+import { type Choice, formatChoice, type GameState, hashState, openWindow, reachedEnding, type Referee, type Refusal, type Step } from "#engine";
+import type { Player, Ply, Run } from "./run.ts";
+
+export type RunOptions = { readonly seed: number; readonly seats: Readonly<Record<string, Player>> };
+
+/** A run of which no choice has been made yet, and where it starts. */
+export const startRun = (referee: Referee, { seed, seats }: RunOptions): { readonly run: Run; readonly step: Step } => {
+  const { program } = referee;
+  const step = referee.start();
+  const { id, title } = program.scenario;
+  return {
+    step,
+    run: {
+      format: "threshold-run",
+      version: 1,
+      scenario: { id, title, hash: program.hash },
+      seed,
+      seats,
+      start: hashState(program, step.state),
+      ...endingOf(referee, step.state),
+      plies: [],
+      variations: [],
+    },
+  };
+};
+
+export type Note = Pick<Ply, "thinkSeconds" | "rationale">;
+
+/** The run with one more choice on its main line and the step that it made, or why it can't be made. */
+export const record = (
+  referee: Referee,
+  run: Run,
+  state: GameState,
+  { choice, by, note = {} }: { readonly choice: Choice; readonly by: Ply["by"]; readonly note?: Note },
+): { readonly run: Run; readonly step: Step } | { readonly refusal: Refusal } => {
+  const step = referee.applyChoice(state, choice);
+  if ("refusal" in step) return step;
+  const { program } = referee;
+  const ply: Ply = {
+    choice: formatChoice(program, choice),
+    by,
+    window: openWindow(program, state)?.path ?? "",
+    hour: state.hour,
+    hash: hashState(program, step.state),
+    ...note,
+  };
+  return { step, run: { ...run, plies: [...run.plies, ply], ...endingOf(referee, step.state) } };
+};
+
+const endingOf = (referee: Referee, state: GameState): { readonly ending?: string } => {
+  const ending = reachedEnding(referee.program, state);
+  return ending === undefined ? {} : { ending };
+};

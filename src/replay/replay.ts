@@ -1,0 +1,60 @@
+import { describeRefusal, HASH_PARTS, hashState, parseChoice, type Referee, type Step } from "#engine";
+import type { Run } from "./run.ts";
+
+/** The steps of a run's main line, and the first place where it no longer fits the scenario, if there is one. */
+export type Replay = {
+  /** The start, then one for each ply that could be replayed: at most `plies.length + 1`. */
+  readonly steps: readonly Step[];
+  readonly problem?: ReplayProblem;
+};
+
+export type ReplayProblem =
+  | { readonly kind: "other-scenario"; readonly expected: string; readonly found: string }
+  | { readonly kind: "refused"; readonly ply: number; readonly choice: string; readonly why: string }
+  /** `differs` names the parts of the state that came out otherwise; -1 is the start. */
+  | { readonly kind: "diverged"; readonly ply: number; readonly choice: string; readonly differs: readonly string[] };
+
+/** Plays a run's main line again and compares every state with its hash. Stops at the first difference. */
+export const replay = (referee: Referee, run: Run): Replay => {
+  const { program } = referee;
+  if (run.scenario.id !== program.scenario.id)
+    return { steps: [], problem: { kind: "other-scenario", expected: program.scenario.id, found: run.scenario.id } };
+  const first = referee.start();
+  const steps = [first];
+  const startDiffers = differences(run.start, hashState(program, first.state));
+  if (startDiffers.length > 0) return { steps, problem: { kind: "diverged", ply: -1, choice: "", differs: startDiffers } };
+  let { state } = first;
+  for (const [index, { choice: text, hash }] of run.plies.entries()) {
+    const choice = parseChoice(program, text);
+    const step = choice === undefined ? undefined : referee.applyChoice(state, choice);
+    if (step === undefined)
+      return { steps, problem: { kind: "refused", ply: index, choice: text, why: "It isn't the written form of a choice." } };
+    if ("refusal" in step)
+      return { steps, problem: { kind: "refused", ply: index, choice: text, why: describeRefusal(program, state, step.refusal) } };
+    steps.push(step);
+    state = step.state;
+    const differs = differences(hash, hashState(program, state));
+    if (differs.length > 0) return { steps, problem: { kind: "diverged", ply: index, choice: text, differs } };
+  }
+  return { steps };
+};
+
+const differences = (recorded: string, computed: string): readonly string[] => {
+  if (recorded === computed) return [];
+  const [old, now] = [recorded.split("-"), computed.split("-")];
+  return HASH_PARTS.filter((_, index) => old[index] !== now[index]);
+};
+
+/** One sentence for a replay that didn't come out as recorded. */
+export const describeProblem = (problem: ReplayProblem): string => {
+  switch (problem.kind) {
+    case "other-scenario":
+      return `The run is of the scenario "${problem.found}", not of "${problem.expected}".`;
+    case "refused":
+      return `Ply ${problem.ply + 1} ("${problem.choice}") can't be played any more: ${problem.why}`;
+    case "diverged":
+      return problem.ply < 0
+        ? `The scenario starts otherwise than when the run was recorded: ${problem.differs.join(", ")} differ.`
+        : `Ply ${problem.ply + 1} ("${problem.choice}") leads elsewhere than when it was recorded: ${problem.differs.join(", ")} differ.`;
+  }
+};
