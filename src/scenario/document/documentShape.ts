@@ -1,0 +1,164 @@
+import { list, listOr, mapOf, mapped } from "../shape/collections.ts";
+import { language } from "../shape/language.ts";
+import { id, name, slug } from "../shape/names.ts";
+import { integer, limit, range } from "../shape/numbers.ts";
+import { defaulted, object, openObject, optional, required } from "../shape/object.ts";
+import { condition, expression } from "../shape/raw.ts";
+import type { Shape } from "../shape/shape.ts";
+import { markdown, text, verbatim } from "../shape/text.ts";
+import { date, duration, instant } from "../shape/time.ts";
+import { flag, word } from "../shape/words.ts";
+import { basisShape, consequenceKeys } from "./consequenceShape.ts";
+import type {
+  CheckDraft,
+  CriterionDraft,
+  CurveDraft,
+  Entries,
+  InitiativeDraft,
+  InjectDraft,
+  Name,
+  PolicyDraft,
+  ScenarioDraft,
+  SeatDraft,
+  SourceDraft,
+  ValuesDraft,
+  VariableDraft,
+} from "./draft.ts";
+import { mapShape } from "./mapShape.ts";
+import { sideShape } from "./sideShape.ts";
+import { chartShape } from "./stateShape.ts";
+import type { YamlScalar } from "../yaml/yamlNode.ts";
+
+const clockShape: Shape<ScenarioDraft["clock"]> = object<ScenarioDraft["clock"]>("clock", {
+  start: required(instant(), "Hour 0 of game time, with its offset from UTC."),
+});
+
+const sourceShape: Shape<SourceDraft> = object<SourceDraft>("source", {
+  title: required(verbatim(), "Its title."),
+  url: optional(verbatim(), "Its address, http or https."),
+  date: optional(date(), "Its date, or the day it was read."),
+  confidence: optional(
+    word("A", "B", "C", "D", "R"),
+    "A primary, B press or peer-reviewed, C secondary, D computed, R recalled.",
+  ),
+});
+
+const seatShape: Shape<SeatDraft> = object<SeatDraft>("seat", {
+  name: required(text(), "Its name."),
+  role: required(text(), "Who decides in it, as an office."),
+  playable: defaulted(flag(), false, "Whether a person can take it.", "false"),
+  side: defaulted(sideShape, "grey", "Its colour and shape on the map.", "grey"),
+  brief: optional(markdown(), "What a player reads before the first decision."),
+});
+
+const valuesShape: Shape<ValuesDraft> = listOr(
+  mapped(list(id(), 1), (ids): ValuesDraft => ids.map((value) => ({ id: value, name: undefined }))),
+  mapped(mapOf(id(), text(), 1), (entries): ValuesDraft =>
+    entries.map(({ key, value }) => ({ id: key, name: value.value })),
+  ),
+);
+
+const variableShape: Shape<VariableDraft> = object<VariableDraft>("variable", {
+  name: required(text(), "Its name for players."),
+  range: optional(range(), "An integer's lowest and highest value, such as 0..100."),
+  values: optional(valuesShape, "An enum's values: a list of ids, or a map from ids to names for players."),
+  start: required(expression(), "Its value at the start."),
+  unit: optional(text(), "What is counted."),
+  note: optional(markdown(), "What a player reads about it."),
+  source: optional(name("source"), "Where the start value comes from."),
+  show: optional(
+    word("meter", "ladder", "count", "flag", "hidden"),
+    "How players see it; count for integers and flag for others without it.",
+  ),
+  seenBy: optional(list(name("seat")), "The seats that know the value; all without it."),
+});
+
+const curveShape: Shape<CurveDraft> = object<CurveDraft>("curve", {
+  points: required(
+    mapOf(integer(-1_000_000_000, 1_000_000_000), integer(-1_000_000_000, 1_000_000_000), 1),
+    "Its points from left to right, x: y, in whole numbers.",
+  ),
+  source: optional(name("source"), "Where it comes from."),
+});
+
+const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiative", {
+  seat: required(name("seat"), "The seat that may take it while a window of its is open."),
+  title: required(text(), "What is done, in a few words."),
+  detail: optional(markdown(), "What it means, at more length."),
+  news: optional(text(), "One line in everybody's feed when it is taken."),
+  basis: optional(basisShape, "The law on which it rests."),
+  when: optional(condition(), "It can be taken only when this holds."),
+  locked: optional(text(), "Why it can't be taken now, in the words that a player reads."),
+  for: optional(text(), "What an advisor says for it."),
+  against: optional(text(), "What an advisor says against it."),
+  source: optional(name("source"), "Where the facts come from."),
+  takes: optional(duration(), "How long it puts the open window aside."),
+  limit: defaulted(limit(), 1, "How often it can be taken in a run, or none.", "1"),
+  ...consequenceKeys,
+  weight: optional(expression(), "How readily a policy takes it, relative to the options; 0 without it."),
+  seenBy: optional(list(name("seat")), "The seats that learn of it; all without it."),
+});
+
+const injectShape: Shape<InjectDraft> = object<InjectDraft>("inject", {
+  title: required(text(), "What happens, in a few words."),
+  detail: optional(markdown(), "What it means, at more length."),
+  news: optional(text(), "One line in everybody's feed when it happens."),
+  source: optional(name("source"), "Where the facts come from."),
+  when: optional(condition(), "The White Cell can choose it only when this holds."),
+  limit: defaulted(limit(), 1, "How often it can happen in a run, or none.", "1"),
+  ...consequenceKeys,
+});
+
+const policyShape: Shape<PolicyDraft> = openObject<
+  Omit<PolicyDraft, "others">,
+  Name,
+  Entries<Entries<YamlScalar>>
+>(
+  "policy",
+  { name: optional(text(), "Its name for players; its id without it.") },
+  {
+    keys: name("seat"),
+    of: mapOf(name("window"), mapOf(name("option"), expression())),
+    doc: "Weights for the seat of this name, by window (the path of its state) or `initiatives`, and option.",
+  },
+);
+
+const criterionShape: Shape<CriterionDraft> = object<CriterionDraft>("criterion", {
+  title: required(text(), "What is looked at."),
+  objective: optional(name("objective"), "The objective that it measures."),
+  seat: optional(name("seat"), "The seat that it's about."),
+  score: required(expression(), "A whole number read at the ending, from 0 to `out`."),
+  out: defaulted(integer(1, 1000), { value: 10, span: { start: 0, end: 0 } }, "The best score.", "10"),
+  text: optional(markdown(), "What a player reads with the score."),
+});
+
+const checkShape: Shape<CheckDraft> = object<CheckDraft>("check", {
+  never: optional(condition(), "What holds at no ply of any run."),
+  always: optional(condition(), "What holds at every ply of every run."),
+  reaches: optional(list(name("ending"), 1), "Endings that some run reaches."),
+  play: optional(list(verbatim()), "Choices in order, such as tokyo.cabinet=wait."),
+  ends: optional(name("ending"), "The ending that the choices under `play` lead to."),
+});
+
+/** The whole file: the one definition of the format, from which the reader works. */
+export const documentShape: Shape<ScenarioDraft> = object<ScenarioDraft>("scenario", {
+  threshold: required(word("1"), "The version of the format."),
+  id: required(slug(), "The scenario's own name; it may hold hyphens."),
+  title: required(text(), "Its title."),
+  summary: required(text(), "One paragraph for the library."),
+  language: required(language(), "The language of its texts, such as en."),
+  clock: required(clockShape, "When game time starts."),
+  sources: defaulted(mapOf(id(), sourceShape), [], "Where facts and numbers come from, by id."),
+  objectives: defaulted(mapOf(id(), text()), [], "What a player should learn, by id."),
+  seats: required(mapOf(id(), seatShape, 1), "The roles that people or policies hold, by id."),
+  variables: defaulted(mapOf(id(), variableShape), [], "What is counted and remembered, by id."),
+  curves: defaulted(mapOf(id(), curveShape), [], "Piecewise linear functions for expressions, by id."),
+  charts: required(mapOf(id(), chartShape, 1), "The statecharts that run in parallel, by id."),
+  initiatives: defaulted(mapOf(id(), initiativeShape), [], "What seats may do of their own accord, by id."),
+  injects: defaulted(mapOf(id(), injectShape), [], "What the White Cell may bring about, by id."),
+  policies: defaulted(mapOf(id(), policyShape), [], "Named ways for seats to choose, by id."),
+  assess: defaulted(mapOf(id(), criterionShape), [], "Criteria scored at an ending, by id."),
+  values: defaulted(mapOf(name("seat"), expression()), [], "What each seat tries to get, read at the ending."),
+  checks: defaulted(list(checkShape), [], "The scenario's own tests."),
+  map: optional(mapShape, "The map."),
+});

@@ -1,0 +1,68 @@
+import type { Span } from "../diagnostic/diagnostic.ts";
+import type { Range } from "../shape/numbers.ts";
+import type { ConditionSource } from "../shape/raw.ts";
+import type { Located } from "../shape/shape.ts";
+import type { YamlScalar } from "../yaml/yamlNode.ts";
+import type { BasisDraft, ConsequenceDraft, TransitionDraft } from "./consequenceDraft.ts";
+import type { Entries, Name } from "./draft.ts";
+import type { MapItemDraft } from "./mapDraft.ts";
+
+export type DecideDraft = {
+  readonly span: Span;
+  readonly seat: Name;
+  readonly prompt: Name;
+  readonly deadline: Located<number> | undefined;
+  readonly otherwise: Name | undefined;
+  readonly choose: Located<Range> | undefined;
+  readonly takes: Located<number> | undefined;
+  readonly to: Name | undefined;
+  readonly options: Entries<OptionDraft>;
+};
+
+export type OptionDraft = ConsequenceDraft & {
+  readonly span: Span;
+  readonly title: Name;
+  readonly detail: Name | undefined;
+  readonly news: Name | undefined;
+  readonly basis: BasisDraft | undefined;
+  readonly when: ConditionSource | undefined;
+  readonly locked: Name | undefined;
+  readonly for: Name | undefined;
+  readonly against: Name | undefined;
+  readonly source: Name | undefined;
+  readonly takes: Located<number> | undefined;
+  readonly to: Name | undefined;
+  readonly weight: YamlScalar | undefined;
+  readonly preview: readonly MapItemDraft[] | undefined;
+};
+
+/** `others` are the seats with their prompts and options. */
+export type TogetherDraft = {
+  readonly span: Span;
+  readonly prompt: Name | undefined;
+  readonly resolve: readonly TransitionDraft[];
+  readonly others: Entries<SeatChoiceDraft>;
+};
+
+export type SeatChoiceDraft = {
+  readonly span: Span;
+  readonly prompt: Name;
+  readonly options: Entries<OptionDraft>;
+};
+
+export type ChanceDraft = {
+  readonly span: Span;
+  readonly prompt: Name | undefined;
+  readonly open: boolean;
+  readonly outcomes: Entries<OutcomeDraft>;
+};
+
+export type OutcomeDraft = ConsequenceDraft & {
+  readonly span: Span;
+  readonly title: Name;
+  readonly p: YamlScalar;
+  readonly news: Name | undefined;
+  readonly to: Name | undefined;
+  readonly takes: Located<number> | undefined;
+  readonly source: Name | undefined;
+};

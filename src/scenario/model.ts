@@ -1,0 +1,2 @@
+export type * from "./expression/expression.ts";
+export type * from "./scenario.ts";

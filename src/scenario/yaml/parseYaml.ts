@@ -1,0 +1,57 @@
+import { type CST, Composer, type Document, Parser, type ParsedNode } from "yaml";
+import type { Report } from "../diagnostic/reporter.ts";
+import { yamlLimits } from "./limits.ts";
+import { reportSyntax } from "./reportSyntax.ts";
+import { findTooDeep } from "./findTooDeep.ts";
+import { toYamlNode } from "./toYamlNode.ts";
+import type { YamlNode } from "./yamlNode.ts";
+
+/**
+ * The file as one located tree, or undefined when it's no YAML, empty or too large. Every problem is reported; those
+ * that leave a tree (a key given twice, a tag, an alias refused) leave it without the offending part. Never throws.
+ */
+export const parseYaml = (text: string, report: Report): YamlNode | undefined => {
+  if (text.length > yamlLimits.characters) return reportTooLarge(text, report);
+  const tokens = [...new Parser().parse(text)];
+  const deep = findTooDeep(tokens, yamlLimits.depth);
+  if (deep !== undefined) return reportTooDeep(deep, report);
+  const documents = composeAll(tokens, text);
+  const [document, second] = documents;
+  if (second !== undefined) reportSeveral(second, report);
+  if (document === undefined || document.contents === null) return reportEmpty(report);
+  if (reportSyntax(document.errors, text, report)) return undefined;
+  return toYamlNode(document.contents, text, report);
+};
+
+const composeAll = (tokens: readonly CST.Token[], text: string): readonly Document.Parsed[] => {
+  const composer = new Composer<ParsedNode>({
+    schema: "failsafe",
+    uniqueKeys: false,
+    logLevel: "silent",
+  });
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens, true, text.length)) documents.push(document);
+  return documents;
+};
+
+const reportTooLarge = (text: string, report: Report): undefined => {
+  const size = text.length.toLocaleString("en");
+  report("file-too-large", { start: 0, end: 0 }, `The file has ${size} characters. At most 2,000,000 are read.`);
+  return undefined;
+};
+
+const reportTooDeep = (offset: number, report: Report): undefined => {
+  const span = { start: offset, end: offset + 1 };
+  report("nested-too-deep", span, `This value is nested deeper than ${yamlLimits.depth} maps and lists.`);
+  return undefined;
+};
+
+const reportSeveral = (document: Document.Parsed, report: Report): void => {
+  const [start] = document.range;
+  report("several-documents", { start, end: start }, "A second YAML document starts here. A file holds one scenario.");
+};
+
+const reportEmpty = (report: Report): undefined => {
+  report("empty-file", { start: 0, end: 0 }, 'The file is empty. A scenario starts with "threshold: 1".');
+  return undefined;
+};
