@@ -1,6 +1,7 @@
 export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export type { Refusal } from "./choice/refusal.ts";
+export { createLiveReferee, type Inspector } from "./machine/createLiveReferee.ts";
 export { createReferee, type Referee, type Step } from "./machine/createReferee.ts";
 export { type ScenarioMachine, toMachine } from "./machine/toMachine.ts";
 export type { TraceEvent } from "./machine/traceEvent.ts";
@@ -14,6 +15,8 @@ export type { GameState } from "./state/gameState.ts";
 export { HASH_PARTS, hashState } from "./state/hashState.ts";
 export { openWindow, reachedEnding } from "./state/openWindow.ts";
 export { canSee } from "./view/canSee.ts";
-export { type Asked, type StateView, type Status, viewState } from "./view/viewState.ts";
+export { createTester, type Tester } from "./view/createTester.ts";
+export { type Asked, canSeeChart, type StateView, type Status, viewState } from "./view/viewState.ts";
+export { describeCondition } from "./wording/describeCondition.ts";
 export { describeRefusal } from "./wording/describeRefusal.ts";
 export { showValue } from "./wording/showValue.ts";

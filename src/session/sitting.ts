@@ -7,15 +7,18 @@ export type SittingState = {
   readonly view: SittingView;
   readonly run: Run;
   /** Whether the last choice is safely stored; a failure never loses the run in memory. */
-  readonly saving: { readonly kind: "saved" } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly why: string };
+  readonly saving: Saving;
   /** The sentence for a choice that was refused; cleared by the next command. */
   readonly refused?: string;
   /** Other seats stand still while true. */
   readonly paused: boolean;
 };
 
+export type Saving = { readonly kind: "saved" } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly why: string };
+
 /** One play of a scenario by one person: a store to read and commands to send. */
 export type Sitting = {
+  readonly id: string;
   readonly store: StoreApi<SittingState>;
   /** Chooses options of the open window. */
   readonly choose: (options: readonly string[]) => void;
@@ -23,7 +26,7 @@ export type Sitting = {
   /** Lets every other seat and chance choose at once up to the next decision of this seat. */
   readonly skip: () => void;
   readonly setPaused: (paused: boolean) => void;
-  /** Back to the decision taken at this ply; what came after is dropped from the main line. */
+  /** Back to before the ply with this index; what came after stays in the run as a variation. */
   readonly undoTo: (ply: number) => void;
   /** Stops timers; the store stays readable. */
   readonly dispose: () => void;

@@ -35,7 +35,7 @@ export const compile = (scenario: Scenario): Program => {
   };
   return {
     scenario,
-    hash: hashText(JSON.stringify(rules)),
+    hash: hashText(JSON.stringify(rules, (key, value: unknown) => (key === "news" ? undefined : value))),
     readsHour: anyCode(rules, readsHour),
     ...rules,
     policies: scenario.policies.map((policy) => lowerPolicy(policy, charts.windows, names)),

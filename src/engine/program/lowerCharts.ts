@@ -37,7 +37,7 @@ type Tables = {
   readonly transitions: ProgramTransition[];
   slots: number;
   readonly addTimer: (node: number, kind: TimerKind, hours: number) => number;
-  readonly addTransition: (source: number, trigger: Trigger, target: number, act: Act, when?: Expression, scope?: Scope) => void;
+  readonly addTransition: (row: Omit<ProgramTransition, "index" | "when">, when?: Expression, scope?: Scope) => void;
 };
 
 const createTables = (context: Context): Tables => {
@@ -50,9 +50,9 @@ const createTables = (context: Context): Tables => {
     transitions,
     slots: 0,
     addTimer: (node, kind, hours) => timers.push({ index: timers.length, node, kind, hours }) - 1,
-    addTransition: (source, trigger, target, act, when, scope = context.scope) => {
+    addTransition: (row, when, scope = context.scope) => {
       const condition = when === undefined ? {} : { when: lowerExpression(when, scope) };
-      transitions.push({ index: transitions.length, source, trigger, target, act, ...condition });
+      transitions.push({ index: transitions.length, ...row, ...condition });
     },
   };
 };
@@ -93,7 +93,10 @@ const contents = (place: Place, { scope, signal, ending }: Context): Omit<Node, 
 const lowerState = (place: Place, context: Context, tables: Tables): number => {
   const { state, index } = place;
   const add = (transition: Transition, trigger: Trigger): void =>
-    tables.addTransition(index, trigger, targetOf(transition.to, context), act(transition, context), transition.when);
+    tables.addTransition(
+      { source: index, trigger, target: targetOf(transition.to, context), act: act(transition, context), ...newsOf(transition) },
+      transition.when,
+    );
   for (const transition of state.always) add(transition, { kind: "always" });
   for (const transition of state.on) add(transition, { kind: "signal", signal: context.signal(transition.signal) });
   for (const [hours, transitions] of groupByHours(state.after)) {
@@ -137,7 +140,8 @@ const addDeadline = (place: Place, window: Decide, row: ProgramWindow, context: 
   const option = window.options[row.otherwise];
   invariant(option !== undefined, "a deadline has an option to fall back on");
   const trigger: Trigger = { kind: "timer", timer: row.deadlineTimer };
-  tables.addTransition(place.index, trigger, targetAfter(place, row.otherwise, window, context), act(option, context));
+  const target = targetAfter(place, row.otherwise, window, context);
+  tables.addTransition({ source: place.index, trigger, target, act: act(option, context) });
 };
 
 const desksOf = (window: NonNullable<AtomicState["window"]>, context: Context, tables: Tables): readonly Desk[] => {
@@ -182,14 +186,15 @@ const lowerInner = (place: Place, context: Context, tables: Tables): number => {
       addChoices(place, row, context, tables);
       return row.index;
     case "aside":
-      tables.addTransition(place.index, { kind: "timer", timer: row.asideTimer }, row.open, NO_ACT);
+      tables.addTransition({ source: place.index, trigger: { kind: "timer", timer: row.asideTimer }, target: row.open, act: NO_ACT });
       break;
     case "waiting": {
       const option = window.kind === "decide" ? window.options[place.option] : window.kind === "chance" ? window.outcomes[place.option] : undefined;
       const hours = option?.takesHours ?? (window.kind === "decide" ? window.takesHours : 0);
       const to = option?.to ?? (window.kind === "decide" ? window.to : undefined);
       const timer = tables.addTimer(place.index, "takes", hours);
-      tables.addTransition(place.index, { kind: "timer", timer }, to === undefined ? row.open : targetOf(to, context), NO_ACT);
+      const target = to === undefined ? row.open : targetOf(to, context);
+      tables.addTransition({ source: place.index, trigger: { kind: "timer", timer }, target, act: NO_ACT });
       break;
     }
     case "settling":
@@ -208,7 +213,7 @@ const addChoices = (place: Place, row: ProgramWindow, context: Context, tables: 
   const parent = context.places[place.parent];
   invariant(parent !== undefined, "an inner state has a parent");
   const add = (trigger: Trigger, target: number, what: Consequence | undefined): void =>
-    tables.addTransition(place.index, trigger, target, what === undefined ? NO_ACT : act(what, context));
+    tables.addTransition({ source: place.index, trigger, target, act: what === undefined ? NO_ACT : act(what, context) });
   if (window.kind === "together") {
     row.desks.forEach((desk, deskIndex) => {
       desk.options.forEach((_, option) => {
@@ -250,7 +255,11 @@ const addResolutions = (place: Place, window: Together, row: ProgramWindow, cont
   for (const transition of window.resolve) {
     const target = transition.to === undefined ? row.open : targetOf(transition.to, context);
     const resolved = lowerAct(transition, scope, context.signal);
-    tables.addTransition(place.index, { kind: "always" }, target, resolved, transition.when, scope);
+    tables.addTransition(
+      { source: place.index, trigger: { kind: "always" }, target, act: resolved, ...newsOf(transition) },
+      transition.when,
+      scope,
+    );
   }
 };
 
@@ -269,3 +278,5 @@ const targetAfter = (place: Place, option: number, window: NonNullable<AtomicSta
 const targetOf = (to: string | undefined, { scope }: Context): number => (to === undefined ? -1 : scope.node(to));
 
 const act = (consequence: Consequence, { scope, signal }: Context): Act => lowerAct(consequence, scope, signal);
+
+const newsOf = ({ news }: Transition): { readonly news?: string } => (news === undefined ? {} : { news });

@@ -134,6 +134,8 @@ export type ProgramTransition = {
   /** -1: effects only, nothing is left or entered. */
   readonly target: number;
   readonly act: Act;
+  /** The author's line for the feed; no part of the rules. */
+  readonly news?: string;
 };
 
 export type ProgramInitiative = {

@@ -1,0 +1,9 @@
+/** Where a command reads and writes. Handed in, so that tests need no process. */
+export type Console = {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** One line that a person types after a prompt; undefined at the end of the input. */
+  readonly ask: (prompt: string) => Promise<string | undefined>;
+  readonly readFile: (path: string) => string;
+  readonly writeFile: (path: string, text: string) => void;
+};

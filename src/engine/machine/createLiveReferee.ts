@@ -1,0 +1,77 @@
+import { type Actor, createActor, type InspectionEvent } from "xstate";
+import { checkChoice } from "../choice/checkChoice.ts";
+import type { Program } from "../program/program.ts";
+import type { GameState } from "../state/gameState.ts";
+import { createReferee, type Referee, type Step } from "./createReferee.ts";
+import { type MachineEvent, toEvent } from "./machineEvent.ts";
+import { nextTimeEvent } from "./nextTimeEvent.ts";
+import type { ScenarioMachine } from "./toMachine.ts";
+import { toStateValue } from "./toStateValue.ts";
+import type { TraceEvent } from "./traceEvent.ts";
+
+/** Hands every inspection event of the running machine on, as the Stately inspector wants them. */
+export type Inspector = (event: InspectionEvent) => void;
+
+/**
+ * A referee that plays on one running XState actor, for a sitting that somebody may want to inspect. It answers as
+ * the pure one does; a state other than the actor's own makes it start afresh from there, as after an undo.
+ */
+export const createLiveReferee = (program: Program, inspect?: Inspector): Referee => {
+  const pure = createReferee(program);
+  let live: Live | undefined;
+  return {
+    ...pure,
+    applyChoice: (state, choice) => {
+      const move = checkChoice(program, state, choice);
+      if ("refusal" in move) return move;
+      if (live?.state() !== state) {
+        live?.stop();
+        live = startLive(program, pure.machine, state, inspect);
+      }
+      const step = live.play(toEvent(program, move));
+      return step ?? { refusal: { code: "loop" } };
+    },
+  };
+};
+
+type Live = {
+  readonly state: () => GameState | undefined;
+  /** Undefined when the machine failed to come to rest. */
+  readonly play: (event: MachineEvent) => Step | undefined;
+  readonly stop: () => void;
+};
+
+const MOST_TIME_EVENTS = 10_000;
+
+const startLive = (program: Program, machine: ScenarioMachine, from: GameState, inspect: Inspector | undefined): Live => {
+  const snapshot = machine.resolveState({ value: toStateValue(program, from), context: from });
+  const actor: Actor<ScenarioMachine> = createActor(machine, { snapshot, ...(inspect === undefined ? {} : { inspect }) });
+  let trace: TraceEvent[] = [];
+  let failed = false;
+  let current: GameState = from;
+  actor.on("*", (event) => trace.push(event));
+  actor.subscribe({
+    error: () => {
+      failed = true;
+    },
+  });
+  actor.start();
+  return {
+    state: () => (failed ? undefined : current),
+    stop: () => {
+      actor.stop();
+    },
+    play: (event) => {
+      trace = [];
+      actor.send(event);
+      for (let count = 0; !failed && count < MOST_TIME_EVENTS; count++) {
+        current = actor.getSnapshot().context;
+        const time = nextTimeEvent(program, current);
+        if (time === undefined) return { state: current, trace };
+        actor.send(time);
+      }
+      failed = true;
+      return undefined;
+    },
+  };
+};

@@ -1,0 +1,184 @@
+import { createStore } from "zustand/vanilla";
+import { failure, type Result, success } from "#base";
+import { type Choice, compile, createLiveReferee, describeRefusal, type Program, type Referee, type Step } from "#engine";
+import { describeProblem, fork, nextMove, type Player, type Ply, type Run, record, replay, startRun } from "#replay";
+import type { Scenario } from "#scenario/model";
+import type { Sitting, SittingState } from "./sitting.ts";
+import type { StoragePort, StoredSitting } from "./storage/storagePort.ts";
+import { readingPace } from "./readingPace.ts";
+import { createTeller } from "./view/teller.ts";
+import { toSittingView } from "./view/toSittingView.ts";
+
+export type SittingOptions = {
+  readonly id: string;
+  readonly scenario: Scenario;
+  /** The seat that the person takes. */
+  readonly seat: string;
+  /** A new run's seed; whoever starts the sitting draws it. */
+  readonly seed: number;
+  /** Named policies of other seats; the others play by their options' own weights. */
+  readonly policies?: Readonly<Record<string, string>>;
+  /** A run to go on with, instead of a new one. */
+  readonly run?: Run;
+  readonly storage: StoragePort;
+  readonly environment: SittingEnvironment;
+};
+
+/** What a sitting needs of the world, handed in. */
+export type SittingEnvironment = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Calls back once after so many milliseconds; gives back how to call it off. */
+  readonly after: (milliseconds: number, call: () => void) => () => void;
+};
+
+/**
+ * A sitting that starts a new run or goes on with one, or a sentence saying why the run can't go on. Every choice is
+ * stored before the next is offered.
+ */
+export const createSitting = (options: SittingOptions): Result<Sitting, string> => {
+  const referee = createLiveReferee(compile(options.scenario));
+  const opened = open(referee, options);
+  return opened.ok ? success(run(referee, options, opened.value)) : opened;
+};
+
+type Opened = { readonly run: Run; readonly steps: readonly Step[] };
+
+const open = (referee: Referee, { run: stored, seed, seat, policies = {} }: SittingOptions): Result<Opened, string> => {
+  if (stored === undefined) {
+    const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
+    return success({ run: fresh, steps: [step] });
+  }
+  const { steps, problem } = replay(referee, stored);
+  return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem));
+};
+
+/** The person's seat is theirs; every other one plays by policy. */
+const seatPlayers = ({ seats }: Program, person: string, policies: Readonly<Record<string, string>>): Readonly<Record<string, Player>> =>
+  Object.fromEntries(
+    seats.map((seat): [string, Player] => {
+      const policy = policies[seat];
+      return [seat, seat === person ? { by: "person" } : { by: "policy", ...(policy === undefined ? {} : { policy }) }];
+    }),
+  );
+
+const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting => {
+  const { program } = referee;
+  const { storage, environment, seat } = options;
+  const teller = createTeller(program, seat);
+  let { run: current, steps } = opened;
+  let cancel = (): void => {};
+  let busy = false;
+  let asked = environment.now();
+  const view = () => toSittingView(teller, { referee, run: current, steps, seat });
+  const store = createStore<SittingState>(() => ({ view: view(), run: current, saving: { kind: "saving" }, paused: false }));
+
+  /** Adds one choice; false when it was refused. */
+  const add = (choice: Choice, by: Ply["by"], note?: Pick<Ply, "thinkSeconds">): boolean => {
+    const state = steps.at(-1)?.state;
+    if (state === undefined) return false;
+    const recorded = record(referee, current, state, { choice, by, ...(note === undefined ? {} : { note }) });
+    if ("refusal" in recorded) {
+      store.setState({ refused: describeRefusal(program, state, recorded.refusal, seat) });
+      return false;
+    }
+    current = recorded.run;
+    steps = [...steps, recorded.step];
+    return true;
+  };
+
+  /** Stores the run, then shows it and lets the next seat move. */
+  const publish = async (): Promise<void> => {
+    busy = true;
+    store.setState({ saving: { kind: "saving" } });
+    const saving = await save(storage, summary(options, program, current, environment.now()), current);
+    busy = false;
+    asked = environment.now();
+    const { refused: _, ...rest } = store.getState();
+    store.setState({ ...rest, view: view(), run: current, saving }, true);
+    schedule();
+  };
+
+  const automatic = () => {
+    const state = steps.at(-1)?.state;
+    const move = state === undefined ? undefined : nextMove(program, current, state);
+    return move?.kind === "automatic" ? move : undefined;
+  };
+
+  const schedule = (): void => {
+    cancel();
+    const { paused, view: shown } = store.getState();
+    const move = paused ? undefined : automatic();
+    if (move === undefined) return;
+    cancel = environment.after(readingPace(shown), () => {
+      if (!busy && add(move.choice, move.by)) void publish();
+    });
+  };
+
+  const command = (work: () => boolean): void => {
+    if (busy) return;
+    const { refused: _, ...rest } = store.getState();
+    store.setState(rest, true);
+    if (!work()) return;
+    cancel();
+    void publish();
+  };
+
+  const note = (): Pick<Ply, "thinkSeconds"> => ({ thinkSeconds: Math.max(0, Math.round((environment.now() - asked) / 1000)) });
+
+  void storage.saveScenario(program.hash, options.scenario).then(publish, publish);
+  return {
+    id: options.id,
+    store,
+    choose: (ids) => {
+      const { phase } = store.getState().view;
+      if (phase.kind === "deciding")
+        command(() => add({ kind: "option", window: phase.decision.window, seat, options: ids }, "person", note()));
+    },
+    takeInitiative: (initiative) => {
+      command(() => add({ kind: "initiative", seat, initiative }, "person", note()));
+    },
+    skip: () => {
+      command(() => {
+        let moved = false;
+        for (let move = automatic(); move !== undefined && add(move.choice, move.by); move = automatic()) moved = true;
+        return moved;
+      });
+    },
+    setPaused: (paused) => {
+      store.setState({ paused });
+      if (!busy) schedule();
+    },
+    undoTo: (ply) => {
+      if (ply < 0 || ply >= current.plies.length) return;
+      command(() => {
+        current = fork(current, ply);
+        steps = steps.slice(0, ply + 1);
+        return true;
+      });
+    },
+    dispose: () => {
+      cancel();
+    },
+  };
+};
+
+const save = async (storage: StoragePort, sitting: StoredSitting, run: Run): Promise<SittingState["saving"]> => {
+  try {
+    await storage.saveSitting(sitting, run);
+    return { kind: "saved" };
+  } catch (error) {
+    return { kind: "failed", why: error instanceof Error ? error.message : "The browser refused to store the run." };
+  }
+};
+
+const summary = ({ id, seat, scenario }: SittingOptions, { seats }: Program, run: Run, updated: number): StoredSitting => ({
+  id,
+  scenarioId: scenario.id,
+  scenarioTitle: scenario.title,
+  seat,
+  seatName: scenario.seats.find((one) => one.id === seat)?.name ?? seats[0] ?? "",
+  ply: run.plies.length,
+  updated,
+  ended: run.ending !== undefined,
+});

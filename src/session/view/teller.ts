@@ -1,0 +1,64 @@
+import { canSee, createTester, type GameState, type Program, type Referee, type Step, type Tester } from "#engine";
+import type { Run } from "#replay";
+import { createTextFormatter, type Scenario } from "#scenario/model";
+import type { Citation } from "./mapView.ts";
+import { toInstant } from "./instant.ts";
+import type { SeatCard } from "./sittingView.ts";
+
+/** One play as one seat looks at it. `steps[0]` is the start, `steps[n + 1]` follows ply n. */
+export type Play = { readonly referee: Referee; readonly run: Run; readonly steps: readonly Step[]; readonly seat: string };
+
+/** What every projection needs to put a scenario into words for one seat. */
+export type Teller = {
+  readonly program: Program;
+  readonly scenario: Scenario;
+  readonly seat: string;
+  /** A text of the scenario with its placeholders filled in from a state; what the seat can't see reads "?". */
+  readonly tell: (text: string, state: GameState) => string;
+  readonly test: Tester;
+  readonly cite: (source: string | undefined) => { readonly citation?: Citation };
+  readonly seatCard: (id: string) => SeatCard;
+  readonly instant: (hour: number) => string;
+};
+
+/** The teller of a program for one seat. Keep it: it remembers parsed texts and conditions. */
+export const createTeller = (program: Program, seat: string): Teller => {
+  const { scenario } = program;
+  const format = createTextFormatter(scenario.language);
+  return {
+    program,
+    scenario,
+    seat,
+    test: createTester(program),
+    tell: (text, state) => (text.includes("{") || text.includes("'") ? format(text, placeholders(program, state, seat)) : text),
+    cite: (source) => citationOf(scenario, source),
+    seatCard: (id) => seatCardOf(scenario, id),
+    instant: (hour) => toInstant(scenario.clock.start, hour),
+  };
+};
+
+const placeholders = (program: Program, state: GameState, seat: string): Record<string, number | string | boolean> =>
+  Object.fromEntries([
+    ["hour", state.hour],
+    ...program.scenario.variables.map((variable, index): [string, number | string] => {
+      const value = state.values[index] ?? 0;
+      if (!canSee(variable.seenBy, seat)) return [variable.id, "?"];
+      if (variable.kind === "integer") return [variable.id, value];
+      return [variable.id, variable.kind === "enum" ? (variable.values[value] ?? "") : value === 1 ? "true" : "false"];
+    }),
+  ]);
+
+/** A source as it is printed beside a fact; nothing where none is named. */
+export const citationOf = (scenario: Scenario, id: string | undefined): { readonly citation?: Citation } => {
+  const source = scenario.sources.find((one) => one.id === id);
+  if (source === undefined) return {};
+  const { id: _, ...citation } = source;
+  return { citation };
+};
+
+/** A seat's name and office; chance and the White Cell have theirs too. */
+export const seatCardOf = (scenario: Scenario, id: string): SeatCard => {
+  const seat = scenario.seats.find((one) => one.id === id);
+  if (seat !== undefined) return { id, name: seat.name, role: seat.role, side: seat.side };
+  return id === "chance" ? { id, name: "Chance", role: "", side: "white" } : { id, name: "White Cell", role: "", side: "white" };
+};

@@ -1,0 +1,77 @@
+import { type Asked, authoredState, authoredWindow, describeCondition, describeRefusal, type GameState, type ProgramWindow, type Status } from "#engine";
+import type { Basis, Initiative, Option } from "#scenario/model";
+import type { Decision, OptionCard } from "./sittingView.ts";
+import type { Teller } from "./teller.ts";
+
+/** The decision that the seat is asked for, as a card; undefined where nothing is asked of it. */
+export const toDecision = (teller: Teller, state: GameState, asked: Asked): Decision | undefined => {
+  const window = teller.program.windows.find(({ path }) => path === asked.window);
+  const authored = window === undefined ? undefined : authoredWindow(teller.program, window);
+  if (window === undefined || authored === undefined || asked.own.length === 0) return undefined;
+  const desk = authored.kind === "together" ? authored.seats.find(({ seat }) => seat === teller.seat) : authored.kind === "decide" ? authored : undefined;
+  if (desk === undefined) return undefined;
+  const title = authoredState(teller.program, window.path)?.title;
+  return {
+    window: window.path,
+    ...(title === undefined ? {} : { title: teller.tell(title, state) }),
+    prompt: teller.tell(desk.prompt, state),
+    together: authored.kind === "together",
+    choose: { low: window.low, high: window.high },
+    ...deadlineOf(teller, state, window),
+    options: asked.own.flatMap((status) => cardOf(teller, state, desk.options, status)),
+    initiatives: asked.initiatives.flatMap((status) => initiativeCard(teller, state, status)),
+  };
+};
+
+const deadlineOf = ({ program, tell, instant }: Teller, state: GameState, window: ProgramWindow): Pick<Decision, "deadline"> => {
+  const due = state.due[window.deadlineTimer] ?? -1;
+  const authored = authoredWindow(program, window);
+  if (due < 0 || authored?.kind !== "decide") return {};
+  const otherwise = authored.options.find(({ id }) => id === authored.otherwise)?.title ?? "";
+  return { deadline: { hours: due - state.hour, instant: instant(due), otherwise: tell(otherwise, state) } };
+};
+
+const cardOf = (teller: Teller, state: GameState, options: readonly Option[], status: Status): readonly OptionCard[] => {
+  const option = options.find(({ id }) => id === status.id);
+  return option === undefined ? [] : [toCard(teller, state, option, status)];
+};
+
+const initiativeCard = (teller: Teller, state: GameState, status: Status): readonly OptionCard[] => {
+  const index = teller.scenario.initiatives.findIndex(({ id }) => id === status.id);
+  const initiative = teller.scenario.initiatives[index];
+  if (initiative === undefined) return [];
+  const { limit } = initiative;
+  const left = limit === undefined ? {} : { left: limit - (state.taken[index] ?? 0) };
+  return [{ ...toCard(teller, state, initiative, status), ...left }];
+};
+
+const toCard = (teller: Teller, state: GameState, authored: Option | Initiative, { refusal }: Status): OptionCard => {
+  const { tell, cite } = teller;
+  const told = (key: "detail" | "for" | "against") => {
+    const text = authored[key];
+    return text === undefined ? {} : { [key]: tell(text, state) };
+  };
+  return {
+    id: authored.id,
+    title: tell(authored.title, state),
+    ...told("detail"),
+    ...told("for"),
+    ...told("against"),
+    ...basisOf(teller, authored.basis),
+    ...cite(authored.source),
+    takesHours: authored.takesHours,
+    ...(refusal === undefined ? {} : { locked: lockOf(teller, state, refusal) }),
+  };
+};
+
+const basisOf = ({ cite }: Teller, basis: Basis | undefined): Pick<OptionCard, "basis"> => {
+  if (basis === undefined) return {};
+  const { law, text, source } = basis;
+  return { basis: { law, ...(text === undefined ? {} : { text }), ...cite(source) } };
+};
+
+const lockOf = ({ program, seat, tell }: Teller, state: GameState, refusal: NonNullable<Status["refusal"]>): NonNullable<OptionCard["locked"]> => {
+  if (refusal.code !== "locked") return { failing: [describeRefusal(program, state, refusal, seat)] };
+  const why = refusal.locked === undefined ? {} : { why: tell(refusal.locked, state) };
+  return { ...why, failing: refusal.failing.map((code) => describeCondition(program, state, code, seat)) };
+};

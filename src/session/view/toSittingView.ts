@@ -1,0 +1,55 @@
+import { authoredWindow, CHANCE, reachedEnding, type StateView, type Step, viewState } from "#engine";
+import { toDecision } from "./toDecision.ts";
+import { oddsOf, toFeed } from "./toFeed.ts";
+import { toIndicators } from "./toIndicators.ts";
+import { toMapView } from "./toMapView.ts";
+import { toOutcome } from "./toOutcome.ts";
+import { toSituation, toStatuses, toSteppers } from "./toSituation.ts";
+import type { Phase, SittingView } from "./sittingView.ts";
+import type { Play, Teller } from "./teller.ts";
+
+/** Everything the screen shows of a play to its seat, at the play's last step. */
+export const toSittingView = (teller: Teller, play: Play): SittingView => {
+  const last = lastStep(play);
+  const { state } = last;
+  const seen = viewState(teller.program, state, teller.seat);
+  const feed = toFeed(teller, play);
+  return {
+    ply: play.run.plies.length,
+    hour: state.hour,
+    instant: teller.instant(state.hour),
+    seat: teller.seatCard(teller.seat),
+    situation: toSituation(teller, state, seen.asked?.window),
+    phase: toPhase(teller, play, last, seen),
+    steppers: toSteppers(teller, play.steps),
+    statuses: toStatuses(teller, state),
+    indicators: toIndicators(teller, play, feed),
+    feed,
+    map: toMapView(teller, state),
+  };
+};
+
+const lastStep = ({ referee, steps }: Play): Step => steps.at(-1) ?? referee.start();
+
+const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView): Phase => {
+  if (asked === undefined || reachedEnding(teller.program, last.state) !== undefined)
+    return { kind: "ended", outcome: toOutcome(teller, play, last.state) };
+  const decision = toDecision(teller, last.state, asked);
+  if (decision !== undefined) return { kind: "deciding", decision };
+  const [seat] = asked.seats;
+  const odds = oddsOf(teller, last);
+  return {
+    kind: "waiting",
+    for: seat === undefined ? "" : teller.seatCard(seat).name,
+    ...promptOf(teller, last, asked.window, seat),
+    ...(odds.length === 0 ? {} : { chance: odds }),
+  };
+};
+
+/** What chance is asked is everybody's to read; another seat's question isn't. */
+const promptOf = ({ program, tell }: Teller, { state }: Step, path: string | undefined, seat: string | undefined): { readonly prompt?: string } => {
+  const window = program.windows.find((one) => one.path === path);
+  const authored = window === undefined || seat !== CHANCE ? undefined : authoredWindow(program, window);
+  const prompt = authored?.kind === "chance" ? authored.prompt : undefined;
+  return prompt === undefined ? {} : { prompt: tell(prompt, state) };
+};

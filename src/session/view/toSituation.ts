@@ -1,0 +1,66 @@
+import { authoredState, canSeeChart, type GameState, type Step, type TraceEvent } from "#engine";
+import { type Chart, type State, walkStates } from "#scenario/model";
+import type { SituationText, Status, Stepper } from "./sittingView.ts";
+import type { Teller } from "./teller.ts";
+
+/** What the active states say: the one that asks for a choice first, then the others in file order. */
+export const toSituation = (teller: Teller, state: GameState, window: string | undefined): readonly SituationText[] => {
+  const texts = activeStates(teller, state).flatMap((authored) => situationOf(teller, state, authored));
+  return [...texts.filter(({ path }) => path === window), ...texts.filter(({ path }) => path !== window)];
+};
+
+const activeStates = ({ program, seat }: Teller, state: GameState): readonly State[] =>
+  program.nodes.flatMap(({ index, role, chart, path }) => {
+    const authored = role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat) ? authoredState(program, path) : undefined;
+    return authored === undefined ? [] : [authored];
+  });
+
+const situationOf = (teller: Teller, state: GameState, authored: State): readonly SituationText[] => {
+  const brief = briefOf(teller, state, authored);
+  if (brief === undefined) return [];
+  return [{ path: authored.path, title: teller.tell(authored.title ?? "", state), brief, ...teller.cite(authored.source) }];
+};
+
+const briefOf = ({ test, tell }: Teller, state: GameState, authored: State): string | undefined => {
+  const text = authored.brief.find(({ when }) => test(when, state))?.text;
+  return text === undefined ? undefined : tell(text, state);
+};
+
+/** Charts drawn as steps: their top states, which one holds and which have held. */
+export const toSteppers = (teller: Teller, steps: readonly Step[]): readonly Stepper[] =>
+  shownCharts(teller, "stepper").map((chart) => ({ chart: chart.id, name: chart.name, steps: stepsOf(teller, steps, chart) }));
+
+const stepsOf = (teller: Teller, steps: readonly Step[], chart: Chart): Stepper["steps"] => {
+  const last = steps.at(-1);
+  if (last === undefined) return [];
+  const visited = new Set(steps.flatMap(({ trace }) => trace.flatMap(enteredNode)));
+  return chart.root.states.map((state) => {
+    const node = teller.program.nodes.find(({ path }) => path === state.path);
+    const brief = briefOf(teller, last.state, state);
+    return {
+      id: state.id,
+      title: teller.tell(state.title ?? state.id, last.state),
+      ...(brief === undefined ? {} : { brief }),
+      ...teller.cite(state.source),
+      current: node !== undefined && last.state.active[node.index] === 1,
+      visited: node !== undefined && visited.has(node.index),
+    };
+  });
+};
+
+const enteredNode = (event: TraceEvent): readonly number[] => (event.type === "entered" ? [event.node] : []);
+
+/** Charts shown by one line: the titles of their innermost active states. */
+export const toStatuses = (teller: Teller, state: GameState): readonly Status[] =>
+  shownCharts(teller, "status").flatMap((chart) => {
+    const titles = [...walkStates(chart.root)]
+      .filter(({ kind, path, title }) => kind === "atomic" && title !== undefined && isActive(teller, state, path))
+      .map(({ title }) => teller.tell(title ?? "", state));
+    return titles.length === 0 ? [] : [{ chart: chart.id, name: chart.name, title: titles.join(" · ") }];
+  });
+
+const isActive = ({ program }: Teller, state: GameState, path: string): boolean =>
+  program.nodes.some((node) => node.role === "state" && node.path === path && state.active[node.index] === 1);
+
+const shownCharts = ({ program, scenario, seat }: Teller, show: Chart["show"]): readonly Chart[] =>
+  scenario.charts.filter((chart, index) => chart.show === show && canSeeChart(program, index, seat));
