@@ -1,42 +1,12 @@
-import { check } from "./commands/check.ts";
-import { play } from "./commands/play.ts";
-import { replayRun } from "./commands/replayRun.ts";
-import type { Console } from "./console.ts";
-import { UsageError } from "./usageError.ts";
+import { openProcessConsole } from "./processConsole.ts";
+import { runCommand } from "./runCommand.ts";
 
-const USAGE = `threshold: play, check and replay crisis scenarios
-
-  threshold check FILE…                 say everything that is wrong with scenario files
-  threshold play FILE [options]         play in the terminal
-      --seat SEAT                       the seat you take (default: the first that can be played)
-      --seed N                          the seed of chance and of the other seats (default: 1)
-      --policy SEAT=POLICY              how another seat plays; may be given several times
-      --auto                            every seat plays by policy; prints the transcript
-      --choices FILE                    take your choices from a file, one a line
-      --out RUN                         write the run to this file
-  threshold replay RUN [--scenario FILE]   print what happened in a run, and whether it verifies
-
-Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with the command line.
-`;
-
-type Command = (args: readonly string[], console: Console) => Promise<number>;
-
-const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: replayRun };
-
-/** Runs one command and gives its exit code. */
-export const main = async (args: readonly string[], console: Console): Promise<number> => {
-  const [name, ...rest] = args;
-  if (name === undefined || name === "--help" || name === "help" || rest.includes("--help")) {
-    console.print(USAGE);
-    return 0;
-  }
+/** Runs the command line of this process and gives its exit code. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const console = openProcessConsole();
   try {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command === undefined) throw new UsageError(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
-    return await command(rest, console);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.complain(error.message);
-    return 2;
+    return await runCommand(args, console);
+  } finally {
+    console.close();
   }
 };

@@ -1,0 +1,43 @@
+import { compile, createReferee } from "#engine";
+import { decodeRun, describeProblem, replay, type Run } from "#replay";
+import { createTeller, toSittingView } from "#session";
+import type { Console } from "../console.ts";
+import { parseArguments } from "../parseArguments.ts";
+import { readPlayable, readText } from "../readInput.ts";
+import { printFeed } from "../text/printFeed.ts";
+import { printOutcome } from "../text/printOutcome.ts";
+import { UsageError } from "../usageError.ts";
+
+/** Prints what happened in a run, and whether it verifies; exit code 1 when it doesn't. */
+export const replayRun = async (args: readonly string[], console: Console): Promise<number> => {
+  const { files, options } = parseArguments(args, { flags: [], options: ["scenario"], lists: [] });
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) throw new UsageError("One run is to be replayed. Write: threshold replay RUN");
+  const decoded = decodeRun(readText(file, console));
+  if (!decoded.ok) {
+    console.complain(`${file}: ${decoded.reason}`);
+    return 1;
+  }
+  const scenario = readPlayable(options.get("scenario") ?? shippedPath(decoded.value), console);
+  if (scenario === undefined) return 1;
+  const referee = createReferee(compile(scenario));
+  const { steps, problem } = replay(referee, decoded.value);
+  if (steps.length > 0) {
+    const run = { ...decoded.value, plies: decoded.value.plies.slice(0, steps.length - 1) };
+    const teller = createTeller(referee.program, "white_cell");
+    const { feed, phase } = toSittingView(teller, { referee, run, steps, seat: teller.seat });
+    console.print(printFeed(feed));
+    if (phase.kind === "ended") console.print(printOutcome(phase.outcome));
+  }
+  if (problem !== undefined) {
+    console.complain(describeProblem(problem));
+    return 1;
+  }
+  console.print(`The run verifies: ${steps.length - 1} plies, every state as recorded.\n`);
+  return 0;
+};
+
+const shippedPath = ({ scenario: { id } }: Run): string => {
+  if (!/^[a-z][a-z0-9_-]*$/.test(id)) throw new UsageError("The run doesn't name a scenario; name its file with --scenario.");
+  return `scenarios/${id}/scenario.yaml`;
+};
