@@ -1,0 +1,174 @@
+/** Rooms, lowest first, and the rooms each may import (besides itself). */
+const MAY_IMPORT = {
+  base: [],
+  scenario: ["base"],
+  engine: ["base", "scenario"],
+  replay: ["base", "scenario", "engine"],
+  analysis: ["base", "scenario", "engine", "replay"],
+  session: ["base", "scenario", "engine", "replay"],
+  map: ["base", "scenario", "session"],
+  ui: ["base", "scenario", "engine", "replay", "analysis", "session", "map"],
+  cli: ["base", "scenario", "engine", "replay", "analysis"],
+};
+
+/** Third-party packages each room may import; all others are refused. */
+const MAY_USE = {
+  base: [],
+  scenario: ["yaml", "@marcbachmann/cel-js", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
+  engine: ["xstate"],
+  replay: [],
+  analysis: [],
+  session: ["zustand", "xstate", "idb"],
+  map: ["phaser", "milsymbol", "d3-geo", "topojson-client", "@types/(d3-geo|geojson|topojson-.+)"],
+  ui: ["react", "react-dom", "zustand", "mdast-util-from-markdown", "@fontsource-variable/inter", "@types/[^/]+"],
+  cli: [],
+};
+
+/** The files by which other rooms enter a room. `scenario/model.ts` is the door that brings no parser with it. */
+const DOORS = ["^src/[^/]+/index\\.tsx?$", "^src/scenario/model\\.ts$"];
+
+const NPM = ["npm", "npm-dev", "npm-peer", "npm-optional", "npm-no-pkg", "npm-unknown"];
+
+const roomRules = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  severity: "error",
+  comment: `src/${room} may import only: ${[room, ...allowed].join(", ")}.`,
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: [`^src/(${[room, ...allowed].join("|")})/`, "^src/[^/]+\\.d\\.ts$"] },
+}));
+
+const packageRules = Object.entries(MAY_USE).map(([room, allowed]) => ({
+  name: `packages-${room}`,
+  severity: "error",
+  comment: `src/${room} may use only these packages: ${allowed.join(", ") || "none"}.`,
+  from: { path: `^src/${room}/` },
+  to: {
+    dependencyTypes: NPM,
+    ...(allowed.length > 0 ? { pathNot: `^node_modules/(${allowed.join("|")})/` } : {}),
+  },
+}));
+
+export default {
+  forbidden: [
+    ...roomRules,
+    ...packageRules,
+    {
+      name: "known-room",
+      severity: "error",
+      comment: "A file under src/ is in a room; only main.tsx, the page's root, and type declarations stand outside.",
+      from: {},
+      to: {
+        path: "^src/",
+        pathNot: [`^src/(${Object.keys(MAY_IMPORT).join("|")})/`, "^src/main\\.tsx$", "\\.d\\.ts$"],
+      },
+    },
+    {
+      name: "root-mounts-the-screen",
+      severity: "error",
+      comment: "main.tsx mounts the screen and does nothing else.",
+      from: { path: "^src/main\\.tsx$" },
+      to: { path: "^src/", pathNot: "^src/ui/" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "Cycles hide the direction of the design. (Types may refer to each other.)",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "only-through-the-door",
+      severity: "error",
+      comment: "Other rooms enter a room through its index.ts (or scenario/model.ts).",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: "^src/[^/]+/", pathNot: ["^src/$1/", ...DOORS] },
+    },
+    {
+      name: "root-through-the-door",
+      severity: "error",
+      comment: "main.tsx enters a room through its index.ts.",
+      from: { path: "^src/[^/]+$" },
+      to: { path: "^src/[^/]+/", pathNot: [...DOORS, "\\.css$"] },
+    },
+    {
+      name: "page-without-parser",
+      severity: "error",
+      comment:
+        "What the page loads first reads checked scenarios through #scenario/model; the parser comes by import().",
+      from: { path: "^src/(engine|replay|session|map|ui)/" },
+      to: { path: "^src/scenario/index\\.ts$", dependencyTypesNot: ["dynamic-import", "type-only"] },
+    },
+    {
+      name: "model-without-parser",
+      severity: "error",
+      comment: "scenario/model.ts brings neither the YAML parser nor the expression parser.",
+      from: { path: "^src/scenario/model\\.ts$" },
+      to: { path: "^node_modules/(yaml|@marcbachmann/cel-js)/", reachable: true },
+    },
+    {
+      name: "machine-and-kernel-apart",
+      severity: "error",
+      comment: "Both read the program; neither reads the other, so that each can check the other.",
+      from: { path: "^src/engine/(machine|kernel)/" },
+      to: { path: "^src/engine/(machine|kernel)/", pathNot: "^src/engine/$1/" },
+    },
+    {
+      name: "xstate-only-in-machine",
+      severity: "error",
+      comment: "The kernel and the program stay free of XState.",
+      from: { path: "^src/engine/", pathNot: "^src/engine/machine/" },
+      to: { path: "^node_modules/xstate/" },
+    },
+    {
+      name: "session-without-react",
+      severity: "error",
+      comment: "The session store is vanilla; React binds to it in ui/.",
+      from: { path: "^src/session/" },
+      to: { path: "^node_modules/zustand/", pathNot: "^node_modules/zustand/(esm/)?vanilla" },
+    },
+    {
+      name: "map-through-its-panel",
+      severity: "error",
+      comment: "Only the map panel mounts the map, so that Phaser stays in its own chunk.",
+      from: { path: "^src/ui/", pathNot: "/MapPanel\\.tsx$" },
+      to: { path: "^src/map/" },
+    },
+    {
+      name: "node-core-at-the-edge",
+      severity: "error",
+      comment: "File system and process belong to the command line.",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "src-not-to-tests",
+      severity: "error",
+      comment: "Shipped code never reads the tests.",
+      from: { path: "^src/" },
+      to: { path: "^(tests|scripts)/" },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      comment: "Nobody imports this file.",
+      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
+      to: {},
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      comment: "The import has to exist.",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^virtual:" },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: "specify",
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+    },
+  },
+};

@@ -1,0 +1,25 @@
+/** What the page may load: its own files and nothing else. Images may also be made in the page (data: and blob:). */
+const DIRECTIVES = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self' data: blob:",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "worker-src": "'self' blob:",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
+/** @param {Readonly<Record<string, string>>} directives */
+const toPolicy = (directives) =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join("; ");
+
+/** The policy inside the built page, which holds wherever the page is hosted. */
+export const CONTENT_SECURITY_POLICY = toPolicy(DIRECTIVES);
+
+/** The same as a header; only a header can also refuse to be framed. */
+export const CONTENT_SECURITY_HEADER = toPolicy({ ...DIRECTIVES, "frame-ancestors": "'none'" });

@@ -1,0 +1,74 @@
+import type { Plugin, ViteDevServer } from "vite";
+import { type Library, readLibrary } from "./readLibrary.ts";
+
+const MODULE = "virtual:scenarios";
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * The scenarios that come with Threshold, checked when the page is built: `virtual:scenarios` holds their cards, and
+ * each checked scenario is a file of its own, `scenarios/<id>.json`. A scenario with errors stops the build.
+ */
+export const scenarioLibrary = (): Plugin => {
+  let root = "";
+  let building = false;
+  let library: Promise<Library> | undefined;
+  const read = (): Promise<Library> => {
+    library ??= readLibrary(root);
+    return library;
+  };
+  return {
+    name: "threshold:scenario-library",
+    configResolved(config) {
+      root = config.root;
+      building = config.command === "build";
+    },
+    async buildStart() {
+      if (!building) return;
+      const { report, broken } = await read();
+      if (broken) this.error(`The scenario library has errors:\n${report}`);
+      if (report !== "") this.warn(report);
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      const { entries, report, broken } = await read();
+      if (broken) this.warn(report);
+      return `export const scenarios = ${JSON.stringify(entries.map(({ card }) => card))};`;
+    },
+    async generateBundle() {
+      const { entries } = await read();
+      for (const { card, json } of entries) this.emitFile({ type: "asset", fileName: card.url, source: json });
+    },
+    configureServer(server) {
+      serveScenarios(server, read);
+      reloadOnChange(server, () => {
+        library = undefined;
+      });
+    },
+  };
+};
+
+const serveScenarios = (server: ViteDevServer, read: () => Promise<Library>): void => {
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split("?")[0]?.slice(1) ?? "";
+    if (!/^scenarios\/[^/]+\.json$/.test(path)) return next();
+    read().then(({ entries, report }) => {
+      const entry = entries.find(({ card }) => card.url === path);
+      response.statusCode = entry === undefined ? 404 : 200;
+      response.setHeader("Content-Type", entry === undefined ? "text/plain; charset=utf-8" : "application/json");
+      response.end(entry?.json ?? (report === "" ? `There is no "${path}".` : report));
+    }, next);
+  });
+};
+
+const reloadOnChange = (server: ViteDevServer, forget: () => void): void => {
+  server.watcher.on("all", (_event, file) => {
+    if (!/[\\/](scenarios|src[\\/]scenario)[\\/]/.test(file)) return;
+    forget();
+    for (const environment of Object.values(server.environments)) {
+      const module = environment.moduleGraph.getModuleById(RESOLVED);
+      if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+    }
+    server.hot.send({ type: "full-reload" });
+  });
+};

@@ -1,0 +1,26 @@
+import react from "@vitejs/plugin-react";
+import type { ViteUserConfig } from "vitest/config";
+import { contentSecurityPolicyTag } from "./scripts/library/contentSecurityPolicyTag.ts";
+import { scenarioLibrary } from "./scripts/library/scenarioLibrary.ts";
+
+const config: ViteUserConfig = {
+  base: "./",
+  plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag()],
+  build: {
+    outDir: "dist/page",
+    target: "baseline-widely-available",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // Phaser, a chunk of its own that is loaded with the map, is 1.3 MB; the budget check watches the first load.
+    chunkSizeWarningLimit: 1500,
+  },
+  server: { port: 4316 },
+  test: {
+    environment: "node",
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    env: { TZ: "UTC" },
+  },
+};
+
+export default config;
