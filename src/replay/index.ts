@@ -1,4 +1,5 @@
 export { fork } from "./fork.ts";
+export { decodeLink, encodeLink, readLinkScenario } from "./link.ts";
 export { type NextMove, nextMove } from "./nextMove.ts";
 export { type Note, record, type RunOptions, startRun } from "./record.ts";
 export { describeProblem, type Replay, type ReplayProblem, replay } from "./replay.ts";

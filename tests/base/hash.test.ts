@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { hashIntegers, hashText } from "#base";
+
+test("a text's hash is sixteen hexadecimal digits and changes with any character", () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), fc.nat(), (text, place) => {
+      const at = place % text.length;
+      const other = `${text.slice(0, at)}${text[at] === "x" ? "y" : "x"}${text.slice(at + 1)}`;
+      expect(hashText(text)).toMatch(/^[0-9a-f]{16}$/);
+      expect(hashText(other)).not.toBe(hashText(text));
+    }),
+    { seed: 7 },
+  );
+});
+
+test("lists of integers hash by value, order and length", () => {
+  expect(hashIntegers([1, 2, 3])).toBe(hashIntegers([1, 2, 3]));
+  expect(new Set([[1, 2, 3], [3, 2, 1], [1, 2], [1, 2, 3, 0], [-1, 2, 3], []].map(hashIntegers)).size).toBe(6);
+});
