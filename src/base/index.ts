@@ -1,3 +1,4 @@
+export { type Compact, compact } from "./compact.ts";
 export { didYouMean } from "./didYouMean.ts";
 export { editDistance } from "./editDistance.ts";
 export * from "./hash.ts";

@@ -73,7 +73,12 @@ export type Variable = {
 
 export type VariableDomain =
   | { readonly kind: "integer"; readonly low: number; readonly high: number; readonly start: number }
-  | { readonly kind: "enum"; readonly values: readonly string[]; readonly names: readonly string[]; readonly start: string }
+  | {
+      readonly kind: "enum";
+      readonly values: readonly string[];
+      readonly names: readonly string[];
+      readonly start: string;
+    }
   | { readonly kind: "boolean"; readonly start: boolean };
 
 /** Piecewise linear through integer points, flat beyond the first and the last; results truncate toward zero. */
@@ -113,7 +118,11 @@ export type StateBase = {
 };
 
 export type AtomicState = StateBase & { readonly kind: "atomic"; readonly window?: Window; readonly ending?: Ending };
-export type CompoundState = StateBase & { readonly kind: "compound"; readonly start: string; readonly states: readonly State[] };
+export type CompoundState = StateBase & {
+  readonly kind: "compound";
+  readonly start: string;
+  readonly states: readonly State[];
+};
 export type ParallelState = StateBase & { readonly kind: "parallel"; readonly states: readonly State[] };
 
 export type VaryingText = { readonly when?: Expression; readonly text: string };
@@ -277,7 +286,17 @@ export type ScenarioMap = {
   readonly items: readonly MapItem[];
 };
 
-export type PlaceKind = "city" | "capital" | "base" | "port" | "airfield" | "island" | "strait" | "sea" | "land" | "site";
+export type PlaceKind =
+  | "city"
+  | "capital"
+  | "base"
+  | "port"
+  | "airfield"
+  | "island"
+  | "strait"
+  | "sea"
+  | "land"
+  | "site";
 
 export type Place = {
   readonly id: string;

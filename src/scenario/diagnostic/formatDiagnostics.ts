@@ -7,15 +7,17 @@ import type { Diagnostic } from "./diagnostic.ts";
 export const formatDiagnostics = (
   diagnostics: readonly Diagnostic[],
   _options: { readonly source?: string } = {},
-): string => diagnostics.flatMap(toLines).map((line) => `${line}\n`).join("");
+): string =>
+  diagnostics
+    .flatMap(toLines)
+    .map((line) => `${line}\n`)
+    .join("");
 
 const toLines = (diagnostic: Diagnostic): readonly string[] => {
   const { file, line, column, severity, message, code, slug } = diagnostic;
   const prefix = severity === "error" ? "" : `${severity}: `;
   return [
     `${file}:${line}:${column}: ${prefix}${message} [${code} ${slug}]`,
-    ...diagnostic.related.map(
-      (related) => `  ${file}:${related.line}:${related.column}: ${related.message}`,
-    ),
+    ...diagnostic.related.map((related) => `  ${file}:${related.line}:${related.column}: ${related.message}`),
   ];
 };

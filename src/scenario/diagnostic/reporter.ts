@@ -2,12 +2,7 @@ import type { Slug } from "./catalogue.ts";
 import type { Problem, Span } from "./diagnostic.ts";
 
 /** Takes note of one problem. */
-export type Report = (
-  slug: Slug,
-  span: Span,
-  message: string,
-  more?: Pick<Problem, "related" | "suggestion">,
-) => void;
+export type Report = (slug: Slug, span: Span, message: string, more?: Pick<Problem, "related" | "suggestion">) => void;
 
 /** A list that problems are added to while one file is read; it belongs to that reading. */
 export type Reporter = {

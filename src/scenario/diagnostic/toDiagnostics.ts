@@ -5,11 +5,7 @@ import { createLineIndex, type LineColumn } from "./lineIndex.ts";
 type Where = (offset: number) => LineColumn;
 
 /** The problems with lines and columns, sorted by position and then by code, each once. */
-export const toDiagnostics = (
-  problems: readonly Problem[],
-  text: string,
-  file: string,
-): readonly Diagnostic[] => {
+export const toDiagnostics = (problems: readonly Problem[], text: string, file: string): readonly Diagnostic[] => {
   const where = createLineIndex(text);
   const diagnostics = problems.map((problem) => toDiagnostic(problem, file, where));
   return withoutRepeats(diagnostics.toSorted(byPosition));
@@ -35,10 +31,11 @@ const toDiagnostic = (problem: Problem, file: string, where: Where): Diagnostic 
   };
 };
 
-const toRelated = (
-  related: { readonly message: string; readonly span: Span },
-  where: Where,
-): Related => ({ message: related.message, span: related.span, ...where(related.span.start) });
+const toRelated = (related: { readonly message: string; readonly span: Span }, where: Where): Related => ({
+  message: related.message,
+  span: related.span,
+  ...where(related.span.start),
+});
 
 const byPosition = (a: Diagnostic, b: Diagnostic): number =>
   a.span.start - b.span.start ||

@@ -4,12 +4,7 @@ import { type Key, object, openObject, optional, required } from "../shape/objec
 import { condition, effect } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
 import { text } from "../shape/text.ts";
-import type {
-  BasisDraft,
-  ConsequenceDraft,
-  EffectGroupDraft,
-  TransitionDraft,
-} from "./consequenceDraft.ts";
+import type { BasisDraft, ConsequenceDraft, EffectGroupDraft, TransitionDraft } from "./consequenceDraft.ts";
 import type { Name } from "./draft.ts";
 
 const effectGroup: Shape<EffectGroupDraft> = openObject<
@@ -53,14 +48,17 @@ const longTransition: Shape<TransitionDraft> = object<TransitionDraft>("transiti
 
 /** A transition, or only the name of its target. */
 export const transitionShape: Shape<TransitionDraft> = scalarOr(
-  mapped(name("state"), (to, span): TransitionDraft => ({
-    span,
-    when: undefined,
-    to,
-    do: undefined,
-    raise: undefined,
-    news: undefined,
-  })),
+  mapped(
+    name("state"),
+    (to, span): TransitionDraft => ({
+      span,
+      when: undefined,
+      to,
+      do: undefined,
+      raise: undefined,
+      news: undefined,
+    }),
+  ),
   longTransition,
 );
 

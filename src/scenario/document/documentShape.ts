@@ -8,6 +8,7 @@ import type { Shape } from "../shape/shape.ts";
 import { markdown, text, verbatim } from "../shape/text.ts";
 import { date, duration, instant } from "../shape/time.ts";
 import { flag, word } from "../shape/words.ts";
+import type { YamlScalar } from "../yaml/yamlNode.ts";
 import { basisShape, consequenceKeys } from "./consequenceShape.ts";
 import type {
   CheckDraft,
@@ -27,7 +28,6 @@ import type {
 import { mapShape } from "./mapShape.ts";
 import { sideShape } from "./sideShape.ts";
 import { chartShape } from "./stateShape.ts";
-import type { YamlScalar } from "../yaml/yamlNode.ts";
 
 const clockShape: Shape<ScenarioDraft["clock"]> = object<ScenarioDraft["clock"]>("clock", {
   start: required(instant(), "Hour 0 of game time, with its offset from UTC."),
@@ -53,8 +53,9 @@ const seatShape: Shape<SeatDraft> = object<SeatDraft>("seat", {
 
 const valuesShape: Shape<ValuesDraft> = listOr(
   mapped(list(id(), 1), (ids): ValuesDraft => ids.map((value) => ({ id: value, name: undefined }))),
-  mapped(mapOf(id(), text(), 1), (entries): ValuesDraft =>
-    entries.map(({ key, value }) => ({ id: key, name: value.value })),
+  mapped(
+    mapOf(id(), text(), 1),
+    (entries): ValuesDraft => entries.map(({ key, value }) => ({ id: key, name: value.value })),
   ),
 );
 
@@ -109,11 +110,7 @@ const injectShape: Shape<InjectDraft> = object<InjectDraft>("inject", {
   ...consequenceKeys,
 });
 
-const policyShape: Shape<PolicyDraft> = openObject<
-  Omit<PolicyDraft, "others">,
-  Name,
-  Entries<Entries<YamlScalar>>
->(
+const policyShape: Shape<PolicyDraft> = openObject<Omit<PolicyDraft, "others">, Name, Entries<Entries<YamlScalar>>>(
   "policy",
   { name: optional(text(), "Its name for players; its id without it.") },
   {

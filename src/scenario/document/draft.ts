@@ -1,13 +1,13 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Confidence, Side } from "../scenario.ts";
-import type { ChartDraft } from "./stateDraft.ts";
-import type { MapDraft } from "./mapDraft.ts";
 import type { Entry } from "../shape/collections.ts";
 import type { Range } from "../shape/numbers.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
-import type { BasisDraft, ConsequenceDraft } from "./consequenceDraft.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
+import type { BasisDraft, ConsequenceDraft } from "./consequenceDraft.ts";
+import type { MapDraft } from "./mapDraft.ts";
+import type { ChartDraft } from "./stateDraft.ts";
 
 /** A name, and where it stands. */
 export type Name = Located<string>;

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { LatLon, PlaceKind, Route, Side, ZoneKind } from "../scenario.ts";
-import type { ConditionSource } from "../shape/raw.ts";
 import type { PointDraft } from "../shape/point.ts";
+import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
 import type { Entries, Name } from "./draft.ts";
 

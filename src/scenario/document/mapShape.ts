@@ -8,7 +8,6 @@ import { condition } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
 import { markdown, text, verbatim } from "../shape/text.ts";
 import { flag, word } from "../shape/words.ts";
-import { sideShape } from "./sideShape.ts";
 import type {
   CircleDraft,
   MapDraft,
@@ -19,6 +18,7 @@ import type {
   ViewDraft,
   ZoneDraft,
 } from "./mapDraft.ts";
+import { sideShape } from "./sideShape.ts";
 
 /** One thing that a state, an option's preview or the map itself shows. */
 export const mapItemShape: Shape<MapItemDraft> = object<MapItemDraft>("map item", {

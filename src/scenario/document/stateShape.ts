@@ -8,14 +8,7 @@ import { duration } from "../shape/time.ts";
 import { word } from "../shape/words.ts";
 import { consequenceKeys, transitionShape } from "./consequenceShape.ts";
 import { mapItemShape } from "./mapShape.ts";
-import type {
-  ChartDraft,
-  EndingDraft,
-  HookDraft,
-  RegionDraft,
-  StateDraft,
-  VaryingTextDraft,
-} from "./stateDraft.ts";
+import type { ChartDraft, EndingDraft, HookDraft, RegionDraft, StateDraft, VaryingTextDraft } from "./stateDraft.ts";
 import { chanceShape, decideShape, togetherShape } from "./windowShape.ts";
 
 const hookShape: Shape<HookDraft> = object<HookDraft>("entry or exit", consequenceKeys);
@@ -35,16 +28,16 @@ const briefShape: Shape<readonly VaryingTextDraft[]> = listOr(
 
 const endingShape: Shape<EndingDraft> = object<EndingDraft>("ending", {
   title: required(text(), "What it is called."),
-  kind: required(
-    word("success", "failure", "mixed", "frozen", "catastrophe"),
-    "How it counts.",
-  ),
+  kind: required(word("success", "failure", "mixed", "frozen", "catastrophe"), "How it counts."),
   text: required(markdown(), "How it ends."),
 });
 
 const regionShape: Shape<RegionDraft> = object<RegionDraft>("region", {
   start: required(name("state"), "The state in which the region starts."),
-  states: required(again("states", () => mapOf(id(), stateShape, 1)), "Its states, of which one is active."),
+  states: required(
+    again("states", () => mapOf(id(), stateShape, 1)),
+    "Its states, of which one is active.",
+  ),
 });
 
 /** A state, with whatever it holds. */
@@ -56,24 +49,21 @@ export const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
   map: optional(list(mapItemShape), "What the map shows while the state is active."),
   enter: optional(hookShape, "What happens on entering."),
   exit: optional(hookShape, "What happens on leaving."),
-  always: optional(
-    list(transitionShape),
-    "Transitions that are tried in order as soon as nothing else is going on.",
-  ),
+  always: optional(list(transitionShape), "Transitions that are tried in order as soon as nothing else is going on."),
   after: optional(
     mapOf(duration(), oneOrMany(transitionShape)),
     "Transitions by the time since the entry; each fires once.",
   ),
-  on: optional(
-    mapOf(signal("heard"), oneOrMany(transitionShape)),
-    "Transitions by the signal that they answer.",
-  ),
+  on: optional(mapOf(signal("heard"), oneOrMany(transitionShape)), "Transitions by the signal that they answer."),
   decide: optional(decideShape, "A window in which one seat chooses."),
   together: optional(togetherShape, "A window in which several seats choose at once."),
   chance: optional(chanceShape, "A window in which chance chooses."),
   ending: optional(endingShape, "Entering the state ends the run."),
   start: optional(name("state"), "The inner state that is entered first."),
-  states: optional(again("states", () => mapOf(id(), stateShape, 1)), "Inner states, of which one is active."),
+  states: optional(
+    again("states", () => mapOf(id(), stateShape, 1)),
+    "Inner states, of which one is active.",
+  ),
   regions: optional(mapOf(id(), regionShape, 1), "Groups of inner states that are active in parallel."),
 });
 

@@ -54,11 +54,7 @@ const seatChoiceShape: Shape<SeatChoiceDraft> = object<SeatChoiceDraft>("seat's 
 });
 
 /** Several seats choose at once, each hidden from the others. */
-export const togetherShape: Shape<TogetherDraft> = openObject<
-  Omit<TogetherDraft, "others">,
-  Name,
-  SeatChoiceDraft
->(
+export const togetherShape: Shape<TogetherDraft> = openObject<Omit<TogetherDraft, "others">, Name, SeatChoiceDraft>(
   "together",
   {
     prompt: optional(text(), "The situation, for all of them."),

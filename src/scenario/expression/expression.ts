@@ -13,7 +13,12 @@ export type IntegerExpression =
   /** Game hours since the start. */
   | { readonly kind: "hour" }
   | { readonly kind: "negate"; readonly of: Expression }
-  | { readonly kind: "arithmetic"; readonly operator: "+" | "-" | "*" | "/" | "%"; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "arithmetic";
+      readonly operator: "+" | "-" | "*" | "/" | "%";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: "conditional"; readonly test: Expression; readonly then: Expression; readonly else: Expression }
   | { readonly kind: "curve"; readonly curve: string; readonly at: Expression }
   | { readonly kind: "least" | "greatest"; readonly of: readonly Expression[] }
@@ -33,4 +38,9 @@ export type BooleanExpression =
   | { readonly kind: "ended"; readonly ending: string }
   | { readonly kind: "not"; readonly of: Expression }
   | { readonly kind: "and" | "or"; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: "compare"; readonly operator: "<" | "<=" | ">" | ">=" | "==" | "!="; readonly left: Expression; readonly right: Expression };
+  | {
+      readonly kind: "compare";
+      readonly operator: "<" | "<=" | ">" | ">=" | "==" | "!=";
+      readonly left: Expression;
+      readonly right: Expression;
+    };

@@ -1,8 +1,8 @@
-import type { Reader } from "./reader.ts";
+import type { YamlScalar } from "../yaml/yamlNode.ts";
 import type { NameKind } from "./about.ts";
+import type { Reader } from "./reader.ts";
 import { scalar } from "./scalar.ts";
 import type { Located, Shape } from "./shape.ts";
-import type { YamlScalar } from "../yaml/yamlNode.ts";
 
 /** The name of something declared here. */
 export const id = (): Shape<Located<string>> => declared("id");

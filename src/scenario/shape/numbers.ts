@@ -1,5 +1,5 @@
-import { nameOf, type Located, type Shape } from "./shape.ts";
 import { scalar } from "./scalar.ts";
+import { type Located, nameOf, type Shape } from "./shape.ts";
 
 /** A whole number from `low` to `high`. */
 export const integer = (low: number, high: number): Shape<Located<number>> =>
@@ -76,7 +76,13 @@ export const count = (): Shape<Located<Range>> =>
 /** How often something may happen: a number, or `none` for no limit, which gives "none". */
 export const limit = (): Shape<number | "none"> =>
   scalar<number | "none">({
-    about: { kind: "either", of: [{ kind: "integer", low: 1, high: 1000 }, { kind: "word", words: ["none"] }] },
+    about: {
+      kind: "either",
+      of: [
+        { kind: "integer", low: 1, high: 1000 },
+        { kind: "word", words: ["none"] },
+      ],
+    },
     expected: 'a number from 1 to 1000 or "none"',
     placeholder: () => 1,
     parse: (node) => {

@@ -100,8 +100,7 @@ type Table = ReadonlyMap<string, Key<unknown> & { readonly property: string }>;
 const toTable = (keys: Readonly<Record<string, Key<unknown>>>): Table =>
   new Map(Object.entries(keys).map(([property, key]) => [toSnakeCase(property), { ...key, property }]));
 
-const toSnakeCase = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const toSnakeCase = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const toAbout = (table: Table): readonly KeyAbout[] =>
   [...table].map(([key, { about, required, default: shown, doc }]) => ({

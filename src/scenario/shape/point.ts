@@ -1,10 +1,10 @@
 import type { LatLon } from "../scenario.ts";
-import { type YamlList, type YamlNode } from "../yaml/yamlNode.ts";
+import type { YamlList, YamlNode } from "../yaml/yamlNode.ts";
 import { list } from "./collections.ts";
 import { name } from "./names.ts";
 import { number } from "./numbers.ts";
 import type { Reader } from "./reader.ts";
-import { nameOf, type Located, type Owner, type Shape } from "./shape.ts";
+import { type Located, nameOf, type Owner, type Shape } from "./shape.ts";
 
 /** A point of the map: a place by name, or degrees of latitude and longitude. */
 export type PointDraft =

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Reporter } from "../diagnostic/reporter.ts";
-import type { YamlNode, YamlScalar } from "../yaml/yamlNode.ts";
 import { describeNode } from "../yaml/describeNode.ts";
+import type { YamlNode, YamlScalar } from "../yaml/yamlNode.ts";
 import type { NameKind } from "./about.ts";
 import { nameOf, type Owner } from "./shape.ts";
 
@@ -32,8 +32,4 @@ export const createReader = (source: string, reporter: Reporter): Reader => ({
 
 /** Reports that a value has another type than its key asks for. `expected` is words such as "a whole number". */
 export const reportWrongType = (reader: Reader, node: YamlNode, owner: Owner, expected: string): void =>
-  reader.reporter.report(
-    "wrong-type",
-    node.span,
-    `${nameOf(owner)} has to be ${expected}, not ${describeNode(node)}.`,
-  );
+  reader.reporter.report("wrong-type", node.span, `${nameOf(owner)} has to be ${expected}, not ${describeNode(node)}.`);

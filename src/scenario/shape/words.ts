@@ -1,6 +1,6 @@
 import { didYouMean } from "#base";
-import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
+import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { Reader } from "./reader.ts";
 import { scalar } from "./scalar.ts";
 import { nameOf, type Owner, type Shape } from "./shape.ts";
@@ -30,13 +30,7 @@ export const word = <Word extends string>(...words: readonly [Word, ...Word[]]):
     },
   });
 
-const reportUnknownWord = (
-  text: string,
-  span: Span,
-  words: readonly string[],
-  reader: Reader,
-  owner: Owner,
-): void => {
+const reportUnknownWord = (text: string, span: Span, words: readonly string[], reader: Reader, owner: Owner): void => {
   const near = didYouMean(text, words);
   const what = `${nameOf(owner)} can't be "${text}".`;
   const hint = near === undefined ? ` It is one of ${words.join(", ")}.` : toSuggestion(near);

@@ -22,8 +22,7 @@ const childrenOf = (token: CST.Token): readonly CST.Token[] => {
   return token.items.flatMap(({ key, value }) => [key, value].filter(isToken));
 };
 
-const isToken = (token: CST.Token | null | undefined): token is CST.Token =>
-  token !== null && token !== undefined;
+const isToken = (token: CST.Token | null | undefined): token is CST.Token => token !== null && token !== undefined;
 
 const isCollection = (token: CST.Token): token is CST.BlockMap | CST.BlockSequence | CST.FlowCollection =>
   "items" in token;

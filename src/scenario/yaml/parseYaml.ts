@@ -1,8 +1,8 @@
-import { type CST, Composer, type Document, Parser, type ParsedNode } from "yaml";
+import { Composer, type CST, type Document, type ParsedNode, Parser } from "yaml";
 import type { Report } from "../diagnostic/reporter.ts";
+import { findTooDeep } from "./findTooDeep.ts";
 import { yamlLimits } from "./limits.ts";
 import { reportSyntax } from "./reportSyntax.ts";
-import { findTooDeep } from "./findTooDeep.ts";
 import { toYamlNode } from "./toYamlNode.ts";
 import type { YamlNode } from "./yamlNode.ts";
 

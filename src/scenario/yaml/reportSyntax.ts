@@ -25,6 +25,9 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ["BAD_SCALAR_START", "A text that starts with this character has to be in quotes."],
   ["MULTILINE_IMPLICIT_KEY", "A key runs over several lines. Is a colon missing?"],
   ["KEY_OVER_1024_CHARS", "A key is longer than 1,024 characters."],
-  ["BLOCK_AS_IMPLICIT_KEY", "A map starts inside the value of another key. Is the indentation right, or are quotes missing?"],
+  [
+    "BLOCK_AS_IMPLICIT_KEY",
+    "A map starts inside the value of another key. Is the indentation right, or are quotes missing?",
+  ],
   ["BAD_DQ_ESCAPE", "The text in double quotes has an escape that YAML doesn't know. Write \\\\ for a backslash."],
 ]);

@@ -1,9 +1,20 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq, type Alias, type Scalar } from "yaml";
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Report } from "../diagnostic/reporter.ts";
+import { yamlLimits } from "./limits.ts";
 import { refusedKey } from "./refusedKey.ts";
 import { scalarContent } from "./scalarContent.ts";
-import { yamlLimits } from "./limits.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "./yamlNode.ts";
 
 type Anchored = { readonly node: YamlNode; readonly size: number; readonly hasAlias: boolean };
@@ -88,7 +99,8 @@ const convertAlias = (alias: Alias, tally: Tally): YamlNode => {
 const refuseAlias = (name: string, anchored: Anchored | undefined, tally: Tally): string | undefined => {
   if (anchored === undefined) return `The alias "${name}" names no anchor above it.`;
   if (anchored.hasAlias) return `The alias "${name}" names an anchor that holds an alias itself. Write that part out.`;
-  if (tally.aliases > yamlLimits.aliases) return `There are more than ${yamlLimits.aliases} aliases. Write this part out.`;
+  if (tally.aliases > yamlLimits.aliases)
+    return `There are more than ${yamlLimits.aliases} aliases. Write this part out.`;
   return tally.nodes > yamlLimits.nodes ? "Aliases make this file too large. Write this part out." : undefined;
 };
 

@@ -1,0 +1,11 @@
+/** An object type whose properties that may be undefined may be left out instead. */
+export type Compact<From> = {
+  readonly [Key in keyof From as undefined extends From[Key] ? never : Key]: From[Key];
+} & {
+  readonly [Key in keyof From as undefined extends From[Key] ? Key : never]?: Exclude<From[Key], undefined>;
+};
+
+/** The object without the properties that are undefined. */
+export const compact = <From extends object>(from: From): Compact<From> =>
+  // The type says of each property what the filter does, which TypeScript can't follow.
+  Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as Compact<From>;

@@ -1,0 +1,78 @@
+import { didYouMean } from "#base";
+import type { Span } from "../diagnostic/diagnostic.ts";
+import { toSuggestion } from "../diagnostic/toSuggestion.ts";
+import type { IntegerExpression } from "./expression.ts";
+import type { ProblemAt } from "./problemAt.ts";
+import type { Side } from "./resolveEquality.ts";
+import type { Scope } from "./scope.ts";
+import { booleanOf, describeTyped, integerOf, type Typed, unknown } from "./typed.ts";
+
+/** A call of min, max, abs, within or a curve. */
+export const resolveCall = (
+  name: string,
+  sides: readonly Side[],
+  place: Span,
+  scope: Scope,
+  problem: ProblemAt,
+): Typed => {
+  if (name === "within") return resolveWithin(sides, place, scope, problem);
+  if (!scope.curves.has(name) && !builtIn.has(name)) return reportUnknown(name, place, scope, problem);
+  const numbers = toNumbers(name, sides, problem);
+  const several = name === "min" || name === "max";
+  if (several ? sides.length === 0 : sides.length !== 1) {
+    const wanted = several ? "one number or more" : "one number";
+    problem(place, "wrong-arguments", `"${name}" takes ${wanted}, not ${sides.length}.`);
+    return unknown;
+  }
+  return numbers === undefined ? unknown : integerOf(toExpression(name, numbers));
+};
+
+const builtIn: ReadonlySet<string> = new Set(["min", "max", "abs"]);
+
+const toExpression = (name: string, numbers: readonly IntegerExpression[]): IntegerExpression => {
+  const [first = { kind: "integer", value: 0 }] = numbers;
+  if (name === "min") return { kind: "least", of: numbers };
+  if (name === "max") return { kind: "greatest", of: numbers };
+  return name === "abs" ? { kind: "absolute", of: first } : { kind: "curve", curve: name, at: first };
+};
+
+const toNumbers = (
+  name: string,
+  sides: readonly Side[],
+  problem: ProblemAt,
+): readonly IntegerExpression[] | undefined => {
+  const numbers: IntegerExpression[] = [];
+  for (const { typed, place } of sides) {
+    if (typed.kind === "integer") numbers.push(typed.expression);
+    else if (typed.kind !== "unknown") {
+      problem(place, "wrong-operand", `"${name}" takes numbers, and this is ${describeTyped(typed)}.`);
+    }
+  }
+  return numbers.length === sides.length ? numbers : undefined;
+};
+
+const resolveWithin = (sides: readonly Side[], place: Span, scope: Scope, problem: ProblemAt): Typed => {
+  const [side] = sides;
+  if (side === undefined || sides.length > 1 || side.typed.kind !== "text") {
+    const message = '"within" takes the path of a state in quotes, such as within("crisis.kinetic").';
+    problem(place, "wrong-arguments", message);
+    return unknown;
+  }
+  const path = side.typed.text;
+  if (scope.states.has(path)) return booleanOf({ kind: "within", path });
+  const near = didYouMean(path, scope.states.keys());
+  problem(side.place, "unknown-state", `Unknown state "${path}".${toSuggestion(near)}`, near);
+  return unknown;
+};
+
+const reportUnknown = (name: string, place: Span, scope: Scope, problem: ProblemAt): Typed => {
+  const span = { start: place.start, end: place.start + name.length };
+  if (scope.meanings.has(name) || scope.local.has(name)) {
+    problem(span, "unknown-function", `"${name}" isn't a function. Only min, max, abs, within and curves are called.`);
+    return unknown;
+  }
+  const near = didYouMean(name, [...builtIn, "within", ...scope.curves]);
+  const hint = near === undefined ? " There are min, max, abs, within and the curves." : toSuggestion(near);
+  problem(span, "unknown-function", `Unknown function or curve "${name}".${hint}`, near);
+  return unknown;
+};

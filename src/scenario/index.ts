@@ -1,0 +1,5 @@
+export { catalogue, type Slug } from "./diagnostic/catalogue.ts";
+export type { Diagnostic, Related, Severity, Span } from "./diagnostic/diagnostic.ts";
+export { formatDiagnostics } from "./diagnostic/formatDiagnostics.ts";
+export * from "./model.ts";
+export { type Reading, readScenario } from "./readScenario.ts";

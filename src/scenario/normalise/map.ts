@@ -1,0 +1,79 @@
+import { compact } from "#base";
+import type { Name } from "../document/draft.ts";
+import type { MapDraft, PlaceDraft, RouteDraft, UnitDraft, ZoneDraft } from "../document/mapDraft.ts";
+import type { Place, Route, ScenarioMap, Unit, Zone } from "../scenario.ts";
+import type { Lowering } from "./lowering.ts";
+import { toLatLon, toMapItems } from "./mapItem.ts";
+
+/** The map with every point in degrees; the whole world, empty, without one. */
+export const toMap = (draft: MapDraft | undefined, on: Lowering): ScenarioMap => ({
+  view: toView(draft?.view),
+  places: (draft?.places ?? []).map(({ key, value }) => toPlace(key, value)),
+  units: (draft?.units ?? []).map(({ key, value }) => toUnit(key, value, on)),
+  zones: (draft?.zones ?? []).map(({ key, value }) => toZone(key, value, on)),
+  routes: (draft?.routes ?? []).map(({ key, value }) => toRoute(key, value, on)),
+  items: toMapItems(draft?.items, on),
+});
+
+const toView = (draft: MapDraft["view"]): ScenarioMap["view"] => ({
+  west: draft?.west.value ?? -180,
+  south: draft?.south.value ?? -60,
+  east: draft?.east.value ?? 180,
+  north: draft?.north.value ?? 80,
+});
+
+const toPlace = ({ value: id }: Name, draft: PlaceDraft): Place =>
+  compact({
+    id,
+    name: draft.name.value,
+    kind: draft.kind,
+    at: draft.at,
+    side: draft.side,
+    importance: toImportance(draft.importance?.value),
+    note: draft.note?.value,
+    source: draft.source?.value,
+  });
+
+const toImportance = (importance: number | undefined): Place["importance"] =>
+  importance === 2 || importance === 3 ? importance : 1;
+
+const toUnit = ({ value: id }: Name, draft: UnitDraft, on: Lowering): Unit =>
+  compact({
+    id,
+    name: draft.name.value,
+    symbol: draft.symbol.value,
+    side: draft.side,
+    at: toLatLon(draft.at, on),
+    shown: draft.shown,
+    note: draft.note?.value,
+    source: draft.source?.value,
+    seenBy: draft.seenBy?.map(({ value }) => value),
+  });
+
+const toZone = ({ value: id }: Name, draft: ZoneDraft, on: Lowering): Zone =>
+  compact({
+    id,
+    name: draft.name.value,
+    kind: draft.kind,
+    side: draft.side,
+    shown: draft.shown,
+    shape: toShape(draft, on),
+    note: draft.note?.value,
+    source: draft.source?.value,
+  });
+
+const toShape = ({ circle, points }: ZoneDraft, on: Lowering): Zone["shape"] =>
+  circle === undefined
+    ? { kind: "polygon", points: (points ?? []).map((point) => toLatLon(point, on)) }
+    : { kind: "circle", at: toLatLon(circle.at, on), radiusKm: circle.radius };
+
+const toRoute = ({ value: id }: Name, draft: RouteDraft, on: Lowering): Route =>
+  compact({
+    id,
+    name: draft.name.value,
+    kind: draft.kind,
+    side: draft.side,
+    shown: draft.shown,
+    points: draft.points.map((point) => toLatLon(point, on)),
+    note: draft.note?.value,
+  });

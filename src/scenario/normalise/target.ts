@@ -1,0 +1,40 @@
+import { didYouMean } from "#base";
+import { toSuggestion } from "../diagnostic/toSuggestion.ts";
+import type { Name } from "../document/draft.ts";
+import { resolveTarget, targetNames } from "../names/resolveTarget.ts";
+import { type StateEntry, walkEntries } from "../names/stateEntry.ts";
+import type { Lowering } from "./lowering.ts";
+
+/** The path of the state that `to` names, seen from a state; undefined when there is none, which is reported. */
+export const toTarget = (to: Name | undefined, from: StateEntry, on: Lowering): string | undefined => {
+  if (to === undefined || to.value === "") return undefined;
+  const target = resolveTarget(from, to.value);
+  if (target === undefined) return reportUnknown(to, from, on);
+  on.targets.add(target.path);
+  return target.path;
+};
+
+const reportUnknown = (to: Name, from: StateEntry, { names, compiler }: Lowering): undefined => {
+  const near = nearest(to.value, from);
+  const [first = ""] = to.value.split(".");
+  const hint =
+    near === undefined && names.charts.has(first)
+      ? " A transition stays in its chart; another chart is moved by a signal."
+      : toSuggestion(near);
+  compiler.report("unknown-state", to.span, `Unknown state "${to.value}".${hint}`, { suggestion: near });
+  return undefined;
+};
+
+/** A state of that name elsewhere in the chart, by the way to it from the top, or one with a similar name nearby. */
+const nearest = (to: string, from: StateEntry): string | undefined => {
+  const chart = chartOf(from);
+  const last = to.split(".").at(-1);
+  for (const entry of walkEntries(chart)) {
+    if (entry.id !== last || entry === chart) continue;
+    const way = entry.path.slice(chart.path.length + 1);
+    if (resolveTarget(from, way) === entry) return way;
+  }
+  return didYouMean(to, targetNames(from));
+};
+
+const chartOf = (entry: StateEntry): StateEntry => (entry.parent === undefined ? entry : chartOf(entry.parent));

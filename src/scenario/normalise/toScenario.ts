@@ -1,0 +1,169 @@
+import { compact } from "#base";
+import type {
+  CriterionDraft,
+  Entries,
+  InitiativeDraft,
+  InjectDraft,
+  Name,
+  PolicyDraft,
+  ScenarioDraft,
+  SourceDraft,
+  VariableDraft,
+} from "../document/draft.ts";
+import type { ChartDraft } from "../document/stateDraft.ts";
+import { compileCondition } from "../expression/compileCondition.ts";
+import { compileInteger } from "../expression/compiler.ts";
+import { wholeOf } from "../expression/part.ts";
+import { toDomain } from "../names/toDomain.ts";
+import type { Chart, Criterion, Initiative, Inject, Policy, Scenario, Source, Variable } from "../scenario.ts";
+import { toCheck } from "./check.ts";
+import { toConsequence } from "./consequence.ts";
+import type { Lowering } from "./lowering.ts";
+import { toMap } from "./map.ts";
+import { toBasis, toWeight } from "./option.ts";
+import { toCompound } from "./state.ts";
+
+/** The draft as a scenario: names resolved, expressions compiled, defaults filled in. Worth having only without errors. */
+export const toScenario = (draft: ScenarioDraft, on: Lowering): Scenario => ({
+  format: 1,
+  id: draft.id.value,
+  title: draft.title.value,
+  summary: draft.summary.value,
+  language: draft.language,
+  clock: { start: draft.clock.start },
+  sources: entriesOf(draft.sources, toSource),
+  objectives: entriesOf(draft.objectives, (id, { value: text }) => ({ id, text })),
+  seats: entriesOf(draft.seats, (id, seat) =>
+    compact({
+      id,
+      name: seat.name.value,
+      role: seat.role.value,
+      playable: seat.playable,
+      brief: seat.brief?.value,
+      side: seat.side,
+    }),
+  ),
+  variables: entriesOf(draft.variables, toVariable),
+  curves: entriesOf(draft.curves, (id, { points, source }) =>
+    compact({ id, points: points.map(({ key, value }) => [key.value, value.value] as const), source: source?.value }),
+  ),
+  charts: entriesOf(draft.charts, (id, chart) => toChart(id, chart, on)),
+  initiatives: entriesOf(draft.initiatives, (id, initiative) => toInitiative(id, initiative, on)),
+  injects: entriesOf(draft.injects, (id, inject) => toInject(id, inject, on)),
+  policies: entriesOf(draft.policies, (id, policy) => toPolicy(id, policy, on)),
+  assess: entriesOf(draft.assess, (id, criterion) => toCriterion(id, criterion, on)),
+  values: entriesOf(draft.values, (seat, value) => ({
+    seat,
+    value: compileInteger(wholeOf(value), on.endScope, on.compiler),
+  })),
+  checks: draft.checks.flatMap((check) => toCheck(check, on)),
+  map: toMap(draft.map, on),
+});
+
+const entriesOf = <From, To>(entries: Entries<From>, turn: (id: string, value: From) => To): readonly To[] =>
+  entries.map(({ key, value }) => turn(key.value, value));
+
+const toSource = (id: string, { title, url, date, confidence }: SourceDraft): Source =>
+  compact({ id, title: title.value, url: url?.value, date, confidence });
+
+const toVariable = (id: string, draft: VariableDraft): Variable => {
+  const domain = toDomain(draft);
+  const about = compact({
+    id,
+    name: draft.name.value,
+    note: draft.note?.value,
+    unit: draft.unit?.value,
+    source: draft.source?.value,
+    show: draft.show ?? (domain.kind === "integer" ? "count" : "flag"),
+    seenBy: idsOf(draft.seenBy),
+  });
+  return { ...about, ...domain };
+};
+
+const toChart = (id: string, draft: ChartDraft, on: Lowering): Chart => {
+  const entry = on.names.charts.get(id);
+  return compact({
+    id,
+    name: draft.name?.value ?? id,
+    show: draft.show,
+    seenBy: idsOf(draft.seenBy),
+    root: entry === undefined ? emptyRoot(id) : toCompound(entry, on),
+  });
+};
+
+const emptyRoot = (id: string): Chart["root"] => ({
+  kind: "compound",
+  id,
+  path: id,
+  start: "",
+  states: [],
+  brief: [],
+  map: [],
+  enter: { do: [], raise: [] },
+  exit: { do: [], raise: [] },
+  always: [],
+  after: [],
+  on: [],
+});
+
+const toInitiative = (id: string, draft: InitiativeDraft, on: Lowering): Initiative =>
+  compact({
+    id,
+    seat: draft.seat.value,
+    title: draft.title.value,
+    detail: draft.detail?.value,
+    news: draft.news?.value,
+    basis: toBasis(draft.basis),
+    when: compileCondition(draft.when, on.scope, on.compiler),
+    locked: draft.locked?.value,
+    for: draft.for?.value,
+    against: draft.against?.value,
+    source: draft.source?.value,
+    takesHours: draft.takes?.value ?? 0,
+    limit: toLimit(draft.limit),
+    ...toConsequence(draft, on),
+    weight: toWeight(draft.weight, 0, on),
+    seenBy: idsOf(draft.seenBy),
+  });
+
+const toInject = (id: string, draft: InjectDraft, on: Lowering): Inject =>
+  compact({
+    id,
+    title: draft.title.value,
+    detail: draft.detail?.value,
+    news: draft.news?.value,
+    source: draft.source?.value,
+    when: compileCondition(draft.when, on.scope, on.compiler),
+    limit: toLimit(draft.limit),
+    ...toConsequence(draft, on),
+  });
+
+const toLimit = (limit: number | "none"): number | undefined => (limit === "none" ? undefined : limit);
+
+const toPolicy = (id: string, draft: PolicyDraft, on: Lowering): Policy => ({
+  id,
+  name: draft.name?.value ?? id,
+  weights: draft.others.flatMap(({ key: seat, value: windows }) =>
+    windows.flatMap(({ key: window, value: options }) =>
+      options.map(({ key: option, value }) => ({
+        seat: seat.value,
+        window: window.value,
+        option: option.value,
+        weight: toWeight(value, 0, on),
+      })),
+    ),
+  ),
+});
+
+const toCriterion = (id: string, draft: CriterionDraft, on: Lowering): Criterion =>
+  compact({
+    id,
+    title: draft.title.value,
+    objective: draft.objective?.value,
+    seat: draft.seat?.value,
+    score: compileInteger(wholeOf(draft.score), on.endScope, on.compiler),
+    out: draft.out.value,
+    text: draft.text?.value,
+  });
+
+const idsOf = (names: readonly Name[] | undefined): readonly string[] | undefined => names?.map(({ value }) => value);

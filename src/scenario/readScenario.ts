@@ -1,0 +1,73 @@
+import type { Diagnostic } from "./diagnostic/diagnostic.ts";
+import { createReporter, type Reporter } from "./diagnostic/reporter.ts";
+import { toDiagnostics } from "./diagnostic/toDiagnostics.ts";
+import { documentShape } from "./document/documentShape.ts";
+import { createCelParser } from "./expression/parseCel.ts";
+import { createScope, withEnding } from "./expression/scope.ts";
+import { collectNames } from "./names/names.ts";
+import type { Lowering } from "./normalise/lowering.ts";
+import { toScenario } from "./normalise/toScenario.ts";
+import { rules } from "./rules/index.ts";
+import type { Scenario } from "./scenario.ts";
+import { createReader } from "./shape/reader.ts";
+import { checkVersion } from "./yaml/checkVersion.ts";
+import { parseYaml } from "./yaml/parseYaml.ts";
+
+/** What reading a file gives: the scenario exactly when no diagnostic is an error. */
+export type Reading = { readonly scenario?: Scenario; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads a scenario file and says everything that is wrong with it, sorted by position. Never throws, whatever the
+ * text; `file` is the name that diagnostics carry.
+ *
+ *     text -- parse --> located YAML -- shape --> draft -- names, normalise --> Scenario -- rules --> Diagnostic[]
+ *
+ * Each phase leaves placeholders for what it reports, so that the ones behind it see the whole file.
+ */
+export const readScenario = (text: string, options: { readonly file?: string } = {}): Reading => {
+  const reporter = createReporter();
+  const scenario = readText(text, reporter);
+  const diagnostics = toDiagnostics(reporter.problems(), text, options.file ?? "scenario.yaml");
+  const isSound = scenario !== undefined && diagnostics.every(({ severity }) => severity !== "error");
+  return isSound ? { scenario, diagnostics } : { diagnostics };
+};
+
+const readText = (text: string, reporter: Reporter): Scenario | undefined => {
+  const { report } = reporter;
+  const root = parseYaml(text, report);
+  if (root === undefined || !checkVersion(root, report)) return undefined;
+  const reader = createReader(text, reporter);
+  const draft = documentShape.read(root, reader, { key: "scenario", span: { start: 0, end: 0 } });
+  const names = collectNames(draft);
+  const on = createLowering(text, reporter, names);
+  const scenario = toScenario(draft, on);
+  const { uses, signals, texts } = reader;
+  const { writes, targets, scope } = on;
+  const context = {
+    source: text,
+    draft,
+    names,
+    scenario,
+    uses,
+    signals,
+    texts,
+    writes,
+    targets,
+    reads: scope.reads,
+    report,
+  };
+  for (const rule of rules) rule(context);
+  return scenario;
+};
+
+const createLowering = (source: string, { report }: Reporter, names: Lowering["names"]): Lowering => {
+  const scope = createScope(names);
+  return {
+    names,
+    scope,
+    endScope: withEnding(scope, names.endings),
+    compiler: { source, parse: createCelParser(), report },
+    targets: new Set(),
+    writes: new Set(),
+  };
+};
