@@ -24,13 +24,13 @@ export type Teller = {
 /** The teller of a program for one seat. Keep it: it remembers parsed texts and conditions. */
 export const createTeller = (program: Program, seat: string): Teller => {
   const { scenario } = program;
-  const format = createTextFormatter(scenario.language);
+  const { format } = createTextFormatter(scenario.language);
   return {
     program,
     scenario,
     seat,
     test: createTester(program),
-    tell: (text, state) => (text.includes("{") || text.includes("'") ? format(text, placeholders(program, state, seat)) : text),
+    tell: (text, state) => format(text, text.includes("{") ? placeholders(program, state, seat) : {}),
     cite: (source) => citationOf(scenario, source),
     seatCard: (id) => seatCardOf(scenario, id),
     instant: (hour) => toInstant(scenario.clock.start, hour),

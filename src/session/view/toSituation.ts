@@ -53,7 +53,7 @@ const enteredNode = (event: TraceEvent): readonly number[] => (event.type === "e
 /** Charts shown by one line: the titles of their innermost active states. */
 export const toStatuses = (teller: Teller, state: GameState): readonly Status[] =>
   shownCharts(teller, "status").flatMap((chart) => {
-    const titles = [...walkStates(chart.root)]
+    const titles = [...walkStates(chart)]
       .filter(({ kind, path, title }) => kind === "atomic" && title !== undefined && isActive(teller, state, path))
       .map(({ title }) => teller.tell(title ?? "", state));
     return titles.length === 0 ? [] : [{ chart: chart.id, name: chart.name, title: titles.join(" · ") }];
