@@ -160,6 +160,11 @@ export const catalogue = {
     about: "An always transition leads to a state, and all but the last have a condition.",
   },
   "together-of-one": { code: "SCN418", severity: "error", about: "Two or more seats choose together." },
+  "duplicate-value": {
+    code: "SCN419",
+    severity: "error",
+    about: "An enum names each of its values once.",
+  },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },
   "unknown-placeholder": {
@@ -171,6 +176,16 @@ export const catalogue = {
     code: "SCN503",
     severity: "error",
     about: "The address of a source starts with http:// or https://.",
+  },
+  "link-address": {
+    code: "SCN504",
+    severity: "error",
+    about: "A link in a text leads to an http or https address.",
+  },
+  "placeholder-type": {
+    code: "SCN505",
+    severity: "error",
+    about: "A placeholder fits the type of its variable.",
   },
 
   "malformed-symbol": {

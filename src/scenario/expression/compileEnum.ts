@@ -48,6 +48,7 @@ const resolveConditional = (
   }
   const [left, right] = [resolveEnum(then, on), resolveEnum(otherwise, on)];
   if (typed.kind !== "boolean") return zero;
+  // biome-ignore lint/suspicious/noThenProperty: the expression is plain data and never awaited.
   return { kind: "conditional", test: typed.expression, then: left, else: right };
 };
 

@@ -61,6 +61,6 @@ export const toWeight = (draft: YamlScalar | undefined, without: number, on: Low
 export const toBasis = (draft: BasisDraft | undefined): Basis | undefined =>
   draft === undefined
     ? undefined
-    : compact({ law: draft.law.value, text: valueOf(draft.text), source: valueOf(draft.source) });
+    : compact({ law: draft.law.value, text: textOf(draft.text), source: textOf(draft.source) });
 
-const valueOf = (name: Name | undefined): string | undefined => name?.value;
+const textOf = (name: Name | undefined): string | undefined => name?.value;

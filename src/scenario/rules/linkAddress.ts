@@ -1,0 +1,18 @@
+import { spanWithin } from "../yaml/spanWithin.ts";
+import type { Rule } from "./rule.ts";
+
+/** A Markdown link in a text leads to an http or https address; no other would be followed. */
+export const linkAddress: Rule = ({ texts, source, report }) => {
+  for (const text of texts) {
+    for (const match of text.text.matchAll(/\]\(\s*<?([a-z][a-z0-9+.-]{0,30}):/gi)) {
+      const [whole, scheme = ""] = match;
+      if (/^https?$/i.test(scheme)) continue;
+      const span = spanWithin(source, text, { start: match.index, end: match.index + whole.length });
+      report(
+        "link-address",
+        span,
+        `A link leads to a "${scheme.toLowerCase()}:" address. Only http and https are followed.`,
+      );
+    }
+  }
+};

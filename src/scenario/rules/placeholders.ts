@@ -1,0 +1,43 @@
+import { didYouMean } from "#base";
+import { toSuggestion } from "../diagnostic/toSuggestion.ts";
+import type { VariableDomain } from "../scenario.ts";
+import { spanWithin } from "../yaml/spanWithin.ts";
+import type { YamlScalar } from "../yaml/yamlNode.ts";
+import { type Placeholder, placeholdersOf } from "./placeholdersOf.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+/** A placeholder names a variable or `hour`, and a plural or select fits what it names. */
+export const placeholders: Rule = (context) => {
+  for (const text of context.texts) {
+    for (const placeholder of placeholdersOf(text.text)) checkPlaceholder(placeholder, text, context);
+  }
+};
+
+const hour: VariableDomain = { kind: "integer", low: 0, high: 1_000_000_000, start: 0 };
+
+const checkPlaceholder = (placeholder: Placeholder, text: YamlScalar, context: RuleContext): void => {
+  const { names, source, report } = context;
+  const domain = placeholder.name === "hour" ? hour : names.variables.get(placeholder.name);
+  const span = spanWithin(source, text, placeholder.span);
+  if (domain === undefined) {
+    const near = didYouMean(placeholder.name, ["hour", ...names.variables.keys()]);
+    const message = `The placeholder "${placeholder.name}" names no variable.${toSuggestion(near)}`;
+    report("unknown-placeholder", span, message, { suggestion: near });
+    return;
+  }
+  const problem = misfit(placeholder, domain);
+  if (problem !== undefined) report("placeholder-type", span, problem);
+};
+
+const misfit = ({ name, asks, values }: Placeholder, domain: VariableDomain): string | undefined => {
+  if (asks === "time") return `"${name}" can't be shown as a date or time.`;
+  if (asks === "number" && domain.kind !== "integer")
+    return `"${name}" isn't a number. A select tells its values apart.`;
+  if (asks !== "choice") return undefined;
+  if (domain.kind === "integer") return `"${name}" is a number. A plural tells numbers apart, such as =0 {none}.`;
+  const known = domain.kind === "enum" ? domain.values : ["true", "false"];
+  const wrong = values.find((value) => !known.includes(value));
+  return wrong === undefined
+    ? undefined
+    : `"${name}" has no value "${wrong}".${toSuggestion(didYouMean(wrong, known))}`;
+};

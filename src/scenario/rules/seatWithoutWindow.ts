@@ -1,0 +1,11 @@
+import type { Rule } from "./rule.ts";
+import { optionsOf } from "./windowsOf.ts";
+
+/** A seat that people can take is asked something somewhere. */
+export const seatWithoutWindow: Rule = ({ draft, names, report }) => {
+  const asked = new Set(optionsOf(names).map(({ seat }) => seat));
+  for (const { key, value } of draft.seats) {
+    if (!value.playable || asked.has(key.value)) continue;
+    report("seat-without-window", key.span, `Seat "${key.value}" is playable, and no window is its own.`);
+  }
+};
