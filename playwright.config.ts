@@ -1,0 +1,47 @@
+import { createServer } from "node:net";
+import type { PlaywrightTestConfig } from "@playwright/test";
+import { BROWSER_ARGS, findBrowser, NO_BROWSER } from "./scripts/browser.mjs";
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+
+const executablePath = await findBrowser();
+if (executablePath === undefined) throw new Error(NO_BROWSER);
+
+// The workers read this file again, and take over the environment and with it the port.
+process.env["THRESHOLD_E2E_PORT"] ??= String(await freePort());
+const port = process.env["THRESHOLD_E2E_PORT"];
+const url = `http://127.0.0.1:${port}/`;
+
+const config: PlaywrightTestConfig = {
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  use: {
+    baseURL: url,
+    trace: "off",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath, args: [...BROWSER_ARGS] },
+  },
+  webServer: {
+    command: `node scripts/start.mjs --no-open --port ${port}`,
+    url,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+};
+
+export default config;

@@ -1,0 +1,9 @@
+import { build, COMMAND_TARGET, PAGE_TARGET } from "../build.mjs";
+import { toResult } from "./result.mjs";
+
+/** @type {import("./result.mjs").Check} */
+export const buildAll = {
+  name: "build",
+  title: "build",
+  run: async () => toResult([await build(PAGE_TARGET), await build(COMMAND_TARGET)]),
+};

@@ -1,0 +1,9 @@
+import { runTool } from "../runTool.mjs";
+import { toResult } from "./result.mjs";
+
+/** @type {import("./result.mjs").Check} */
+export const deadCode = {
+  name: "dead-code",
+  title: "dead code",
+  run: async () => toResult([await runTool("knip", "knip", ["--no-progress"])]),
+};

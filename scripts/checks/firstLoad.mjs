@@ -1,0 +1,26 @@
+/**
+ * @typedef {object} Chunk one entry of Vite's manifest
+ * @property {string} file
+ * @property {string} [name]
+ * @property {boolean} [isEntry]
+ * @property {readonly string[]} [imports]
+ * @property {readonly string[]} [dynamicImports]
+ */
+
+/** @typedef {Readonly<Record<string, Chunk>>} Manifest */
+
+/**
+ * The scripts that a page needs before it can do anything: its entries and all that they import statically.
+ * @param {Manifest} manifest
+ * @returns {ReadonlySet<string>} keys of the manifest
+ */
+export const firstLoad = (manifest) => {
+  const waiting = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const found = new Set(waiting);
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    const news = (manifest[key]?.imports ?? []).filter((imported) => !found.has(imported));
+    for (const imported of news) found.add(imported);
+    waiting.push(...news);
+  }
+  return found;
+};

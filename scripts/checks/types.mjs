@@ -1,0 +1,19 @@
+import { runTool } from "../runTool.mjs";
+import { toResult } from "./result.mjs";
+
+/** @param {string} project */
+const compile = (project) => runTool("typescript", "tsc", ["--pretty", "-p", project]);
+
+/** @type {import("./result.mjs").Check} */
+export const types = {
+  name: "types",
+  title: "types",
+  run: async () => toResult([await compile("tsconfig.json"), await compile("tsconfig.tools.json")]),
+};
+
+/** @type {import("./result.mjs").Check} */
+export const coreTypes = {
+  name: "core",
+  title: "core without DOM and Node",
+  run: async () => toResult([await compile("tsconfig.core.json")]),
+};

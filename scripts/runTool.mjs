@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./paths.mjs";
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} code the exit code; 1 where the program was stopped or couldn't be started
+ * @property {string} stdout
+ * @property {string} output everything it printed, in order; empty when it wrote to the terminal itself
+ */
+
+/**
+ * @typedef {object} RunOptions
+ * @property {boolean} [live] write to the terminal instead of collecting the output
+ * @property {NodeJS.ProcessEnv} [env] further environment variables
+ */
+
+/**
+ * Runs the command of an installed package with this very Node, the same way on every system.
+ * @param {string} packageName
+ * @param {string} command the name of the command in the package's `bin`
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<Outcome>}
+ */
+export const runTool = (packageName, command, args, options) =>
+  runProgram(process.execPath, [findTool(packageName, command), ...args], options);
+
+/**
+ * @param {string} packageName
+ * @param {string} command
+ */
+const findTool = (packageName, command) => {
+  const folder = join(ROOT, "node_modules", packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return join(folder, typeof bin === "string" ? bin : bin[command]);
+};
+
+/**
+ * Runs a program in the checkout and waits for its end.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {RunOptions & { shell?: boolean }} [options]
+ * @returns {Promise<Outcome>}
+ */
+export const runProgram = (program, args, { live = false, env = {}, shell = false } = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      shell,
+      env: { ...process.env, ...env },
+      stdio: live ? "inherit" : ["ignore", "pipe", "pipe"],
+    });
+    let stdout = "";
+    let output = "";
+    child.stdout?.setEncoding("utf8").on("data", (text) => {
+      stdout += text;
+      output += text;
+    });
+    child.stderr?.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+    child.on("error", (error) => resolve({ code: 1, stdout, output: `${output}${error.message}\n` }));
+    child.on("close", (code) => resolve({ code: code ?? 1, stdout, output }));
+  });

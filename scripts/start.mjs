@@ -1,0 +1,47 @@
+// `npm start`: installs what is missing, builds what is stale, serves the page to this machine, and opens it.
+import { requireNode } from "./nodeVersion.mjs";
+
+requireNode();
+const { parseArgs } = await import("node:util");
+const { setup } = await import("./setup.mjs");
+const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build.mjs");
+const { isPortTaken, serve } = await import("./serve.mjs");
+const { openBrowser } = await import("./openBrowser.mjs");
+const { PAGE } = await import("./paths.mjs");
+
+const USAGE = "npm start -- [--no-open] [--port N]";
+
+const readOptions = () => {
+  const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, port: { type: "string" } } });
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
+    throw new Error(`The option "--port" takes a number from 1 to 65535; "${values.port}" is none.`);
+  }
+  return { opens: values["no-open"] !== true, port };
+};
+
+/** @param {unknown} error */
+const fail = (error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+};
+
+try {
+  const { opens, port } = readOptions();
+  await setup();
+  await buildWhenStale(PAGE_TARGET);
+  await buildWhenStale(COMMAND_TARGET);
+  const { url, close } = await serve(PAGE, port).catch((error) => {
+    throw isPortTaken(error) ? new Error(`The port ${port} is taken. Choose another, or leave "--port" out.`) : error;
+  });
+  console.log(`Threshold is at ${url}  (Ctrl-C ends it)`);
+  const stop = () => close().then(() => process.exit(0));
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  if (opens) openBrowser(url);
+} catch (error) {
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+    fail(`${error.message}\nUsage: ${USAGE}`);
+  }
+  fail(error);
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// The command `threshold` in a checkout: builds src/cli when its sources are newer than the last build, and runs it.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { requireNode } from "./nodeVersion.mjs";
+
+requireNode();
+const { buildWhenStale, COMMAND_TARGET } = await import("./build.mjs");
+const { ROOT } = await import("./paths.mjs");
+
+if (!existsSync(join(ROOT, "node_modules", "vite"))) {
+  console.error('The packages that "threshold" is built with aren\'t installed. Run "npm ci" first.');
+  process.exit(1);
+}
+try {
+  await buildWhenStale(COMMAND_TARGET);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const { main } = await import(pathToFileURL(COMMAND_TARGET.built).href);
+process.exitCode = await main(process.argv.slice(2));
