@@ -12,8 +12,8 @@ export const check = async (args: readonly string[], console: Console): Promise<
     const { diagnostics, report } = readScenarioFile(file, console);
     const counted = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
     errors += counted("error");
-    if (report !== "") console.print(report);
-    console.print(`${file}: ${counted("error")} errors, ${counted("warning")} warnings, ${counted("note")} notes`);
+    if (report !== "") console.print(report.endsWith("\n") ? report : `${report}\n`);
+    console.print(`${file}: ${counted("error")} errors, ${counted("warning")} warnings, ${counted("note")} notes\n`);
   }
   return errors > 0 ? 1 : 0;
 };
