@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "../../scripts/serve.mjs";
+
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "threshold-serve-"));
+  const page = join(folder, "page");
+  mkdirSync(join(page, "assets"), { recursive: true });
+  mkdirSync(join(page, ".vite"));
+  writeFileSync(join(page, "index.html"), "<!doctype html>");
+  writeFileSync(join(page, "assets", "index-abc.js"), "1;");
+  writeFileSync(join(page, ".vite", "manifest.json"), "{}");
+  writeFileSync(join(folder, "secret.txt"), "secret");
+  symlinkSync(join(folder, "secret.txt"), join(page, "link.txt"));
+  server = await serve(page);
+});
+
+afterAll(() => server.close());
+
+type Answer = {
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+};
+
+/** Asks for a path exactly as written; `fetch` would tidy it up first. */
+const ask = (path: string, options: { readonly method?: string; readonly host?: string } = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(server.url);
+    const headers = options.host === undefined ? {} : { host: options.host };
+    const sent = request({ hostname, port, path, method: options.method ?? "GET", headers }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (text) => {
+        body += text;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    });
+    sent.on("error", reject).end();
+  });
+
+test("the page is served with its type and its content security policy", async () => {
+  const { status, headers, body } = await ask("/");
+  expect([status, headers["content-type"], body]).toEqual([200, "text/html; charset=utf-8", "<!doctype html>"]);
+  expect(headers["content-security-policy"]).toContain("script-src 'self'");
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+});
+
+test("a file named after its content may be kept, any other has to be asked for again", async () => {
+  expect((await ask("/assets/index-abc.js?x")).headers["cache-control"]).toContain("immutable");
+  expect((await ask("/index.html")).headers["cache-control"]).toBe("no-cache");
+});
+
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/assets/..%2f..%2fsecret.txt",
+  "/..%5csecret.txt",
+  "//../secret.txt",
+  "/link.txt",
+  "/.vite/manifest.json",
+  "/assets",
+  "/assets/",
+  "/missing.js",
+  "/%",
+  "/%00",
+])("%s is refused", async (path) => {
+  const { status, body } = await ask(path);
+  expect([status, body]).toEqual([404, "There is no such file.\n"]);
+});
+
+test("nothing but reading is possible", async () => {
+  expect((await ask("/", { method: "POST" })).status).toBe(405);
+  expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
+});
+
+test("a page elsewhere can't reach the server under its own name", async () => {
+  expect((await ask("/", { host: "evil.example" })).status).toBe(403);
+});
+
+test("a second server takes the next free port", async () => {
+  const second = await serve(tmpdir());
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(new URL(server.url).port));
+  await second.close();
+});
