@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   session: ["base", "scenario", "engine", "replay"],
   map: ["base", "scenario", "session"],
   ui: ["base", "scenario", "engine", "replay", "analysis", "session", "map"],
-  cli: ["base", "scenario", "engine", "replay", "analysis"],
+  cli: ["base", "scenario", "engine", "replay", "analysis", "session"],
 };
 
 /** Third-party packages each room may import; all others are refused. */

@@ -1,5 +1,14 @@
 import { readFileSync } from "node:fs";
-import { type Choice, compile, createReferee, type GameState, type Program, parseChoice, type Referee, type Step } from "#engine";
+import {
+  type Choice,
+  compile,
+  createReferee,
+  type GameState,
+  type Program,
+  parseChoice,
+  type Referee,
+  type Step,
+} from "#engine";
 import { formatDiagnostics, readScenario } from "#scenario";
 
 /** The program of a scenario's text; fails the test when the text has errors. */
@@ -29,7 +38,8 @@ ${rest}`;
 
 export const refereeOf = (text: string): Referee => createReferee(programOf(text));
 
-export const readFixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8");
+export const readFixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8");
 
 /** The steps of the choices given in their written form; fails the test at the first that is refused. */
 export const playWords = (referee: Referee, words: readonly string[]): readonly Step[] => {
@@ -57,11 +67,16 @@ export const last = <Item>(items: readonly Item[]): Item => {
 };
 
 /** The value of a variable by its id. */
-export const valueOf = ({ variables }: Program, state: GameState, id: string): number =>
+export const variableValue = ({ variables }: Program, state: GameState, id: string): number =>
   state.values[variables.findIndex((variable) => variable.id === id)] ?? Number.NaN;
 
 /** Paths of the active states that the author wrote, innermost ones only. */
 export const leavesOf = ({ nodes }: Program, state: GameState): readonly string[] =>
   nodes
-    .filter(({ index, role, children }) => role === "state" && state.active[index] === 1 && !children.some((child) => state.active[child] === 1 && nodes[child]?.role === "state"))
+    .filter(
+      ({ index, role, children }) =>
+        role === "state" &&
+        state.active[index] === 1 &&
+        !children.some((child) => state.active[child] === 1 && nodes[child]?.role === "state"),
+    )
     .map(({ path }) => path);

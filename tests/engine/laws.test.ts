@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { createActor, type Snapshot } from "xstate";
-import { createLiveReferee, createReferee, type GameState, hashState, parseChoice, type Program, reachedEnding, viewState } from "#engine";
+import {
+  createLiveReferee,
+  createReferee,
+  type GameState,
+  hashState,
+  type Program,
+  parseChoice,
+  reachedEnding,
+  viewState,
+} from "#engine";
 import { decodeLink, decodeRun, encodeLink, encodeRun, fork, replay } from "#replay";
 import { last, leavesOf, programOf, readFixture } from "./harness.ts";
 import { playByPolicy } from "./randomPlay.ts";
@@ -15,8 +24,18 @@ describe("every run of the scenario that uses every construct", () => {
   });
 
   test("is the same again from the same seed, and another from another", () => {
-    const lines = SEEDS.map((seed) => playByPolicy(referee, seed).run.plies.map(({ choice, hash }) => `${choice} ${hash}`).join("\n"));
-    expect(SEEDS.map((seed) => playByPolicy(createReferee(program), seed).run.plies.map(({ choice, hash }) => `${choice} ${hash}`).join("\n"))).toEqual(lines);
+    const lines = SEEDS.map((seed) =>
+      playByPolicy(referee, seed)
+        .run.plies.map(({ choice, hash }) => `${choice} ${hash}`)
+        .join("\n"),
+    );
+    expect(
+      SEEDS.map((seed) =>
+        playByPolicy(createReferee(program), seed)
+          .run.plies.map(({ choice, hash }) => `${choice} ${hash}`)
+          .join("\n"),
+      ),
+    ).toEqual(lines);
     expect(new Set(lines).size).toBeGreaterThan(SEEDS.length / 2);
   });
 
@@ -40,7 +59,8 @@ describe("every run of the scenario that uses every construct", () => {
   });
 
   test("has in every state one active child in each active compound node, and the machine agrees", () => {
-    for (const seed of SEEDS.slice(0, 20)) for (const { state } of playByPolicy(referee, seed).steps) expectConsistent(program, state);
+    for (const seed of SEEDS.slice(0, 20))
+      for (const { state } of playByPolicy(referee, seed).steps) expectConsistent(program, state);
   });
 
   test("can be taken up from a persisted snapshot at any ply", () => {
@@ -53,7 +73,9 @@ describe("every run of the scenario that uses every construct", () => {
     });
     const actor = createActor(referee.machine).start();
     const saved = JSON.parse(JSON.stringify(actor.getPersistedSnapshot())) as Snapshot<unknown>;
-    expect(createActor(referee.machine, { snapshot: saved }).start().getSnapshot().context).toEqual(actor.getSnapshot().context);
+    expect(createActor(referee.machine, { snapshot: saved }).start().getSnapshot().context).toEqual(
+      actor.getSnapshot().context,
+    );
   });
 
   test("keeps what was played before a fork as a variation that still replays", () => {
@@ -62,7 +84,9 @@ describe("every run of the scenario that uses every construct", () => {
     expect(forked.plies).toEqual(run.plies.slice(0, 2));
     expect(forked.variations).toEqual([{ at: 2, plies: run.plies.slice(2), variations: [] }]);
     expect(fork(forked, 2)).toEqual(forked);
-    expect(replay(referee, { ...forked, plies: [...forked.plies, ...(forked.variations[0]?.plies ?? [])] }).problem).toBeUndefined();
+    expect(
+      replay(referee, { ...forked, plies: [...forked.plies, ...(forked.variations[0]?.plies ?? [])] }).problem,
+    ).toBeUndefined();
   });
 });
 
@@ -83,8 +107,15 @@ test("what a seat may not see is in no part of its view", () => {
   for (const seed of SEEDS.slice(0, 20)) {
     for (const { state } of playByPolicy(referee, seed).steps) {
       for (const { id: seat } of scenario.seats) {
-        const hidden = scenario.variables.flatMap(({ seenBy }, index) => (seenBy !== undefined && !seenBy.includes(seat) ? [index] : []));
-        const other = { ...state, values: state.values.map((value, index) => (hidden.includes(index) ? otherValue(program, index, value) : value)) };
+        const hidden = scenario.variables.flatMap(({ seenBy }, index) =>
+          seenBy !== undefined && !seenBy.includes(seat) ? [index] : [],
+        );
+        const other = {
+          ...state,
+          values: state.values.map((value, index) =>
+            hidden.includes(index) ? otherValue(program, index, value) : value,
+          ),
+        };
         const [mine, theirs] = [viewState(program, state, seat), viewState(program, other, seat)];
         expect({ values: mine.values, active: mine.active }).toEqual({ values: theirs.values, active: theirs.active });
       }
@@ -97,7 +128,12 @@ test("a run whose states were altered names the ply and the part that differs", 
   const [variables = "", ...rest] = (run.plies[1]?.hash ?? "").split("-");
   const altered = [variables === "0000" ? "1111" : "0000", ...rest].join("-");
   const plies = run.plies.map((ply, index) => (index === 1 ? { ...ply, hash: altered } : ply));
-  expect(replay(referee, { ...run, plies }).problem).toEqual({ kind: "diverged", ply: 1, choice: run.plies[1]?.choice, differs: ["variables"] });
+  expect(replay(referee, { ...run, plies }).problem).toEqual({
+    kind: "diverged",
+    ply: 1,
+    choice: run.plies[1]?.choice,
+    differs: ["variables"],
+  });
 });
 
 test("a run that has ended takes no more choices", () => {

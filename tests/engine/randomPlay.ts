@@ -1,5 +1,5 @@
 import type { Referee, Step } from "#engine";
-import { nextMove, record, type Run, startRun } from "#replay";
+import { nextMove, type Run, record, startRun } from "#replay";
 
 export type Played = { readonly run: Run; readonly steps: readonly Step[] };
 
@@ -17,7 +17,8 @@ export const playByPolicy = (referee: Referee, seed: number, policy?: string, mo
     if (move === undefined) return { run, steps };
     if (move.kind === "person") throw new Error("nobody plays in person here");
     const recorded = record(referee, run, state, move);
-    if ("refusal" in recorded) throw new Error(`seed ${seed}, ply ${ply}: a policy's choice was refused (${recorded.refusal.code})`);
+    if ("refusal" in recorded)
+      throw new Error(`seed ${seed}, ply ${ply}: a policy's choice was refused (${recorded.refusal.code})`);
     run = recorded.run;
     steps.push(recorded.step);
   }

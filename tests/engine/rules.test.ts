@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeRefusal, openWindow, reachedEnding } from "#engine";
-import { apply, choiceOf, last, leavesOf, playWords, refereeOf, scenarioAround, valueOf } from "./harness.ts";
+import { apply, choiceOf, last, leavesOf, playWords, refereeOf, scenarioAround, variableValue } from "./harness.ts";
 
 const END = `end: { ending: { title: End, kind: mixed, text: The end. } }`;
 
@@ -29,7 +29,7 @@ describe("effects", () => {
     ["a boolean takes a condition", "flag", { known: 1 }],
   ])("%s", (_, option, expected) => {
     const { state } = last(playWords(referee, [`main.ask=${option}`]));
-    for (const [id, value] of Object.entries(expected)) expect(valueOf(referee.program, state, id)).toBe(value);
+    for (const [id, value] of Object.entries(expected)) expect(variableValue(referee.program, state, id)).toBe(value);
     expect(reachedEnding(referee.program, state)).toBe("end");
   });
 });
@@ -42,7 +42,8 @@ describe("signals", () => {
   states:
     ask: { decide: { seat: japan, prompt: Go?, options: { go: { title: Go, raise: [first, second], to: done } } } }
     done: { always: [{ to: rest, do: { score: = 1 } }] }
-    rest: {}
+    rest: { after: { 1h: end } }
+    ${END}
 one:
   start: idle
   states:
@@ -55,15 +56,18 @@ two:
     );
     const { state, trace } = last(playWords(referee, ["main.ask=go"]));
     // score: 1, then 12, 123 clamps to 100, then 1004 clamps to 100
-    expect(valueOf(referee.program, state, "score")).toBe(100);
-    expect(trace.filter(({ type }) => type === "changed").map((event) => (event.type === "changed" ? event.to : 0))).toEqual([1, 12, 100]);
-    expect(leavesOf(referee.program, state)).toEqual(["main.rest", "one.idle", "two.idle"]);
+    expect(variableValue(referee.program, state, "score")).toBe(100);
+    expect(
+      trace.filter(({ type }) => type === "changed").map((event) => (event.type === "changed" ? event.to : 0)),
+    ).toEqual([1, 12, 100]);
+    expect(leavesOf(referee.program, state)).toEqual(["main.end", "one.idle", "two.idle"]);
   });
 });
 
 describe("time", () => {
   const referee = refereeOf(
-    scenarioAround(`main:
+    scenarioAround(
+      `main:
   start: wait
   states:
     wait: { after: { 1d: ask } }
@@ -80,19 +84,23 @@ describe("time", () => {
 clock:
   start: ticking
   states:
-    ticking: { after: { 5h: { to: ticking, do: { other: +1 } } } }`, `initiatives:
+    ticking: { after: { 5h: { to: ticking, do: { other: +1 } } } }`,
+      `initiatives:
   call: { seat: japan, title: Call, takes: 2h, limit: 5, do: { score: -1 } }
-`),
+`,
+    ),
   );
   test("with no window open time goes on to what is due next; it stands still while one is open", () => {
     const { state, trace } = referee.start();
     expect(state.hour).toBe(24);
-    expect(valueOf(referee.program, state, "other")).toBe(4);
-    expect(trace.filter(({ type }) => type === "clock").map((event) => (event.type === "clock" ? event.to : 0))).toEqual([5, 10, 15, 20, 24]);
+    expect(variableValue(referee.program, state, "other")).toBe(4);
+    expect(
+      trace.filter(({ type }) => type === "clock").map((event) => (event.type === "clock" ? event.to : 0)),
+    ).toEqual([5, 10, 15, 20, 24]);
   });
   test("a choice that takes time has its effects at once and its target later", () => {
     const { state } = last(playWords(referee, ["main.ask=slow"]));
-    expect(valueOf(referee.program, state, "score")).toBe(11);
+    expect(variableValue(referee.program, state, "score")).toBe(11);
     expect(state.hour).toBe(36);
     expect(reachedEnding(referee.program, state)).toBe("end");
   });
@@ -103,7 +111,9 @@ clock:
     const late = apply(referee, last(steps).state, "japan!call");
     expect(late.state.hour).toBe(30);
     expect(reachedEnding(referee.program, late.state)).toBe("end");
-    expect(valueOf(referee.program, late.state, "score")).toBe(17);
+    expect(variableValue(referee.program, late.state, "score")).toBe(17);
+    // Only the clock chart's own timer still runs: leaving the window stopped the initiative's.
+    expect(late.state.due.filter((due) => due >= 0)).toEqual([30 + 5 - (30 % 5)]);
   });
 });
 
@@ -123,10 +133,10 @@ describe("windows", () => {
     deal: { ending: { title: Deal, kind: mixed, text: A deal. } }`),
     );
     const steps = playWords(referee, ["talks.meet:us=give"]);
-    expect(valueOf(referee.program, last(steps).state, "score")).toBe(10);
+    expect(variableValue(referee.program, last(steps).state, "score")).toBe(10);
     expect(openWindow(referee.program, last(steps).state)?.path).toBe("talks.meet");
     const done = apply(referee, last(steps).state, "talks.meet:japan=ask");
-    expect(valueOf(referee.program, done.state, "score")).toBe(26);
+    expect(variableValue(referee.program, done.state, "score")).toBe(26);
     expect(reachedEnding(referee.program, done.state)).toBe("deal");
     const again = apply(referee, last(steps).state, "talks.meet:japan=wait");
     expect(again.state.sealed).toEqual([0, 0]);
@@ -151,7 +161,7 @@ describe("windows", () => {
     ${END}`),
     );
     const { state } = last(playWords(referee, ["main.pack=b+a"]));
-    expect(valueOf(referee.program, state, "score")).toBe(21);
+    expect(variableValue(referee.program, state, "score")).toBe(21);
     expect(state.hour).toBe(3);
     const refused = referee.applyChoice(referee.start().state, choiceOf(referee, "main.pack=a+b+c"));
     expect(refused).toEqual({ refusal: { code: "count", chosen: 3, low: 1, high: 2 } });
@@ -160,7 +170,8 @@ describe("windows", () => {
 
 describe("refusals", () => {
   const referee = refereeOf(
-    scenarioAround(`main:
+    scenarioAround(
+      `main:
   start: ask
   states:
     ask:
@@ -172,13 +183,15 @@ describe("refusals", () => {
           spin: { title: Spin, to: spinning }
     spinning: { always: [{ when: score >= 0, to: spun }, { to: end }] }
     spun: { always: [{ when: score >= 0, to: spinning }, { to: end }] }
-    ${END}`, `injects:
+    ${END}`,
+      `injects:
   storm: { title: Storm, do: { score: +1 } }
-`),
+`,
+    ),
   );
   const start = referee.start().state;
   test.each([
-    ["main.ask=act", 'The house must agree first. (Score must be at least 40 (it is 10); Known must be yes.)'],
+    ["main.ask=act", "The house must agree first. (Score must be at least 40 (it is 10); Known must be yes.)"],
     ["main.ask=leave", 'There is no option "leave" here; there are "act", "spin".'],
     ["main.task=act", 'The window "main.task" isn\'t open; "main.ask" is.'],
     ["us!call", 'There is no initiative "call"; there are .'],
@@ -190,7 +203,7 @@ describe("refusals", () => {
   });
   test("an inject may be made as often as its limit says", () => {
     const once = apply(referee, start, "white_cell!storm");
-    expect(valueOf(referee.program, once.state, "score")).toBe(11);
+    expect(variableValue(referee.program, once.state, "score")).toBe(11);
     expect(referee.applyChoice(once.state, choiceOf(referee, "white_cell!storm"))).toEqual({
       refusal: { code: "used-up", id: "storm", limit: 1 },
     });

@@ -15,7 +15,11 @@ export type Move =
   | { readonly kind: "inject"; readonly inject: number };
 
 /** The move that a choice makes in a state, or why it can't be made. */
-export const checkChoice = (program: Program, state: GameState, choice: Choice): Move | { readonly refusal: Refusal } => {
+export const checkChoice = (
+  program: Program,
+  state: GameState,
+  choice: Choice,
+): Move | { readonly refusal: Refusal } => {
   if (reachedEnding(program, state) !== undefined) return refuse({ code: "ended" });
   if (choice.kind === "inject") return checkInject(program, state, choice.inject);
   const window = openWindow(program, state);
@@ -33,9 +37,11 @@ const checkOptions = (
   window: ProgramWindow,
   choice: Choice & { readonly kind: "option" },
 ): Move | { readonly refusal: Refusal } => {
-  if (choice.window !== window.path) return refuse({ code: "window-not-open", window: choice.window, open: window.path });
+  if (choice.window !== window.path)
+    return refuse({ code: "window-not-open", window: choice.window, open: window.path });
   const desk = openDesks(window, state).find((one) => seatName(program, one.seat) === choice.seat);
-  if (desk === undefined) return refuse({ code: "wrong-seat", seat: choice.seat, expected: seatsToChoose(program, window, state) });
+  if (desk === undefined)
+    return refuse({ code: "wrong-seat", seat: choice.seat, expected: seatsToChoose(program, window, state) });
   const known = desk.options.map(({ id }) => id);
   const unknown = choice.options.find((id) => !known.includes(id));
   if (unknown !== undefined) return refuse({ code: "unknown-option", option: unknown, known });
@@ -53,10 +59,18 @@ const checkOptions = (
 };
 
 /** Why one option of a desk can't be chosen now; undefined when it can. */
-export const refuseOption = (program: Program, state: GameState, window: ProgramWindow, desk: Desk, index: number): Refusal | undefined => {
+export const refuseOption = (
+  program: Program,
+  state: GameState,
+  window: ProgramWindow,
+  desk: Desk,
+  index: number,
+): Refusal | undefined => {
   const option = desk.options[index];
-  if (option === undefined) return { code: "unknown-option", option: String(index), known: desk.options.map(({ id }) => id) };
-  if (window.kind === "chance") return chanceWeights(program, state, desk)[index] === 0 ? { code: "impossible", option: option.id } : undefined;
+  if (option === undefined)
+    return { code: "unknown-option", option: String(index), known: desk.options.map(({ id }) => id) };
+  if (window.kind === "chance")
+    return chanceWeights(program, state, desk)[index] === 0 ? { code: "impossible", option: option.id } : undefined;
   return lockedBy(program, state, option.id, option.when, lockedText(program, window, desk, option));
 };
 
@@ -74,13 +88,19 @@ const checkInitiative = (
 ): Move | { readonly refusal: Refusal } => {
   const initiative = program.initiatives.find(({ id }) => id === choice.initiative);
   if (initiative === undefined)
-    return refuse({ code: "unknown-initiative", id: choice.initiative, known: program.initiatives.map(({ id }) => id) });
+    return refuse({
+      code: "unknown-initiative",
+      id: choice.initiative,
+      known: program.initiatives.map(({ id }) => id),
+    });
   const seat = program.seats[initiative.seat] ?? "";
   const atDesk = openDesks(window, state).some((desk) => desk.seat === initiative.seat);
   if (choice.seat !== seat || !atDesk)
     return refuse({ code: "wrong-seat", seat: choice.seat, expected: seatsToChoose(program, window, state) });
   const refusal = refuseInitiative(program, state, initiative.index);
-  return refusal === undefined ? { kind: "initiative", window: window.index, initiative: initiative.index } : { refusal };
+  return refusal === undefined
+    ? { kind: "initiative", window: window.index, initiative: initiative.index }
+    : { refusal };
 };
 
 /** Why an initiative can't be taken now, apart from whose window is open; undefined when it can. */
@@ -127,7 +147,8 @@ const lockedText = (program: Program, window: ProgramWindow, desk: Desk, option:
 export const authoredOptions = (program: Program, window: ProgramWindow, desk: Desk): readonly Option[] => {
   const authored = authoredWindow(program, window);
   if (authored?.kind === "decide") return authored.options;
-  if (authored?.kind === "together") return authored.seats.find(({ seat }) => seat === program.seats[desk.seat])?.options ?? [];
+  if (authored?.kind === "together")
+    return authored.seats.find(({ seat }) => seat === program.seats[desk.seat])?.options ?? [];
   return [];
 };
 

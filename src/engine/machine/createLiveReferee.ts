@@ -43,9 +43,17 @@ type Live = {
 
 const MOST_TIME_EVENTS = 10_000;
 
-const startLive = (program: Program, machine: ScenarioMachine, from: GameState, inspect: Inspector | undefined): Live => {
+const startLive = (
+  program: Program,
+  machine: ScenarioMachine,
+  from: GameState,
+  inspect: Inspector | undefined,
+): Live => {
   const snapshot = machine.resolveState({ value: toStateValue(program, from), context: from });
-  const actor: Actor<ScenarioMachine> = createActor(machine, { snapshot, ...(inspect === undefined ? {} : { inspect }) });
+  const actor: Actor<ScenarioMachine> = createActor(machine, {
+    snapshot,
+    ...(inspect === undefined ? {} : { inspect }),
+  });
   let trace: TraceEvent[] = [];
   let failed = false;
   let current: GameState = from;

@@ -6,10 +6,19 @@ import { openWindow } from "../state/openWindow.ts";
 import type { MachineEvent } from "./machineEvent.ts";
 
 /** Whether a transition is enabled: its own condition, and what its trigger asks of the state. */
-export const mayHappen = (program: Program, transition: ProgramTransition, state: GameState, event: MachineEvent): boolean =>
-  holds(program, transition.when, state) && isTriggered(program, transition, state, event);
+export const mayHappen = (
+  program: Program,
+  transition: ProgramTransition,
+  state: GameState,
+  event: MachineEvent,
+): boolean => holds(program, transition.when, state) && isTriggered(program, transition, state, event);
 
-const isTriggered = (program: Program, { trigger, source }: ProgramTransition, state: GameState, event: MachineEvent): boolean => {
+const isTriggered = (
+  program: Program,
+  { trigger, source }: ProgramTransition,
+  state: GameState,
+  event: MachineEvent,
+): boolean => {
   switch (trigger.kind) {
     case "always":
     case "signal":
@@ -28,7 +37,12 @@ const isTriggered = (program: Program, { trigger, source }: ProgramTransition, s
     case "several":
       return isOpen(program, state, trigger.window, (window) => areLegal(program, state, window, event.options ?? []));
     case "initiative":
-      return isOpen(program, state, trigger.window, () => refuseInitiative(program, state, trigger.initiative) === undefined);
+      return isOpen(
+        program,
+        state,
+        trigger.window,
+        () => refuseInitiative(program, state, trigger.initiative) === undefined,
+      );
   }
 };
 
@@ -39,12 +53,23 @@ const isPending = (program: Program, source: number, timer: number, state: GameS
   return !children.some((child) => program.nodes[child]?.role === "waiting" && state.active[child] === 1);
 };
 
-const isOpen = (program: Program, state: GameState, window: number, test: (window: ProgramWindow) => boolean): boolean => {
+const isOpen = (
+  program: Program,
+  state: GameState,
+  window: number,
+  test: (window: ProgramWindow) => boolean,
+): boolean => {
   const open = openWindow(program, state);
   return open !== undefined && open.index === window && test(open);
 };
 
-const isLegal = (program: Program, state: GameState, window: ProgramWindow, deskIndex: number, option: number): boolean => {
+const isLegal = (
+  program: Program,
+  state: GameState,
+  window: ProgramWindow,
+  deskIndex: number,
+  option: number,
+): boolean => {
   const desk = window.desks[deskIndex];
   return desk !== undefined && refuseOption(program, state, window, desk, option) === undefined;
 };

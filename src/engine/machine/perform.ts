@@ -5,7 +5,11 @@ import type { MachineEvent } from "./machineEvent.ts";
 import type { TraceEvent } from "./traceEvent.ts";
 
 /** What an action does: the state after it, signals to raise in order, and what to tell. */
-export type Performed = { readonly state: GameState; readonly raise: readonly number[]; readonly trace: readonly TraceEvent[] };
+export type Performed = {
+  readonly state: GameState;
+  readonly raise: readonly number[];
+  readonly trace: readonly TraceEvent[];
+};
 
 /** Entering a node: it is active, its timers start, its `enter` happens. A window opens with nothing sealed. */
 export const enterNode = (program: Program, index: number, state: GameState): Performed => {
@@ -30,7 +34,12 @@ export const leaveNode = (program: Program, index: number, state: GameState): Pe
 };
 
 /** Taking a transition: what it counts, seals or stops, then the consequences that go with it. */
-export const takeTransition = (program: Program, transition: ProgramTransition, state: GameState, event: MachineEvent): Performed =>
+export const takeTransition = (
+  program: Program,
+  transition: ProgramTransition,
+  state: GameState,
+  event: MachineEvent,
+): Performed =>
   performActs(program, actsOf(program, transition, state, event), bookkeep(program, transition, state), [
     { type: "taken", transition: transition.index },
   ]);
@@ -56,7 +65,12 @@ export const forgetTimer = (state: GameState, timer: number): Performed => ({
   trace: [],
 });
 
-const performActs = (program: Program, acts: readonly Act[], start: GameState, before: readonly TraceEvent[]): Performed => {
+const performActs = (
+  program: Program,
+  acts: readonly Act[],
+  start: GameState,
+  before: readonly TraceEvent[],
+): Performed => {
   let state = start;
   const trace = [...before];
   const raise: number[] = [];
@@ -72,7 +86,12 @@ const performActs = (program: Program, acts: readonly Act[], start: GameState, b
   return { state, raise, trace };
 };
 
-const actsOf = (program: Program, { trigger, act }: ProgramTransition, state: GameState, event: MachineEvent): readonly Act[] => {
+const actsOf = (
+  program: Program,
+  { trigger, act }: ProgramTransition,
+  state: GameState,
+  event: MachineEvent,
+): readonly Act[] => {
   if (trigger.kind === "several") {
     const desk = program.windows[trigger.window]?.desks[0];
     return [...(event.options ?? []).flatMap((option) => desk?.options[option]?.act ?? []), act];
@@ -104,7 +123,10 @@ const bookkeep = (program: Program, { trigger }: ProgramTransition, state: GameS
   }
 };
 
-const count = (state: GameState, index: number): GameState => ({ ...state, taken: setAt(state.taken, index, (state.taken[index] ?? 0) + 1) });
+const count = (state: GameState, index: number): GameState => ({
+  ...state,
+  taken: setAt(state.taken, index, (state.taken[index] ?? 0) + 1),
+});
 
 const unseal = (program: Program, window: number, sealed: readonly number[]): readonly number[] => {
   const slots = program.windows[window]?.desks.map(({ slot }) => slot) ?? [];

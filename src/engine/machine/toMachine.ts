@@ -1,4 +1,11 @@
-import { type AnyActorRef, enqueueActions, type MetaObject, StateMachine, type StateSchema, type StateValue } from "xstate";
+import {
+  type AnyActorRef,
+  enqueueActions,
+  type MetaObject,
+  StateMachine,
+  type StateSchema,
+  type StateValue,
+} from "xstate";
 import type { Node, Program, ProgramTransition } from "../program/program.ts";
 import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
@@ -40,10 +47,13 @@ const WORK = {
   leave: (program: Program, index: number, state: GameState): Performed => leaveNode(program, index, state),
   take: (program: Program, index: number, state: GameState, event: MachineEvent): Performed => {
     const transition = program.transitions[index];
-    return transition === undefined ? { state, raise: [], trace: [] } : takeTransition(program, transition, state, event);
+    return transition === undefined
+      ? { state, raise: [], trace: [] }
+      : takeTransition(program, transition, state, event);
   },
   inject: (program: Program, index: number, state: GameState): Performed => takeInject(program, index, state),
-  tick: (_program: Program, _index: number, state: GameState, event: MachineEvent): Performed => tick(state, event.hour ?? state.hour),
+  tick: (_program: Program, _index: number, state: GameState, event: MachineEvent): Performed =>
+    tick(state, event.hour ?? state.hour),
   forget: (_program: Program, index: number, state: GameState): Performed => forgetTimer(state, index),
 };
 
@@ -65,7 +75,24 @@ export const toMachine = (program: Program): ScenarioMachine =>
     { actions: actionsOf(program), guards: { may: guardOf(program) }, actors: {}, delays: {} },
   );
 
-type Implementations = ConstructorParameters<typeof StateMachine<GameState, MachineEvent, Children, never, Named, Named, never, StateValue, string, unknown, unknown, TraceEvent, MetaObject, StateSchema>>[1];
+type Implementations = ConstructorParameters<
+  typeof StateMachine<
+    GameState,
+    MachineEvent,
+    Children,
+    never,
+    Named,
+    Named,
+    never,
+    StateValue,
+    string,
+    unknown,
+    unknown,
+    TraceEvent,
+    MetaObject,
+    StateSchema
+  >
+>[1];
 
 const actionsOf = (program: Program): NonNullable<NonNullable<Implementations>["actions"]> =>
   Object.fromEntries(
@@ -89,7 +116,9 @@ const guardOf =
 
 /** XState hands on whatever the configuration says. */
 const indexIn = (params: unknown): number =>
-  typeof params === "object" && params !== null && "index" in params && typeof params.index === "number" ? params.index : -1;
+  typeof params === "object" && params !== null && "index" in params && typeof params.index === "number"
+    ? params.index
+    : -1;
 
 type Action = { readonly type: keyof typeof WORK; readonly params: Params };
 type TransitionConfig = {
@@ -112,8 +141,15 @@ type StateConfig = {
 /** Injects, the passing of time, and timers that nobody waits for any more. */
 const rootEvents = (program: Program): Readonly<Record<string, { readonly actions: readonly Action[] }>> => ({
   "@clock": { actions: [{ type: "tick", params: { index: 0 } }] },
-  ...Object.fromEntries(program.timers.map(({ index }) => [dueEvent(index).type, { actions: [{ type: "forget", params: { index } }] }])),
-  ...Object.fromEntries(program.injects.map(({ index }) => [injectType(program, index), { actions: [{ type: "inject", params: { index } }] }])),
+  ...Object.fromEntries(
+    program.timers.map(({ index }) => [dueEvent(index).type, { actions: [{ type: "forget", params: { index } }] }]),
+  ),
+  ...Object.fromEntries(
+    program.injects.map(({ index }) => [
+      injectType(program, index),
+      { actions: [{ type: "inject", params: { index } }] },
+    ]),
+  ),
 });
 
 const childStates = (program: Program, children: readonly number[]): Readonly<Record<string, StateConfig>> =>
@@ -135,7 +171,9 @@ const stateConfig = (program: Program, node: Node): StateConfig => {
     entry: [{ type: "enter", params: { index: node.index } }],
     exit: [{ type: "leave", params: { index: node.index } }],
     on: groupByEvent(program, own),
-    always: own.filter(({ trigger }) => eventTypeOf(program, trigger) === undefined).map((one) => transitionConfig(program, one)),
+    always: own
+      .filter(({ trigger }) => eventTypeOf(program, trigger) === undefined)
+      .map((one) => transitionConfig(program, one)),
   };
 };
 
@@ -143,7 +181,7 @@ const groupByEvent = (program: Program, transitions: readonly ProgramTransition[
   const groups: Record<string, TransitionConfig[]> = {};
   for (const transition of transitions) {
     const type = eventTypeOf(program, transition.trigger);
-    if (type !== undefined) (groups[type] ??= []).push(transitionConfig(program, transition));
+    if (type !== undefined) groups[type] = [...(groups[type] ?? []), transitionConfig(program, transition)];
   }
   return groups;
 };

@@ -8,10 +8,15 @@ import type { Luck } from "./luck.ts";
 import { pickWeighted } from "./pickWeighted.ts";
 
 /** The seat that is asked next, and where: the first open desk of the open window. */
-export const nextAsked = (program: Program, state: GameState): { readonly window: string; readonly seat: string } | undefined => {
+export const nextAsked = (
+  program: Program,
+  state: GameState,
+): { readonly window: string; readonly seat: string } | undefined => {
   const window = openWindow(program, state);
   const desk = window === undefined ? undefined : openDesks(window, state)[0];
-  return window === undefined || desk === undefined ? undefined : { window: window.path, seat: seatName(program, desk.seat) };
+  return window === undefined || desk === undefined
+    ? undefined
+    : { window: window.path, seat: seatName(program, desk.seat) };
 };
 
 /**
@@ -19,7 +24,12 @@ export const nextAsked = (program: Program, state: GameState): { readonly window
  * gives one; its initiatives compete where their weight isn't 0. Chance draws by its odds. Undefined when nobody is
  * asked or no option is legal. Draws luck(0), for a choice of several luck(0) to luck(count).
  */
-export const chooseByPolicy = (program: Program, state: GameState, policy: string | undefined, luck: Luck): Choice | undefined => {
+export const chooseByPolicy = (
+  program: Program,
+  state: GameState,
+  policy: string | undefined,
+  luck: Luck,
+): Choice | undefined => {
   const window = openWindow(program, state);
   const desk = window === undefined ? undefined : openDesks(window, state)[0];
   if (window === undefined || desk === undefined) return undefined;
@@ -51,16 +61,26 @@ export const optionWeights = (
   if (window.kind === "chance") return chanceWeights(program, state, desk);
   const legal = desk.options.map((_, index) => refuseOption(program, state, window, desk, index) === undefined);
   const weights = desk.options.map((option, index) => {
-    const code = policy?.weights.find((one) => one.window === window.index && one.seat === desk.seat && one.option === index)?.weight;
+    const code = policy?.weights.find(
+      (one) => one.window === window.index && one.seat === desk.seat && one.option === index,
+    )?.weight;
     return legal[index] === true ? Math.max(0, evaluate(program, code ?? option.weight, state)) : 0;
   });
   return weights.some((weight) => weight > 0) ? weights : legal.map((is) => (is ? 1 : 0));
 };
 
-const initiativeWeights = (program: Program, state: GameState, desk: Desk, policy: ProgramPolicy | undefined): readonly number[] =>
+const initiativeWeights = (
+  program: Program,
+  state: GameState,
+  desk: Desk,
+  policy: ProgramPolicy | undefined,
+): readonly number[] =>
   program.initiatives.map((initiative, index) => {
-    if (desk.seat < 0 || initiative.seat !== desk.seat || refuseInitiative(program, state, index) !== undefined) return 0;
-    const code = policy?.weights.find((one) => one.window < 0 && one.seat === desk.seat && one.option === index)?.weight;
+    if (desk.seat < 0 || initiative.seat !== desk.seat || refuseInitiative(program, state, index) !== undefined)
+      return 0;
+    const code = policy?.weights.find(
+      (one) => one.window < 0 && one.seat === desk.seat && one.option === index,
+    )?.weight;
     return Math.max(0, evaluate(program, code ?? initiative.weight, state));
   });
 

@@ -9,7 +9,8 @@ export const authoredState = (program: Program, path: string): State | undefined
   return state;
 };
 
-const childrenOf = (state: State | undefined): readonly State[] => (state === undefined || state.kind === "atomic" ? [] : state.states);
+const childrenOf = (state: State | undefined): readonly State[] =>
+  state === undefined || state.kind === "atomic" ? [] : state.states;
 
 /** The author's window behind a table row. */
 export const authoredWindow = (program: Program, window: ProgramWindow): Window | undefined => {

@@ -7,7 +7,7 @@ export type Code =
   | { readonly op: "sealed"; readonly slot: number; readonly option: number }
   | { readonly op: "negate" | "not" | "absolute"; readonly of: Code }
   | { readonly op: BinaryOperator; readonly left: Code; readonly right: Code }
-  | { readonly op: "conditional"; readonly test: Code; readonly then: Code; readonly else: Code }
+  | { readonly op: "conditional"; readonly test: Code; readonly yes: Code; readonly no: Code }
   | { readonly op: "curve"; readonly curve: number; readonly at: Code }
   | { readonly op: "least" | "greatest"; readonly of: readonly Code[] };
 

@@ -1,12 +1,20 @@
 import { hashText } from "#base";
 import type { Scenario } from "#scenario/model";
 import type { Code } from "./code.ts";
-import { type Place, layOut } from "./layOut.ts";
+import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
 import { lowerCharts } from "./lowerCharts.ts";
 import { lowerExpression, readsHour, type Scope } from "./lowerExpression.ts";
 import { indexNames, type Names } from "./names.ts";
-import type { Program, ProgramCheck, ProgramInitiative, ProgramInject, ProgramPolicy, ProgramVariable, ProgramWindow } from "./program.ts";
+import type {
+  Program,
+  ProgramCheck,
+  ProgramInitiative,
+  ProgramInject,
+  ProgramPolicy,
+  ProgramVariable,
+  ProgramWindow,
+} from "./program.ts";
 
 /**
  * The program of a checked scenario.
@@ -45,19 +53,43 @@ export const compile = (scenario: Scenario): Program => {
   };
 };
 
-type AllNames = { readonly scope: Scope; readonly signal: Names; readonly seat: Names; readonly ending: Names; readonly initiative: Names };
+type AllNames = {
+  readonly scope: Scope;
+  readonly signal: Names;
+  readonly seat: Names;
+  readonly ending: Names;
+  readonly initiative: Names;
+};
 
 const nameAll = (scenario: Scenario, places: readonly Place[], endings: Program["endings"]): AllNames => {
-  const ending = indexNames("ending", endings.map(({ id }) => id));
+  const ending = indexNames(
+    "ending",
+    endings.map(({ id }) => id),
+  );
   return {
     ending,
     signal: indexNames("signal", signalsOf(scenario)),
-    seat: indexNames("seat", scenario.seats.map(({ id }) => id)),
-    initiative: indexNames("initiative", scenario.initiatives.map(({ id }) => id)),
+    seat: indexNames(
+      "seat",
+      scenario.seats.map(({ id }) => id),
+    ),
+    initiative: indexNames(
+      "initiative",
+      scenario.initiatives.map(({ id }) => id),
+    ),
     scope: {
-      variable: indexNames("variable", scenario.variables.map(({ id }) => id)),
-      curve: indexNames("curve", scenario.curves.map(({ id }) => id)),
-      node: indexNames("state", places.map(({ path }) => path)),
+      variable: indexNames(
+        "variable",
+        scenario.variables.map(({ id }) => id),
+      ),
+      curve: indexNames(
+        "curve",
+        scenario.curves.map(({ id }) => id),
+      ),
+      node: indexNames(
+        "state",
+        places.map(({ path }) => path),
+      ),
       ending: (id) => endings[ending(id)]?.node ?? -1,
     },
   };
@@ -65,7 +97,9 @@ const nameAll = (scenario: Scenario, places: readonly Place[], endings: Program[
 
 const endingsOf = (places: readonly Place[]): Program["endings"] =>
   places.flatMap(({ role, state, index }) =>
-    role === "state" && state.kind === "atomic" && state.ending !== undefined ? [{ node: index, id: state.ending.id }] : [],
+    role === "state" && state.kind === "atomic" && state.ending !== undefined
+      ? [{ node: index, id: state.ending.id }]
+      : [],
   );
 
 /** Every signal that is raised or heard, in the order of first mention. */
@@ -89,7 +123,13 @@ const lowerVariable = (variable: Scenario["variables"][number]): ProgramVariable
     case "integer":
       return { id: variable.id, kind: "integer", low: variable.low, high: variable.high, start: variable.start };
     case "enum":
-      return { id: variable.id, kind: "enum", low: 0, high: variable.values.length - 1, start: variable.values.indexOf(variable.start) };
+      return {
+        id: variable.id,
+        kind: "enum",
+        low: 0,
+        high: variable.values.length - 1,
+        start: variable.values.indexOf(variable.start),
+      };
     case "boolean":
       return { id: variable.id, kind: "boolean", low: 0, high: 1, start: variable.start ? 1 : 0 };
   }
@@ -116,7 +156,11 @@ const lowerInjects = ({ injects }: Scenario, { scope, signal }: AllNames): reado
     limit: inject.limit ?? -1,
   }));
 
-const lowerPolicy = (policy: Scenario["policies"][number], windows: readonly ProgramWindow[], names: AllNames): ProgramPolicy => ({
+const lowerPolicy = (
+  policy: Scenario["policies"][number],
+  windows: readonly ProgramWindow[],
+  names: AllNames,
+): ProgramPolicy => ({
   id: policy.id,
   weights: policy.weights.map(({ seat, window, option, weight }) => {
     const row = windows.find(({ path }) => path === window);
@@ -150,4 +194,3 @@ const anyCode = (table: unknown, test: (code: Code) => boolean): boolean => {
 };
 
 const isCode = (value: object): value is Code => "op" in value;
-

@@ -31,7 +31,7 @@ export const layOut = (scenario: Scenario): readonly Place[] => {
     for (const inner of innerStates(scenario, state))
       add({ ...inner, path: `${state.path}:${inner.id}`, chart, parent: place.index, state });
   };
-  scenario.charts.forEach((chart, index) => visit(chart.root, index, -1));
+  for (const [index, chart] of scenario.charts.entries()) visit(chart.root, index, -1);
   return places;
 };
 
@@ -41,7 +41,8 @@ const innerStates = (scenario: Scenario, state: State): readonly Inner[] => {
   if (state.kind !== "atomic" || state.window === undefined) return [];
   const { window } = state;
   const inner: Inner[] = [{ id: "open", role: "open", option: -1 }];
-  const seats = window.kind === "decide" ? [window.seat] : window.kind === "together" ? window.seats.map(({ seat }) => seat) : [];
+  const seats =
+    window.kind === "decide" ? [window.seat] : window.kind === "together" ? window.seats.map(({ seat }) => seat) : [];
   const suspends = scenario.initiatives.some(({ seat, takesHours }) => takesHours > 0 && seats.includes(seat));
   if (suspends) inner.push({ id: "aside", role: "aside", option: -1 });
   if (window.kind === "together") inner.push({ id: "settling", role: "settling", option: -1 });
@@ -57,4 +58,5 @@ const innerStates = (scenario: Scenario, state: State): readonly Inner[] => {
 };
 
 /** Whether exactly one option is chosen, so that each option may lead elsewhere. */
-export const isSingle = ({ low, high }: { readonly low: number; readonly high: number }): boolean => low === 1 && high === 1;
+export const isSingle = ({ low, high }: { readonly low: number; readonly high: number }): boolean =>
+  low === 1 && high === 1;

@@ -57,8 +57,8 @@ export const lowerExpression = (expression: Expression, scope: Scope): Code => {
       return {
         op: "conditional",
         test: lower(expression.test),
-        then: lower(expression.then),
-        else: lower(expression.else),
+        yes: lower(expression.then),
+        no: lower(expression.else),
       };
     case "curve":
       return { op: "curve", curve: scope.curve(expression.curve), at: lower(expression.at) };
@@ -83,7 +83,7 @@ export const readsHour = (code: Code): boolean => {
     case "absolute":
       return readsHour(code.of);
     case "conditional":
-      return readsHour(code.test) || readsHour(code.then) || readsHour(code.else);
+      return readsHour(code.test) || readsHour(code.yes) || readsHour(code.no);
     case "curve":
       return readsHour(code.at);
     case "least":

@@ -151,12 +151,23 @@ export type ProgramInitiative = {
 };
 
 /** Its count is `taken[initiatives + index]`. */
-export type ProgramInject = { readonly index: number; readonly id: string; readonly when?: Code; readonly act: Act; readonly limit: number };
+export type ProgramInject = {
+  readonly index: number;
+  readonly id: string;
+  readonly when?: Code;
+  readonly act: Act;
+  readonly limit: number;
+};
 
 /** `window` is -1 for initiatives. */
 export type ProgramPolicy = {
   readonly id: string;
-  readonly weights: readonly { readonly seat: number; readonly window: number; readonly option: number; readonly weight: Code }[];
+  readonly weights: readonly {
+    readonly seat: number;
+    readonly window: number;
+    readonly option: number;
+    readonly weight: Code;
+  }[];
 };
 
 export type ProgramCheck =

@@ -30,7 +30,7 @@ export const evaluate = (program: Program, code: Code, state: GameState): number
     case "or":
       return at(code.left) !== 0 || at(code.right) !== 0 ? 1 : 0;
     case "conditional":
-      return at(code.test) !== 0 ? at(code.then) : at(code.else);
+      return at(code.test) !== 0 ? at(code.yes) : at(code.no);
     case "curve": {
       const curve = program.curves[code.curve];
       return curve === undefined ? 0 : readCurve(curve, at(code.at));
@@ -48,7 +48,11 @@ export const evaluate = (program: Program, code: Code, state: GameState): number
 export const holds = (program: Program, code: Code | undefined, state: GameState): boolean =>
   code === undefined || evaluate(program, code, state) !== 0;
 
-const combine = (operator: "+" | "-" | "*" | "/" | "%" | "<" | "<=" | ">" | ">=" | "==" | "!=", left: number, right: number): number => {
+const combine = (
+  operator: "+" | "-" | "*" | "/" | "%" | "<" | "<=" | ">" | ">=" | "==" | "!=",
+  left: number,
+  right: number,
+): number => {
   switch (operator) {
     case "+":
       return saturate(left + right);

@@ -22,8 +22,17 @@ export const createTester = (program: Program): Tester => {
 };
 
 const scopeOf = (program: Program): Scope => ({
-  variable: indexNames("variable", program.variables.map(({ id }) => id)),
-  curve: indexNames("curve", program.curves.map(({ id }) => id)),
-  node: indexNames("state", program.nodes.map(({ path }) => path)),
+  variable: indexNames(
+    "variable",
+    program.variables.map(({ id }) => id),
+  ),
+  curve: indexNames(
+    "curve",
+    program.curves.map(({ id }) => id),
+  ),
+  node: indexNames(
+    "state",
+    program.nodes.map(({ path }) => path),
+  ),
   ending: (id) => program.endings.find((ending) => ending.id === id)?.node ?? -1,
 });

@@ -39,14 +39,22 @@ export const viewState = (program: Program, state: GameState, seat?: string): St
   ending: reachedEnding(program, state),
 });
 
-const visibleValues = (program: Program, state: GameState, seat: string | undefined): Readonly<Record<string, number>> =>
+const visibleValues = (
+  program: Program,
+  state: GameState,
+  seat: string | undefined,
+): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    program.scenario.variables.flatMap(({ id, seenBy }, index) => (canSee(seenBy, seat) ? [[id, state.values[index] ?? 0]] : [])),
+    program.scenario.variables.flatMap(({ id, seenBy }, index) =>
+      canSee(seenBy, seat) ? [[id, state.values[index] ?? 0]] : [],
+    ),
   );
 
 const visibleStates = (program: Program, state: GameState, seat: string | undefined): readonly string[] =>
   program.nodes
-    .filter(({ index, role, chart }) => role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat))
+    .filter(
+      ({ index, role, chart }) => role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat),
+    )
     .map(({ path }) => path);
 
 /** Whether a seat may know where a chart stands. */
@@ -79,7 +87,12 @@ const initiativeStatuses = (program: Program, state: GameState, desk: Desk): rea
 
 const status = (id: string, refusal: Refusal | undefined): Status => (refusal === undefined ? { id } : { id, refusal });
 
-const visibleOdds = (program: Program, state: GameState, window: ProgramWindow, seat: string | undefined): Asked["odds"] => {
+const visibleOdds = (
+  program: Program,
+  state: GameState,
+  window: ProgramWindow,
+  seat: string | undefined,
+): Asked["odds"] => {
   const authored = authoredWindow(program, window);
   const [desk] = window.desks;
   if (authored?.kind !== "chance" || desk === undefined || (seat !== undefined && !authored.open)) return [];

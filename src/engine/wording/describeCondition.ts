@@ -80,7 +80,9 @@ const term = (program: Program, state: GameState, code: Code): string => {
 };
 
 const valueText = (program: Program, state: GameState, left: Code, right: Code): string =>
-  left.op === "variable" && right.op === "constant" ? show(program, left.index, right.value) : term(program, state, right);
+  left.op === "variable" && right.op === "constant"
+    ? show(program, left.index, right.value)
+    : term(program, state, right);
 
 /** A variable's value as a player reads it, with its unit or its name. */
 const show = (program: Program, index: number, value: number): string => {
@@ -95,7 +97,8 @@ const isHidden = (program: Program, index: number, seat: string | undefined): bo
   return variable !== undefined && !canSee(variable.seenBy, seat);
 };
 
-const chartName = (program: Program, node: number): string => program.scenario.charts[program.nodes[node]?.chart ?? -1]?.name ?? "";
+const chartName = (program: Program, node: number): string =>
+  program.scenario.charts[program.nodes[node]?.chart ?? -1]?.name ?? "";
 
 const stateTitle = (program: Program, node: number): string => {
   const path = program.nodes[node]?.path ?? "";
@@ -117,7 +120,7 @@ const reads = (code: Code, test: (variable: number) => boolean): boolean => {
     case "absolute":
       return reads(code.of, test);
     case "conditional":
-      return reads(code.test, test) || reads(code.then, test) || reads(code.else, test);
+      return reads(code.test, test) || reads(code.yes, test) || reads(code.no, test);
     case "curve":
       return reads(code.at, test);
     case "least":
