@@ -1,0 +1,86 @@
+import type { Side } from "#scenario/model";
+import type { UnitView } from "#session";
+import { ease } from "../camera/flight.ts";
+import type { Point } from "../geo/point.ts";
+import type { ViewChange } from "../view/diffViews.ts";
+import { moveDurationMs, pointAlong } from "../view/motion.ts";
+
+/** What is under way. Times are milliseconds of the caller's clock, points of the world unless said otherwise. */
+export type Animations = {
+  readonly moves: ReadonlyMap<string, Move>;
+  readonly arrivals: ReadonlyMap<string, number>;
+  readonly ghosts: readonly Ghost[];
+  readonly rings: readonly Ring[];
+};
+
+/** `offset` is how far from its place the unit was drawn before, on the screen. */
+export type Move = {
+  readonly path: readonly Point[];
+  readonly offset: Point;
+  readonly side: Side;
+  readonly start: number;
+  readonly duration: number;
+};
+export type Ghost = { readonly unit: UnitView; readonly at: Point; readonly offset: Point; readonly start: number };
+export type Ring = { readonly id: string; readonly at: Point; readonly by: Side | undefined; readonly start: number };
+
+export const FADE_MS = 320;
+export const RING_MS = 1200;
+
+export const noAnimations: Animations = { moves: new Map(), arrivals: new Map(), ghosts: [], rings: [] };
+
+export type AnimationStart = {
+  readonly change: ViewChange;
+  readonly units: readonly UnitView[];
+  readonly offsets: ReadonlyMap<string, Point>;
+  readonly project: (at: readonly [number, number]) => Point;
+  readonly scale: number;
+  readonly now: number;
+};
+
+/** What a change of view sets going. Units that stay where they are start a short move too, to take their new offset. */
+export function startAnimations({ change, units, offsets, project, scale, now }: AnimationStart): Animations {
+  const pathOf = new Map(change.moved.map(({ id, path }) => [id, path.map(project)]));
+  const appeared = new Set(change.appeared);
+  const moves = units.flatMap(({ id, at, side }) => {
+    if (appeared.has(id)) return [];
+    const path = pathOf.get(id) ?? [project(at)];
+    return [
+      [
+        id,
+        { path, offset: offsets.get(id) ?? [0, 0], side, start: now, duration: moveDurationMs(path, scale) },
+      ] as const,
+    ];
+  });
+  return {
+    moves: new Map(moves),
+    arrivals: new Map(change.appeared.map((id) => [id, now])),
+    ghosts: change.vanished.map((unit) => ({
+      unit,
+      at: project(unit.at),
+      offset: offsets.get(unit.id) ?? [0, 0],
+      start: now,
+    })),
+    rings: change.strikes.map(({ id, at, by }) => ({ id, at: project(at), by, start: now })),
+  };
+}
+
+/** Only what is still under way. */
+export function withoutFinished({ moves, arrivals, ghosts, rings }: Animations, now: number): Animations {
+  return {
+    moves: new Map([...moves].filter(([, { start, duration }]) => now < start + duration)),
+    arrivals: new Map([...arrivals].filter(([, start]) => now < start + FADE_MS)),
+    ghosts: ghosts.filter(({ start }) => now < start + FADE_MS),
+    rings: rings.filter(({ start }) => now < start + RING_MS),
+  };
+}
+
+export function isMoving({ moves, arrivals, ghosts, rings }: Animations): boolean {
+  return moves.size + arrivals.size + ghosts.length + rings.length > 0;
+}
+
+/** The world point a move has reached, and the share of the way (eased) with it. */
+export function moveAt({ path, start, duration }: Move, now: number): { readonly at: Point; readonly share: number } {
+  const share = ease(Math.min(1, Math.max(0, (now - start) / duration)));
+  return { at: pointAlong(path, share), share };
+}

@@ -1,0 +1,3 @@
+export type { Thing, ThingKind } from "./mapThing.ts";
+export type { MapHandle, MapOptions } from "./mountMap.ts";
+export { mountMap } from "./mountMap.ts";

@@ -1,0 +1,7 @@
+/** What can be pointed at and selected. */
+export type ThingKind = "place" | "unit" | "zone" | "route";
+export type Thing = { readonly kind: ThingKind; readonly id: string };
+
+export function isSameThing(a: Thing | undefined, b: Thing | undefined): boolean {
+  return a?.kind === b?.kind && a?.id === b?.id;
+}

@@ -1,0 +1,42 @@
+import type { LatLon } from "#scenario/model";
+import type { MapView } from "#session";
+import { createMapController } from "./mapController.ts";
+import type { Thing } from "./mapThing.ts";
+import type { Renderer } from "./scene/chooseRenderer.ts";
+
+export type MapOptions = {
+  readonly view: MapView;
+  readonly reducedMotion: boolean;
+  /** Undefined when nothing was hit. */
+  readonly onSelect: (thing: Thing | undefined) => void;
+  readonly onHover?: (thing: Thing | undefined) => void;
+  /** After the first paint. */
+  readonly onReady?: () => void;
+  /** When the geography can't be loaded. */
+  readonly onError?: (error: unknown) => void;
+  /** Chosen by what the browser has when absent. */
+  readonly renderer?: Renderer;
+};
+
+export type MapHandle = {
+  readonly update: (view: MapView) => void;
+  readonly select: (thing: Thing | undefined) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly panBy: (dx: number, dy: number) => void;
+  readonly fit: () => void;
+  readonly focusOn: (at: LatLon, radiusKm: number) => void;
+  readonly destroy: () => void;
+  /** Whether the first paint, a frame or an animation is under way. */
+  readonly busy: () => boolean;
+  readonly stats: () => MapStats;
+};
+
+export type MapStats = { readonly frames: number; readonly lastFrameMs: number; readonly renderer: Renderer };
+
+/** Draws a map into an element, which must have a size of its own, and keeps it in step with that size. */
+export function mountMap(element: HTMLElement, options: MapOptions): MapHandle {
+  if (!element.hasAttribute("tabindex")) element.tabIndex = 0;
+  element.style.touchAction = "none";
+  element.style.overflow = "hidden";
+  return createMapController(element, options);
+}

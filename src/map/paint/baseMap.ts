@@ -1,0 +1,106 @@
+import { landPalette } from "#base";
+import type { Camera } from "../camera/camera.ts";
+import { toWorld, visibleBox } from "../camera/camera.ts";
+import type { Geography } from "../geo/geography.ts";
+import { type Box, overlaps } from "../geo/point.ts";
+import type { Pen } from "./canvas.ts";
+import { toWorldPath, type WorldPath } from "./paths.ts";
+import type { SeaTexture } from "./seaTexture.ts";
+
+/** One level of detail, ready to draw. */
+export type BaseMap = {
+  readonly land: readonly (WorldPath & { readonly tone: number })[];
+  readonly coast: readonly WorldPath[];
+  readonly borders: readonly WorldPath[];
+};
+
+export function toBaseMap({ polygons, coast, borders }: Geography): BaseMap {
+  return {
+    land: polygons.map(({ tone, rings }) => ({ tone, ...toWorldPath(rings, true) })),
+    coast: coast.map((line) => toWorldPath([line], false)),
+    borders: borders.map((line) => toWorldPath([line], false)),
+  };
+}
+
+/** Makes world kilometres the unit of the pen. */
+export function useWorldUnits(pen: Pen, camera: Camera, dpr: number): void {
+  const k = camera.scale * dpr;
+  const [x, y] = toWorld(camera, [0, 0]);
+  pen.setTransform(k, 0, 0, k, -x * k, -y * k);
+}
+
+/** The sea, up to what the baked texture covers. */
+export function paintSea(pen: Pen, camera: Camera, dpr: number, sea: SeaTexture): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.fillStyle = sea.ground;
+  pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
+  useWorldUnits(pen, camera, dpr);
+  pen.imageSmoothingEnabled = true;
+  pen.imageSmoothingQuality = "low";
+  drawTexture(pen, sea.water, sea.box, visibleBox(camera));
+}
+
+export function paintLand(pen: Pen, camera: Camera, dpr: number, baseMap: BaseMap): void {
+  useWorldUnits(pen, camera, dpr);
+  const seen = visibleBox(camera);
+  const pixel = 1 / camera.scale;
+  pen.lineJoin = "round";
+  pen.setLineDash([]);
+  for (const { path, box, tone } of baseMap.land) {
+    if (!overlaps(box, seen)) continue;
+    pen.fillStyle = landPalette.tones[tone] ?? "";
+    pen.fill(path, "evenodd");
+  }
+  pen.strokeStyle = landPalette.border;
+  pen.globalAlpha = 0.8;
+  pen.lineWidth = 0.8 * pixel;
+  pen.setLineDash([4 * pixel, 2.5 * pixel]);
+  strokeAll(pen, baseMap.borders, seen);
+  pen.setLineDash([]);
+  pen.strokeStyle = landPalette.coast;
+  pen.globalAlpha = 0.78;
+  pen.lineWidth = 0.9 * pixel;
+  strokeAll(pen, baseMap.coast, seen);
+  pen.globalAlpha = 1;
+}
+
+/** What lies near the edge of the data fades into the ground. */
+export function paintVeil(pen: Pen, camera: Camera, dpr: number, sea: SeaTexture): void {
+  const seen = visibleBox(camera);
+  const { clear } = sea;
+  const isClear =
+    seen.x >= clear.x &&
+    seen.y >= clear.y &&
+    seen.x + seen.width <= clear.x + clear.width &&
+    seen.y + seen.height <= clear.y + clear.height;
+  if (isClear) return;
+  useWorldUnits(pen, camera, dpr);
+  drawTexture(pen, sea.veil, sea.box, seen);
+}
+
+function strokeAll(pen: Pen, lines: readonly WorldPath[], seen: Box): void {
+  for (const { path, box } of lines) if (overlaps(box, seen)) pen.stroke(path);
+}
+
+/** Draws only the part of a texture that is seen: scaling what is clipped away costs as much as the rest. */
+function drawTexture(pen: Pen, texture: HTMLCanvasElement, box: Box, seen: Box): void {
+  const perKm = texture.width / box.width;
+  const left = Math.max(0, Math.floor((seen.x - box.x) * perKm) - 1);
+  const top = Math.max(0, Math.floor((seen.y - box.y) * perKm) - 1);
+  const right = Math.min(texture.width, Math.ceil((seen.x + seen.width - box.x) * perKm) + 1);
+  const bottom = Math.min(texture.height, Math.ceil((seen.y + seen.height - box.y) * perKm) + 1);
+  if (right <= left || bottom <= top) return;
+  const width = right - left;
+  const height = bottom - top;
+  pen.drawImage(
+    texture,
+    left,
+    top,
+    width,
+    height,
+    box.x + left / perKm,
+    box.y + top / perKm,
+    width / perKm,
+    height / perKm,
+  );
+}

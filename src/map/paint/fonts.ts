@@ -1,0 +1,4 @@
+export const sansFamily =
+  '"Inter Variable", "Inter", system-ui, "Noto Sans JP", "Noto Sans TC", "Noto Sans CJK JP", sans-serif';
+export const serifFamily =
+  '"Source Serif 4", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Times New Roman", "DejaVu Serif", serif';

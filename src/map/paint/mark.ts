@@ -1,0 +1,98 @@
+import { sidePalette, textPalette } from "#base";
+import type { PlaceKind, Side } from "#scenario/model";
+import type { Pen } from "./canvas.ts";
+import { sideShapePath } from "./sideShape.ts";
+
+/** Side of the square that a mark is drawn in, CSS pixels. */
+export const markSize = 20;
+
+const { ink, halo, primary } = textPalette;
+
+/** Whether places of a kind are marked; seas, straits and countries are only named. */
+export function isMarked(kind: PlaceKind): boolean {
+  return kind !== "sea" && kind !== "strait" && kind !== "land";
+}
+
+/** The outside says whose it is (its side's shape, a disc for nobody's), the inside what it is. */
+export function paintMark(pen: Pen, kind: PlaceKind, side: Side | undefined): void {
+  const middle = markSize / 2;
+  const radius = markRadius(kind);
+  const colours = side ? sidePalette[side] : undefined;
+  const outline = sideShapePath(colours?.shape ?? "disc", middle, middle, radius);
+  pen.lineJoin = "round";
+  pen.strokeStyle = halo;
+  pen.lineWidth = 2.6;
+  pen.globalAlpha = 0.85;
+  pen.stroke(outline);
+  pen.globalAlpha = 1;
+  pen.fillStyle = colours?.fill ?? primary;
+  pen.fill(outline);
+  pen.fillStyle = ink;
+  pen.strokeStyle = ink;
+  pen.lineCap = "round";
+  paintInside(pen, kind, middle, radius);
+}
+
+function markRadius(kind: PlaceKind): number {
+  switch (kind) {
+    case "capital":
+      return 5.6;
+    case "base":
+    case "port":
+    case "airfield":
+      return 5.2;
+    case "site":
+      return 4.4;
+    case "city":
+      return 3.4;
+    default:
+      return 2.6;
+  }
+}
+
+function paintInside(pen: Pen, kind: PlaceKind, middle: number, radius: number): void {
+  switch (kind) {
+    case "capital":
+      return paintStar(pen, middle, radius * 0.62);
+    case "base":
+      pen.fillRect(middle - 1.7, middle - 1.7, 3.4, 3.4);
+      return;
+    case "airfield":
+      return strokePath(pen, 1.5, [
+        [middle - 2, middle + 2],
+        [middle + 2, middle - 2],
+      ]);
+    case "port":
+      strokePath(pen, 1.2, [
+        [middle, middle - 2.6],
+        [middle, middle + 2.2],
+      ]);
+      pen.beginPath();
+      pen.arc(middle, middle - 0.2, 2.4, 0.15 * Math.PI, 0.85 * Math.PI);
+      return pen.stroke();
+    case "site":
+      pen.beginPath();
+      pen.arc(middle, middle, 1.3, 0, 2 * Math.PI);
+      return pen.fill();
+    default:
+      return;
+  }
+}
+
+function paintStar(pen: Pen, middle: number, radius: number): void {
+  pen.beginPath();
+  for (let corner = 0; corner < 10; corner += 1) {
+    const reach = corner % 2 === 0 ? radius : radius * 0.42;
+    const turn = (corner * Math.PI) / 5 - Math.PI / 2;
+    pen.lineTo(middle + reach * Math.cos(turn), middle + reach * Math.sin(turn));
+  }
+  pen.closePath();
+  pen.fill();
+}
+
+function strokePath(pen: Pen, width: number, points: readonly (readonly [number, number])[]): void {
+  pen.lineWidth = width;
+  pen.beginPath();
+  for (const [x, y] of points) pen.lineTo(x, y);
+  pen.stroke();
+}
