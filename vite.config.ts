@@ -8,6 +8,7 @@ const config: ViteUserConfig = {
   plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag()],
   build: {
     outDir: "dist/page",
+    rolldownOptions: { checks: { pluginTimings: false } },
     target: "baseline-widely-available",
     manifest: true,
     modulePreload: { polyfill: false },
