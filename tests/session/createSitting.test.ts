@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createMemoryStorage, createSitting, type Sitting, type SittingOptions, type StoragePort } from "#session";
 import { readScenario, type Scenario } from "#scenario";
+import { createMemoryStorage, createSitting, type Sitting, type SittingOptions, type StoragePort } from "#session";
 import { readFixture } from "../engine/harness.ts";
 
 const scenario = ((): Scenario => {
@@ -43,7 +43,15 @@ const settled = async (): Promise<void> => {
 const open = async (more: Partial<SittingOptions> = {}) => {
   const world = createWorld();
   const storage = createMemoryStorage();
-  const opened = createSitting({ id: "one", scenario, seat: "north", seed: 3, storage, environment: world.environment, ...more });
+  const opened = createSitting({
+    id: "one",
+    scenario,
+    seat: "north",
+    seed: 3,
+    storage,
+    environment: world.environment,
+    ...more,
+  });
   if (!opened.ok) throw new Error(opened.reason);
   await settled();
   return { sitting: opened.value, storage: more.storage ?? storage, world };
@@ -91,8 +99,19 @@ describe("a sitting", () => {
     expect(again.sitting.store.getState().view).toEqual(sitting.store.getState().view);
     const run = sitting.store.getState().run;
     const altered = { ...run, plies: run.plies.map((ply) => ({ ...ply, hash: "0000-0000-0000-0000" })) };
-    const refused = createSitting({ id: "two", scenario, seat: "north", seed: 3, storage, environment: createWorld().environment, run: altered });
-    expect(refused).toMatchObject({ ok: false, reason: expect.stringContaining("leads elsewhere than when it was recorded") });
+    const refused = createSitting({
+      id: "two",
+      scenario,
+      seat: "north",
+      seed: 3,
+      storage,
+      environment: createWorld().environment,
+      run: altered,
+    });
+    expect(refused).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("leads elsewhere than when it was recorded"),
+    });
   });
 
   test("takes back to an earlier decision and keeps what was played", async () => {
@@ -123,7 +142,10 @@ describe("a sitting", () => {
   });
 
   test("goes on in memory when the store fails, and says so", async () => {
-    const failing: StoragePort = { ...createMemoryStorage(), saveSitting: () => Promise.reject(new Error("The disk is full.")) };
+    const failing: StoragePort = {
+      ...createMemoryStorage(),
+      saveSitting: () => Promise.reject(new Error("The disk is full.")),
+    };
     const { sitting } = await open({ storage: failing });
     expect(sitting.store.getState().saving).toEqual({ kind: "failed", why: "The disk is full." });
     sitting.skip();
