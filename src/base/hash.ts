@@ -8,8 +8,7 @@ export const hashText = (text: string): string =>
   toHex(murmur3(text.length, (index) => text.charCodeAt(index), 0x1b873593));
 
 /** A 32-bit hash of a text as an unsigned integer; for keying generators. */
-export const hashText32 = (text: string): number =>
-  murmur3(text.length, (index) => text.charCodeAt(index), 0x2545f491);
+export const hashText32 = (text: string): number => murmur3(text.length, (index) => text.charCodeAt(index), 0x2545f491);
 
 /** A 32-bit hash of 32-bit integers as 8 hexadecimal digits. */
 export const hashIntegers = (values: readonly number[]): string =>

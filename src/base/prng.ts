@@ -22,7 +22,12 @@ export const philox = (
 };
 
 /** Where a draw is asked for: equal keys give equal luck. `question` and `visit` are 32-bit. */
-export type DrawKey = { readonly seed: number; readonly question: number; readonly visit: number; readonly index: number };
+export type DrawKey = {
+  readonly seed: number;
+  readonly question: number;
+  readonly visit: number;
+  readonly index: number;
+};
 
 /** A number in [0, 1) with 53 random bits, from a draw's key alone. `seed` is an integer of up to 53 bits. */
 export const draw = ({ seed, question, visit, index }: DrawKey): number => {

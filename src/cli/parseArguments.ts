@@ -2,7 +2,11 @@ import { didYouMean } from "#base";
 import { UsageError } from "./usageError.ts";
 
 /** Which options a command knows: `flags` stand alone, `options` take a value, `lists` may be given several times. */
-export type Known = { readonly flags: readonly string[]; readonly options: readonly string[]; readonly lists: readonly string[] };
+export type Known = {
+  readonly flags: readonly string[];
+  readonly options: readonly string[];
+  readonly lists: readonly string[];
+};
 
 export type Arguments = {
   readonly files: readonly string[];
@@ -46,6 +50,7 @@ const unknownOption = (name: string, all: readonly string[]): string => {
 /** A whole number that isn't negative. */
 export const parseCount = (name: string, text: string): number => {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) throw new UsageError(`The option "--${name}" takes a whole number; "${text}" is none.`);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
+    throw new UsageError(`The option "--${name}" takes a whole number; "${text}" is none.`);
   return value;
 };

@@ -1,17 +1,25 @@
-import { type Choice, parseChoice, type Program } from "#engine";
+import { type Choice, type Program, parseChoice } from "#engine";
 import type { Decision } from "#session";
 
 /**
  * The choice that a typed line means: option numbers or ids, `i1` or `seat!id` for an initiative, or a choice's
  * written form. A sentence when it means none.
  */
-export const readAnswer = (program: Program, decision: Decision, seat: string, line: string): Choice | { readonly unclear: string } => {
+export const readAnswer = (
+  program: Program,
+  decision: Decision,
+  seat: string,
+  line: string,
+): Choice | { readonly unclear: string } => {
   const text = line.trim();
-  if (/[=!]/.test(text)) return parseChoice(program, text) ?? { unclear: `"${text}" isn't the written form of a choice.` };
+  if (/[=!]/.test(text))
+    return parseChoice(program, text) ?? { unclear: `"${text}" isn't the written form of a choice.` };
   const initiative = /^i(\d+)$/.exec(text);
   if (initiative !== null) {
     const card = decision.initiatives[Number(initiative[1]) - 1];
-    return card === undefined ? { unclear: `There is no initiative ${text}.` } : { kind: "initiative", seat, initiative: card.id };
+    return card === undefined
+      ? { unclear: `There is no initiative ${text}.` }
+      : { kind: "initiative", seat, initiative: card.id };
   }
   const words = text.split(/[\s,+]+/).filter((word) => word !== "");
   const ids = words.map((word) => decision.options[Number(word) - 1]?.id ?? word);

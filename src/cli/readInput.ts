@@ -2,7 +2,11 @@ import { type Diagnostic, formatDiagnostics, readScenario, type Scenario } from 
 import type { Console } from "./console.ts";
 import { UsageError } from "./usageError.ts";
 
-export type ReadFile = { readonly scenario: Scenario | undefined; readonly diagnostics: readonly Diagnostic[]; readonly report: string };
+export type ReadFile = {
+  readonly scenario: Scenario | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: string;
+};
 
 /** A scenario file, read and checked. Throws a UsageError where there is no such file. */
 export const readScenarioFile = (path: string, console: Console): ReadFile => {

@@ -32,7 +32,8 @@ export const runCommand = async (args: readonly string[], console: Console): Pro
   }
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command === undefined) throw new UsageError(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
+    if (command === undefined)
+      throw new UsageError(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
     return await command(rest, console);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

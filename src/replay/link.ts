@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "#base";
-import { CHANCE, type Choice, hashState, parseChoice, type Program, type Referee, seatOf } from "#engine";
+import { CHANCE, type Choice, hashState, type Program, parseChoice, type Referee, seatOf } from "#engine";
 import { fromBase64Url, readBytes, toBase64Url, writeBytes } from "./bytes.ts";
 import { record, startRun } from "./record.ts";
 import type { Player, Ply, Run } from "./run.ts";
@@ -40,9 +40,14 @@ export const decodeLink = (referee: Referee, link: string): Result<Run, string> 
   const reader = openLink(link);
   const [id, hash, seed] = [reader?.text(), reader?.text(), reader?.count()];
   if (reader === undefined || id === undefined || hash === undefined || seed === undefined) return failure(BROKEN);
-  if (id !== program.scenario.id) return failure(`The link is of the scenario "${id}", not of "${program.scenario.id}".`);
-  if (hash !== program.hash) return failure("The link was made with other rules of this scenario than the ones at hand.");
-  const seats = program.seats.map((seat): [string, Player | undefined] => [seat, decodePlayer(program, reader.count())]);
+  if (id !== program.scenario.id)
+    return failure(`The link is of the scenario "${id}", not of "${program.scenario.id}".`);
+  if (hash !== program.hash)
+    return failure("The link was made with other rules of this scenario than the ones at hand.");
+  const seats = program.seats.map((seat): [string, Player | undefined] => [
+    seat,
+    decodePlayer(program, reader.count()),
+  ]);
   if (seats.some(([, player]) => player === undefined)) return failure(BROKEN);
   const known = Object.fromEntries(seats.flatMap(([seat, player]) => (player === undefined ? [] : [[seat, player]])));
   let { run, step } = startRun(referee, { seed, seats: known });
@@ -101,9 +106,17 @@ const choiceWords = (program: Program): readonly string[] => [
   ...program.injects.map(({ id }) => `white_cell!${id}`),
 ];
 
-const writeChoice = (program: Program, words: readonly string[], choice: string, count: (value: number) => void): void => {
+const writeChoice = (
+  program: Program,
+  words: readonly string[],
+  choice: string,
+  count: (value: number) => void,
+): void => {
   const code = words.indexOf(choice);
-  if (code >= 0) return count(code);
+  if (code >= 0) {
+    count(code);
+    return;
+  }
   const [path = "", listed = ""] = choice.split("=");
   const chosen = listed.split("+");
   count(words.indexOf(path));
@@ -111,11 +124,18 @@ const writeChoice = (program: Program, words: readonly string[], choice: string,
   count(options.reduce((mask, { id }, index) => mask + (chosen.includes(id) ? 2 ** index : 0), 0));
 };
 
-const readChoice = (program: Program, words: readonly string[], count: () => number | undefined): string | undefined => {
+const readChoice = (
+  program: Program,
+  words: readonly string[],
+  count: () => number | undefined,
+): string | undefined => {
   const word = words[count() ?? -1];
   if (word === undefined || /[=!]/.test(word)) return word;
   const mask = count();
   const options = program.windows.find(({ path }) => path === word)?.desks[0]?.options;
   if (mask === undefined || options === undefined) return undefined;
-  return `${word}=${options.filter((_, index) => Math.floor(mask / 2 ** index) % 2 === 1).map(({ id }) => id).join("+")}`;
+  return `${word}=${options
+    .filter((_, index) => Math.floor(mask / 2 ** index) % 2 === 1)
+    .map(({ id }) => id)
+    .join("+")}`;
 };

@@ -1,4 +1,14 @@
-import { CHANCE, type Choice, chooseByPolicy, type GameState, luckOf, nextAsked, parseChoice, type Program, seatOf } from "#engine";
+import {
+  CHANCE,
+  type Choice,
+  chooseByPolicy,
+  type GameState,
+  luckOf,
+  nextAsked,
+  type Program,
+  parseChoice,
+  seatOf,
+} from "#engine";
 import type { Ply, Run } from "./run.ts";
 
 /**
@@ -13,15 +23,27 @@ export const nextMove = (program: Program, run: Run, state: GameState): NextMove
   const policy = player?.by === "policy" ? player.policy : undefined;
   const luck = luckOf(run.seed, { ...asked, visit: countVisits(program, run.plies, asked) });
   const choice = chooseByPolicy(program, state, policy, luck);
-  return choice === undefined ? undefined : { kind: "automatic", ...asked, choice, by: asked.seat === CHANCE ? "chance" : "policy" };
+  return choice === undefined
+    ? undefined
+    : { kind: "automatic", ...asked, choice, by: asked.seat === CHANCE ? "chance" : "policy" };
 };
 
 export type NextMove =
   | { readonly kind: "person"; readonly window: string; readonly seat: string }
-  | { readonly kind: "automatic"; readonly window: string; readonly seat: string; readonly choice: Choice; readonly by: Ply["by"] };
+  | {
+      readonly kind: "automatic";
+      readonly window: string;
+      readonly seat: string;
+      readonly choice: Choice;
+      readonly by: Ply["by"];
+    };
 
 /** How often the seat has chosen at this window before. Linear in the plies. */
-const countVisits = (program: Program, plies: readonly Ply[], asked: { readonly window: string; readonly seat: string }): number =>
+const countVisits = (
+  program: Program,
+  plies: readonly Ply[],
+  asked: { readonly window: string; readonly seat: string },
+): number =>
   plies.filter((ply) => {
     if (ply.window !== asked.window) return false;
     const choice = parseChoice(program, ply.choice);

@@ -1,4 +1,14 @@
-import { type Choice, formatChoice, type GameState, hashState, openWindow, reachedEnding, type Referee, type Refusal, type Step } from "#engine";
+import {
+  type Choice,
+  formatChoice,
+  type GameState,
+  hashState,
+  openWindow,
+  type Referee,
+  type Refusal,
+  reachedEnding,
+  type Step,
+} from "#engine";
 import type { Player, Ply, Run } from "./run.ts";
 
 export type RunOptions = { readonly seed: number; readonly seats: Readonly<Record<string, Player>> };

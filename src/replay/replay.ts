@@ -22,15 +22,22 @@ export const replay = (referee: Referee, run: Run): Replay => {
   const first = referee.start();
   const steps = [first];
   const startDiffers = differences(run.start, hashState(program, first.state));
-  if (startDiffers.length > 0) return { steps, problem: { kind: "diverged", ply: -1, choice: "", differs: startDiffers } };
+  if (startDiffers.length > 0)
+    return { steps, problem: { kind: "diverged", ply: -1, choice: "", differs: startDiffers } };
   let { state } = first;
   for (const [index, { choice: text, hash }] of run.plies.entries()) {
     const choice = parseChoice(program, text);
     const step = choice === undefined ? undefined : referee.applyChoice(state, choice);
     if (step === undefined)
-      return { steps, problem: { kind: "refused", ply: index, choice: text, why: "It isn't the written form of a choice." } };
+      return {
+        steps,
+        problem: { kind: "refused", ply: index, choice: text, why: "It isn't the written form of a choice." },
+      };
     if ("refusal" in step)
-      return { steps, problem: { kind: "refused", ply: index, choice: text, why: describeRefusal(program, state, step.refusal) } };
+      return {
+        steps,
+        problem: { kind: "refused", ply: index, choice: text, why: describeRefusal(program, state, step.refusal) },
+      };
     steps.push(step);
     state = step.state;
     const differs = differences(hash, hashState(program, state));

@@ -40,9 +40,12 @@ const parseJson = (text: string): unknown => {
 
 const toRun = (value: unknown): Run => {
   const fields = object(value, "The run");
-  if (fields["format"] !== "threshold-run") throw new Unreadable('The file isn\'t a run of Threshold: it has no "format": "threshold-run".');
+  if (fields["format"] !== "threshold-run")
+    throw new Unreadable('The file isn\'t a run of Threshold: it has no "format": "threshold-run".');
   if (fields["version"] !== 1)
-    throw new Unreadable(`The run has format version ${JSON.stringify(fields["version"])?.slice(0, 20)}; this Threshold reads version 1.`);
+    throw new Unreadable(
+      `The run has format version ${JSON.stringify(fields["version"])?.slice(0, 20)}; this Threshold reads version 1.`,
+    );
   const scenario = object(fields["scenario"], '"scenario"');
   const { ending } = fields;
   return {
@@ -75,7 +78,8 @@ const toPlayer = ({ by, policy }: Readonly<Record<string, unknown>>): Player => 
 };
 
 const toLine = (fields: Readonly<Record<string, unknown>>, where: string, depth: number): Line => {
-  if (depth > DEEPEST_VARIATION) throw new Unreadable(`The run's variations are nested more than ${DEEPEST_VARIATION} deep.`);
+  if (depth > DEEPEST_VARIATION)
+    throw new Unreadable(`The run's variations are nested more than ${DEEPEST_VARIATION} deep.`);
   const plies = list(fields["plies"], `"${where}plies"`).map((ply, index) => toPly(ply, `${where}plies[${index}]`));
   const variations = list(fields["variations"] ?? [], `"${where}variations"`).map((one, index): Variation => {
     const inner = `${where}variations[${index}].`;
@@ -105,7 +109,8 @@ const toPly = (value: unknown, where: string): Ply => {
 };
 
 const object = (value: unknown, what: string): Readonly<Record<string, unknown>> => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Unreadable(`${what} has to be an object.`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Unreadable(`${what} has to be an object.`);
   return Object.fromEntries(Object.entries(value));
 };
 
@@ -122,7 +127,8 @@ const string = (value: unknown, what: string, longest: number): string => {
 };
 
 const number = (value: unknown, what: string): number => {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < 0) throw new Unreadable(`${what} has to be a number, not negative.`);
+  if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+    throw new Unreadable(`${what} has to be a number, not negative.`);
   return value;
 };
 

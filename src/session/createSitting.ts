@@ -1,11 +1,19 @@
 import { createStore } from "zustand/vanilla";
 import { failure, type Result, success } from "#base";
-import { type Choice, compile, createLiveReferee, describeRefusal, type Program, type Referee, type Step } from "#engine";
+import {
+  type Choice,
+  compile,
+  createLiveReferee,
+  describeRefusal,
+  type Program,
+  type Referee,
+  type Step,
+} from "#engine";
 import { describeProblem, fork, nextMove, type Player, type Ply, type Run, record, replay, startRun } from "#replay";
 import type { Scenario } from "#scenario/model";
+import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
 import type { StoragePort, StoredSitting } from "./storage/storagePort.ts";
-import { readingPace } from "./readingPace.ts";
 import { createTeller } from "./view/teller.ts";
 import { toSittingView } from "./view/toSittingView.ts";
 
@@ -54,7 +62,11 @@ const open = (referee: Referee, { run: stored, seed, seat, policies = {} }: Sitt
 };
 
 /** The person's seat is theirs; every other one plays by policy. */
-const seatPlayers = ({ seats }: Program, person: string, policies: Readonly<Record<string, string>>): Readonly<Record<string, Player>> =>
+const seatPlayers = (
+  { seats }: Program,
+  person: string,
+  policies: Readonly<Record<string, string>>,
+): Readonly<Record<string, Player>> =>
   Object.fromEntries(
     seats.map((seat): [string, Player] => {
       const policy = policies[seat];
@@ -71,7 +83,12 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
   let busy = false;
   let asked = environment.now();
   const view = () => toSittingView(teller, { referee, run: current, steps, seat });
-  const store = createStore<SittingState>(() => ({ view: view(), run: current, saving: { kind: "saving" }, paused: false }));
+  const store = createStore<SittingState>(() => ({
+    view: view(),
+    run: current,
+    saving: { kind: "saving" },
+    paused: false,
+  }));
 
   /** Adds one choice; false when it was refused. */
   const add = (choice: Choice, by: Ply["by"], note?: Pick<Ply, "thinkSeconds">): boolean => {
@@ -124,7 +141,9 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     void publish();
   };
 
-  const note = (): Pick<Ply, "thinkSeconds"> => ({ thinkSeconds: Math.max(0, Math.round((environment.now() - asked) / 1000)) });
+  const note = (): Pick<Ply, "thinkSeconds"> => ({
+    thinkSeconds: Math.max(0, Math.round((environment.now() - asked) / 1000)),
+  });
 
   void storage.saveScenario(program.hash, options.scenario).then(publish, publish);
   return {
@@ -172,7 +191,12 @@ const save = async (storage: StoragePort, sitting: StoredSitting, run: Run): Pro
   }
 };
 
-const summary = ({ id, seat, scenario }: SittingOptions, { seats }: Program, run: Run, updated: number): StoredSitting => ({
+const summary = (
+  { id, seat, scenario }: SittingOptions,
+  { seats }: Program,
+  run: Run,
+  updated: number,
+): StoredSitting => ({
   id,
   scenarioId: scenario.id,
   scenarioTitle: scenario.title,

@@ -14,7 +14,10 @@ export type SittingState = {
   readonly paused: boolean;
 };
 
-export type Saving = { readonly kind: "saved" } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly why: string };
+export type Saving =
+  | { readonly kind: "saved" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "failed"; readonly why: string };
 
 /** One play of a scenario by one person: a store to read and commands to send. */
 export type Sitting = {

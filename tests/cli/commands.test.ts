@@ -45,7 +45,11 @@ describe("check", () => {
 
 describe("play", () => {
   test("by policies prints a transcript that the same seed gives again, and another doesn't", async () => {
-    const [one, same, other] = [await run("play good.yaml --auto --seed 3"), await run("play good.yaml --auto --seed 3"), await run("play good.yaml --auto --seed 4")];
+    const [one, same, other] = [
+      await run("play good.yaml --auto --seed 3"),
+      await run("play good.yaml --auto --seed 3"),
+      await run("play good.yaml --auto --seed 4"),
+    ];
     expect(one.code).toBe(0);
     expect(one.out).toContain("THE END");
     expect(same.out).toBe(one.out);
@@ -55,7 +59,9 @@ describe("play", () => {
     const played = await run("play good.yaml --seed 3 --choices choices.txt --out my.run.json");
     expect(played.out).toContain("Northland recognises a threat.");
     expect(played.out).toContain("Divers");
-    const replayed = await run("replay my.run.json --scenario good.yaml", [], { "my.run.json": played.written["my.run.json"] ?? "" });
+    const replayed = await run("replay my.run.json --scenario good.yaml", [], {
+      "my.run.json": played.written["my.run.json"] ?? "",
+    });
     expect(replayed.code).toBe(0);
     expect(replayed.out).toMatch(/The run verifies: \d+ plies, every state as recorded\./);
   });
@@ -70,7 +76,10 @@ describe("play", () => {
 describe("replay", () => {
   test("says at which ply a run no longer fits its scenario", async () => {
     const played = await run("play good.yaml --auto --seed 3 --out my.run.json");
-    const changed = readFixture("kitchenSink.yaml").replace("enter: { do: { escalation: +1 }", "enter: { do: { escalation: +2 }");
+    const changed = readFixture("kitchenSink.yaml").replace(
+      "enter: { do: { escalation: +1 }",
+      "enter: { do: { escalation: +2 }",
+    );
     const { code, complaints } = await run("replay my.run.json --scenario changed.yaml", [], {
       "my.run.json": played.written["my.run.json"] ?? "",
       "changed.yaml": changed,
@@ -94,5 +103,8 @@ test.each([
 });
 
 test("a broken run file is told in a sentence, with exit code 1", async () => {
-  expect(await run("replay broken.run.json")).toMatchObject({ code: 1, complaints: "broken.run.json: The file isn't JSON, so it isn't a run file." });
+  expect(await run("replay broken.run.json")).toMatchObject({
+    code: 1,
+    complaints: "broken.run.json: The file isn't JSON, so it isn't a run file.",
+  });
 });

@@ -21,7 +21,9 @@ const LEAST_RUNS = 1_000;
 
 describe.each(IDS)("scenario %s", (id) => {
   const file = `scenarios/${id}/scenario.yaml`;
-  const { scenario, diagnostics } = readScenario(readFileSync(new URL(`${id}/scenario.yaml`, FOLDER), "utf8"), { file });
+  const { scenario, diagnostics } = readScenario(readFileSync(new URL(`${id}/scenario.yaml`, FOLDER), "utf8"), {
+    file,
+  });
 
   test("has no errors and no warnings", () => {
     expect(formatDiagnostics(diagnostics.filter(({ severity }) => severity !== "note"))).toBe("");
@@ -61,10 +63,13 @@ describe.each(IDS)("scenario %s", (id) => {
     }
   });
 
-  test.each(program.checks.flatMap((check) => (check.kind === "play" ? [check] : [])))("ends in $ends when played $choices", ({ choices, ends }) => {
-    const { state } = last(playWords(createReferee(program), choices));
-    expect(reachedEnding(program, state)).toBe(ends);
-  });
+  test.each(program.checks.flatMap((check) => (check.kind === "play" ? [check] : [])))(
+    "ends in $ends when played $choices",
+    ({ choices, ends }) => {
+      const { state } = last(playWords(createReferee(program), choices));
+      expect(reachedEnding(program, state)).toBe(ends);
+    },
+  );
 });
 
 const transcriptOf = (program: Program, { run, steps }: Played): string => {
@@ -75,15 +80,21 @@ const transcriptOf = (program: Program, { run, steps }: Played): string => {
     .map(({ id, name }) => {
       const own = createTeller(program, id);
       const { indicators, statuses } = toSittingView(own, { referee: createReferee(program), run, steps, seat: id });
-      const values = indicators.map(({ name: what, value }) => `${what} ${value.kind === "label" ? value.label : value.value}`);
+      const values = indicators.map(
+        ({ name: what, value }) => `${what} ${value.kind === "label" ? value.label : value.value}`,
+      );
       return `${name} sees: ${[...values, ...statuses.map((status) => `${status.name} ${status.title}`)].join("; ")}`;
     });
   return `${printFeed(view.feed)}\n${seen.join("\n")}\n`;
 };
 
 const everyOption = (program: Program): readonly string[] => [
-  ...program.windows.flatMap(({ path, desks }) => desks.flatMap(({ options }) => options.map(({ id }) => `${path}=${id}`))),
-  ...program.initiatives.filter(({ weight }) => weight.op !== "constant" || weight.value > 0).map(({ seat, id }) => `${program.seats[seat]}!${id}`),
+  ...program.windows.flatMap(({ path, desks }) =>
+    desks.flatMap(({ options }) => options.map(({ id }) => `${path}=${id}`)),
+  ),
+  ...program.initiatives
+    .filter(({ weight }) => weight.op !== "constant" || weight.value > 0)
+    .map(({ seat, id }) => `${program.seats[seat]}!${id}`),
 ];
 
 const optionsOf = (choice: string): readonly string[] => {

@@ -1,7 +1,7 @@
 import { type Choice, compile, createReferee, describeRefusal, type Program } from "#engine";
-import { encodeRun, nextMove, type Player, type Ply, record, type Run, startRun } from "#replay";
-import { createTeller, type Decision, type Play, toSittingView } from "#session";
+import { encodeRun, nextMove, type Player, type Ply, type Run, record, startRun } from "#replay";
 import type { Scenario } from "#scenario";
+import { createTeller, type Decision, type Play, toSittingView } from "#session";
 import type { Console } from "../console.ts";
 import { type Arguments, parseArguments, parseCount } from "../parseArguments.ts";
 import { readAnswer } from "../readAnswer.ts";
@@ -17,7 +17,8 @@ const KNOWN = { flags: ["auto"], options: ["seat", "seed", "choices", "out"], li
 export const play = async (args: readonly string[], console: Console): Promise<number> => {
   const given = parseArguments(args, KNOWN);
   const [file, ...more] = given.files;
-  if (file === undefined || more.length > 0) throw new UsageError("One scenario file is to be played. Write: threshold play FILE");
+  if (file === undefined || more.length > 0)
+    throw new UsageError("One scenario file is to be played. Write: threshold play FILE");
   const scenario = readPlayable(file, console);
   if (scenario === undefined) return 1;
   const seat = given.flags.has("auto") ? undefined : seatToPlay(scenario, given.options.get("seat"));
@@ -47,11 +48,17 @@ const seatToPlay = ({ seats }: Scenario, wanted: string | undefined): string => 
   return seat;
 };
 
-const playersOf = ({ scenario, policies }: Program, person: string | undefined, chosen: readonly string[]): Readonly<Record<string, Player>> => {
+const playersOf = (
+  { scenario, policies }: Program,
+  person: string | undefined,
+  chosen: readonly string[],
+): Readonly<Record<string, Player>> => {
   const named = chosen.map((text): [string, Player] => {
     const [seat = "", policy = ""] = text.split("=");
-    if (!scenario.seats.some(({ id }) => id === seat)) throw new UsageError(`There is no seat "${seat}"; there are ${scenario.seats.map(({ id }) => id).join(", ")}.`);
-    if (!policies.some(({ id }) => id === policy)) throw new UsageError(`There is no policy "${policy}"; there are ${policies.map(({ id }) => id).join(", ")}.`);
+    if (!scenario.seats.some(({ id }) => id === seat))
+      throw new UsageError(`There is no seat "${seat}"; there are ${scenario.seats.map(({ id }) => id).join(", ")}.`);
+    if (!policies.some(({ id }) => id === policy))
+      throw new UsageError(`There is no policy "${policy}"; there are ${policies.map(({ id }) => id).join(", ")}.`);
     return [seat, { by: "policy", policy }];
   });
   return Object.fromEntries([
@@ -62,7 +69,12 @@ const playersOf = ({ scenario, policies }: Program, person: string | undefined, 
 };
 
 /** Plays until the run ends, the person stops, or there is nothing left to read. */
-const playOut = async (program: Program, seat: string | undefined, given: Arguments, console: Console): Promise<Run> => {
+const playOut = async (
+  program: Program,
+  seat: string | undefined,
+  given: Arguments,
+  console: Console,
+): Promise<Run> => {
   const referee = createReferee(program);
   const teller = createTeller(program, seat ?? "white_cell");
   const answers = createAnswers(given, console);
@@ -84,9 +96,18 @@ const playOut = async (program: Program, seat: string | undefined, given: Argume
       console.print("No option can be chosen: the run stops here.\n");
       return current.run;
     }
-    if (next.kind === "person" && view.phase.kind === "deciding") console.print(printDecision(view, view.phase.decision));
+    if (next.kind === "person" && view.phase.kind === "deciding")
+      console.print(printDecision(view, view.phase.decision));
     const made: { choice: Choice; by: Ply["by"] } | undefined =
-      next.kind === "automatic" ? next : await askPerson(program, view.phase.kind === "deciding" ? view.phase.decision : undefined, next.seat, answers, console);
+      next.kind === "automatic"
+        ? next
+        : await askPerson(
+            program,
+            view.phase.kind === "deciding" ? view.phase.decision : undefined,
+            next.seat,
+            answers,
+            console,
+          );
     if (made === undefined) return current.run;
     const recorded = record(referee, current.run, state, made);
     if ("refusal" in recorded) {
@@ -103,7 +124,13 @@ type Answers = (prompt: string) => Promise<string | undefined>;
 /** Lines from the file of choices first, then from the person. */
 const createAnswers = ({ options }: Arguments, console: Console): Answers => {
   const path = options.get("choices");
-  const lines = path === undefined ? [] : readText(path, console).split("\n").map((line) => line.replace(/#.*/, "").trim()).filter((line) => line !== "");
+  const lines =
+    path === undefined
+      ? []
+      : readText(path, console)
+          .split("\n")
+          .map((line) => line.replace(/#.*/, "").trim())
+          .filter((line) => line !== "");
   let next = 0;
   return async (prompt) => {
     const line = lines[next++];

@@ -1,5 +1,5 @@
 import { compile, createReferee } from "#engine";
-import { decodeRun, describeProblem, replay, type Run } from "#replay";
+import { decodeRun, describeProblem, type Run, replay } from "#replay";
 import { createTeller, toSittingView } from "#session";
 import type { Console } from "../console.ts";
 import { parseArguments } from "../parseArguments.ts";
@@ -12,7 +12,8 @@ import { UsageError } from "../usageError.ts";
 export const replayRun = async (args: readonly string[], console: Console): Promise<number> => {
   const { files, options } = parseArguments(args, { flags: [], options: ["scenario"], lists: [] });
   const [file, ...more] = files;
-  if (file === undefined || more.length > 0) throw new UsageError("One run is to be replayed. Write: threshold replay RUN");
+  if (file === undefined || more.length > 0)
+    throw new UsageError("One run is to be replayed. Write: threshold replay RUN");
   const decoded = decodeRun(readText(file, console));
   if (!decoded.ok) {
     console.complain(`${file}: ${decoded.reason}`);
@@ -38,6 +39,7 @@ export const replayRun = async (args: readonly string[], console: Console): Prom
 };
 
 const shippedPath = ({ scenario: { id } }: Run): string => {
-  if (!/^[a-z][a-z0-9_-]*$/.test(id)) throw new UsageError("The run doesn't name a scenario; name its file with --scenario.");
+  if (!/^[a-z][a-z0-9_-]*$/.test(id))
+    throw new UsageError("The run doesn't name a scenario; name its file with --scenario.");
   return `scenarios/${id}/scenario.yaml`;
 };

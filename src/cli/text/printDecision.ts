@@ -7,7 +7,10 @@ export const printDecision = (view: SittingView, decision: Decision): string =>
     `== ${view.seat.role}, ${view.seat.name} · ${view.instant.slice(0, 16).replace("T", " ")} ==`,
     ...view.situation.slice(0, 1).map(({ title, brief }) => `${title}\n${brief}`),
     printIndicators(view),
-    ...view.steppers.map(({ name, steps }) => `${name}: ${steps.map(({ title, current }) => (current ? `[${title}]` : title)).join(" > ")}`),
+    ...view.steppers.map(
+      ({ name, steps }) =>
+        `${name}: ${steps.map(({ title, current }) => (current ? `[${title}]` : title)).join(" > ")}`,
+    ),
     ...view.statuses.map(({ name, title }) => `${name}: ${title}`),
     "",
     decision.prompt,
@@ -21,13 +24,19 @@ export const printDecision = (view: SittingView, decision: Decision): string =>
 
 const printIndicators = ({ indicators }: SittingView): string =>
   indicators
-    .map(({ name, unit, value }) => `${name} ${value.kind === "label" ? value.label : `${value.value}${unit === undefined ? "" : ` ${unit}`}`}`)
+    .map(
+      ({ name, unit, value }) =>
+        `${name} ${value.kind === "label" ? value.label : `${value.value}${unit === undefined ? "" : ` ${unit}`}`}`,
+    )
     .join(" · ");
 
 const printDeadline = ({ deadline }: Decision): readonly string[] =>
   deadline === undefined ? [] : [`Within ${deadline.hours} hours of game time; else: ${deadline.otherwise}`];
 
-const printOption = (key: string, { title, detail, basis, takesHours, locked, for: pro, against, left }: OptionCard): readonly string[] => {
+const printOption = (
+  key: string,
+  { title, detail, basis, takesHours, locked, for: pro, against, left }: OptionCard,
+): readonly string[] => {
   const notes = [
     ...(takesHours > 0 ? [`takes ${takesHours} h`] : []),
     ...(basis === undefined ? [] : [basis.law]),
@@ -38,7 +47,9 @@ const printOption = (key: string, { title, detail, basis, takesHours, locked, fo
     ...(detail === undefined ? [] : [`      ${detail}`]),
     ...(pro === undefined ? [] : [`      For: ${pro}`]),
     ...(against === undefined ? [] : [`      Against: ${against}`]),
-    ...(locked === undefined ? [] : [`      Not now: ${[...(locked.why === undefined ? [] : [locked.why]), ...locked.failing].join(" ")}`]),
+    ...(locked === undefined
+      ? []
+      : [`      Not now: ${[...(locked.why === undefined ? [] : [locked.why]), ...locked.failing].join(" ")}`]),
   ];
 };
 

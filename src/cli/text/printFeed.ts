@@ -7,7 +7,8 @@ const printItem = ({ instant, kind, seat, text, odds, changes }: FeedItem): stri
   const who = seat === undefined ? "" : `${seat.name}: `;
   const label = kind === "time" ? "(deadline passed) " : kind === "ending" ? "THE END: " : "";
   const lines = [`${printInstant(instant)}  ${label}${who}${text}`];
-  if (odds !== undefined) lines.push(`  odds: ${odds.map(({ title, probability }) => `${title} ${percent(probability)}`).join(", ")}`);
+  if (odds !== undefined)
+    lines.push(`  odds: ${odds.map(({ title, probability }) => `${title} ${percent(probability)}`).join(", ")}`);
   if (changes.length > 0) lines.push(`  ${changes.map(({ name, from, to }) => `${name} ${from} -> ${to}`).join(", ")}`);
   return `${lines.join("\n")}\n`;
 };

@@ -2,7 +2,12 @@ import type { Outcome } from "#session";
 
 /** How it ended and the assessment. */
 export const printOutcome = ({ ending, criteria }: Outcome): string => {
-  const lines = ending === undefined ? ["", "The run stopped: nothing more can happen."] : ["", `== ${ending.title} (${ending.kind}) ==`, ending.text];
-  const scores = criteria.map(({ title, score, out, text }) => `  ${title}: ${score} of ${out}${text === undefined ? "" : ` - ${text}`}`);
+  const lines =
+    ending === undefined
+      ? ["", "The run stopped: nothing more can happen."]
+      : ["", `== ${ending.title} (${ending.kind}) ==`, ending.text];
+  const scores = criteria.map(
+    ({ title, score, out, text }) => `  ${title}: ${score} of ${out}${text === undefined ? "" : ` - ${text}`}`,
+  );
   return `${[...lines, ...(scores.length > 0 ? ["", "Assessment"] : []), ...scores].join("\n")}\n`;
 };

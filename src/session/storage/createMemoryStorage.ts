@@ -7,7 +7,8 @@ export const createMemoryStorage = (): StoragePort => {
   const sittings = new Map<string, { readonly sitting: StoredSitting; readonly run: Run }>();
   const scenarios = new Map<string, Scenario>();
   return {
-    listSittings: async () => [...sittings.values()].map(({ sitting }) => sitting).sort((one, other) => other.updated - one.updated),
+    listSittings: async () =>
+      [...sittings.values()].map(({ sitting }) => sitting).sort((one, other) => other.updated - one.updated),
     loadSitting: async (id) => {
       const row = sittings.get(id);
       const scenario = row === undefined ? undefined : scenarios.get(row.run.scenario.hash);

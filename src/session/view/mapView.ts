@@ -18,7 +18,12 @@ export type MapView = {
 };
 
 /** Where a fact comes from, ready to print. */
-export type Citation = { readonly title: string; readonly url?: string; readonly date?: string; readonly confidence?: string };
+export type Citation = {
+  readonly title: string;
+  readonly url?: string;
+  readonly date?: string;
+  readonly confidence?: string;
+};
 
 export type MapThing = {
   readonly id: string;
@@ -27,7 +32,12 @@ export type MapThing = {
   readonly citation?: Citation;
 };
 
-export type PlaceView = MapThing & { readonly kind: PlaceKind; readonly at: LatLon; readonly side?: Side; readonly importance: 1 | 2 | 3 };
+export type PlaceView = MapThing & {
+  readonly kind: PlaceKind;
+  readonly at: LatLon;
+  readonly side?: Side;
+  readonly importance: 1 | 2 | 3;
+};
 
 /** `via` is the way it came, from its last position, empty for a straight line. */
 export type UnitView = MapThing & {
@@ -46,6 +56,10 @@ export type ZoneView = MapThing & {
     | { readonly kind: "circle"; readonly at: LatLon; readonly radiusKm: number };
 };
 
-export type RouteView = MapThing & { readonly kind: "sea" | "air" | "missile"; readonly side?: Side; readonly points: readonly LatLon[] };
+export type RouteView = MapThing & {
+  readonly kind: "sea" | "air" | "missile";
+  readonly side?: Side;
+  readonly points: readonly LatLon[];
+};
 
 export type StrikeView = { readonly id: string; readonly at: LatLon; readonly by?: Side };

@@ -24,16 +24,26 @@ export type SittingView = {
 
 export type SeatCard = { readonly id: string; readonly name: string; readonly role: string; readonly side: Side };
 
-export type SituationText = { readonly path: string; readonly title: string; readonly brief: string; readonly citation?: Citation };
+export type SituationText = {
+  readonly path: string;
+  readonly title: string;
+  readonly brief: string;
+  readonly citation?: Citation;
+};
 
 export type Phase =
   /** The seat must decide. */
   | { readonly kind: "deciding"; readonly decision: Decision }
   /** Another seat or chance is about to move; the sitting moves on by itself at reading pace, or at once by `skip`. */
-  | { readonly kind: "waiting"; readonly for: string; readonly prompt?: string; readonly chance?: readonly ChanceOdds[] }
+  | {
+      readonly kind: "waiting";
+      readonly for: string;
+      readonly prompt?: string;
+      readonly chance?: readonly ChanceOdds[];
+    }
   | { readonly kind: "ended"; readonly outcome: Outcome };
 
-export type ChanceOdds = { readonly id: string; readonly title: string; /** 0..1 */ readonly probability: number };
+export type ChanceOdds = { readonly id: string; readonly title: string /** 0..1 */; readonly probability: number };
 
 export type Decision = {
   readonly window: string;
@@ -67,7 +77,14 @@ export type OptionCard = {
 export type Stepper = {
   readonly chart: string;
   readonly name: string;
-  readonly steps: readonly { readonly id: string; readonly title: string; readonly brief?: string; readonly citation?: Citation; readonly current: boolean; readonly visited: boolean }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly brief?: string;
+    readonly citation?: Citation;
+    readonly current: boolean;
+    readonly visited: boolean;
+  }[];
 };
 
 export type Status = { readonly chart: string; readonly name: string; readonly title: string };
@@ -79,7 +96,9 @@ export type Indicator = {
   readonly unit?: string;
   readonly show: "meter" | "ladder" | "count" | "flag";
   readonly citation?: Citation;
-  readonly value: { readonly kind: "integer"; readonly value: number; readonly low: number; readonly high: number } | { readonly kind: "label"; readonly label: string };
+  readonly value:
+    | { readonly kind: "integer"; readonly value: number; readonly low: number; readonly high: number }
+    | { readonly kind: "label"; readonly label: string };
   /** Known values of an integer at each ply so far, for a spark line. */
   readonly trend: readonly number[];
   readonly last?: { readonly from: number; readonly to: number; readonly because: string; readonly ply: number };
@@ -97,12 +116,24 @@ export type FeedItem = {
   readonly citation?: Citation;
   /** For a draw: what could have come. */
   readonly odds?: readonly ChanceOdds[];
-  readonly changes: readonly { readonly name: string; readonly from: string; readonly to: string; readonly delta?: number }[];
+  readonly changes: readonly {
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+    readonly delta?: number;
+  }[];
 };
 
 export type Outcome = {
   readonly ending?: { readonly id: string; readonly title: string; readonly kind: EndingKind; readonly text: string };
-  readonly criteria: readonly { readonly id: string; readonly title: string; readonly objective?: string; readonly text?: string; readonly score: number; readonly out: number }[];
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly objective?: string;
+    readonly text?: string;
+    readonly score: number;
+    readonly out: number;
+  }[];
   readonly path: readonly PathStep[];
 };
 

@@ -1,12 +1,17 @@
 import { canSee, createTester, type GameState, type Program, type Referee, type Step, type Tester } from "#engine";
 import type { Run } from "#replay";
 import { createTextFormatter, type Scenario } from "#scenario/model";
-import type { Citation } from "./mapView.ts";
 import { toInstant } from "./instant.ts";
+import type { Citation } from "./mapView.ts";
 import type { SeatCard } from "./sittingView.ts";
 
 /** One play as one seat looks at it. `steps[0]` is the start, `steps[n + 1]` follows ply n. */
-export type Play = { readonly referee: Referee; readonly run: Run; readonly steps: readonly Step[]; readonly seat: string };
+export type Play = {
+  readonly referee: Referee;
+  readonly run: Run;
+  readonly steps: readonly Step[];
+  readonly seat: string;
+};
 
 /** What every projection needs to put a scenario into words for one seat. */
 export type Teller = {
@@ -60,5 +65,7 @@ export const citationOf = (scenario: Scenario, id: string | undefined): { readon
 export const seatCardOf = (scenario: Scenario, id: string): SeatCard => {
   const seat = scenario.seats.find((one) => one.id === id);
   if (seat !== undefined) return { id, name: seat.name, role: seat.role, side: seat.side };
-  return id === "chance" ? { id, name: "Chance", role: "", side: "white" } : { id, name: "White Cell", role: "", side: "white" };
+  return id === "chance"
+    ? { id, name: "Chance", role: "", side: "white" }
+    : { id, name: "White Cell", role: "", side: "white" };
 };

@@ -1,4 +1,13 @@
-import { type Asked, authoredState, authoredWindow, describeCondition, describeRefusal, type GameState, type ProgramWindow, type Status } from "#engine";
+import {
+  type Asked,
+  authoredState,
+  authoredWindow,
+  describeCondition,
+  describeRefusal,
+  type GameState,
+  type ProgramWindow,
+  type Status,
+} from "#engine";
 import type { Basis, Initiative, Option } from "#scenario/model";
 import type { Decision, OptionCard } from "./sittingView.ts";
 import type { Teller } from "./teller.ts";
@@ -8,7 +17,12 @@ export const toDecision = (teller: Teller, state: GameState, asked: Asked): Deci
   const window = teller.program.windows.find(({ path }) => path === asked.window);
   const authored = window === undefined ? undefined : authoredWindow(teller.program, window);
   if (window === undefined || authored === undefined || asked.own.length === 0) return undefined;
-  const desk = authored.kind === "together" ? authored.seats.find(({ seat }) => seat === teller.seat) : authored.kind === "decide" ? authored : undefined;
+  const desk =
+    authored.kind === "together"
+      ? authored.seats.find(({ seat }) => seat === teller.seat)
+      : authored.kind === "decide"
+        ? authored
+        : undefined;
   if (desk === undefined) return undefined;
   const title = authoredState(teller.program, window.path)?.title;
   return {
@@ -23,7 +37,11 @@ export const toDecision = (teller: Teller, state: GameState, asked: Asked): Deci
   };
 };
 
-const deadlineOf = ({ program, tell, instant }: Teller, state: GameState, window: ProgramWindow): Pick<Decision, "deadline"> => {
+const deadlineOf = (
+  { program, tell, instant }: Teller,
+  state: GameState,
+  window: ProgramWindow,
+): Pick<Decision, "deadline"> => {
   const due = state.due[window.deadlineTimer] ?? -1;
   const authored = authoredWindow(program, window);
   if (due < 0 || authored?.kind !== "decide") return {};
@@ -31,7 +49,12 @@ const deadlineOf = ({ program, tell, instant }: Teller, state: GameState, window
   return { deadline: { hours: due - state.hour, instant: instant(due), otherwise: tell(otherwise, state) } };
 };
 
-const cardOf = (teller: Teller, state: GameState, options: readonly Option[], status: Status): readonly OptionCard[] => {
+const cardOf = (
+  teller: Teller,
+  state: GameState,
+  options: readonly Option[],
+  status: Status,
+): readonly OptionCard[] => {
   const option = options.find(({ id }) => id === status.id);
   return option === undefined ? [] : [toCard(teller, state, option, status)];
 };
@@ -70,7 +93,11 @@ const basisOf = ({ cite }: Teller, basis: Basis | undefined): Pick<OptionCard, "
   return { basis: { law, ...(text === undefined ? {} : { text }), ...cite(source) } };
 };
 
-const lockOf = ({ program, seat, tell }: Teller, state: GameState, refusal: NonNullable<Status["refusal"]>): NonNullable<OptionCard["locked"]> => {
+const lockOf = (
+  { program, seat, tell }: Teller,
+  state: GameState,
+  refusal: NonNullable<Status["refusal"]>,
+): NonNullable<OptionCard["locked"]> => {
   if (refusal.code !== "locked") return { failing: [describeRefusal(program, state, refusal, seat)] };
   const why = refusal.locked === undefined ? {} : { why: tell(refusal.locked, state) };
   return { ...why, failing: refusal.failing.map((code) => describeCondition(program, state, code, seat)) };

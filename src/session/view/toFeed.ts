@@ -1,4 +1,18 @@
-import { authoredState, authoredWindow, canSee, canSeeChart, CHANCE, type Choice, parseChoice, type Program, type ProgramWindow, showValue, type Step, type TraceEvent, viewState } from "#engine";
+import {
+  authoredState,
+  authoredWindow,
+  CHANCE,
+  type Choice,
+  canSee,
+  canSeeChart,
+  type Program,
+  type ProgramWindow,
+  parseChoice,
+  type Step,
+  showValue,
+  type TraceEvent,
+  viewState,
+} from "#engine";
 import type { Ply } from "#replay";
 import type { Option, Outcome } from "#scenario/model";
 import type { ChanceOdds, FeedItem } from "./sittingView.ts";
@@ -8,7 +22,9 @@ import type { Play, Teller } from "./teller.ts";
 export const toFeed = (teller: Teller, play: Play): readonly FeedItem[] =>
   play.steps.flatMap((step, index) => tellStep(teller, play, step, index - 1));
 
-type Draft = Omit<FeedItem, "id" | "changes"> & { readonly changes: Map<number, { readonly from: number; readonly to: number }> };
+type Draft = Omit<FeedItem, "id" | "changes"> & {
+  readonly changes: Map<number, { readonly from: number; readonly to: number }>;
+};
 
 /** The items of one step; a change is told with the item before it. Ply -1 is the start. */
 const tellStep = (teller: Teller, play: Play, step: Step, ply: number): readonly FeedItem[] => {
@@ -30,7 +46,10 @@ const tellStep = (teller: Teller, play: Play, step: Step, ply: number): readonly
 
 type Item = Omit<Draft, "ply" | "instant" | "changes">;
 
-const noteChange = (drafts: readonly Draft[], { variable, from, to }: TraceEvent & { readonly type: "changed" }): void => {
+const noteChange = (
+  drafts: readonly Draft[],
+  { variable, from, to }: TraceEvent & { readonly type: "changed" },
+): void => {
   const last = drafts.at(-1);
   const first = last?.changes.get(variable)?.from ?? from;
   last?.changes.set(variable, { from: first, to });
@@ -68,13 +87,30 @@ const injectItem = ({ scenario, seatCard, cite, tell }: Teller, before: Step, id
   ];
 };
 
-const initiativeItem = ({ scenario, seat, seatCard, cite, tell }: Teller, before: Step, choice: Choice & { readonly kind: "initiative" }): readonly Item[] => {
+const initiativeItem = (
+  { scenario, seat, seatCard, cite, tell }: Teller,
+  before: Step,
+  choice: Choice & { readonly kind: "initiative" },
+): readonly Item[] => {
   const initiative = scenario.initiatives.find(({ id }) => id === choice.initiative);
   if (initiative === undefined || (choice.seat !== seat && !canSee(initiative.seenBy, seat))) return [];
-  return [{ kind: "choice", seat: seatCard(choice.seat), text: tell(initiative.news ?? initiative.title, before.state), ...cite(initiative.source) }];
+  return [
+    {
+      kind: "choice",
+      seat: seatCard(choice.seat),
+      text: tell(initiative.news ?? initiative.title, before.state),
+      ...cite(initiative.source),
+    },
+  ];
 };
 
-const optionItems = (teller: Teller, before: Step, window: ProgramWindow, seat: string, ids: readonly string[]): readonly Item[] => {
+const optionItems = (
+  teller: Teller,
+  before: Step,
+  window: ProgramWindow,
+  seat: string,
+  ids: readonly string[],
+): readonly Item[] => {
   const { program, seatCard, cite, tell } = teller;
   if (seat !== teller.seat && !canSeeChart(program, program.nodes[window.node]?.chart ?? -1, teller.seat)) return [];
   const kind = seat === CHANCE ? "chance" : "choice";
@@ -91,7 +127,11 @@ const optionItems = (teller: Teller, before: Step, window: ProgramWindow, seat: 
 };
 
 /** What a seat can choose from at a window, as the author wrote it. */
-export const authoredChoices = (program: Program, window: ProgramWindow, seat: string): readonly (Option | Outcome)[] => {
+export const authoredChoices = (
+  program: Program,
+  window: ProgramWindow,
+  seat: string,
+): readonly (Option | Outcome)[] => {
   const authored = authoredWindow(program, window);
   switch (authored?.kind) {
     case "decide":
@@ -135,7 +175,9 @@ const entryItems = ({ program, seat, tell, cite }: Teller, index: number, step: 
   const state = authoredState(program, node.path);
   const ending = state?.kind === "atomic" ? state.ending : undefined;
   return [
-    ...(state?.news === undefined ? [] : [{ kind: "news" as const, text: tell(state.news, step.state), ...cite(state.source) }]),
+    ...(state?.news === undefined
+      ? []
+      : [{ kind: "news" as const, text: tell(state.news, step.state), ...cite(state.source) }]),
     ...(ending === undefined ? [] : [{ kind: "ending" as const, text: tell(ending.title, step.state) }]),
   ];
 };
@@ -149,7 +191,8 @@ const transitionItems = (teller: Teller, index: number, before: Step, step: Step
   const visible = canSeeChart(program, node.chart, seat);
   const { trigger, news } = transition;
   if (trigger.kind === "sealed") return visible ? revealed(teller, trigger.window, before, step) : [];
-  if (trigger.kind === "timer" && program.timers[trigger.timer]?.kind === "deadline") return visible ? deadlineItem(teller, node.window, step) : [];
+  if (trigger.kind === "timer" && program.timers[trigger.timer]?.kind === "deadline")
+    return visible ? deadlineItem(teller, node.window, step) : [];
   return news === undefined || !visible ? [] : [{ kind: "news", text: tell(news, step.state) }];
 };
 
@@ -169,7 +212,12 @@ const sealedOption = (program: Program, before: Step, step: Step, window: number
   if (earlier > 0) return earlier - 1;
   for (const event of step.trace) {
     const trigger = event.type === "taken" ? program.transitions[event.transition]?.trigger : undefined;
-    if (trigger?.kind === "seal" && trigger.window === window && program.windows[window]?.desks[trigger.desk]?.slot === slot) return trigger.option;
+    if (
+      trigger?.kind === "seal" &&
+      trigger.window === window &&
+      program.windows[window]?.desks[trigger.desk]?.slot === slot
+    )
+      return trigger.option;
   }
   return -1;
 };
@@ -188,9 +236,9 @@ const finish = ({ program, scenario, seat }: Teller, { changes, ...draft }: Draf
   id,
   changes: [...changes].flatMap(([index, { from, to }]) => {
     const variable = scenario.variables[index];
-    if (variable === undefined || variable.show === "hidden" || from === to || !canSee(variable.seenBy, seat)) return [];
+    if (variable === undefined || variable.show === "hidden" || from === to || !canSee(variable.seenBy, seat))
+      return [];
     const delta = program.variables[index]?.kind === "integer" ? { delta: to - from } : {};
     return [{ name: variable.name, from: showValue(variable, from), to: showValue(variable, to), ...delta }];
   }),
 });
-

@@ -6,10 +6,18 @@ import type { Play, Teller } from "./teller.ts";
 /** The variables that the scenario shows and the seat may see, with their course and the last change explained. */
 export const toIndicators = (teller: Teller, play: Play, feed: readonly FeedItem[]): readonly Indicator[] =>
   teller.scenario.variables.flatMap((variable, index) =>
-    variable.show === "hidden" || !canSee(variable.seenBy, teller.seat) ? [] : [toIndicator(teller, play, feed, variable, index)],
+    variable.show === "hidden" || !canSee(variable.seenBy, teller.seat)
+      ? []
+      : [toIndicator(teller, play, feed, variable, index)],
   );
 
-const toIndicator = (teller: Teller, { steps }: Play, feed: readonly FeedItem[], variable: Variable, index: number): Indicator => {
+const toIndicator = (
+  teller: Teller,
+  { steps }: Play,
+  feed: readonly FeedItem[],
+  variable: Variable,
+  index: number,
+): Indicator => {
   const course = steps.map(({ state }) => state.values[index] ?? 0);
   const value = course.at(-1) ?? 0;
   const { note, unit } = variable;

@@ -7,8 +7,9 @@ import type { Teller } from "./teller.ts";
 export const toMapView = (teller: Teller, state: GameState, preview: readonly MapItem[] = []): MapView => {
   const { scenario, seat, cite } = teller;
   const drawing = draw(teller, state, preview);
-  const shown = <Thing extends { readonly id: string; readonly shown: boolean }>(things: readonly Thing[]): readonly Thing[] =>
-    things.filter(({ id, shown: always }) => drawing.shown.get(id) ?? always);
+  const shown = <Thing extends { readonly id: string; readonly shown: boolean }>(
+    things: readonly Thing[],
+  ): readonly Thing[] => things.filter(({ id, shown: always }) => drawing.shown.get(id) ?? always);
   const { map } = scenario;
   return {
     bounds: map.view,
@@ -39,12 +40,23 @@ const draw = (teller: Teller, state: GameState, preview: readonly MapItem[]): Dr
   return drawing;
 };
 
-const activeItems = ({ program, seat }: Teller, state: GameState): readonly { readonly path: string; readonly items: readonly MapItem[] }[] =>
+const activeItems = (
+  { program, seat }: Teller,
+  state: GameState,
+): readonly { readonly path: string; readonly items: readonly MapItem[] }[] =>
   program.nodes
-    .filter(({ index, role, chart }) => role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat))
+    .filter(
+      ({ index, role, chart }) => role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat),
+    )
     .map(({ path }) => ({ path, items: authoredState(program, path)?.map ?? [] }));
 
-const apply = ({ test }: Teller, state: GameState, items: readonly MapItem[], where: string, drawing: Drawing): void => {
+const apply = (
+  { test }: Teller,
+  state: GameState,
+  items: readonly MapItem[],
+  where: string,
+  drawing: Drawing,
+): void => {
   items.forEach((item, index) => {
     if (test(item.when, state)) applyItem(item, `${where}#${index}`, drawing);
   });

@@ -1,8 +1,16 @@
-import { authoredState, evaluate, type GameState, parseChoice, type ProgramWindow, reachedEnding, seatOf } from "#engine";
+import {
+  authoredState,
+  evaluate,
+  type GameState,
+  type ProgramWindow,
+  parseChoice,
+  reachedEnding,
+  seatOf,
+} from "#engine";
 import type { Ending } from "#scenario/model";
-import { authoredChoices } from "./toFeed.ts";
 import type { Outcome, PathStep } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
+import { authoredChoices } from "./toFeed.ts";
 
 /** How the run ended, its assessment and the way it took. */
 export const toOutcome = (teller: Teller, play: Play, state: GameState): Outcome => {
@@ -10,7 +18,14 @@ export const toOutcome = (teller: Teller, play: Play, state: GameState): Outcome
   return {
     ...(ending === undefined
       ? {}
-      : { ending: { id: ending.id, kind: ending.kind, title: teller.tell(ending.title, state), text: teller.tell(ending.text, state) } }),
+      : {
+          ending: {
+            id: ending.id,
+            kind: ending.kind,
+            title: teller.tell(ending.title, state),
+            text: teller.tell(ending.text, state),
+          },
+        }),
     criteria: toCriteria(teller, state),
     path: toPath(teller, play),
   };
@@ -68,7 +83,9 @@ const titleOf = (teller: Teller, state: GameState, text: string): string | undef
   }
   const window = program.windows.find(({ path }) => path === choice.window);
   if (window === undefined || !isKnown(teller, window, choice.seat)) return undefined;
-  const titles = authoredChoices(program, window, choice.seat).filter(({ id }) => choice.options.includes(id)).map(({ title }) => tell(title, state));
+  const titles = authoredChoices(program, window, choice.seat)
+    .filter(({ id }) => choice.options.includes(id))
+    .map(({ title }) => tell(title, state));
   return titles.join(" · ");
 };
 
@@ -77,4 +94,3 @@ const isKnown = ({ program, scenario, seat }: Teller, window: ProgramWindow, cho
   const seenBy = scenario.charts[program.nodes[window.node]?.chart ?? -1]?.seenBy;
   return seenBy === undefined || seenBy.includes(seat);
 };
-

@@ -1,12 +1,12 @@
 import { authoredWindow, CHANCE, reachedEnding, type StateView, type Step, viewState } from "#engine";
+import type { Phase, SittingView } from "./sittingView.ts";
+import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
 import { oddsOf, toFeed } from "./toFeed.ts";
 import { toIndicators } from "./toIndicators.ts";
 import { toMapView } from "./toMapView.ts";
 import { toOutcome } from "./toOutcome.ts";
 import { toSituation, toStatuses, toSteppers } from "./toSituation.ts";
-import type { Phase, SittingView } from "./sittingView.ts";
-import type { Play, Teller } from "./teller.ts";
 
 /** Everything the screen shows of a play to its seat, at the play's last step. */
 export const toSittingView = (teller: Teller, play: Play): SittingView => {
@@ -47,7 +47,12 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView): 
 };
 
 /** What chance is asked is everybody's to read; another seat's question isn't. */
-const promptOf = ({ program, tell }: Teller, { state }: Step, path: string | undefined, seat: string | undefined): { readonly prompt?: string } => {
+const promptOf = (
+  { program, tell }: Teller,
+  { state }: Step,
+  path: string | undefined,
+  seat: string | undefined,
+): { readonly prompt?: string } => {
   const window = program.windows.find((one) => one.path === path);
   const authored = window === undefined || seat !== CHANCE ? undefined : authoredWindow(program, window);
   const prompt = authored?.kind === "chance" ? authored.prompt : undefined;

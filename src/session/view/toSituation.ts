@@ -11,14 +11,19 @@ export const toSituation = (teller: Teller, state: GameState, window: string | u
 
 const activeStates = ({ program, seat }: Teller, state: GameState): readonly State[] =>
   program.nodes.flatMap(({ index, role, chart, path }) => {
-    const authored = role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat) ? authoredState(program, path) : undefined;
+    const authored =
+      role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat)
+        ? authoredState(program, path)
+        : undefined;
     return authored === undefined ? [] : [authored];
   });
 
 const situationOf = (teller: Teller, state: GameState, authored: State): readonly SituationText[] => {
   const brief = briefOf(teller, state, authored);
   if (brief === undefined) return [];
-  return [{ path: authored.path, title: teller.tell(authored.title ?? "", state), brief, ...teller.cite(authored.source) }];
+  return [
+    { path: authored.path, title: teller.tell(authored.title ?? "", state), brief, ...teller.cite(authored.source) },
+  ];
 };
 
 const briefOf = ({ test, tell }: Teller, state: GameState, authored: State): string | undefined => {
@@ -28,7 +33,11 @@ const briefOf = ({ test, tell }: Teller, state: GameState, authored: State): str
 
 /** Charts drawn as steps: their top states, which one holds and which have held. */
 export const toSteppers = (teller: Teller, steps: readonly Step[]): readonly Stepper[] =>
-  shownCharts(teller, "stepper").map((chart) => ({ chart: chart.id, name: chart.name, steps: stepsOf(teller, steps, chart) }));
+  shownCharts(teller, "stepper").map((chart) => ({
+    chart: chart.id,
+    name: chart.name,
+    steps: stepsOf(teller, steps, chart),
+  }));
 
 const stepsOf = (teller: Teller, steps: readonly Step[], chart: Chart): Stepper["steps"] => {
   const last = steps.at(-1);
