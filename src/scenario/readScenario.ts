@@ -1,3 +1,4 @@
+import type { Slug } from "./diagnostic/catalogue.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { createReporter, type Reporter } from "./diagnostic/reporter.ts";
 import { toDiagnostics } from "./diagnostic/toDiagnostics.ts";
@@ -10,6 +11,7 @@ import { toScenario } from "./normalise/toScenario.ts";
 import { rules } from "./rules/index.ts";
 import type { Scenario } from "./scenario.ts";
 import { createReader } from "./shape/reader.ts";
+import { parseMessage } from "./text/parseMessage.ts";
 import { checkVersion } from "./yaml/checkVersion.ts";
 import { parseYaml } from "./yaml/parseYaml.ts";
 
@@ -37,7 +39,7 @@ const readText = (text: string, reporter: Reporter): Scenario | undefined => {
   const root = parseYaml(text, report);
   if (root === undefined || !checkVersion(root, report)) return undefined;
   const reader = createReader(text, reporter);
-  const draft = documentShape.read(root, reader, { key: "scenario", span: { start: 0, end: 0 } });
+  const draft = documentShape.read(root, reader, { kind: "file", span: { start: 0, end: 0 } });
   const names = collectNames(draft);
   const on = createLowering(text, reporter, names);
   const scenario = toScenario(draft, on);
@@ -50,11 +52,12 @@ const readText = (text: string, reporter: Reporter): Scenario | undefined => {
     scenario,
     uses,
     signals,
-    texts,
+    texts: texts.map((scalar) => ({ scalar, message: parseMessage(scalar.text) })),
     writes,
     targets,
     reads: scope.reads,
     report,
+    isReported: (...slugs: readonly Slug[]) => reporter.problems().some(({ slug }) => slugs.includes(slug)),
   };
   for (const rule of rules) rule(context);
   return scenario;

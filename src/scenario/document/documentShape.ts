@@ -3,7 +3,7 @@ import { language } from "../shape/language.ts";
 import { id, name, slug } from "../shape/names.ts";
 import { integer, limit, range } from "../shape/numbers.ts";
 import { defaulted, object, openObject, optional, required } from "../shape/object.ts";
-import { condition, expression } from "../shape/raw.ts";
+import { condition, expression, value } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
 import { markdown, text, verbatim } from "../shape/text.ts";
 import { date, duration, instant } from "../shape/time.ts";
@@ -63,7 +63,7 @@ const variableShape: Shape<VariableDraft> = object<VariableDraft>("variable", {
   name: required(text(), "Its name for players."),
   range: optional(range(), "An integer's lowest and highest value, such as 0..100."),
   values: optional(valuesShape, "An enum's values: a list of ids, or a map from ids to names for players."),
-  start: required(expression(), "Its value at the start."),
+  start: required(value(), "Its value at the start."),
   unit: optional(text(), "What is counted."),
   note: optional(markdown(), "What a player reads about it."),
   source: optional(name("source"), "Where the start value comes from."),

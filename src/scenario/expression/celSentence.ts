@@ -1,16 +1,15 @@
-/** A sentence about a syntax error, from the CEL parser's code and summary. */
-export const celSentence = (code: string, summary: string): string => {
-  const token = /(?:got|token:|character:|identifier:) '?(.+?)'?$/.exec(summary)?.[1] ?? "";
-  const found = tokens.get(token) ?? `"${token}"`;
+/** A sentence about a syntax error, from the CEL parser's code and summary and the characters it stumbled over. */
+export const celSentence = (code: string, summary: string, found: string): string => {
+  const what = found === "" ? "the end" : `"${found}"`;
   switch (code) {
     case "expected_token":
-      return `The expression expects ${expectedIn(summary)} here, not ${found}.`;
+      return `The expression expects ${expectedIn(summary)} here, not ${what}.`;
     case "unexpected_token":
-      return token === "EOF" ? "The expression stops too early." : `The expression can't go on with ${found} here.`;
+      return found === "" ? "The expression stops too early." : cantGoOn(found);
     case "unexpected_character":
-      return unexpectedCharacter(token);
+      return unexpectedCharacter(found);
     case "reserved_identifier":
-      return `"${token}" is a reserved word of the expression language.`;
+      return `"${found}" is a reserved word of the expression language.`;
     case "newline_in_string":
     case "unterminated_string":
     case "unterminated_triple_quoted_string":
@@ -20,49 +19,24 @@ export const celSentence = (code: string, summary: string): string => {
   }
 };
 
+const cantGoOn = (found: string): string => `The expression can't go on with "${found}" here.`;
+
+const unexpectedCharacter = (found: string): string => {
+  if (found === "=") return 'A single "=" has no meaning in an expression. Equality is "==".';
+  if (found !== "&" && found !== "|") return cantGoOn(found);
+  return `A single "${found}" has no meaning in an expression. Write "${found}${found}".`;
+};
+
 const expectedIn = (summary: string): string => {
   const token = /^Expected (\w+)/.exec(summary)?.[1] ?? "";
-  return tokens.get(token) ?? token;
+  return tokens.get(token) ?? "something else";
 };
 
-const unexpectedCharacter = (character: string): string => {
-  if (character === "=") return 'A single "=" has no meaning in an expression. Equality is "==".';
-  if (character === "&" || character === "|")
-    return `A single "${character}" has no meaning in an expression. Write "${character}${character}".`;
-  return `The expression can't go on with "${character}" here.`;
-};
-
+/** The tokens that the parser can insist on. */
 const tokens: ReadonlyMap<string, string> = new Map([
-  ["EOF", "the end"],
-  ["NUMBER", "a number"],
-  ["STRING", "a text"],
-  ["BOOLEAN", "true or false"],
-  ["NULL", "null"],
   ["IDENTIFIER", "a name"],
-  ["PLUS", '"+"'],
-  ["MINUS", '"-"'],
-  ["MULTIPLY", '"*"'],
-  ["DIVIDE", '"/"'],
-  ["MODULO", '"%"'],
-  ["EQ", '"=="'],
-  ["NE", '"!="'],
-  ["LT", '"<"'],
-  ["LE", '"<="'],
-  ["GT", '">"'],
-  ["GE", '">="'],
-  ["AND", '"&&"'],
-  ["OR", '"||"'],
-  ["NOT", '"!"'],
-  ["IN", '"in"'],
-  ["LPAREN", '"("'],
-  ["RPAREN", '")"'],
-  ["LBRACKET", '"["'],
-  ["RBRACKET", '"]"'],
-  ["LBRACE", '"{"'],
-  ["RBRACE", '"}"'],
-  ["DOT", '"."'],
-  ["COMMA", '","'],
   ["COLON", '":"'],
-  ["QUESTION", '"?"'],
-  ["BYTES", "bytes"],
+  ["RPAREN", '")"'],
+  ["RBRACKET", '"]"'],
+  ["RBRACE", '"}"'],
 ]);

@@ -6,7 +6,7 @@ import type { IntegerExpression } from "./expression.ts";
 import type { Part } from "./part.ts";
 import { type Resolving, resolveNode } from "./resolveNode.ts";
 import { lookUp, type Scope } from "./scope.ts";
-import { describeTyped } from "./typed.ts";
+import { misuse } from "./typed.ts";
 
 /**
  * The part as the index of one of an enum's values: a value in quotes, `test ? "a" : "b"`, or another enum with the
@@ -44,7 +44,7 @@ const resolveConditional = (
 ): IntegerExpression => {
   const typed = resolveNode(test, on);
   if (typed.kind !== "boolean" && typed.kind !== "unknown") {
-    on.problem(test, "wrong-operand", `"?" works on what is true or false, and this is ${describeTyped(typed)}.`);
+    on.problem(test, "wrong-operand", misuse(typed, '"?" works on what is true or false'));
   }
   const [left, right] = [resolveEnum(then, on), resolveEnum(otherwise, on)];
   if (typed.kind !== "boolean") return zero;

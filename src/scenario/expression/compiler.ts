@@ -6,7 +6,7 @@ import { type Part, spanInPart } from "./part.ts";
 import type { ProblemAt } from "./problemAt.ts";
 import { type Resolving, resolveNode } from "./resolveNode.ts";
 import type { Scope } from "./scope.ts";
-import { describeTyped, type Typed, unknown } from "./typed.ts";
+import { misuse, type Typed, unknown } from "./typed.ts";
 
 /** What compiling expressions needs, for one reading of a file. */
 export type Compiler = { readonly source: string; readonly parse: CelParser; readonly report: Report };
@@ -15,7 +15,7 @@ export type Compiler = { readonly source: string; readonly parse: CelParser; rea
 export const compileInteger = (part: Part, scope: Scope, compiler: Compiler): IntegerExpression => {
   const typed = compileTyped(part, scope, compiler);
   if (typed.kind === "integer") return typed.expression;
-  reportType(typed, part, "a number", compiler);
+  reportType(typed, part, "A number", compiler);
   return { kind: "integer", value: 0 };
 };
 
@@ -23,7 +23,7 @@ export const compileInteger = (part: Part, scope: Scope, compiler: Compiler): In
 export const compileBoolean = (part: Part, scope: Scope, compiler: Compiler): BooleanExpression => {
   const typed = compileTyped(part, scope, compiler);
   if (typed.kind === "boolean") return typed.expression;
-  reportType(typed, part, "true or false", compiler);
+  reportType(typed, part, "A condition", compiler);
   return { kind: "boolean", value: true };
 };
 
@@ -57,5 +57,5 @@ const problemIn =
 const reportType = (typed: Typed, part: Part, wanted: string, { source, report }: Compiler): void => {
   if (typed.kind === "unknown") return;
   const span = spanInPart(source, part, { start: 0, end: part.text.length });
-  report("wrong-operand", span, `This has to be ${wanted}, and it is ${describeTyped(typed)}.`);
+  report("wrong-operand", span, misuse(typed, `${wanted} is needed here`));
 };

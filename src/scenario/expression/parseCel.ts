@@ -38,5 +38,9 @@ const tooLong = (text: string): CelProblem => ({
 const toProblem = (error: unknown, text: string): CelProblem => {
   if (!(error instanceof ParseError) || error.code === "limit_exceeded") return tooLong(text);
   const { start, end } = error.range ?? { start: 0, end: text.length };
-  return { slug: "expression-syntax", message: celSentence(error.code, error.summary), span: { start, end } };
+  return {
+    slug: "expression-syntax",
+    message: celSentence(error.code, error.summary, text.slice(start, end)),
+    span: { start, end },
+  };
 };

@@ -5,7 +5,7 @@ import type { IntegerExpression } from "./expression.ts";
 import type { ProblemAt } from "./problemAt.ts";
 import type { Side } from "./resolveEquality.ts";
 import type { Scope } from "./scope.ts";
-import { booleanOf, describeTyped, integerOf, type Typed, unknown } from "./typed.ts";
+import { booleanOf, integerOf, misuse, type Typed, unknown } from "./typed.ts";
 
 /** A call of min, max, abs, within or a curve. */
 export const resolveCall = (
@@ -45,7 +45,7 @@ const toNumbers = (
   for (const { typed, place } of sides) {
     if (typed.kind === "integer") numbers.push(typed.expression);
     else if (typed.kind !== "unknown") {
-      problem(place, "wrong-operand", `"${name}" takes numbers, and this is ${describeTyped(typed)}.`);
+      problem(place, "wrong-operand", misuse(typed, `"${name}" takes numbers`));
     }
   }
   return numbers.length === sides.length ? numbers : undefined;

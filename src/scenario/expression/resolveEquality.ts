@@ -4,7 +4,7 @@ import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { BooleanExpression } from "./expression.ts";
 import { and, not, or } from "./logic.ts";
 import type { ProblemAt } from "./problemAt.ts";
-import { describeTyped, type Typed } from "./typed.ts";
+import { describeTyped, mustBeCompared, type Typed } from "./typed.ts";
 
 /** A side of a comparison, and where it stands. */
 export type Side = { readonly typed: Typed; readonly place: Span };
@@ -43,8 +43,14 @@ const sameTruth = (a: BooleanExpression, b: BooleanExpression): BooleanExpressio
 };
 
 const reportMismatch = (left: Side, right: Side, problem: ProblemAt): void => {
+  const place = { start: left.place.start, end: right.place.end };
+  const choice = [left.typed, right.typed].find((typed) => typed.kind === "choice");
+  if (choice !== undefined) {
+    problem(place, "wrong-operand", mustBeCompared(choice));
+    return;
+  }
   const message = `These can't be compared: the left side is ${describeTyped(left.typed)}, the right side ${describeTyped(right.typed)}.`;
-  problem({ start: left.place.start, end: right.place.end }, "wrong-operand", message);
+  problem(place, "wrong-operand", message);
 };
 
 const listed = (values: readonly string[]): string =>

@@ -28,6 +28,11 @@ const reportUnknown = (name: string, place: Span, scope: Scope, problem: Problem
     problem(place, "misplaced-name", '"ending" has a value only in assess, values and checks.');
     return unknown;
   }
+  if (scope.seats.has(name)) {
+    const message = `"${name}" is a seat. What it chose can be asked for only under "resolve".`;
+    problem(place, "misplaced-name", message);
+    return unknown;
+  }
   const near = didYouMean(name, [...scope.local.keys(), ...scope.meanings.keys()]);
   problem(place, "unknown-name", `Unknown name "${name}".${toSuggestion(near)}`, near);
   return unknown;

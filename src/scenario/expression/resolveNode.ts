@@ -8,7 +8,7 @@ import { resolveEquality, type Side } from "./resolveEquality.ts";
 import { resolveName } from "./resolveName.ts";
 import { resolveValue } from "./resolveValue.ts";
 import { lookUp, type Scope } from "./scope.ts";
-import { booleanOf, describeTyped, integerOf, type Typed, unknown } from "./typed.ts";
+import { booleanOf, integerOf, misuse, type Typed, unknown } from "./typed.ts";
 
 /** Where names are looked up and problems go while one expression is resolved. */
 export type Resolving = { readonly scope: Scope; readonly problem: ProblemAt };
@@ -151,7 +151,7 @@ const toBoolean = ({ typed, place }: Side, operator: string, on: Resolving): Boo
 };
 
 const reportOperand = (typed: Typed, place: Span, rule: string, { problem }: Resolving): void => {
-  if (typed.kind !== "unknown") problem(place, "wrong-operand", `${rule}, and this is ${describeTyped(typed)}.`);
+  if (typed.kind !== "unknown") problem(place, "wrong-operand", misuse(typed, rule));
 };
 
 const reportUnsupported = (node: ASTNode, { problem }: Resolving): Typed => {

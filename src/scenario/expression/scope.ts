@@ -10,6 +10,7 @@ export type Scope = {
   readonly local: ReadonlyMap<string, Meaning>;
   readonly variables: ReadonlyMap<string, VariableDomain>;
   readonly curves: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
   readonly states: ReadonlyMap<string, StateEntry>;
   /** Variables read so far; it belongs to one reading of a file. */
   readonly reads: Set<string>;
@@ -26,6 +27,7 @@ export const createScope = (names: Names): Scope => ({
   local: new Map(),
   variables: names.variables,
   curves: names.curves,
+  seats: names.seats,
   states: names.states,
   reads: new Set(),
 });

@@ -26,10 +26,20 @@ export const describeTyped = (typed: Typed): string => {
     case "boolean":
       return "true or false";
     case "choice":
-      return `"${typed.name}", which can only be compared with one of its ${typed.meaning.noun}s in quotes`;
+      return `"${typed.name}"`;
     case "text":
       return "a text";
     case "unknown":
       return "unknown";
   }
+};
+
+/** What is wrong with an operand of this type, where the rule is something like `"+" works on numbers`. */
+export const misuse = (typed: Typed, rule: string): string =>
+  typed.kind === "choice" ? mustBeCompared(typed) : `${rule}, and this is ${describeTyped(typed)}.`;
+
+/** What can be done with something that has one of several values. */
+export const mustBeCompared = ({ name, meaning }: Typed & { readonly kind: "choice" }): string => {
+  const [example = "…"] = meaning.values;
+  return `"${name}" can only be compared with one of its ${meaning.noun}s in quotes, such as ${name} == "${example}".`;
 };

@@ -25,16 +25,21 @@ const reportUnknown = (to: Name, from: StateEntry, { names, compiler }: Lowering
   return undefined;
 };
 
-/** A state of that name elsewhere in the chart, by the way to it from the top, or one with a similar name nearby. */
+/** A state of that name elsewhere in the chart, by the way to it from the top, or one with a similar name. */
 const nearest = (to: string, from: StateEntry): string | undefined => {
-  const chart = chartOf(from);
+  const ways = waysFrom(from);
   const last = to.split(".").at(-1);
-  for (const entry of walkEntries(chart)) {
-    if (entry.id !== last || entry === chart) continue;
+  return ways.find((way) => way.split(".").at(-1) === last) ?? didYouMean(to, [...targetNames(from), ...ways]);
+};
+
+/** Every state of the chart by the way to it from the top, as far as that leads there from here. */
+const waysFrom = (from: StateEntry): readonly string[] => {
+  const chart = chartOf(from);
+  const states = [...walkEntries(chart)].filter((entry) => entry !== chart);
+  return states.flatMap((entry) => {
     const way = entry.path.slice(chart.path.length + 1);
-    if (resolveTarget(from, way) === entry) return way;
-  }
-  return didYouMean(to, targetNames(from));
+    return resolveTarget(from, way) === entry ? [way] : [];
+  });
 };
 
 const chartOf = (entry: StateEntry): StateEntry => (entry.parent === undefined ? entry : chartOf(entry.parent));

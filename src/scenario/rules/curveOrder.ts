@@ -5,7 +5,7 @@ export const curveOrder: Rule = ({ draft, report }) => {
   for (const { key: curve, value } of draft.curves) {
     value.points.forEach(({ key: x }, index) => {
       const before = value.points[index - 1];
-      if (before === undefined || before.key.value < x.value) return;
+      if (before === undefined || !(before.key.value >= x.value)) return;
       const message = `The points of curve "${curve.value}" go from left to right, and ${x.value} comes after ${before.key.value}.`;
       report("curve-order", x.span, message);
     });

@@ -3,11 +3,11 @@ import type { Rule } from "./rule.ts";
 
 /** A Markdown link in a text leads to an http or https address; no other would be followed. */
 export const linkAddress: Rule = ({ texts, source, report }) => {
-  for (const text of texts) {
-    for (const match of text.text.matchAll(/\]\(\s*<?([a-z][a-z0-9+.-]{0,30}):/gi)) {
+  for (const { scalar } of texts) {
+    for (const match of scalar.text.matchAll(/\]\(\s*<?([a-z][a-z0-9+.-]{0,30}):/gi)) {
       const [whole, scheme = ""] = match;
       if (/^https?$/i.test(scheme)) continue;
-      const span = spanWithin(source, text, { start: match.index, end: match.index + whole.length });
+      const span = spanWithin(source, scalar, { start: match.index, end: match.index + whole.length });
       report(
         "link-address",
         span,

@@ -1,15 +1,16 @@
 import { didYouMean } from "#base";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { VariableDomain } from "../scenario.ts";
+import type { Placeholder } from "../text/parseMessage.ts";
 import { spanWithin } from "../yaml/spanWithin.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
-import { type Placeholder, placeholdersOf } from "./placeholdersOf.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 /** A placeholder names a variable or `hour`, and a plural or select fits what it names. */
 export const placeholders: Rule = (context) => {
-  for (const text of context.texts) {
-    for (const placeholder of placeholdersOf(text.text)) checkPlaceholder(placeholder, text, context);
+  for (const { scalar, message } of context.texts) {
+    if (!message.ok) continue;
+    for (const placeholder of message.value) checkPlaceholder(placeholder, scalar, context);
   }
 };
 

@@ -1,9 +1,17 @@
+import type { Slug } from "../diagnostic/catalogue.ts";
 import type { Report } from "../diagnostic/reporter.ts";
 import type { ScenarioDraft } from "../document/draft.ts";
 import type { Names } from "../names/names.ts";
 import type { Scenario } from "../scenario.ts";
 import type { SignalUse, Use } from "../shape/reader.ts";
+import type { parseMessage } from "../text/parseMessage.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
+
+/** A text that may hold placeholders, and what it is as an ICU message. */
+export type TextUse = {
+  readonly scalar: YamlScalar;
+  readonly message: ReturnType<typeof parseMessage>;
+};
 
 /** What a rule may look at. The scenario holds placeholders where something was reported already. */
 export type RuleContext = {
@@ -14,7 +22,7 @@ export type RuleContext = {
   /** Every place where a declared name is used by its kind. */
   readonly uses: readonly Use[];
   readonly signals: readonly SignalUse[];
-  readonly texts: readonly YamlScalar[];
+  readonly texts: readonly TextUse[];
   /** Variables that some expression reads. */
   readonly reads: ReadonlySet<string>;
   /** Variables that some effect changes. */
@@ -22,6 +30,8 @@ export type RuleContext = {
   /** Paths of states that some transition leads to. */
   readonly targets: ReadonlySet<string>;
   readonly report: Report;
+  /** Whether something of one of these kinds was reported already, so that what follows from it needn't be. */
+  readonly isReported: (...slugs: readonly Slug[]) => boolean;
 };
 
 /** Looks for one kind of mistake and reports each. */

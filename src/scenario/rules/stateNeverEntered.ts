@@ -1,8 +1,10 @@
 import type { StateEntry } from "../names/stateEntry.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
-/** Some transition leads to every state or into it, unless it's a start or a region. Only the outermost is reported. */
+/** Some transition leads to every state or into it, unless it's a start or a region. Only the outermost is reported,
+ * and none while a misspelt name may be the reason. */
 export const stateNeverEntered: Rule = (context) => {
+  if (context.isReported("unknown-state", "unknown-start", "unknown-key")) return;
   const entered = withEnclosing(context.targets);
   for (const state of context.names.states.values()) {
     if (isEntered(state, entered) || !isOpen(state.parent, entered)) continue;

@@ -17,7 +17,7 @@ export type NameKind =
 export type About =
   | { readonly kind: "text"; readonly markdown: boolean; readonly placeholders: boolean }
   | { readonly kind: "id" | "slug" | "signal" | "boolean" | "duration" | "distance" | "range" | "count" }
-  | { readonly kind: "date" | "instant" | "language" | "number" | "expression" | "condition" | "effect" | "choice" }
+  | { readonly kind: "date" | "instant" | "language" | "number" | "expression" | "condition" | "effect" | "value" }
   | { readonly kind: "name"; readonly of: NameKind }
   | { readonly kind: "integer"; readonly low: number; readonly high: number }
   | { readonly kind: "word"; readonly words: readonly string[] }

@@ -17,7 +17,7 @@ export const list = <Value>(of: Shape<Value>, least = 0): Shape<readonly Value[]
       return [];
     }
     if (node.items.length < least) reportTooFew(node, reader, owner);
-    return node.items.map((item) => of.read(item, reader, { key: undefined, span: item.span }));
+    return node.items.map((item) => of.read(item, reader, { kind: "item", span: item.span }));
   },
 });
 
@@ -27,7 +27,7 @@ export const oneOrMany = <Value>(of: Shape<Value>): Shape<readonly Value[]> => (
   placeholder: () => [],
   read: (node, reader, owner) => {
     if (node.kind !== "list") return [of.read(node, reader, owner)];
-    return node.items.map((item) => of.read(item, reader, { key: undefined, span: item.span }));
+    return node.items.map((item) => of.read(item, reader, { kind: "item", span: item.span }));
   },
 });
 
@@ -56,7 +56,7 @@ export const readEntry = <Key, Value>(
   of: Shape<Value>,
   reader: Reader,
 ): Entry<Key, Value> => {
-  const owner: Owner = { key: key.text, span: key.span };
+  const owner: Owner = { kind: "entry", key: key.text, span: key.span };
   return { key: keys.read(key, reader, owner), span: key.span, value: of.read(value, reader, owner) };
 };
 

@@ -40,20 +40,24 @@ export const signal = (way: "raised" | "heard"): Shape<Located<string>> =>
     expected: "the name of a signal",
     placeholder: (span) => ({ value: "", span }),
     parse: (node, reader) => {
-      checkId(node, reader, /^[a-z][a-z0-9_]*$/);
-      reader.signals.push({ name: node.text, span: node.span, raised: way === "raised" });
+      if (checkId(node, reader, /^[a-z][a-z0-9_]*$/)) {
+        reader.signals.push({ name: node.text, span: node.span, raised: way === "raised" });
+      }
       return { value: node.text, span: node.span };
     },
   });
 
-const checkId = ({ text, span }: YamlScalar, reader: Reader, form: RegExp): void => {
-  const { report } = reader.reporter;
+/** Whether a name is well-formed; reports it when it isn't. */
+const checkId = ({ text, span }: YamlScalar, { reporter }: Reader, form: RegExp): boolean => {
   if (reservedNames.has(text)) {
-    report("reserved-name", span, `"${text}" has a meaning of its own and can't be used as a name.`);
-  } else if (!form.test(text) || text.length > 60) {
-    const message = `"${text.slice(0, 60)}" can't be a name. Names are lower-case letters, digits and underscores, start with a letter and have at most 60 characters.`;
-    report("malformed-id", span, message);
+    const message = `"${text}" has a meaning of its own and can't be used as a name.`;
+    reporter.report("reserved-name", span, message);
+    return false;
   }
+  if (form.test(text) && text.length <= 60) return true;
+  const message = `"${text.slice(0, 60)}" can't be a name. Names are lower-case letters, digits and underscores, start with a letter and have at most 60 characters.`;
+  reporter.report("malformed-id", span, message);
+  return false;
 };
 
 /** Names with a meaning in expressions or in the run format. */

@@ -1,12 +1,15 @@
 import { scalar } from "./scalar.ts";
 import { type Located, nameOf, type Shape } from "./shape.ts";
 
-/** A whole number from `low` to `high`. */
+/** Bounds of every number in a scenario. */
+const LIMIT = 1_000_000_000;
+
+/** A whole number from `low` to `high`. Something else becomes NaN, with which no rule finds fault. */
 export const integer = (low: number, high: number): Shape<Located<number>> =>
   scalar({
     about: { kind: "integer", low, high },
     expected: "a whole number",
-    placeholder: (span) => ({ value: low, span }),
+    placeholder: (span) => ({ value: Number.NaN, span }),
     parse: (node, reader, owner) => {
       if (!node.plain || !/^[-+]?\d{1,15}$/.test(node.text)) return undefined;
       const value = Number(node.text);
@@ -18,12 +21,12 @@ export const integer = (low: number, high: number): Shape<Located<number>> =>
     },
   });
 
-/** A number with or without decimals, such as a latitude in degrees. */
+/** A number with or without decimals, such as a latitude in degrees; NaN for something else, as above. */
 export const number = (low: number, high: number): Shape<Located<number>> =>
   scalar({
     about: { kind: "number" },
     expected: "a number",
-    placeholder: (span) => ({ value: low, span }),
+    placeholder: (span) => ({ value: Number.NaN, span }),
     parse: (node, reader, owner) => {
       if (!node.plain || !/^[-+]?\d{1,15}(?:\.\d{1,15})?$/.test(node.text)) return undefined;
       const value = Number(node.text);
@@ -41,7 +44,7 @@ export const range = (): Shape<Located<Range>> =>
     about: { kind: "range" },
     expected: "a range such as 0..100",
     slug: "malformed-range",
-    placeholder: (span) => ({ value: { low: 0, high: 0 }, span }),
+    placeholder: (span) => ({ value: { low: -LIMIT, high: LIMIT }, span }),
     parse: (node, reader, owner) => {
       const match = /^([-+]?\d{1,15})\.\.([-+]?\d{1,15})$/.exec(node.text.replaceAll(" ", ""));
       if (match === null) return undefined;
@@ -56,8 +59,6 @@ export const range = (): Shape<Located<Range>> =>
 
 /** Low and high ends, both included. */
 export type Range = { readonly low: number; readonly high: number };
-
-const LIMIT = 1_000_000_000;
 
 /** A number of options to choose, such as 2, or a range such as 1..3. */
 export const count = (): Shape<Located<Range>> =>

@@ -1,10 +1,11 @@
 import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
-import type { YamlEntry, YamlMap, YamlScalar } from "../yaml/yamlNode.ts";
+import { describeNode } from "../yaml/describeNode.ts";
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../yaml/yamlNode.ts";
 import type { KeyAbout } from "./about.ts";
 import { type Entry, readEntry } from "./collections.ts";
-import { type Reader, reportWrongType } from "./reader.ts";
+import { type Reader, reportMisfit } from "./reader.ts";
 import type { Owner, Shape } from "./shape.ts";
 
 /** One key of an object: the shape of its value, what holds without it, and one sentence for the reference. */
@@ -58,7 +59,7 @@ export const object = <Draft extends { readonly span: Span }>(noun: string, keys
     placeholder,
     read: (node, reader, owner) => {
       if (node.kind === "map") return readObject<Draft>(noun, table, node, reader, owner);
-      reportWrongType(reader, node, owner, `a map with the keys of a ${noun}`);
+      reportNoMap(noun, node, reader, owner);
       return placeholder(node.span);
     },
   };
@@ -81,7 +82,7 @@ export const openObject = <Draft extends { readonly span: Span }, Other, Value>(
     placeholder,
     read: (node, reader, owner) => {
       if (node.kind !== "map") {
-        reportWrongType(reader, node, owner, `a map with the keys of ${noun}`);
+        reportNoMap(noun, node, reader, owner);
         return placeholder(node.span);
       }
       const fixed = { ...node, entries: node.entries.filter(({ key }) => table.has(key.text)) };
@@ -115,7 +116,7 @@ const readObject = <Draft>(noun: string, table: Table, node: YamlMap, reader: Re
   const values = new Map<string, unknown>();
   for (const entry of node.entries) {
     const key = table.get(entry.key.text);
-    if (key === undefined) reportUnknownKey(noun, table, entry.key, reader);
+    if (key === undefined) reportUnknownKey(noun, table, entry.key, reader, owner);
     else values.set(entry.key.text, readKey(key, entry, reader));
   }
   for (const [key, { required }] of table) {
@@ -125,7 +126,7 @@ const readObject = <Draft>(noun: string, table: Table, node: YamlMap, reader: Re
 };
 
 const readKey = (key: Key<unknown>, { key: name, value }: YamlEntry, reader: Reader): unknown =>
-  key.read(value, reader, { key: name.text, span: name.span });
+  key.read(value, reader, { kind: "key", key: name.text, span: name.span });
 
 /** The only cast of the reader: `Keys<Draft>` made sure that the table has a reader of the right type for every key. */
 const assemble = <Draft>(table: Table, values: ReadonlyMap<string, unknown>, span: Span): Draft => {
@@ -136,17 +137,32 @@ const assemble = <Draft>(table: Table, values: ReadonlyMap<string, unknown>, spa
   return draft as Draft;
 };
 
-const reportUnknownKey = (noun: string, table: Table, key: YamlScalar, reader: Reader): void => {
+const reportUnknownKey = (noun: string, table: Table, key: YamlScalar, reader: Reader, owner: Owner): void => {
   const near = reader.reporter.isFull() ? undefined : didYouMean(key.text, table.keys());
   const hint = near === undefined ? ` It has ${[...table.keys()].join(", ")}.` : toSuggestion(near);
-  const message = `The key "${key.text}" isn't part of a ${noun}.${hint}`;
+  const message = `The key "${key.text}" isn't part of ${wholeOf(noun, owner)}.${hint}`;
   reader.reporter.report("unknown-key", key.span, message, { suggestion: near });
 };
+
+const reportNoMap = (noun: string, node: YamlNode, reader: Reader, owner: Owner): void =>
+  reportMisfit(reader, node, `${subjectOf(noun, owner)} has to be a map, not ${describeNode(node)}.`);
 
 const reportMissing = (noun: string, key: string, reader: Reader, owner: Owner): void =>
   reader.reporter.report("missing-key", owner.span, `${subjectOf(noun, owner)} has no "${key}".`);
 
 const subjectOf = (noun: string, owner: Owner): string => {
-  if (owner.key === undefined) return `This ${noun}`;
-  return owner.key === noun ? `"${noun}"` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} "${owner.key}"`;
+  switch (owner.kind) {
+    case "file":
+      return `The ${noun}`;
+    case "key":
+      return `"${owner.key}"`;
+    case "entry":
+      return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} "${owner.key}"`;
+    case "item":
+      return `This ${noun}`;
+  }
 };
+
+const wholeOf = (noun: string, owner: Owner): string => (owner.kind === "key" ? `"${owner.key}"` : withArticle(noun));
+
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;

@@ -34,8 +34,8 @@ export const degrees = (): Shape<LatLon> => ({
 const readDegrees = (node: YamlList, reader: Reader): LatLon => {
   const [first, second] = node.items;
   if (first === undefined || second === undefined) return [0, 0];
-  const latitude = number(-90, 90).read(first, reader, { key: "latitude", span: first.span });
-  const longitude = number(-180, 180).read(second, reader, { key: "longitude", span: second.span });
+  const latitude = number(-90, 90).read(first, reader, { kind: "key", key: "latitude", span: first.span });
+  const longitude = number(-180, 180).read(second, reader, { kind: "key", key: "longitude", span: second.span });
   return [latitude.value, longitude.value];
 };
 

@@ -32,4 +32,10 @@ export const createReader = (source: string, reporter: Reporter): Reader => ({
 
 /** Reports that a value has another type than its key asks for. `expected` is words such as "a whole number". */
 export const reportWrongType = (reader: Reader, node: YamlNode, owner: Owner, expected: string): void =>
-  reader.reporter.report("wrong-type", node.span, `${nameOf(owner)} has to be ${expected}, not ${describeNode(node)}.`);
+  reportMisfit(reader, node, `${nameOf(owner)} has to be ${expected}, not ${describeNode(node)}.`);
+
+/** Reports a value of the wrong type, unless it was left out because of something else that was reported. */
+export const reportMisfit = (reader: Reader, node: YamlNode, message: string): void => {
+  if (node.kind === "scalar" && node.isReported === true) return;
+  reader.reporter.report("wrong-type", node.span, message);
+};

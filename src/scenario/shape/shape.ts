@@ -14,11 +14,16 @@ export type Shape<Value> = {
   readonly placeholder: (span: Span) => Value;
 };
 
-/** To whom a value belongs, for messages: the key it stands under, none in a list. */
-export type Owner = { readonly key: string | undefined; readonly span: Span };
+/**
+ * To whom a value belongs, for messages. A key is one of the format's own; an entry is a name that the author gave;
+ * an item of a list has no name; and the file itself belongs to nobody.
+ */
+export type Owner =
+  | { readonly kind: "key" | "entry"; readonly key: string; readonly span: Span }
+  | { readonly kind: "item" | "file"; readonly span: Span };
 
 /** A value and where the author wrote it. */
 export type Located<Value> = { readonly value: Value; readonly span: Span };
 
-/** Reports that a value has another type than its key asks for. */
-export const nameOf = (owner: Owner): string => (owner.key === undefined ? "This entry" : `"${owner.key}"`);
+/** The beginning of a sentence about a value. */
+export const nameOf = (owner: Owner): string => ("key" in owner ? `"${owner.key}"` : "This entry");

@@ -19,7 +19,7 @@ export const parseYaml = (text: string, report: Report): YamlNode | undefined =>
   const [document, second] = documents;
   if (second !== undefined) reportSeveral(second, report);
   if (document === undefined || document.contents === null) return reportEmpty(report);
-  if (reportSyntax(document.errors, text, report)) return undefined;
+  if (reportSyntax({ errors: document.errors, tokens, text }, report)) return undefined;
   return toYamlNode(document.contents, text, report);
 };
 

@@ -1,18 +1,39 @@
-import type { YAMLError } from "yaml";
+import type { CST, YAMLError } from "yaml";
+import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Report } from "../diagnostic/reporter.ts";
+import { findUnclosedQuote } from "./findUnclosedQuote.ts";
 
-/** Reports what the YAML parser found wrong, and gives back whether there was anything. */
-export const reportSyntax = (errors: readonly YAMLError[], text: string, report: Report): boolean => {
-  for (const error of errors) {
-    const [start, end] = error.pos;
-    const span = { start: Math.min(start, text.length), end: Math.min(Math.max(start, end), text.length) };
-    report("yaml-syntax", span, toSentence(error));
-  }
+/** What the parser said and read. */
+export type SyntaxErrors = {
+  readonly errors: readonly YAMLError[];
+  readonly tokens: readonly CST.Token[];
+  readonly text: string;
+};
+
+/**
+ * Reports what the YAML parser found wrong, and gives back whether there was anything. A token where none may be is
+ * reported only when nothing else is wrong before it: it's mostly what is left of an earlier mistake.
+ */
+export const reportSyntax = ({ errors, tokens, text }: SyntaxErrors, report: Report): boolean => {
+  errors.forEach((error, index) => {
+    if (index > 0 && error.code === "UNEXPECTED_TOKEN") return;
+    const span = isUnclosedQuote(error) ? findUnclosedQuote(tokens) : undefined;
+    report("yaml-syntax", span ?? spanOf(error, text), toSentence(error));
+  });
   return errors.length > 0;
 };
 
-const toSentence = ({ code, message }: YAMLError): string =>
-  sentences.get(code) ?? `This isn't YAML: ${tidy(message)}.`;
+const spanOf = ({ pos: [start, end] }: YAMLError, { length }: string): Span => ({
+  start: Math.min(start, length),
+  end: Math.min(Math.max(start, end), length),
+});
+
+const isUnclosedQuote = ({ message }: YAMLError): boolean => /^Missing closing ['"]quote/.test(message);
+
+const toSentence = (error: YAMLError): string => {
+  if (isUnclosedQuote(error)) return "The text in quotes that starts here isn't closed.";
+  return sentences.get(error.code) ?? `This isn't YAML: ${tidy(error.message)}.`;
+};
 
 const tidy = (message: string): string => {
   const [line = ""] = message.split("\n");
@@ -25,9 +46,14 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ["BAD_SCALAR_START", "A text that starts with this character has to be in quotes."],
   ["MULTILINE_IMPLICIT_KEY", "A key runs over several lines. Is a colon missing?"],
   ["KEY_OVER_1024_CHARS", "A key is longer than 1,024 characters."],
+  ["UNEXPECTED_TOKEN", "Something stands where nothing can. Is a comma, a quote or an indentation missing before it?"],
   [
     "BLOCK_AS_IMPLICIT_KEY",
     "A map starts inside the value of another key. Is the indentation right, or are quotes missing?",
   ],
-  ["BAD_DQ_ESCAPE", "The text in double quotes has an escape that YAML doesn't know. Write \\\\ for a backslash."],
+  [
+    "BLOCK_IN_FLOW",
+    "This can't stand inside { } or [ ]. A text with a colon, ? or - at its start has to be in quotes.",
+  ],
+  ["BAD_DQ_ESCAPE", "The text in double quotes has an escape that YAML doesn't know. A backslash is written \\\\."],
 ]);

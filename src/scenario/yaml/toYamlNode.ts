@@ -93,7 +93,7 @@ const convertAlias = (alias: Alias, tally: Tally): YamlNode => {
   const refusal = refuseAlias(alias.source, anchored, tally);
   if (refusal === undefined && anchored !== undefined) return anchored.node;
   tally.report("alias-refused", spanOf(alias), refusal ?? "");
-  return nothingAt(spanOf(alias));
+  return { ...nothingAt(spanOf(alias)), isReported: true };
 };
 
 const refuseAlias = (name: string, anchored: Anchored | undefined, tally: Tally): string | undefined => {
@@ -109,7 +109,7 @@ const reportTag = (node: Node, tally: Tally): void => {
   tally.report(
     "tag-refused",
     spanOf(node),
-    `The value has the YAML tag "${node.tag}", which has no meaning here. A text that starts with "!" has to be in quotes.`,
+    `The value has the YAML tag "${node.tag.replace("tag:yaml.org,2002:", "!!")}", which has no meaning here. A text that starts with "!" has to be in quotes.`,
   );
 };
 
@@ -118,7 +118,8 @@ const reportDuplicate = (key: YamlScalar, earlier: YamlScalar, report: Report): 
     related: [{ message: `"${key.text}" stands here first.`, span: earlier.span }],
   });
 
-const isEmpty = (node: YamlNode): boolean => node.kind === "scalar" && node.plain && node.text === "";
+const isEmpty = (node: YamlNode): boolean =>
+  node.kind === "scalar" && node.plain && node.text === "" && node.isReported !== true;
 
 const nothingAt = (span: Span): YamlScalar => ({ kind: "scalar", text: "", plain: true, span, content: span });
 

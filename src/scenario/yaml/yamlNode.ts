@@ -15,6 +15,8 @@ export type YamlScalar = {
   readonly span: Span;
   /** The characters between the quotes or below the block's header; `span` for plain scalars. */
   readonly content: Span;
+  /** Stands for something that was reported and left out. */
+  readonly isReported?: boolean;
 };
 
 export type YamlEntry = { readonly key: YamlScalar; readonly value: YamlNode };
