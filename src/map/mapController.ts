@@ -1,55 +1,56 @@
-import type { LatLon } from "#scenario/model";
 import type { MapView } from "#session";
 import { type Animations, isMoving, noAnimations, startAnimations, withoutFinished } from "./animation/animations.ts";
 import { composeFrame } from "./animation/composeFrame.ts";
-import { type Camera, limitCamera, panCamera, resizeCamera, type Size, zoomCamera } from "./camera/camera.ts";
-import { ease, flyBetween } from "./camera/flight.ts";
-import { cameraLimits, fitCamera, focusCamera } from "./camera/limits.ts";
+import { type Camera, resizeCamera, type Size } from "./camera/camera.ts";
+import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
+import { fitCamera, focusCamera } from "./camera/limits.ts";
+import { createFineDetail } from "./fineDetail.ts";
+import { followSize } from "./followSize.ts";
 import type { GeographyTopology } from "./geo/geography.ts";
 import { loadGeography } from "./geo/loadGeography.ts";
-import type { Point } from "./geo/point.ts";
-import { createGround, type Ground, refineGround } from "./ground.ts";
+import { createGround, type Ground } from "./ground.ts";
 import { type Interaction, type InteractionCommand, interact } from "./input/interaction.ts";
 import { listen } from "./input/listen.ts";
 import { hitTest } from "./layout/hitTest.ts";
 import { layoutMap, type MapLayout } from "./layout/mapLayout.ts";
+import { nextInStack } from "./layout/nextInStack.ts";
 import { isSameThing, type Thing } from "./mapThing.ts";
 import type { MapHandle, MapOptions } from "./mountMap.ts";
-import type { BaseMap } from "./paint/baseMap.ts";
-import { createChartPainter } from "./paint/chart.ts";
+import { type ChartContent, createChartPainter } from "./paint/chart.ts";
 import { createTextMeasure } from "./paint/label.ts";
 import { loadFonts } from "./paint/loadFonts.ts";
-import type { RouteShape } from "./paint/routes.ts";
-import { toZoneShape, type ZoneShape } from "./paint/zones.ts";
+import { toZoneShape } from "./paint/zones.ts";
 import { chooseRenderer } from "./scene/chooseRenderer.ts";
 import { deviceSize, type MapGame, startGame } from "./scene/startGame.ts";
 import { diffViews } from "./view/diffViews.ts";
 import { type ProjectedView, projectView } from "./view/projectedView.ts";
 
-const FINE_FROM_SCALE = 0.55;
 const FLIGHT_MS = 650;
 const GLIDE_MS = 220;
 
-type Flight = { readonly from: Camera; readonly to: Camera; readonly start: number; readonly duration: number };
-type Shapes = { readonly zones: readonly ZoneShape[]; readonly routes: readonly RouteShape[] };
-type Ready = { readonly game: MapGame; readonly coarse: GeographyTopology };
+/** What is there once geography, fonts and game are: before it, only the newest view is kept. */
+type Running = { readonly game: MapGame; readonly coarse: GeographyTopology };
 
+/** What stands on the screen for one view. */
+type Content = {
+  readonly ground: Ground;
+  readonly cameraman: Cameraman;
+  readonly projected: ProjectedView;
+  readonly chart: Pick<ChartContent, "zones" | "routes">;
+};
+
+/** Owns all that changes while a map is shown, and draws a frame whenever something has. */
 export function createMapController(element: HTMLElement, options: MapOptions): MapHandle {
-  const { reducedMotion, onSelect, onHover, onReady, onError } = options;
+  const { reducedMotion, onSelect, onHover, onReady } = options;
   const renderer = options.renderer ?? chooseRenderer();
   const stop = new AbortController();
   const measure = createTextMeasure();
   const paintChart = createChartPainter();
+  const fine = createFineDetail(stop.signal, () => redraw(), fail);
 
   let view = options.view;
-  let ready: Ready | undefined;
-  let ground: Ground | undefined;
-  let fine: { readonly ground: Ground; readonly baseMap: BaseMap } | undefined;
-  let fineTopology: GeographyTopology | "loading" | undefined;
-  let projected: ProjectedView | undefined;
-  let shapes: Shapes = { zones: [], routes: [] };
-  let camera: Camera | undefined;
-  let flight: Flight | undefined;
+  let running: Running | undefined;
+  let content: Content | undefined;
   let layout: MapLayout | undefined;
   let animations: Animations = noAnimations;
   let interaction: Interaction = { kind: "idle" };
@@ -57,103 +58,90 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   let hovered: Thing | undefined;
   let dpr = devicePixelRatio;
   let frameRequest = 0;
-  let isChartStale = true;
-  let isLayoutStale = true;
+  let isStale = true;
   let frames = 0;
   let lastFrameMs = 0;
-  let endGame: () => void = () => {};
+  let endGame = (): void => {};
 
-  const sizeOf = (): Size => ({ width: Math.max(1, element.clientWidth), height: Math.max(1, element.clientHeight) });
-
-  void start().catch((error: unknown) => {
-    if (!stop.signal.aborted) onError?.(error);
-  });
+  start().catch(fail);
 
   async function start(): Promise<void> {
-    const game = startGame({ element, size: sizeOf(), dpr, renderer, onRestored: () => requestFrame() }, (destroy) => {
-      endGame = destroy;
+    const starting = startGame({ element, size: sizeOf(element), dpr, renderer, onRestored: redraw }, (end) => {
+      endGame = end;
     });
-    const [coarse, running] = await Promise.all([loadGeography("50m", stop.signal), game, loadFonts(textsOf(view))]);
+    const [game, coarse] = await Promise.all([starting, loadGeography("50m", stop.signal), loadFonts(textsOf(view))]);
     if (stop.signal.aborted) return;
-    ready = { game: running, coarse };
+    running = { game, coarse };
     takeView(view);
     listen({ element, thingAt, onEvent: (event) => takeStep(interact(interaction, event)) }, stop.signal);
-    watchSize();
-    requestFrame();
+    followSize(element, takeSize, stop.signal);
   }
 
-  function watchSize(): void {
-    const observer = new ResizeObserver(() => takeSize());
-    observer.observe(element);
-    stop.signal.addEventListener("abort", () => observer.disconnect());
-    watchPixelRatio();
-  }
-
-  /** A media query matches one ratio, so a new one is needed after each change. */
-  function watchPixelRatio(): void {
-    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    query.addEventListener(
-      "change",
-      () => {
-        takeSize();
-        watchPixelRatio();
-      },
-      { signal: stop.signal, once: true },
-    );
-  }
-
-  function takeSize(): void {
-    const size = sizeOf();
-    const isSame = camera?.width === size.width && camera.height === size.height && dpr === devicePixelRatio;
-    if (!camera || !ground || isSame) return;
-    const wasFit = isFitted(camera);
-    dpr = devicePixelRatio;
-    ready?.game.resize(size, dpr);
-    flight = undefined;
-    setCamera(wasFit ? restingCamera(ground, size) : resizeCamera(camera, size));
-  }
-
-  function isFitted(now: Camera): boolean {
-    if (!ground) return false;
-    const rest = restingCamera(ground, now);
-    return Math.abs(rest.scale / now.scale - 1) < 0.01 && Math.hypot(rest.x - now.x, rest.y - now.y) * now.scale < 4;
-  }
-
-  /** Where the view wants the camera. */
-  function restingCamera({ box, projection }: Ground, size: Size): Camera {
-    return view.focus ? focusCamera(projection, view.focus.at, view.focus.radiusKm, size) : fitCamera(box, size);
+  function fail(error: unknown): void {
+    if (!stop.signal.aborted) options.onError?.(error);
   }
 
   function takeView(next: MapView): void {
     const before = view;
     view = next;
-    if (!ready) return;
-    const isNewGround = !ground || !isSameBounds(ground, next);
-    if (isNewGround) ground = createGround(next.bounds, ready.coarse);
-    if (!ground) return;
-    const { projection } = ground;
-    projected = projectView(next, projection);
-    shapes = { zones: projected.zones.map(({ zone, ring }) => toZoneShape(zone, ring)), routes: projected.routes };
-    if (isNewGround || !camera) {
-      animations = noAnimations;
-      setCamera(restingCamera(ground, sizeOf()));
-      return;
-    }
-    const change = diffViews(before, next);
-    if (!reducedMotion)
-      animations = startAnimations({
-        change,
-        units: next.units,
-        offsets: layout?.offsets ?? new Map(),
-        project: projection.project,
-        scale: camera.scale,
-        now: performance.now(),
-      });
-    if (change.focus === "changed") fly(restingCamera(ground, sizeOf()), FLIGHT_MS);
-    stale();
+    if (!running) return;
+    const old = content && isSameBounds(content.ground, next) ? content : undefined;
+    content = contentOf(next, old, running.coarse);
+    if (old) animate(before, content);
+    else animations = noAnimations;
+    redraw();
   }
 
-  function thingAt(at: Point, reach: number): Thing | undefined {
+  function contentOf(next: MapView, old: Content | undefined, coarse: GeographyTopology): Content {
+    const ground = old?.ground ?? createGround(next.bounds, coarse);
+    const projected = projectView(next, ground.projection);
+    const cameraman =
+      old?.cameraman ??
+      createCameraman({
+        start: restingCamera(ground, sizeOf(element)),
+        bounds: ground.box,
+        reducedMotion,
+        now: () => performance.now(),
+        onMove: redraw,
+      });
+    const zones = projected.zones.map(({ zone, ring }) => toZoneShape(zone, ring));
+    return { ground, cameraman, projected, chart: { zones, routes: projected.routes } };
+  }
+
+  function animate(before: MapView, { ground, cameraman }: Content): void {
+    const change = diffViews(before, view);
+    if (change.focus === "changed") cameraman.fly(restingCamera(ground, sizeOf(element)), FLIGHT_MS);
+    if (reducedMotion) return;
+    animations = startAnimations({
+      change,
+      units: view.units,
+      offsets: layout?.offsets ?? new Map(),
+      project: ground.projection.project,
+      scale: cameraman.camera().scale,
+      now: performance.now(),
+    });
+  }
+
+  /** Where the view wants the camera. */
+  function restingCamera({ box, projection }: Ground, size: Size): Camera {
+    const { focus } = view;
+    return focus ? focusCamera(projection, focus.at, focus.radiusKm, size) : fitCamera(box, size);
+  }
+
+  /** A camera that rests where the view wants it stays so; any other keeps its middle and scale. */
+  function takeSize(): void {
+    if (!content || !running) return;
+    const { ground, cameraman } = content;
+    const camera = cameraman.camera();
+    const size = sizeOf(element);
+    if (camera.width === size.width && camera.height === size.height && dpr === devicePixelRatio) return;
+    dpr = devicePixelRatio;
+    running.game.resize(size, dpr);
+    const rests = isSameSight(camera, restingCamera(ground, camera));
+    cameraman.jump(rests ? restingCamera(ground, size) : resizeCamera(camera, size));
+  }
+
+  function thingAt(at: readonly [x: number, y: number], reach: number): Thing | undefined {
     return layout ? hitTest(layout.targets, at, reach) : undefined;
   }
 
@@ -164,136 +152,79 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   }
 
   function obey(command: InteractionCommand): void {
-    if (!camera || !ground) return;
+    if (!content) return;
+    const { ground, cameraman } = content;
     switch (command.kind) {
       case "pan":
-        flight = undefined;
-        return setCamera(panCamera(camera, command.dx, command.dy));
+        cameraman.pan(command.dx, command.dy);
+        break;
       case "glide":
-        return fly(panCamera(flight?.to ?? camera, command.dx, command.dy), GLIDE_MS);
+        cameraman.glide(command.dx, command.dy, GLIDE_MS);
+        break;
       case "zoom":
-        flight = undefined;
-        return setCamera(zoomCamera(camera, command.factor, command.at, cameraLimits(ground.box, camera)));
-      case "glideZoom": {
-        const at: Point = command.at ?? [camera.width / 2, camera.height / 2];
-        return fly(zoomCamera(flight?.to ?? camera, command.factor, at, cameraLimits(ground.box, camera)), GLIDE_MS);
-      }
+        cameraman.zoom(command.factor, command.at);
+        break;
+      case "glideZoom":
+        cameraman.glideZoom(command.factor, command.at, GLIDE_MS);
+        break;
       case "fit":
-        return fly(fitCamera(ground.box, camera), FLIGHT_MS);
+        cameraman.fly(fitCamera(ground.box, cameraman.camera()), FLIGHT_MS);
+        break;
       case "hover":
         hovered = command.thing;
-        onHover?.(command.thing);
-        return stale();
+        onHover?.(hovered);
+        redraw();
+        break;
       case "select":
-        select(nextInStack(command.thing));
-        return onSelect(selected);
+        select(nextInStack(command.thing, selected, layout?.spots ?? []));
+        onSelect(selected);
     }
-  }
-
-  /** Clicking a stack again brings up its next unit. */
-  function nextInStack(thing: Thing | undefined): Thing | undefined {
-    const stack = thing?.kind === "unit" ? layout?.spots.find(({ ids }) => ids.includes(thing.id))?.ids : undefined;
-    if (!stack || selected?.kind !== "unit") return thing;
-    const index = stack.indexOf(selected.id);
-    const id = stack[(index + 1) % stack.length];
-    return index < 0 || id === undefined ? thing : { kind: "unit", id };
   }
 
   function select(thing: Thing | undefined): void {
     if (isSameThing(selected, thing)) return;
     selected = thing;
-    stale();
+    redraw();
   }
 
-  function fly(to: Camera, duration: number): void {
-    if (!camera || !ground) return;
-    const target = limitCamera(to, cameraLimits(ground.box, to));
-    if (reducedMotion) return setCamera(target);
-    flight = { from: camera, to: target, start: performance.now(), duration };
+  /** The chart and the layout are made anew with the next frame. */
+  function redraw(): void {
+    isStale = true;
     requestFrame();
-  }
-
-  function setCamera(next: Camera): void {
-    if (!ground) return;
-    camera = limitCamera(next, cameraLimits(ground.box, next));
-    loadFineWhenNear();
-    stale();
-  }
-
-  function stale(): void {
-    isChartStale = true;
-    isLayoutStale = true;
-    requestFrame();
-  }
-
-  function loadFineWhenNear(): void {
-    if (!camera || camera.scale < FINE_FROM_SCALE || fineTopology || frames === 0) return;
-    fineTopology = "loading";
-    loadGeography("10m", stop.signal).then(
-      (topology) => {
-        fineTopology = topology;
-        stale();
-      },
-      (error: unknown) => {
-        if (!stop.signal.aborted) onError?.(error);
-      },
-    );
-  }
-
-  function baseMapFor(now: Camera, on: Ground): BaseMap {
-    if (now.scale < FINE_FROM_SCALE || !fineTopology || fineTopology === "loading") return on.baseMap;
-    if (fine?.ground !== on) fine = { ground: on, baseMap: refineGround(on, fineTopology) };
-    return fine.baseMap;
   }
 
   function requestFrame(): void {
-    if (ready && !frameRequest && !stop.signal.aborted) frameRequest = requestAnimationFrame(drawFrame);
+    if (running && frameRequest === 0 && !stop.signal.aborted) frameRequest = requestAnimationFrame(drawFrame);
   }
 
   function drawFrame(): void {
     frameRequest = 0;
+    if (!running || !content) return;
     const now = performance.now();
-    if (!ready || !ground || !projected || !camera) return;
-    if (flight) advanceFlight(flight, now);
-    const { scene, step } = ready.game;
-    if (isChartStale) {
-      isChartStale = false;
-      const pen = scene.chartPen(deviceSize(camera.width, dpr), deviceSize(camera.height, dpr));
-      paintChart(pen, camera, dpr, { ground, baseMap: baseMapFor(camera, ground), ...shapes, selected, hovered });
-      scene.showChart();
-    }
-    if (isLayoutStale || !layout) {
-      isLayoutStale = false;
-      const zoom = camera.scale / fitCamera(ground.box, camera).scale;
-      layout = layoutMap({
-        view: projected,
-        camera,
-        zoom,
-        selected,
-        hovered,
-        measure,
-        choices: layout?.choices ?? new Map(),
-      });
-    }
+    const { cameraman, projected } = content;
+    if (cameraman.advance(now)) isStale = true;
+    const camera = cameraman.camera();
+    if (isStale || !layout) layout = renew(running, content, camera);
+    isStale = false;
     animations = withoutFinished(animations, now);
-    scene.draw(composeFrame({ layout, view: projected, camera, animations, selected, hovered, now }), dpr, measure);
-    step(now);
+    const frame = composeFrame({ layout, view: projected, camera, animations, selected, hovered, now });
+    running.game.scene.draw(frame, dpr, measure);
+    running.game.step(now);
     frames += 1;
     lastFrameMs = performance.now() - now;
-    if (flight || isMoving(animations)) requestFrame();
-    if (frames === 1) {
-      onReady?.();
-      loadFineWhenNear();
-    }
+    if (cameraman.isFlying() || isMoving(animations)) requestFrame();
+    if (frames === 1) onReady?.();
+    fine.loadWhenNear(camera.scale);
   }
 
-  function advanceFlight({ from, to, start: began, duration }: Flight, now: number): void {
-    const t = Math.min(1, (now - began) / duration);
-    camera = flyBetween(from, to, ease(t));
-    if (t >= 1) flight = undefined;
-    loadFineWhenNear();
-    isChartStale = true;
-    isLayoutStale = true;
+  function renew({ game }: Running, { ground, projected, chart }: Content, camera: Camera): MapLayout {
+    const pen = game.scene.chartPen(deviceSize(camera.width, dpr), deviceSize(camera.height, dpr));
+    const baseMap = fine.baseMapAt(ground, camera.scale);
+    paintChart(pen, camera, dpr, { ground, baseMap, ...chart, selected, hovered });
+    game.scene.showChart();
+    const zoom = camera.scale / fitCamera(ground.box, camera).scale;
+    const choices = layout?.choices ?? new Map<string, number>();
+    return layoutMap({ view: projected, camera, zoom, selected, hovered, measure, choices });
   }
 
   return {
@@ -302,18 +233,28 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     zoomBy: (factor) => obey({ kind: "glideZoom", factor, at: undefined }),
     panBy: (dx, dy) => obey({ kind: "glide", dx, dy }),
     fit: () => obey({ kind: "fit" }),
-    focusOn: (at: LatLon, radiusKm: number) => {
-      if (ground) fly(focusCamera(ground.projection, at, radiusKm, sizeOf()), FLIGHT_MS);
+    focusOn: (at, radiusKm) => {
+      if (!content) return;
+      content.cameraman.fly(focusCamera(content.ground.projection, at, radiusKm, sizeOf(element)), FLIGHT_MS);
     },
     destroy: () => {
+      if (stop.signal.aborted) return;
       stop.abort();
       cancelAnimationFrame(frameRequest);
+      running = undefined;
       endGame();
-      ready = undefined;
     },
-    busy: () => !stop.signal.aborted && (frames === 0 || frameRequest !== 0 || fineTopology === "loading"),
+    busy: () => !stop.signal.aborted && (frames === 0 || frameRequest !== 0 || fine.isLoading()),
     stats: () => ({ frames, lastFrameMs, renderer }),
   };
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+}
+
+function isSameSight(a: Camera, b: Camera): boolean {
+  return Math.abs(a.scale / b.scale - 1) < 0.01 && Math.hypot(a.x - b.x, a.y - b.y) * a.scale < 4;
 }
 
 function cursorFor({ kind }: Interaction): string {

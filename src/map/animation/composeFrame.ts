@@ -2,8 +2,9 @@ import { sidePalette, textPalette } from "#base";
 import type { UnitView } from "#session";
 import { type Camera, toScreen } from "../camera/camera.ts";
 import { isInBox, type Point } from "../geo/point.ts";
-import { type MapLayout, symbolCell } from "../layout/mapLayout.ts";
+import type { MapLayout } from "../layout/mapLayout.ts";
 import type { Spot } from "../layout/spreadUnits.ts";
+import { symbolCell } from "../layout/symbolCell.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";
 import type { Picture } from "../paint/picture.ts";
 import { pointAlong } from "../view/motion.ts";
@@ -100,7 +101,12 @@ function drawUnit(
   ];
   const middle: Point = [stands[0] + shift[0], stands[1] + shift[1]];
   const alpha = fadeIn(animations.arrivals.get(unit.id), now);
-  const symbol = (id: string, place: Point): Sprite => ({ id, picture: symbolOf(unit), at: place, alpha });
+  const symbol = (id: string, place: Point): Sprite => ({
+    id,
+    picture: symbolOf(unit, layout.symbolSize),
+    at: place,
+    alpha,
+  });
   const stacked = spot.ids.length > 1 && spot.ids[0] === unit.id && !isTravelling(animations, unit.id);
   return {
     id: unit.id,
@@ -114,7 +120,7 @@ function drawUnit(
             {
               id: `count ${unit.id}`,
               picture: { kind: "count", count: spot.ids.length } as const,
-              at: [middle[0] + 15, middle[1] - 15] as const,
+              at: [middle[0] + 15 * layout.symbolSize, middle[1] - 14 * layout.symbolSize] as const,
               alpha,
             },
           ]
@@ -123,8 +129,8 @@ function drawUnit(
   };
 }
 
-function symbolOf({ symbol, side, status }: UnitView): Picture {
-  return { kind: "symbol", sidc: symbol, side, status };
+function symbolOf({ symbol, side, status }: UnitView, size: number): Picture {
+  return { kind: "symbol", sidc: symbol, side, status, size };
 }
 
 function fadeIn(start: number | undefined, now: number): number {
@@ -143,12 +149,12 @@ function leaderOf(from: Point, to: Point, { side }: UnitView, alpha: number): re
   ];
 }
 
-function ghosts({ animations, camera, now }: FrameInput): readonly Sprite[] {
+function ghosts({ animations, camera, layout, now }: FrameInput): readonly Sprite[] {
   return animations.ghosts.map(({ unit, at, offset, start }) => {
     const [x, y] = toScreen(camera, at);
     return {
       id: `ghost ${unit.id}`,
-      picture: symbolOf(unit),
+      picture: symbolOf(unit, layout.symbolSize),
       at: [x + offset[0], y + offset[1]],
       alpha: 1 - fadeIn(start, now),
     };
@@ -185,11 +191,12 @@ function outlines(
   { selected, hovered, layout, view, camera }: FrameInput,
   units: readonly DrawnUnit[],
 ): readonly Stroke[] {
+  const cell = symbolCell(layout.symbolSize);
   const outline = (thing: Thing | undefined, colour: string, alpha: number): readonly Stroke[] => {
     if (thing?.kind === "unit") {
       const spot = layout.spots.find(({ ids }) => ids.includes(thing.id));
       const unit = units.find(({ id }) => id === thing.id) ?? units.find(({ id }) => id === spot?.ids[0]);
-      return unit ? [bracketsAt(unit.at, symbolCell.width + 2, symbolCell.height + 2, colour, alpha)] : [];
+      return unit ? [bracketsAt(unit.at, cell.width + 2, cell.height + 2, colour, alpha)] : [];
     }
     if (thing?.kind === "place") {
       const place = view.places.find((entry) => entry.place.id === thing.id);

@@ -20,14 +20,17 @@ export function boxesBesideMark([x, y]: Point, { width, height }: TextSize, gap:
   ];
 }
 
+/** How far the name of a sea or a country may stand from its point, CSS pixels: farther would be a wrong statement. */
+const FARTHEST = 34;
+
 /** Where the name of a sea or a country may stand: on its point, or a little off it. */
 export function boxesAroundPoint([x, y]: Point, { width, height }: TextSize): readonly Box[] {
-  const shifts = [0, -1, 1, -2, 2, -3, 3];
-  const sideways = [0, -0.35, 0.35, -0.7, 0.7];
+  const sideways = [0, -1, 1].map((side) => side * Math.min(FARTHEST, width * 0.3));
+  const upDown = [0, -1, 1, -2, 2].map((side) => (side / 2) * FARTHEST);
   return sideways.flatMap((dx) =>
-    shifts.map((dy) => ({
-      x: Math.round(x - width / 2 + dx * width),
-      y: Math.round(y - height / 2 + dy * height * 0.9),
+    upDown.map((dy) => ({
+      x: Math.round(x - width / 2 + dx),
+      y: Math.round(y - height / 2 + dy),
       width,
       height,
     })),

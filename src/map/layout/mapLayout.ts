@@ -1,20 +1,16 @@
-import type { PlaceView, UnitView } from "#session";
-import { type Camera, toScreen } from "../camera/camera.ts";
-import { type Box, growBox, isInBox, overlaps, type Point } from "../geo/point.ts";
-import { isSameThing, type Thing } from "../mapThing.ts";
-import type { LabelStyle } from "../paint/labelStyle.ts";
+import type { PlaceView } from "#session";
+import { toScreen } from "../camera/camera.ts";
+import { type Box, growBox, isInBox, type Point } from "../geo/point.ts";
 import { isMarked } from "../paint/mark.ts";
 import type { Picture } from "../paint/picture.ts";
-import type { MeasureText } from "../paint/rasterise.ts";
-import { zoneStyles } from "../paint/zoneStyle.ts";
-import { pointAlong } from "../view/motion.ts";
-import type { ProjectedView } from "../view/projectedView.ts";
+import { boxAt, hitTargets } from "./hitTargets.ts";
 import type { HitTargets } from "./hitTest.ts";
-import { labelStyleOf, namedFromZoom, shownFromZoom } from "./importance.ts";
-import { boxesAroundPoint, boxesBesideMark, boxesBesideSymbol, preferBox, type TextSize } from "./labelBoxes.ts";
-import { type LabelRequest, placeLabels } from "./placeLabels.ts";
+import { shownFromZoom } from "./importance.ts";
+import { isFocused, type LayoutInput } from "./layoutInput.ts";
+import { placeLabels } from "./placeLabels.ts";
 import { type Spot, spreadUnits } from "./spreadUnits.ts";
-import { zoneLabelBoxes } from "./zoneLabels.ts";
+import { symbolCell, symbolSize } from "./symbolCell.ts";
+import { placeLabel, routeLabels, unitLabel, type WantedLabel, zoneLabels } from "./wantedLabels.ts";
 
 /** A picture on the screen; `at` is where its anchor stands. */
 export type PlacedPicture = { readonly id: string; readonly picture: Picture; readonly at: Point };
@@ -24,6 +20,8 @@ export type MapLayout = {
   readonly marks: readonly PlacedPicture[];
   readonly labels: readonly PlacedPicture[];
   readonly spots: readonly Spot[];
+  /** Of symbols, 1 in full. */
+  readonly symbolSize: number;
   /** How far each unit is drawn from where it stands. */
   readonly offsets: ReadonlyMap<string, Point>;
   readonly targets: HitTargets;
@@ -31,153 +29,82 @@ export type MapLayout = {
   readonly choices: ReadonlyMap<string, number>;
 };
 
-export type LayoutInput = {
-  readonly view: ProjectedView;
-  readonly camera: Camera;
-  /** Scale relative to the whole of the bounds. */
-  readonly zoom: number;
-  readonly selected: Thing | undefined;
-  readonly hovered: Thing | undefined;
-  readonly measure: MeasureText;
-  readonly choices: ReadonlyMap<string, number>;
-};
-
-export const symbolCell: TextSize = { width: 36, height: 34 };
 const LARGEST_FORMATION = 6;
-const UNIT_NAMES_FROM_ZOOM = 1.8;
 const OFF_SCREEN = 60;
+const MARK_ROOM = 11;
+const MARKS_APART = 8;
 
 export function layoutMap(input: LayoutInput): MapLayout {
-  const { view, camera, zoom } = input;
+  const { view, camera } = input;
   const screen = growBox({ x: 0, y: 0, width: camera.width, height: camera.height }, OFF_SCREEN);
+  const size = symbolSize(camera.width);
+  const cell = symbolCell(size);
   const standing = view.units
     .map(({ unit, at }) => ({ id: unit.id, side: unit.side, at: toScreen(camera, at) }))
     .filter(({ at }) => isInBox(at, screen));
-  const spots = spreadUnits(standing, { cell: symbolCell, largestFormation: LARGEST_FORMATION });
-  const shownPlaces = view.places
-    .map(({ place, at }) => ({ place, at: toScreen(camera, at) }))
-    .filter(
-      ({ place, at }) =>
-        isInBox(at, screen) && (zoom >= shownFromZoom(place) || isFocused(input, { kind: "place", id: place.id })),
-    );
-  const markedPlaces = shownPlaces.filter(({ place }) => isMarked(place.kind));
-  const wanted = [
-    ...shownPlaces.flatMap(({ place, at }) => placeLabel(input, place, at)),
-    ...spots.flatMap((spot) => unitLabel(input, spot)),
-    ...zoneLabels(input),
-    ...routeLabels(input),
-  ];
-  const obstacles = [
-    ...spots.map(({ at }) => boxAt(at, symbolCell.width - 4, symbolCell.height - 4)),
-    ...markedPlaces.map(({ at }) => boxAt(at, 11, 11)),
-  ];
-  const byId = new Map(wanted.map((label) => [label.request.id, label]));
-  const placed = placeLabels(
-    wanted.map(({ request }) => request),
-    obstacles,
-  ).flatMap(({ id, box }) => {
-    const label = byId.get(id);
-    return label ? [{ ...label, box }] : [];
-  });
+  const spots = spreadUnits(standing, { cell, largestFormation: LARGEST_FORMATION });
+  const places = shownPlaces(input, screen);
+  const marked = places.filter(({ place }) => isMarked(place.kind));
+  const labels = place(
+    [
+      ...places.flatMap((shown) => placeLabel(input, shown.place, shown.at)),
+      ...spots.flatMap((spot) => unitLabel(input, spot, cell)),
+      ...zoneLabels(input),
+      ...routeLabels(input),
+    ],
+    [
+      ...spots.map(({ at }) => boxAt(at, cell.width - 4, cell.height - 4)),
+      ...marked.map(({ at }) => boxAt(at, MARK_ROOM, MARK_ROOM)),
+    ],
+  );
   return {
-    marks: markedPlaces.map(({ place, at }) => ({
-      id: `mark ${place.id}`,
-      picture: { kind: "mark", place: place.kind, side: place.side },
+    marks: marked.map(({ place: { id, kind, side }, at }) => ({
+      id: `mark ${id}`,
+      picture: { kind: "mark", place: kind, side },
       at,
     })),
-    labels: placed.map(({ request, picture, box }) => ({ id: request.id, picture, at: [box.x, box.y] })),
+    labels: labels.map(({ request, picture, box }) => ({ id: request.id, picture, at: [box.x, box.y] })),
     spots,
+    symbolSize: size,
     offsets: offsetsOf(spots, standing),
-    targets: targetsOf(input, spots, markedPlaces, placed),
-    choices: new Map(
-      placed.map(({ request, plain, box }) => [
-        request.id,
-        plain.findIndex((other) => other.x === box.x && other.y === box.y),
-      ]),
-    ),
+    targets: hitTargets(input, { spots, cell, places: marked, labels }),
+    choices: new Map(labels.map(({ request, boxes, box }) => [request.id, boxes.indexOf(box)])),
   };
 }
 
-type WantedLabel = {
-  readonly thing: Thing;
-  readonly request: LabelRequest;
-  readonly picture: Picture;
-  readonly plain: readonly Box[];
-};
+type ShownPlace = { readonly place: PlaceView; readonly at: Point };
 
-function wantLabel(
-  { choices, measure }: LayoutInput,
-  thing: Thing,
-  label: { readonly text: string; readonly style: LabelStyle; readonly side?: UnitView["side"] | undefined },
-  priority: number,
-  boxes: (size: TextSize) => readonly Box[],
-): readonly WantedLabel[] {
-  const { text, style, side } = label;
-  const id = `label ${thing.kind} ${thing.id}`;
-  const plain = boxes(measure(text, style, side));
-  const request = { id, priority, boxes: preferBox(plain, choices.get(id)) };
-  return [{ thing, request, picture: { kind: "label", text, style, side }, plain }];
+/** Places whose marks would cover that of a more important place wait for a closer look. */
+function shownPlaces(input: LayoutInput, screen: Box): readonly ShownPlace[] {
+  const wanted = input.view.places
+    .map(({ place: shown, at }) => ({ place: shown, at: toScreen(input.camera, at) }))
+    .filter(({ at }) => isInBox(at, screen))
+    .filter((shown) => isAsked(shown) || input.zoom >= shownFromZoom(shown.place))
+    .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)) || a.place.importance - b.place.importance);
+  const kept: ShownPlace[] = [];
+  for (const shown of wanted) {
+    const isCovered =
+      isMarked(shown.place.kind) &&
+      kept.some(({ place: other, at }) => isMarked(other.kind) && distance(at, shown.at) < MARKS_APART);
+    if (!isCovered) kept.push(shown);
+  }
+  return kept;
+
+  function isAsked({ place: { id } }: ShownPlace): boolean {
+    return isFocused(input, { kind: "place", id });
+  }
 }
 
-function placeLabel(input: LayoutInput, place: PlaceView, at: Point): readonly WantedLabel[] {
-  const thing: Thing = { kind: "place", id: place.id };
-  const focused = isFocused(input, thing);
-  if (!focused && input.zoom < namedFromZoom(place)) return [];
-  const style = labelStyleOf(place);
-  const priority =
-    (focused ? 1000 : 0) +
-    100 -
-    20 * place.importance +
-    (isMarked(place.kind) ? 10 : 5) +
-    (place.kind === "capital" ? 5 : 0);
-  const boxes = (size: TextSize): readonly Box[] =>
-    isMarked(place.kind) ? boxesBesideMark(at, size, 8) : boxesAroundPoint(at, size);
-  return wantLabel(input, thing, { text: place.name, style }, priority, boxes);
-}
-
-function unitLabel(input: LayoutInput, { ids, at }: Spot): readonly WantedLabel[] {
-  const focused = ids.find((id) => isFocused(input, { kind: "unit", id }));
-  const id = focused ?? ids[0];
-  const found = input.view.units.find(({ unit }) => unit.id === id);
-  if (!found || (!focused && (input.zoom < UNIT_NAMES_FROM_ZOOM || ids.length > 1))) return [];
-  const { unit } = found;
-  return wantLabel(
-    input,
-    { kind: "unit", id: unit.id },
-    { text: unit.name, style: "unit" },
-    focused ? 1100 : 35,
-    (size) => boxesBesideSymbol(at, size, symbolCell),
-  );
-}
-
-function zoneLabels(input: LayoutInput): readonly WantedLabel[] {
-  return input.view.zones.flatMap(({ zone, ring }) => {
-    const thing: Thing = { kind: "zone", id: zone.id };
-    const points = ring.map((point) => toScreen(input.camera, point));
-    const focused = isFocused(input, thing);
-    return wantLabel(input, thing, { text: zone.name, style: "zone", side: zone.side }, focused ? 1050 : 55, (size) =>
-      zoneLabelBoxes(points, size, input.camera, zoneStyles[zone.kind].isSolid, focused),
-    );
+function place(
+  wanted: readonly WantedLabel[],
+  obstacles: readonly Box[],
+): readonly (WantedLabel & { readonly box: Box })[] {
+  const byId = new Map(wanted.map((label) => [label.request.id, label]));
+  const requests = wanted.map(({ request }) => request);
+  return placeLabels(requests, obstacles).flatMap(({ id, box }) => {
+    const label = byId.get(id);
+    return label ? [{ ...label, box }] : [];
   });
-}
-
-function routeLabels(input: LayoutInput): readonly WantedLabel[] {
-  return input.view.routes.flatMap(({ route, line }) => {
-    const thing: Thing = { kind: "route", id: route.id };
-    const points = line.map((point) => toScreen(input.camera, point));
-    const focused = isFocused(input, thing);
-    return wantLabel(
-      input,
-      thing,
-      { text: route.name, style: "route", side: route.side },
-      focused ? 1040 : 30,
-      (size) => [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share) => boxesBesideMark(pointAlong(points, share), size, 10)),
-    );
-  });
-}
-
-function isFocused({ selected, hovered }: LayoutInput, thing: Thing): boolean {
-  return isSameThing(selected, thing) || isSameThing(hovered, thing);
 }
 
 function offsetsOf(
@@ -195,47 +122,6 @@ function offsetsOf(
   );
 }
 
-function targetsOf(
-  { view, camera }: LayoutInput,
-  spots: readonly Spot[],
-  places: readonly { readonly place: PlaceView; readonly at: Point }[],
-  labels: readonly { readonly thing: Thing; readonly box: Box }[],
-): HitTargets {
-  const screen = { x: 0, y: 0, width: camera.width, height: camera.height };
-  const zones = view.zones.map(({ zone, ring }) => ({
-    zone,
-    thing: { kind: "zone", id: zone.id } as const,
-    points: ring.map((point) => toScreen(camera, point)),
-  }));
-  return {
-    boxes: [
-      ...spots.map(({ ids, at }) => ({ thing: { kind: "unit", id: ids[0] ?? "" } as const, box: boxAt(at, 32, 30) })),
-      ...places.map(({ place, at }) => ({ thing: { kind: "place", id: place.id } as const, box: boxAt(at, 16, 16) })),
-      ...labels.filter(({ box }) => overlaps(box, screen)).map(({ thing, box }) => ({ thing, box })),
-    ],
-    lines: [
-      ...view.routes.map(({ route, line }) => ({
-        thing: { kind: "route", id: route.id } as const,
-        points: line.map((point) => toScreen(camera, point)),
-      })),
-      ...zones.map(({ thing, points }) => ({ thing, points: [...points, ...points.slice(0, 1)] })),
-    ],
-    areas: zones
-      .filter(({ zone }) => zoneStyles[zone.kind].isSolid)
-      .map(({ thing, points }) => ({ thing, points, size: ringArea(points) }))
-      .sort((a, b) => a.size - b.size),
-  };
-}
-
-function ringArea(points: readonly Point[]): number {
-  let twice = 0;
-  points.forEach(([x, y], index) => {
-    const [x1, y1] = points[(index + 1) % points.length] ?? [x, y];
-    twice += x * y1 - x1 * y;
-  });
-  return Math.abs(twice) / 2;
-}
-
-function boxAt([x, y]: Point, width: number, height: number): Box {
-  return { x: x - width / 2, y: y - height / 2, width, height };
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }

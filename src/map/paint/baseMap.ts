@@ -23,7 +23,7 @@ export function toBaseMap({ polygons, coast, borders }: Geography): BaseMap {
 }
 
 /** Makes world kilometres the unit of the pen. */
-export function useWorldUnits(pen: Pen, camera: Camera, dpr: number): void {
+export function setWorldUnits(pen: Pen, camera: Camera, dpr: number): void {
   const k = camera.scale * dpr;
   const [x, y] = toWorld(camera, [0, 0]);
   pen.setTransform(k, 0, 0, k, -x * k, -y * k);
@@ -34,14 +34,14 @@ export function paintSea(pen: Pen, camera: Camera, dpr: number, sea: SeaTexture)
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.fillStyle = sea.ground;
   pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
-  useWorldUnits(pen, camera, dpr);
+  setWorldUnits(pen, camera, dpr);
   pen.imageSmoothingEnabled = true;
   pen.imageSmoothingQuality = "low";
   drawTexture(pen, sea.water, sea.box, visibleBox(camera));
 }
 
 export function paintLand(pen: Pen, camera: Camera, dpr: number, baseMap: BaseMap): void {
-  useWorldUnits(pen, camera, dpr);
+  setWorldUnits(pen, camera, dpr);
   const seen = visibleBox(camera);
   const pixel = 1 / camera.scale;
   pen.lineJoin = "round";
@@ -74,7 +74,7 @@ export function paintVeil(pen: Pen, camera: Camera, dpr: number, sea: SeaTexture
     seen.x + seen.width <= clear.x + clear.width &&
     seen.y + seen.height <= clear.y + clear.height;
   if (isClear) return;
-  useWorldUnits(pen, camera, dpr);
+  setWorldUnits(pen, camera, dpr);
   drawTexture(pen, sea.veil, sea.box, seen);
 }
 

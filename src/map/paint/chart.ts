@@ -3,6 +3,7 @@ import type { Ground } from "../ground.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";
 import { type BaseMap, paintLand, paintSea, paintVeil } from "./baseMap.ts";
 import type { Pen } from "./canvas.ts";
+import { paintDegreeLabels } from "./degreeLabels.ts";
 import { paintGraticule } from "./graticule.ts";
 import { paintRoute, type RouteShape } from "./routes.ts";
 import { paintScaleBar } from "./scaleBar.ts";
@@ -33,6 +34,7 @@ export function createChartPainter(): ChartPainter {
     paintVeil(pen, camera, dpr, ground.sea);
     for (const shape of zones) paintZone(pen, camera, dpr, shape, emphasisOf({ kind: "zone", id: shape.zone.id }));
     for (const shape of routes) paintRoute(pen, camera, dpr, shape, emphasisOf({ kind: "route", id: shape.route.id }));
+    paintDegreeLabels(pen, camera, dpr, ground.projection);
     paintScaleBar(pen, camera, dpr, ground.projection);
   };
 }

@@ -1,13 +1,13 @@
 import { textPalette } from "#base";
 import type { Camera } from "../camera/camera.ts";
 import type { Bounds, MapProjection } from "../geo/projection.ts";
-import { useWorldUnits } from "./baseMap.ts";
+import { setWorldUnits } from "./baseMap.ts";
 import type { Pen } from "./canvas.ts";
 import { toWorldPath, type WorldPath } from "./paths.ts";
 
 export type Graticule = { readonly wide: WorldPath; readonly close: WorldPath };
 
-const CLOSE_FROM_SCALE = 0.75;
+export const CLOSE_FROM_SCALE = 0.75;
 
 /** Meridians and parallels every 10 degrees, and every 2 for a closer look. */
 export function createGraticule(bounds: Bounds, projection: MapProjection): Graticule {
@@ -28,7 +28,7 @@ function netOf({ west, south, east, north }: Bounds, { project }: MapProjection,
 }
 
 export function paintGraticule(pen: Pen, camera: Camera, dpr: number, { wide, close }: Graticule): void {
-  useWorldUnits(pen, camera, dpr);
+  setWorldUnits(pen, camera, dpr);
   pen.setLineDash([]);
   pen.strokeStyle = textPalette.sea;
   pen.lineWidth = 1 / camera.scale / dpr;

@@ -17,21 +17,25 @@ export function hatchTile(hatch: Hatch, colour: string, dpr: number): HTMLCanvas
 function drawHatch(pen: Pen, hatch: Hatch, size: number, dpr: number): void {
   switch (hatch) {
     case "rising":
-      return strokeDiagonals(pen, size, 1);
+      strokeDiagonals(pen, size, 1);
+      break;
     case "falling":
-      return strokeDiagonals(pen, size, -1);
+      strokeDiagonals(pen, size, -1);
+      break;
     case "crossed":
       strokeDiagonals(pen, size, 1);
-      return strokeDiagonals(pen, size, -1);
+      strokeDiagonals(pen, size, -1);
+      break;
     case "level":
       pen.beginPath();
       pen.moveTo(0, size / 2);
       pen.lineTo(size, size / 2);
-      return pen.stroke();
+      pen.stroke();
+      break;
     case "dotted":
       pen.beginPath();
       pen.arc(size / 2, size / 2, 0.8 * dpr, 0, 2 * Math.PI);
-      return pen.fill();
+      pen.fill();
   }
 }
 

@@ -53,7 +53,10 @@ export function paintLabel(
 
 /** Letterspaced text goes letter by letter: not every browser's canvas knows letterSpacing. */
 function eachRun(pen: Pen, text: string, spacing: number, draw: (run: string, x: number) => void): void {
-  if (spacing < 0.5) return draw(text, 0);
+  if (spacing < 0.5) {
+    draw(text, 0);
+    return;
+  }
   let before = "";
   for (const letter of text) {
     draw(letter, pen.measureText(before).width + spacing * [...before].length);

@@ -53,15 +53,17 @@ function markRadius(kind: PlaceKind): number {
 function paintInside(pen: Pen, kind: PlaceKind, middle: number, radius: number): void {
   switch (kind) {
     case "capital":
-      return paintStar(pen, middle, radius * 0.62);
+      paintStar(pen, middle, radius * 0.62);
+      break;
     case "base":
       pen.fillRect(middle - 1.7, middle - 1.7, 3.4, 3.4);
-      return;
+      break;
     case "airfield":
-      return strokePath(pen, 1.5, [
+      strokePath(pen, 1.5, [
         [middle - 2, middle + 2],
         [middle + 2, middle - 2],
       ]);
+      break;
     case "port":
       strokePath(pen, 1.2, [
         [middle, middle - 2.6],
@@ -69,13 +71,14 @@ function paintInside(pen: Pen, kind: PlaceKind, middle: number, radius: number):
       ]);
       pen.beginPath();
       pen.arc(middle, middle - 0.2, 2.4, 0.15 * Math.PI, 0.85 * Math.PI);
-      return pen.stroke();
+      pen.stroke();
+      break;
     case "site":
       pen.beginPath();
       pen.arc(middle, middle, 1.3, 0, 2 * Math.PI);
-      return pen.fill();
+      pen.fill();
+      break;
     default:
-      return;
   }
 }
 

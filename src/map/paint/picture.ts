@@ -3,7 +3,13 @@ import type { LabelStyle } from "./labelStyle.ts";
 
 /** Something drawn once and shown as often as needed. */
 export type Picture =
-  | { readonly kind: "symbol"; readonly sidc: string; readonly side: Side; readonly status: UnitStatus }
+  | {
+      readonly kind: "symbol";
+      readonly sidc: string;
+      readonly side: Side;
+      readonly status: UnitStatus /** 1 is full size. */;
+      readonly size: number;
+    }
   | { readonly kind: "mark"; readonly place: PlaceKind; readonly side: Side | undefined }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "label"; readonly text: string; readonly style: LabelStyle; readonly side: Side | undefined }
@@ -13,7 +19,7 @@ export type Picture =
 export function pictureKey(picture: Picture): string {
   switch (picture.kind) {
     case "symbol":
-      return `symbol ${picture.sidc} ${picture.side} ${picture.status}`;
+      return `symbol ${picture.sidc} ${picture.side} ${picture.status} ${picture.size}`;
     case "mark":
       return `mark ${picture.place} ${picture.side ?? ""}`;
     case "count":

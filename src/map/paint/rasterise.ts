@@ -8,7 +8,7 @@ import { paintLabel } from "./label.ts";
 import type { LabelStyle } from "./labelStyle.ts";
 import { markSize, paintMark } from "./mark.ts";
 import type { Picture } from "./picture.ts";
-import { drawSymbol, paintSymbolPip } from "./symbol.ts";
+import { drawSymbol, paintStatus, paintSymbolPip } from "./symbol.ts";
 
 /** A drawn picture in device pixels, and the pixel of it that stands on its point. */
 export type Raster = { readonly canvas: HTMLCanvasElement; readonly anchor: readonly [x: number, y: number] };
@@ -38,16 +38,19 @@ export function rasterise(picture: Picture, dpr: number, measure: MeasureText): 
   }
 }
 
-function rasteriseSymbol({ sidc, side, status }: Extract<Picture, { kind: "symbol" }>, dpr: number): Raster {
-  const { canvas: symbol, middle } = drawSymbol(sidc, side, status, dpr);
-  const room = Math.round(4 * dpr);
+function rasteriseSymbol({ sidc, side, status, size }: Extract<Picture, { kind: "symbol" }>, dpr: number): Raster {
+  const scale = dpr * size;
+  const { canvas: symbol, middle } = drawSymbol(sidc, side, status, scale);
+  const room = Math.round(4 * scale);
   const pen = createPen(symbol.width + 2 * room, symbol.height + 2 * room);
   if (status === "destroyed") pen.globalAlpha = 0.85;
   pen.drawImage(symbol, room, room);
   pen.globalAlpha = 1;
   const anchor = [Math.round(middle[0] + room), Math.round(middle[1] + room)] as const;
-  pen.setTransform(dpr, 0, 0, dpr, 0, 0);
-  paintSymbolPip(pen, side, anchor[0] / dpr + 11.5, anchor[1] / dpr + 11);
+  const [x, y] = [anchor[0] / scale, anchor[1] / scale];
+  pen.setTransform(scale, 0, 0, scale, 0, 0);
+  paintStatus(pen, status, x, y);
+  paintSymbolPip(pen, side, x, y);
   return { canvas: pen.canvas, anchor };
 }
 

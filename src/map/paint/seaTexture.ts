@@ -19,7 +19,7 @@ export type SeaTexture = {
 };
 
 const WIDTH = 1100;
-const VEIL_KM = 520;
+const VEIL_KM = 380;
 const MARGIN_KM = 60;
 
 /** `sheet` is the outline of the data. Takes about a tenth of a second. */

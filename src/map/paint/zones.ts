@@ -3,7 +3,7 @@ import type { Side } from "#scenario/model";
 import type { ZoneView } from "#session";
 import { type Camera, visibleBox } from "../camera/camera.ts";
 import { overlaps, type Point } from "../geo/point.ts";
-import { useWorldUnits } from "./baseMap.ts";
+import { setWorldUnits } from "./baseMap.ts";
 import type { Pen } from "./canvas.ts";
 import { hatchTile } from "./hatch.ts";
 import { toWorldPath, type WorldPath } from "./paths.ts";
@@ -32,7 +32,7 @@ export function createZonePainter(): ZonePainter {
     const style = zoneStyles[zone.kind];
     const colour = zoneColour(zone.side);
     const pixel = 1 / camera.scale;
-    useWorldUnits(pen, camera, dpr);
+    setWorldUnits(pen, camera, dpr);
     pen.lineJoin = "round";
     const lift = emphasis === "none" ? 1 : 1.5;
     if (style.fill > 0) {

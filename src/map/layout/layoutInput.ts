@@ -1,0 +1,21 @@
+import type { Camera } from "../camera/camera.ts";
+import { isSameThing, type Thing } from "../mapThing.ts";
+import type { MeasureText } from "../paint/rasterise.ts";
+import type { ProjectedView } from "../view/projectedView.ts";
+
+export type LayoutInput = {
+  readonly view: ProjectedView;
+  readonly camera: Camera;
+  /** Scale relative to the whole of the bounds. */
+  readonly zoom: number;
+  readonly selected: Thing | undefined;
+  readonly hovered: Thing | undefined;
+  readonly measure: MeasureText;
+  /** Which box each label took the last time. */
+  readonly choices: ReadonlyMap<string, number>;
+};
+
+/** Selected or hovered: named and shown whatever the zoom. */
+export function isFocused({ selected, hovered }: Pick<LayoutInput, "selected" | "hovered">, thing: Thing): boolean {
+  return isSameThing(selected, thing) || isSameThing(hovered, thing);
+}

@@ -1,0 +1,75 @@
+import { textPalette } from "#base";
+import { type Camera, toWorld } from "../camera/camera.ts";
+import type { Point } from "../geo/point.ts";
+import type { MapProjection } from "../geo/projection.ts";
+import type { Pen } from "./canvas.ts";
+import { sansFamily } from "./fonts.ts";
+import { CLOSE_FROM_SCALE } from "./graticule.ts";
+
+export type DegreeLabel = { readonly text: string; readonly at: number };
+
+const STRIDE = 6;
+const WIDE_STEP = 10;
+const CLOSE_STEP = 2;
+
+/** Where meridians meet the top of the screen and parallels its right edge, CSS pixels from the corner. */
+export function degreeLabels(
+  camera: Camera,
+  projection: MapProjection,
+): { readonly top: readonly DegreeLabel[]; readonly right: readonly DegreeLabel[] } {
+  const step = camera.scale > CLOSE_FROM_SCALE ? CLOSE_STEP : WIDE_STEP;
+  const read = (point: Point): readonly [number, number] => projection.unproject(toWorld(camera, point));
+  return {
+    top: crossings(camera.width, step, (x) => read([x, 0])[1]).map(({ degrees, at }) => ({
+      text: longitude(degrees),
+      at,
+    })),
+    right: crossings(camera.height, step, (y) => read([camera.width, y])[0]).map(({ degrees, at }) => ({
+      text: latitude(degrees),
+      at,
+    })),
+  };
+}
+
+function crossings(
+  length: number,
+  step: number,
+  degreesAt: (at: number) => number,
+): readonly { readonly degrees: number; readonly at: number }[] {
+  const found: { degrees: number; at: number }[] = [];
+  let before = degreesAt(0);
+  for (let at = STRIDE; at <= length; at += STRIDE) {
+    const now = degreesAt(at);
+    const degrees = Math.floor(Math.max(before, now) / step) * step;
+    const isCrossed = degrees >= Math.min(before, now) && Math.abs(now - before) < step;
+    if (isCrossed) found.push({ degrees, at: at - (STRIDE * (now - degrees)) / (now - before || 1) });
+    before = now;
+  }
+  return found;
+}
+
+function longitude(degrees: number): string {
+  const turned = ((((degrees + 180) % 360) + 360) % 360) - 180;
+  return `${Math.abs(turned)}°${turned < 0 ? "W" : "E"}`;
+}
+
+function latitude(degrees: number): string {
+  return degrees === 0 ? "0°" : `${Math.abs(degrees)}°${degrees < 0 ? "S" : "N"}`;
+}
+
+/** Small figures along the top and the right edge. */
+export function paintDegreeLabels(pen: Pen, camera: Camera, dpr: number, projection: MapProjection): void {
+  const { top, right } = degreeLabels(camera, projection);
+  pen.setTransform(dpr, 0, 0, dpr, 0, 0);
+  pen.font = `500 9.5px ${sansFamily}`;
+  pen.textBaseline = "alphabetic";
+  pen.fillStyle = textPalette.sea;
+  pen.globalAlpha = 0.75;
+  pen.textAlign = "center";
+  for (const { text, at } of top) if (at > 24 && at < camera.width - 50) pen.fillText(text, at, 13);
+  pen.textAlign = "right";
+  for (const { text, at } of right)
+    if (at > 30 && at < camera.height - 12) pen.fillText(text, camera.width - 6, at + 3.3);
+  pen.textAlign = "left";
+  pen.globalAlpha = 1;
+}
