@@ -16,6 +16,9 @@ import { ROOT } from "./paths.mjs";
  * @property {NodeJS.ProcessEnv} [env] further environment variables
  */
 
+/** Tools write into our pipe, not to the terminal: they are told whether somebody sees colours at its end. */
+const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
+
 /**
  * Runs the command of an installed package with this very Node, the same way on every system.
  * @param {string} packageName
@@ -49,7 +52,7 @@ export const runProgram = (program, args, { live = false, env = {}, shell = fals
     const child = spawn(program, args, {
       cwd: ROOT,
       shell,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...COLOURS, ...env },
       stdio: live ? "inherit" : ["ignore", "pipe", "pipe"],
     });
     let stdout = "";

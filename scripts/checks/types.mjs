@@ -2,13 +2,14 @@ import { runTool } from "../runTool.mjs";
 import { toResult } from "./result.mjs";
 
 /** @param {string} project */
-const compile = (project) => runTool("typescript", "tsc", ["--pretty", "-p", project]);
+const compile = (project) =>
+  runTool("typescript", "tsc", ["--pretty", String(process.stdout.isTTY === true), "-p", project]);
 
 /** @type {import("./result.mjs").Check} */
 export const types = {
   name: "types",
   title: "types",
-  run: async () => toResult([await compile("tsconfig.json"), await compile("tsconfig.tools.json")]),
+  run: async () => toResult(await Promise.all([compile("tsconfig.json"), compile("tsconfig.tools.json")])),
 };
 
 /** @type {import("./result.mjs").Check} */
