@@ -20,7 +20,7 @@ const MAY_USE = {
   analysis: [],
   session: ["zustand", "xstate", "idb"],
   map: ["phaser", "milsymbol", "d3-geo", "topojson-client", "@types/(d3-geo|geojson|topojson-.+)"],
-  ui: ["react", "react-dom", "zustand", "mdast-util-from-markdown", "@fontsource-variable/inter", "@types/[^/]+"],
+  ui: ["react", "react-dom", "zustand", "mdast-util-from-markdown", "@fontsource-variable/[^/]+", "@types/[^/]+"],
   cli: [],
 };
 
