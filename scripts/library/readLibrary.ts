@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { LibraryCard } from "virtual:scenarios";
 import { runnerImport } from "vite";
 import type * as ScenarioRoom from "../../src/scenario/index.ts";
@@ -14,30 +14,34 @@ export type Library = {
   readonly broken: boolean;
 };
 
+type Reading = { readonly report: string; readonly entry?: LibraryEntry };
+
 /** Reads and checks every `scenarios/<id>/scenario.yaml` under the root with the scenario room's own reader. */
 export const readLibrary = async (root: string): Promise<Library> => {
   const { module: room } = await runnerImport<typeof ScenarioRoom>(resolve(root, "src/scenario/index.ts"), { root });
-  const results = listScenarioFiles(root).map((file) =>
-    room.readScenario(readFileSync(resolve(root, file), "utf8"), { file }),
-  );
+  const readings = listScenarios(root).map((id) => readEntry(root, id, room));
   return {
-    entries: results.flatMap(({ scenario }) => (scenario === undefined ? [] : [toEntry(scenario)])),
-    report: results
-      .map(({ diagnostics }) => room.formatDiagnostics(diagnostics))
-      .filter((text) => text !== "")
-      .join("\n"),
-    broken: results.some(({ scenario }) => scenario === undefined),
+    entries: readings.flatMap(({ entry }) => entry ?? []),
+    report: readings.map(({ report }) => report).join(""),
+    broken: readings.some(({ entry }) => entry === undefined),
   };
 };
 
-const listScenarioFiles = (root: string): readonly string[] => {
+const listScenarios = (root: string): readonly string[] => {
   const folder = resolve(root, "scenarios");
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join("scenarios", entry.name, "scenario.yaml"))
-    .filter((file) => existsSync(resolve(root, file)))
+  return readdirSync(folder)
+    .filter((id) => existsSync(resolve(folder, id, "scenario.yaml")))
     .sort();
+};
+
+const readEntry = (root: string, id: string, room: typeof ScenarioRoom): Reading => {
+  const file = `scenarios/${id}/scenario.yaml`;
+  const { scenario, diagnostics } = room.readScenario(readFileSync(resolve(root, file), "utf8"), { file });
+  const report = room.formatDiagnostics(diagnostics);
+  if (scenario === undefined) return { report };
+  if (scenario.id === id) return { report, entry: toEntry(scenario) };
+  return { report: `${report}${file}: The scenario's id is "${scenario.id}", but its folder is "${id}".\n` };
 };
 
 const toEntry = (scenario: ScenarioRoom.Scenario): LibraryEntry => ({
