@@ -9,8 +9,9 @@ const config: ViteUserConfig = {
   build: {
     outDir: "dist/page",
     rolldownOptions: { checks: { pluginTimings: false } },
-    target: "baseline-widely-available",
     manifest: true,
+    // The content security policy lets no font come from a data: address.
+    assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Phaser, a chunk of its own that is loaded with the map, is 1.3 MB; the budget check watches the first load.
     chunkSizeWarningLimit: 1500,
