@@ -55,6 +55,12 @@ export const runProgram = (program, args, { live = false, env = {}, shell = fals
       env: { ...process.env, ...COLOURS, ...env },
       stdio: live ? "inherit" : ["ignore", "pipe", "pipe"],
     });
+    // Ctrl-C reaches the child by itself; a signal to this process alone would leave it behind.
+    const stop = () => {
+      child.kill();
+      process.exit(1);
+    };
+    process.once("SIGTERM", stop);
     let stdout = "";
     let output = "";
     child.stdout?.setEncoding("utf8").on("data", (text) => {
@@ -64,6 +70,11 @@ export const runProgram = (program, args, { live = false, env = {}, shell = fals
     child.stderr?.setEncoding("utf8").on("data", (text) => {
       output += text;
     });
-    child.on("error", (error) => resolve({ code: 1, stdout, output: `${output}${error.message}\n` }));
-    child.on("close", (code) => resolve({ code: code ?? 1, stdout, output }));
+    child.on("error", (error) => {
+      output += `${error.message}\n`;
+    });
+    child.on("close", (code) => {
+      process.off("SIGTERM", stop);
+      resolve({ code: code !== null && code >= 0 ? code : 1, stdout, output });
+    });
   });
