@@ -46,5 +46,5 @@ const parse = (json) => {
  */
 const describe = ({ from, to, rule }, rules) => {
   const comment = rules.find(({ name }) => name === rule.name)?.comment ?? "";
-  return `${from} imports ${to}. ${comment} [${rule.name}]`;
+  return `${from === to ? from : `${from} imports ${to}`}: ${comment} [${rule.name}]`;
 };
