@@ -1,10 +1,10 @@
 import { editDistance } from "./editDistance.ts";
 
-const MOST_CANDIDATES = 2000;
+const MOST_CANDIDATES = 1000;
 
 /**
  * The candidate nearest to a misspelt name, or undefined when none is near. Case and the kind of separator don't
- * count as a difference. Ties go to the earlier candidate. Reads at most the first 2,000 candidates.
+ * count as a difference. Ties go to the earlier candidate. Reads at most the first 1,000 candidates.
  */
 export const didYouMean = (name: string, candidates: Iterable<string>): string | undefined => {
   const wanted = fold(name);

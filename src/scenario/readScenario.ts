@@ -2,6 +2,7 @@ import type { Slug } from "./diagnostic/catalogue.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { createReporter, type Reporter } from "./diagnostic/reporter.ts";
 import { toDiagnostics } from "./diagnostic/toDiagnostics.ts";
+import { TooManyProblems } from "./diagnostic/tooManyProblems.ts";
 import { documentShape } from "./document/documentShape.ts";
 import { createCelParser } from "./expression/parseCel.ts";
 import { createScope, withEnding } from "./expression/scope.ts";
@@ -28,10 +29,19 @@ export type Reading = { readonly scenario?: Scenario; readonly diagnostics: read
  */
 export const readScenario = (text: string, options: { readonly file?: string } = {}): Reading => {
   const reporter = createReporter();
-  const scenario = readText(text, reporter);
+  const scenario = readWhole(text, reporter);
   const diagnostics = toDiagnostics(reporter.problems(), text, options.file ?? "scenario.yaml");
   const isSound = scenario !== undefined && diagnostics.every(({ severity }) => severity !== "error");
   return isSound ? { scenario, diagnostics } : { diagnostics };
+};
+
+const readWhole = (text: string, reporter: Reporter): Scenario | undefined => {
+  try {
+    return readText(text, reporter);
+  } catch (error) {
+    if (error instanceof TooManyProblems) return undefined;
+    throw error;
+  }
 };
 
 const readText = (text: string, reporter: Reporter): Scenario | undefined => {

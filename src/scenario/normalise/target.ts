@@ -27,19 +27,14 @@ const reportUnknown = (to: Name, from: StateEntry, { names, compiler }: Lowering
 
 /** A state of that name elsewhere in the chart, by the way to it from the top, or one with a similar name. */
 const nearest = (to: string, from: StateEntry): string | undefined => {
-  const ways = waysFrom(from);
-  const last = to.split(".").at(-1);
-  return ways.find((way) => way.split(".").at(-1) === last) ?? didYouMean(to, [...targetNames(from), ...ways]);
-};
-
-/** Every state of the chart by the way to it from the top, as far as that leads there from here. */
-const waysFrom = (from: StateEntry): readonly string[] => {
   const chart = chartOf(from);
+  const wayTo = ({ path }: StateEntry): string => path.slice(chart.path.length + 1);
   const states = [...walkEntries(chart)].filter((entry) => entry !== chart);
-  return states.flatMap((entry) => {
-    const way = entry.path.slice(chart.path.length + 1);
-    return resolveTarget(from, way) === entry ? [way] : [];
-  });
+  const last = to.slice(to.lastIndexOf(".") + 1);
+  const same = states.find((state) => state.id === last && resolveTarget(from, wayTo(state)) === state);
+  if (same !== undefined) return wayTo(same);
+  const near = didYouMean(to, [...targetNames(from), ...states.map(wayTo)]);
+  return near !== undefined && resolveTarget(from, near) !== undefined ? near : undefined;
 };
 
 const chartOf = (entry: StateEntry): StateEntry => (entry.parent === undefined ? entry : chartOf(entry.parent));

@@ -18,16 +18,16 @@ const hour: VariableDomain = { kind: "integer", low: 0, high: 1_000_000_000, sta
 
 const checkPlaceholder = (placeholder: Placeholder, text: YamlScalar, context: RuleContext): void => {
   const { names, source, report } = context;
-  const domain = placeholder.name === "hour" ? hour : names.variables.get(placeholder.name);
-  const span = spanWithin(source, text, placeholder.span);
+  const { name, span } = placeholder;
+  const domain = name === "hour" ? hour : names.variables.get(name);
   if (domain === undefined) {
-    const near = didYouMean(placeholder.name, ["hour", ...names.variables.keys()]);
-    const message = `The placeholder "${placeholder.name}" names no variable.${toSuggestion(near)}`;
-    report("unknown-placeholder", span, message, { suggestion: near });
+    const near = didYouMean(name, ["hour", ...names.variables.keys()]);
+    const message = `The placeholder "${name}" names no variable.${toSuggestion(near)}`;
+    report("unknown-placeholder", spanWithin(source, text, span), message, { suggestion: near });
     return;
   }
   const problem = misfit(placeholder, domain);
-  if (problem !== undefined) report("placeholder-type", span, problem);
+  if (problem !== undefined) report("placeholder-type", spanWithin(source, text, span), problem);
 };
 
 const misfit = ({ name, asks, values }: Placeholder, domain: VariableDomain): string | undefined => {

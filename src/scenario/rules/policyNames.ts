@@ -7,41 +7,49 @@ import { optionsOf } from "./windowsOf.ts";
 
 /** A policy names windows and options that its seat has, and initiatives of that seat. */
 export const policyNames: Rule = (context) => {
+  const known = toKnown(context);
   for (const { value: policy } of context.draft.policies) {
     for (const { key: seat, value: windows } of policy.others) {
-      if (!context.names.seats.has(seat.value)) continue;
-      for (const window of windows) checkWindow(seat.value, window.key, window.value, context);
+      const own = known.get(seat.value);
+      if (own === undefined) continue;
+      for (const { key, value } of windows) checkWindow(seat.value, key, value, own, context);
     }
   }
 };
 
-const checkWindow = (seat: string, window: Name, options: Entries<YamlScalar>, context: RuleContext): void => {
-  const windows = optionsOf(context.names).filter((asked) => asked.seat === seat);
-  const known = windowOptions(seat, window.value, windows, context);
-  if (known === undefined) {
-    const near = didYouMean(window.value, ["initiatives", ...windows.map(({ path }) => path)]);
-    const message = `Seat "${seat}" has no window "${window.value}".${toSuggestion(near)}`;
-    context.report("unknown-window", window.span, message, { suggestion: near });
-    return;
+/** The ids of a seat's options by window, and of its initiatives. */
+type Known = ReadonlyMap<string, ReadonlySet<string>>;
+
+const toKnown = ({ names }: RuleContext): ReadonlyMap<string, Known> => {
+  const known = new Map<string, Map<string, Set<string>>>();
+  for (const seat of names.seats) known.set(seat, new Map([["initiatives", new Set<string>()]]));
+  for (const [id, { seat }] of names.initiatives) known.get(seat)?.get("initiatives")?.add(id);
+  for (const { seat, path, options } of optionsOf(names)) {
+    known.get(seat)?.set(path, new Set(options.map(({ key }) => key.value)));
   }
-  const isInitiative = window.value === "initiatives";
-  for (const { key } of options) {
-    if (known.includes(key.value)) continue;
-    const near = didYouMean(key.value, known);
-    const what = isInitiative ? `Seat "${seat}" has no initiative` : `Window "${window.value}" has no option`;
-    const slug = isInitiative ? "unknown-initiative" : "unknown-option";
-    context.report(slug, key.span, `${what} "${key.value}".${toSuggestion(near)}`, { suggestion: near });
-  }
+  return known;
 };
 
-const windowOptions = (
+const checkWindow = (
   seat: string,
-  window: string,
-  windows: ReturnType<typeof optionsOf>,
-  { names }: RuleContext,
-): readonly string[] | undefined => {
-  if (window === "initiatives") {
-    return [...names.initiatives].filter(([, initiative]) => initiative.seat === seat).map(([id]) => id);
+  { value: window, span }: Name,
+  weights: Entries<YamlScalar>,
+  known: Known,
+  { report }: RuleContext,
+): void => {
+  const options = known.get(window);
+  if (options === undefined) {
+    const near = didYouMean(window, known.keys());
+    const message = `Seat "${seat}" has no window "${window}".${toSuggestion(near)}`;
+    report("unknown-window", span, message, { suggestion: near });
+    return;
   }
-  return windows.find(({ path }) => path === window)?.options.map(({ key }) => key.value);
+  const isInitiative = window === "initiatives";
+  const what = isInitiative ? `Seat "${seat}" has no initiative` : `Window "${window}" has no option`;
+  for (const { key } of weights) {
+    if (options.has(key.value)) continue;
+    const near = didYouMean(key.value, options);
+    const message = `${what} "${key.value}".${toSuggestion(near)}`;
+    report(isInitiative ? "unknown-initiative" : "unknown-option", key.span, message, { suggestion: near });
+  }
 };

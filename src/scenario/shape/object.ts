@@ -138,7 +138,7 @@ const assemble = <Draft>(table: Table, values: ReadonlyMap<string, unknown>, spa
 };
 
 const reportUnknownKey = (noun: string, table: Table, key: YamlScalar, reader: Reader, owner: Owner): void => {
-  const near = reader.reporter.isFull() ? undefined : didYouMean(key.text, table.keys());
+  const near = didYouMean(key.text, table.keys());
   const hint = near === undefined ? ` It has ${[...table.keys()].join(", ")}.` : toSuggestion(near);
   const message = `The key "${key.text}" isn't part of ${wholeOf(noun, owner)}.${hint}`;
   reader.reporter.report("unknown-key", key.span, message, { suggestion: near });

@@ -1,7 +1,8 @@
-import { Composer, type CST, type Document, type ParsedNode, Parser } from "yaml";
+import { Composer, type CST, type Document, type ParsedNode } from "yaml";
 import type { Report } from "../diagnostic/reporter.ts";
 import { findTooDeep } from "./findTooDeep.ts";
 import { yamlLimits } from "./limits.ts";
+import { readTokens, type TokenProblem } from "./readTokens.ts";
 import { reportSyntax } from "./reportSyntax.ts";
 import { toYamlNode } from "./toYamlNode.ts";
 import type { YamlNode } from "./yamlNode.ts";
@@ -12,9 +13,11 @@ import type { YamlNode } from "./yamlNode.ts";
  */
 export const parseYaml = (text: string, report: Report): YamlNode | undefined => {
   if (text.length > yamlLimits.characters) return reportTooLarge(text, report);
-  const tokens = [...new Parser().parse(text)];
-  const deep = findTooDeep(tokens, yamlLimits.depth);
-  if (deep !== undefined) return reportTooDeep(deep, report);
+  const read = readTokens(text);
+  if (!read.ok) return reportLimit(read.reason, report);
+  const tokens = read.value;
+  const offset = findTooDeep(tokens, yamlLimits.depth);
+  if (offset !== undefined) return reportLimit({ slug: "nested-too-deep", offset }, report);
   const documents = composeAll(tokens, text);
   const [document, second] = documents;
   if (second !== undefined) reportSeveral(second, report);
@@ -40,9 +43,12 @@ const reportTooLarge = (text: string, report: Report): undefined => {
   return undefined;
 };
 
-const reportTooDeep = (offset: number, report: Report): undefined => {
-  const span = { start: offset, end: offset + 1 };
-  report("nested-too-deep", span, `This value is nested deeper than ${yamlLimits.depth} maps and lists.`);
+const reportLimit = ({ slug, offset }: TokenProblem, report: Report): undefined => {
+  const message =
+    slug === "file-too-large"
+      ? "The file has more than 800,000 marks and values. Nothing behind this one is read."
+      : `This value is nested deeper than ${yamlLimits.depth} maps and lists.`;
+  report(slug, { start: offset, end: offset + 1 }, message);
   return undefined;
 };
 

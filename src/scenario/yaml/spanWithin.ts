@@ -2,36 +2,40 @@ import type { Span } from "../diagnostic/diagnostic.ts";
 import type { YamlScalar } from "./yamlNode.ts";
 
 /**
- * The place in the file of a part of a scalar's text. YAML changes only white space between the file and the text,
- * unless there are escapes; so the characters that aren't white space are counted. With escapes it's the whole scalar.
- * Cost: the length of the scalar.
+ * The place in the file of a part of a scalar's text. Between the file and the text YAML changes only white space,
+ * unless there are escapes; so other characters are matched one by one. With escapes before the end of the part it's
+ * the whole scalar. Cost: the offset of the part.
  */
 export const spanWithin = (source: string, scalar: YamlScalar, part: Span): Span => {
-  const content = source.slice(scalar.content.start, scalar.content.end);
-  if (content === scalar.text) {
-    const shift = scalar.content.start;
-    return { start: shift + part.start, end: shift + part.end };
-  }
-  if (withoutSpace(content) !== withoutSpace(scalar.text)) return scalar.span;
-  const first = inkBefore(scalar.text, part.start);
-  const last = Math.max(first, inkBefore(scalar.text, part.end) - 1);
-  const start = offsetOfInk(content, first);
-  return {
-    start: scalar.content.start + start,
-    end: scalar.content.start + Math.max(start, offsetOfInk(content, last) + 1),
-  };
+  const { content, text } = scalar;
+  const start = offsetInFile(source, content, text, part.start);
+  const last = lastInk(text, part);
+  const end = last === undefined ? start : offsetInFile(source, content, text, last);
+  if (start === undefined || end === undefined) return scalar.span;
+  return { start, end: last === undefined ? end : end + 1 };
 };
 
-const withoutSpace = (text: string): string => text.replace(/\s+/g, "");
-
-const inkBefore = (text: string, offset: number): number => withoutSpace(text.slice(0, offset)).length;
-
-/** The offset of the character with this number among those that aren't white space. */
-const offsetOfInk = (text: string, wanted: number): number => {
-  let seen = -1;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (!/\s/.test(text.charAt(offset))) seen += 1;
-    if (seen === wanted) return offset;
+/** Where in the file the first character stands that is no white space and not before the offset in the text. */
+const offsetInFile = (source: string, content: Span, text: string, offset: number): number | undefined => {
+  let at = content.start;
+  for (let index = 0; index < text.length; index += 1) {
+    if (isSpace(text, index)) continue;
+    while (at < content.end && isSpace(source, at)) at += 1;
+    if (source.charCodeAt(at) !== text.charCodeAt(index)) return undefined;
+    if (index >= offset) return at;
+    at += 1;
   }
-  return text.length;
+  return at;
+};
+
+const lastInk = (text: string, { start, end }: Span): number | undefined => {
+  for (let index = Math.min(end, text.length) - 1; index >= start; index -= 1) {
+    if (!isSpace(text, index)) return index;
+  }
+  return undefined;
+};
+
+const isSpace = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 };
