@@ -22,6 +22,7 @@ import { loadFonts } from "./paint/loadFonts.ts";
 import { toZoneShape } from "./paint/zones.ts";
 import { chooseRenderer } from "./scene/chooseRenderer.ts";
 import { deviceSize, type MapGame, startGame } from "./scene/startGame.ts";
+import { createSharpness } from "./sharpness.ts";
 import { diffViews } from "./view/diffViews.ts";
 import { type ProjectedView, projectView } from "./view/projectedView.ts";
 
@@ -46,6 +47,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   const stop = new AbortController();
   const measure = createTextMeasure();
   const paintChart = createChartPainter();
+  const sharpness = createSharpness(() => redraw());
   const fine = createFineDetail(stop.signal, () => redraw(), fail);
 
   let view = options.view;
@@ -61,6 +63,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   let isStale = true;
   let frames = 0;
   let lastFrameMs = 0;
+  let lastMagnify = 1;
   let endGame = (): void => {};
 
   start().catch(fail);
@@ -204,6 +207,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     const { cameraman, projected } = content;
     if (cameraman.advance(now)) isStale = true;
     const camera = cameraman.camera();
+    const isPainted = isStale || !layout;
     if (isStale || !layout) layout = renew(running, content, camera);
     isStale = false;
     animations = withoutFinished(animations, now);
@@ -212,19 +216,27 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     running.game.step(now);
     frames += 1;
     lastFrameMs = performance.now() - now;
+    if (isPainted) sharpness.note(lastMagnify, lastFrameMs);
     if (cameraman.isFlying() || isMoving(animations)) requestFrame();
     if (frames === 1) onReady?.();
     fine.loadWhenNear(camera.scale);
   }
 
-  function renew({ game }: Running, { ground, projected, chart }: Content, camera: Camera): MapLayout {
-    const pen = game.scene.chartPen(deviceSize(camera.width, dpr), deviceSize(camera.height, dpr));
-    const baseMap = fine.baseMapAt(ground, camera.scale);
-    paintChart(pen, camera, dpr, { ground, baseMap, ...chart, selected, hovered });
-    game.scene.showChart();
+  function renew(on: Running, { ground, projected, chart }: Content, camera: Camera): MapLayout {
+    paint(on, { ground, baseMap: fine.baseMapAt(ground, camera.scale), ...chart, selected, hovered }, camera);
     const zoom = camera.scale / fitCamera(ground.box, camera).scale;
     const choices = layout?.choices ?? new Map<string, number>();
     return layoutMap({ view: projected, camera, zoom, selected, hovered, measure, choices });
+  }
+
+  function paint({ game: { scene } }: Running, shown: ChartContent, camera: Camera): void {
+    const began = performance.now();
+    const magnify = sharpness.magnify(camera, dpr, began);
+    const density = dpr / magnify;
+    const [width, height] = [deviceSize(camera.width, density), deviceSize(camera.height, density)];
+    paintChart(scene.chartPen(width, height, magnify), camera, density, shown);
+    scene.showChart();
+    lastMagnify = magnify;
   }
 
   return {
@@ -240,11 +252,13 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     destroy: () => {
       if (stop.signal.aborted) return;
       stop.abort();
+      sharpness.stop();
       cancelAnimationFrame(frameRequest);
       running = undefined;
       endGame();
     },
-    busy: () => !stop.signal.aborted && (frames === 0 || frameRequest !== 0 || fine.isLoading()),
+    busy: () =>
+      !stop.signal.aborted && (frames === 0 || frameRequest !== 0 || sharpness.isWaiting() || fine.isLoading()),
     stats: () => ({ frames, lastFrameMs, renderer }),
   };
 }

@@ -49,34 +49,52 @@ function gather(units: readonly StandingUnit[], { cell }: SpreadRules): readonly
 
 /** Neighbouring blocks push each other along the axis on which they overlap least. */
 function relax(formations: readonly Formation[], rules: SpreadRules): readonly Formation[] {
-  const middles = formations.map(({ middle: [x, y] }) => ({ x, y }));
   const sizes = formations.map((formation) => blockSize(formation, rules));
-  const widest = Math.max(0, ...sizes.map(({ width }) => width));
-  for (let round = 0; round < RELAX_ROUNDS; round += 1) {
-    const order = middles.map((_, index) => index).sort((a, b) => (middles[a]?.x ?? 0) - (middles[b]?.x ?? 0) || a - b);
-    let moved = false;
-    order.forEach((first, position) => {
-      for (let next = position + 1; next < order.length; next += 1) {
-        const second = order[next] ?? 0;
-        const [a, b, sizeA, sizeB] = [middles[first], middles[second], sizes[first], sizes[second]];
-        if (!a || !b || !sizeA || !sizeB || b.x - a.x >= widest) break;
-        const dx = b.x - a.x;
-        const dy = b.y - a.y;
-        const byX = (sizeA.width + sizeB.width) / 2 - Math.abs(dx);
-        const byY = (sizeA.height + sizeB.height) / 2 - Math.abs(dy);
-        if (byX <= 0 || byY <= 0) continue;
-        moved = true;
-        const push = Math.min(byX, byY) / 2 + 0.01;
-        if (byX <= byY) [a.x, b.x] = dx < 0 ? [a.x + push, b.x - push] : [a.x - push, b.x + push];
-        else [a.y, b.y] = dy < 0 ? [a.y + push, b.y - push] : [a.y - push, b.y + push];
-      }
-    });
-    if (!moved) break;
+  const blocks: Blocks = {
+    x: Float64Array.from(formations, ({ middle }) => middle[0]),
+    y: Float64Array.from(formations, ({ middle }) => middle[1]),
+    width: Float64Array.from(sizes, ({ width }) => width),
+    height: Float64Array.from(sizes, ({ height }) => height),
+  };
+  const order = Array.from(formations, (_, index) => index);
+  for (let round = 0; round < RELAX_ROUNDS; round += 1) if (!pushApart(blocks, order)) break;
+  return formations.map((formation, index) => ({
+    ...formation,
+    middle: [blocks.x[index] ?? 0, blocks.y[index] ?? 0],
+  }));
+}
+
+type Blocks = {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly width: Float64Array;
+  readonly height: Float64Array;
+};
+
+/** One sweep from west to east; whether anything had to move. */
+function pushApart({ x, y, width, height }: Blocks, order: number[]): boolean {
+  order.sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || a - b);
+  const widest = width.reduce((most, each) => Math.max(most, each), 0);
+  let isMoved = false;
+  for (let position = 0; position < order.length; position += 1) {
+    const a = order[position] ?? 0;
+    for (let next = position + 1; next < order.length; next += 1) {
+      const b = order[next] ?? 0;
+      const dx = (x[b] ?? 0) - (x[a] ?? 0);
+      if (dx >= widest) break;
+      const byX = ((width[a] ?? 0) + (width[b] ?? 0)) / 2 - Math.abs(dx);
+      if (byX <= 0) continue;
+      const dy = (y[b] ?? 0) - (y[a] ?? 0);
+      const byY = ((height[a] ?? 0) + (height[b] ?? 0)) / 2 - Math.abs(dy);
+      if (byY <= 0) continue;
+      isMoved = true;
+      const [axis, way] = byX <= byY ? [x, dx] : [y, dy];
+      const push = (Math.min(byX, byY) / 2 + 0.01) * (way < 0 ? -1 : 1);
+      axis[a] = (axis[a] ?? 0) - push;
+      axis[b] = (axis[b] ?? 0) + push;
+    }
   }
-  return formations.map((formation, index) => {
-    const { x, y } = middles[index] ?? { x: 0, y: 0 };
-    return { ...formation, middle: [x, y] };
-  });
+  return isMoved;
 }
 
 function mergeOverlapping(formations: readonly Formation[], rules: SpreadRules): readonly Formation[] {

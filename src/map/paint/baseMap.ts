@@ -66,16 +66,25 @@ export function paintLand(pen: Pen, camera: Camera, dpr: number, baseMap: BaseMa
 
 /** What lies near the edge of the data fades into the ground. */
 export function paintVeil(pen: Pen, camera: Camera, dpr: number, sea: SeaTexture): void {
-  const seen = visibleBox(camera);
-  const { clear } = sea;
-  const isClear =
-    seen.x >= clear.x &&
-    seen.y >= clear.y &&
-    seen.x + seen.width <= clear.x + clear.width &&
-    seen.y + seen.height <= clear.y + clear.height;
-  if (isClear) return;
   setWorldUnits(pen, camera, dpr);
-  drawTexture(pen, sea.veil, sea.box, seen);
+  for (const part of boxMinus(visibleBox(camera), sea.clear)) drawTexture(pen, sea.veil, sea.box, part);
+}
+
+/** The parts of a box outside a hole: below and above it over the whole width, then left and right of it. */
+function boxMinus(box: Box, hole: Box): readonly Box[] {
+  if (!overlaps(box, hole)) return [box];
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  const top = Math.max(box.y, hole.y);
+  const low = Math.min(bottom, hole.y + hole.height);
+  const holeRight = hole.x + hole.width;
+  const parts = [
+    { x: box.x, y: box.y, width: box.width, height: top - box.y },
+    { x: box.x, y: low, width: box.width, height: bottom - low },
+    { x: box.x, y: top, width: hole.x - box.x, height: low - top },
+    { x: holeRight, y: top, width: right - holeRight, height: low - top },
+  ];
+  return parts.filter(({ width, height }) => width > 0 && height > 0);
 }
 
 function strokeAll(pen: Pen, lines: readonly WorldPath[], seen: Box): void {
@@ -85,22 +94,11 @@ function strokeAll(pen: Pen, lines: readonly WorldPath[], seen: Box): void {
 /** Draws only the part of a texture that is seen: scaling what is clipped away costs as much as the rest. */
 function drawTexture(pen: Pen, texture: HTMLCanvasElement, box: Box, seen: Box): void {
   const perKm = texture.width / box.width;
-  const left = Math.max(0, Math.floor((seen.x - box.x) * perKm) - 1);
-  const top = Math.max(0, Math.floor((seen.y - box.y) * perKm) - 1);
-  const right = Math.min(texture.width, Math.ceil((seen.x + seen.width - box.x) * perKm) + 1);
-  const bottom = Math.min(texture.height, Math.ceil((seen.y + seen.height - box.y) * perKm) + 1);
-  if (right <= left || bottom <= top) return;
-  const width = right - left;
-  const height = bottom - top;
-  pen.drawImage(
-    texture,
-    left,
-    top,
-    width,
-    height,
-    box.x + left / perKm,
-    box.y + top / perKm,
-    width / perKm,
-    height / perKm,
-  );
+  const left = Math.max(0, (seen.x - box.x) * perKm);
+  const top = Math.max(0, (seen.y - box.y) * perKm);
+  const width = Math.min(texture.width, (seen.x + seen.width - box.x) * perKm) - left;
+  const height = Math.min(texture.height, (seen.y + seen.height - box.y) * perKm) - top;
+  if (width <= 0 || height <= 0) return;
+  const [x, y] = [box.x + left / perKm, box.y + top / perKm];
+  pen.drawImage(texture, left, top, width, height, x, y, width / perKm, height / perKm);
 }

@@ -84,20 +84,24 @@ function rise(t: number): number {
   return clamped * clamped * (3 - 2 * clamped);
 }
 
-/** The largest box about the middle of the sheet, in its proportions, that the veil leaves alone. */
+/** A box that the veil leaves alone: from the middle of the sheet each side in turn moves out while it stays clear. */
 function clearBox(edge_cell: Float32Array, box: Box, perKm: number, height: number): Box {
-  const isClear = (share: number): boolean => {
-    const [dx, dy] = [(WIDTH * share) / 2, (height * share) / 2];
-    const corners = [-1, 1].flatMap((sx) =>
-      [-1, 0, 1].map((sy) => [WIDTH / 2 + sx * dx, height / 2 + sy * dy] as const),
-    );
-    return corners.every(([x, y]) => (edge_cell[Math.floor(y) * WIDTH + Math.floor(x)] ?? 0) / perKm > VEIL_KM);
-  };
-  const share = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2].find(isClear) ?? 0;
+  const isClear = (x: number, y: number): boolean => (edge_cell[y * WIDTH + x] ?? 0) / perKm > VEIL_KM;
+  const range = (from: number, to: number): readonly number[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  let [left, right] = [WIDTH >> 1, WIDTH >> 1];
+  let [top, bottom] = [height >> 1, height >> 1];
+  const steps: readonly (() => boolean)[] = [
+    () => range(top, bottom).every((y) => isClear(left - 1, y)) && left-- > 0,
+    () => range(top, bottom).every((y) => isClear(right + 1, y)) && right++ < WIDTH,
+    () => range(left, right).every((x) => isClear(x, top - 1)) && top-- > 0,
+    () => range(left, right).every((x) => isClear(x, bottom + 1)) && bottom++ < height,
+  ];
+  while (steps.filter((step) => step()).length > 0);
   return {
-    x: box.x + (box.width * (1 - share)) / 2,
-    y: box.y + (box.height * (1 - share)) / 2,
-    width: box.width * share,
-    height: box.height * share,
+    x: box.x + left / perKm,
+    y: box.y + top / perKm,
+    width: (right - left) / perKm,
+    height: (bottom - top) / perKm,
   };
 }

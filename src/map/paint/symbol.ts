@@ -1,7 +1,7 @@
-import milsymbol from "milsymbol";
 import { sidePalette, textPalette } from "#base";
 import type { Side, UnitStatus } from "#scenario/model";
 import type { Pen } from "./canvas.ts";
+import { milsymbol } from "./milsymbol.ts";
 import { paintSidePip } from "./sideShape.ts";
 
 export type SymbolPicture = {

@@ -15,6 +15,8 @@ const ABOVE_DEPTH = 1e6;
 export class MapScene extends Phaser.Scene {
   readonly #onReady: () => void;
   readonly #atlases = new Map<number, Atlas>();
+  readonly #charts = new Map<number, Chart>();
+  #shown: Chart | undefined;
   #parts: Parts | undefined;
 
   constructor(onReady: () => void) {
@@ -27,27 +29,37 @@ export class MapScene extends Phaser.Scene {
       below: this.add.graphics().setDepth(BELOW_DEPTH),
       above: this.add.graphics().setDepth(ABOVE_DEPTH),
       sprites: createSpriteLayer(this, SPRITE_DEPTH),
-      chart: undefined,
     };
     this.#onReady();
   }
 
-  /** The pen of the chart, cleared when the size has changed; call `showChart` when it is painted. */
-  chartPen(width: number, height: number): Pen {
-    const old = this.#parts?.chart;
-    if (old && old.pen.canvas.width === width && old.pen.canvas.height === height) return old.pen;
+  /**
+   * The pen of a chart of `width` by `height` pixels, each shown as `magnify` device pixels. Call `showChart` when it
+   * is painted.
+   */
+  chartPen(width: number, height: number, magnify: number): Pen {
+    const chart = this.#chartOf(width, height, magnify);
+    for (const [other, { image }] of this.#charts) image.setVisible(other === magnify);
+    this.#shown = chart;
+    return chart.pen;
+  }
+
+  #chartOf(width: number, height: number, magnify: number): Chart {
+    const old = this.#charts.get(magnify);
+    if (old && old.pen.canvas.width === width && old.pen.canvas.height === height) return old;
     old?.image.destroy();
     if (old) this.textures.remove(old.texture);
     const pen = createPen(width, height);
-    const texture = this.textures.addCanvas(`chart ${width} ${height}`, pen.canvas);
-    if (!texture || !this.#parts) throw new Error("The chart was asked for before the scene was ready.");
-    const image = this.add.image(0, 0, texture).setOrigin(0, 0).setDepth(CHART_DEPTH);
-    this.#parts.chart = { pen, texture, image };
-    return pen;
+    const texture = this.textures.addCanvas(`chart ${magnify}`, pen.canvas);
+    if (!texture) throw new Error(`The texture "chart ${magnify}" exists already.`);
+    const image = this.add.image(0, 0, texture).setOrigin(0, 0).setScale(magnify).setDepth(CHART_DEPTH);
+    const chart = { pen, texture, image };
+    this.#charts.set(magnify, chart);
+    return chart;
   }
 
   showChart(): void {
-    this.#parts?.chart?.texture.refresh();
+    this.#shown?.texture.refresh();
   }
 
   draw(frame: Frame, dpr: number, measure: MeasureText): void {
@@ -61,7 +73,7 @@ export class MapScene extends Phaser.Scene {
   }
 
   uploadAll(): void {
-    this.showChart();
+    for (const { texture } of this.#charts.values()) texture.refresh();
     for (const atlas of this.#atlases.values()) atlas.uploadAll();
   }
 }
@@ -70,7 +82,10 @@ type Parts = {
   readonly below: Phaser.GameObjects.Graphics;
   readonly above: Phaser.GameObjects.Graphics;
   readonly sprites: SpriteLayer;
-  chart:
-    | { readonly pen: Pen; readonly texture: Phaser.Textures.CanvasTexture; readonly image: Phaser.GameObjects.Image }
-    | undefined;
+};
+
+type Chart = {
+  readonly pen: Pen;
+  readonly texture: Phaser.Textures.CanvasTexture;
+  readonly image: Phaser.GameObjects.Image;
 };

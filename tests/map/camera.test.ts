@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  fitBox,
+  limitCamera,
+  panCamera,
+  toScreen,
+  toWorld,
+  visibleBox,
+  zoomCamera,
+} from "../../src/map/camera/camera.ts";
+import { createCameraman } from "../../src/map/camera/cameraman.ts";
+import { flyBetween } from "../../src/map/camera/flight.ts";
+import { cameraLimits, fitCamera } from "../../src/map/camera/limits.ts";
+
+const bounds = { x: -2000, y: -4000, width: 4000, height: 4200 };
+const size = { width: 1200, height: 800 };
+const number = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+const camera = fc
+  .record({ x: number(-2000, 2000), y: number(-4000, 200), scale: number(0.1, 8) })
+  .map((free) => ({ ...free, ...size }));
+
+describe("the camera", () => {
+  it("finds the world point under every pixel again", () => {
+    fc.assert(
+      fc.property(camera, number(0, 1200), number(0, 800), (at, x, y) => {
+        const [backX, backY] = toScreen(at, toWorld(at, [x, y]));
+        expect(backX).toBeCloseTo(x, 6);
+        expect(backY).toBeCloseTo(y, 6);
+      }),
+      { seed: 2 },
+    );
+  });
+
+  it("keeps the point under the pointer while zooming", () => {
+    const limits = { lowest: 0.001, highest: 1000, middle: bounds };
+    fc.assert(
+      fc.property(camera, number(0.2, 5), number(0, 1200), number(0, 800), (at, factor, x, y) => {
+        const before = toWorld(at, [x, y]);
+        const after = toWorld(zoomCamera(at, factor, [x, y], limits), [x, y]);
+        expect(after[0]).toBeCloseTo(before[0], 5);
+        expect(after[1]).toBeCloseTo(before[1], 5);
+      }),
+      { seed: 2 },
+    );
+  });
+
+  it("shows the whole of a box it fits", () => {
+    const seen = visibleBox(fitBox(bounds, size));
+    expect(seen.x).toBeLessThanOrEqual(bounds.x + 1e-9);
+    expect(seen.y).toBeCloseTo(bounds.y, 6);
+    expect(seen.height).toBeCloseTo(bounds.height, 6);
+  });
+
+  it("moves the map with the pointer", () => {
+    const at = fitCamera(bounds, size);
+    const [x, y] = toScreen(panCamera(at, 30, -20), [at.x, at.y]);
+    expect([x, y]).toEqual([630, 380]);
+  });
+
+  it("stays inside its limits", () => {
+    const limits = cameraLimits(bounds, size);
+    fc.assert(
+      fc.property(camera, (at) => {
+        const kept = limitCamera({ ...at, x: at.x * 9, y: at.y * 9, scale: at.scale * 9 }, limits);
+        expect(kept.scale).toBeLessThanOrEqual(limits.highest);
+        expect(kept.x).toBeGreaterThanOrEqual(bounds.x);
+        expect(kept.y).toBeLessThanOrEqual(bounds.y + bounds.height);
+      }),
+      { seed: 2 },
+    );
+  });
+});
+
+describe("a flight of the camera", () => {
+  it("starts and ends where it should, and never overshoots the scale", () => {
+    fc.assert(
+      fc.property(camera, camera, number(0, 1), (from, to, t) => {
+        expect(flyBetween(from, to, 0)).toEqual(from);
+        expect(flyBetween(from, to, 1)).toEqual(to);
+        const { scale } = flyBetween(from, to, t);
+        expect(scale).toBeGreaterThanOrEqual(Math.min(from.scale, to.scale) - 1e-9);
+        expect(scale).toBeLessThanOrEqual(Math.max(from.scale, to.scale) + 1e-9);
+      }),
+      { seed: 4 },
+    );
+  });
+
+  it("keeps one point of the screen still while it zooms", () => {
+    const from = { x: 0, y: 0, scale: 1, ...size };
+    const to = zoomCamera(from, 4, [300, 200], { lowest: 0.1, highest: 10, middle: bounds });
+    const still = toWorld(from, [300, 200]);
+    for (const t of [0.2, 0.5, 0.8]) {
+      const [x, y] = toScreen(flyBetween(from, to, t), still);
+      expect(x).toBeCloseTo(300, 6);
+      expect(y).toBeCloseTo(200, 6);
+    }
+  });
+
+  it("takes no time when motion is reduced", () => {
+    const start = fitCamera(bounds, size);
+    const man = createCameraman({ start, bounds, reducedMotion: true, now: () => 0, onMove: () => {} });
+    man.glideZoom(2, undefined, 200);
+    expect(man.isFlying()).toBe(false);
+    expect(man.camera().scale).toBeCloseTo(start.scale * 2, 9);
+  });
+
+  it("adds up key presses that come while it flies", () => {
+    let time = 0;
+    const start = { ...fitCamera(bounds, size), scale: 1 };
+    const man = createCameraman({ start, bounds, reducedMotion: false, now: () => time, onMove: () => {} });
+    man.glide(100, 0, 200);
+    time = 50;
+    man.advance(time);
+    man.glide(100, 0, 200);
+    time = 300;
+    man.advance(time);
+    expect(man.isFlying()).toBe(false);
+    expect(man.camera().x).toBeCloseTo(start.x - 200, 9);
+  });
+});

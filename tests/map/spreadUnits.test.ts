@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Side } from "#scenario/model";
+import { spreadUnits } from "../../src/map/layout/spreadUnits.ts";
+
+const rules = { cell: { width: 36, height: 34 }, largestFormation: 6 };
+const sides: readonly Side[] = ["blue", "red", "green", "grey"];
+
+const units = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      side: fc.constantFrom(...sides),
+    }),
+    { maxLength: 60 },
+  )
+  .map((all) => all.map(({ x, y, side }, index) => ({ id: `u${index}`, side, at: [x, y] as const })));
+
+describe("spreading units", () => {
+  it("never lets two symbols overlap", () => {
+    fc.assert(
+      fc.property(units, (standing) => {
+        const spots = spreadUnits(standing, rules);
+        for (const [index, { at }] of spots.entries())
+          for (const other of spots.slice(index + 1)) {
+            const apartX = Math.abs(at[0] - other.at[0]) >= rules.cell.width - 1e-6;
+            const apartY = Math.abs(at[1] - other.at[1]) >= rules.cell.height - 1e-6;
+            expect(apartX || apartY).toBe(true);
+          }
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it("shows every unit exactly once, and stacks only units of one side", () => {
+    fc.assert(
+      fc.property(units, (standing) => {
+        const spots = spreadUnits(standing, rules);
+        expect(spots.flatMap(({ ids }) => ids).sort()).toEqual(standing.map(({ id }) => id).sort());
+        const sideOf = new Map(standing.map(({ id, side }) => [id, side]));
+        for (const { ids } of spots) expect(new Set(ids.map((id) => sideOf.get(id))).size).toBe(1);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it("leaves a unit that stands alone where it stands", () => {
+    const spots = spreadUnits([{ id: "alone", side: "blue", at: [120, 80] }], rules);
+    expect(spots).toEqual([{ ids: ["alone"], at: [120, 80] }]);
+  });
+
+  it("puts six units at one base into a block without stacking them", () => {
+    const six = Array.from({ length: 6 }, (_, i) => ({ id: `u${i}`, side: "blue" as const, at: [50, 50] as const }));
+    const spots = spreadUnits(six, rules);
+    expect(spots.map(({ ids }) => ids.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(new Set(spots.map(({ at }) => at[1])).size).toBe(2);
+  });
+
+  it("stacks seven units at one base by side", () => {
+    const seven = Array.from({ length: 7 }, (_, i) => ({
+      id: `u${i}`,
+      side: i < 4 ? ("blue" as const) : ("red" as const),
+      at: [50, 50] as const,
+    }));
+    expect(spreadUnits(seven, rules).map(({ ids }) => ids.length)).toEqual([4, 3]);
+  });
+});
