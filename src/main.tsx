@@ -1,0 +1,20 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./ui/styles/tokens.css";
+import "./ui/styles/base.css";
+import "./ui/styles/pages.css";
+import "./ui/styles/play.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App, createServices } from "#ui";
+
+const root = document.getElementById("root");
+if (root !== null) {
+  const services = await createServices();
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
+import { ServicesContext } from "./app/ServicesContext.tsx";
+import type { Services } from "./app/services.ts";
+import { useRoute } from "./app/useRoute.ts";
+import { BriefingPage } from "./briefing/BriefingPage.tsx";
+import { LibraryPage } from "./library/LibraryPage.tsx";
+import { Notice } from "./parts/Notice.tsx";
+import { PlayPage } from "./play/PlayPage.tsx";
+import { words } from "./words.ts";
+
+/** The whole page. */
+export const App = ({ services }: { readonly services: Services }): ReactNode => (
+  <ServicesContext value={services}>
+    <ErrorBoundary>
+      <Page />
+    </ErrorBoundary>
+  </ServicesContext>
+);
+
+const Page = (): ReactNode => {
+  const route = useRoute();
+  switch (route.page) {
+    case "library":
+      return <LibraryPage />;
+    case "briefing":
+      return <BriefingPage id={route.scenario} key={route.scenario} />;
+    case "play":
+      return <PlayPage id={route.sitting} key={route.sitting} />;
+    case "unknown":
+      return <Notice title={words.notFound} text={words.notFoundText} />;
+  }
+};

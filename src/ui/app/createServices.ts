@@ -1,0 +1,138 @@
+import { scenarios } from "virtual:scenarios";
+import { failure, type Result, success } from "#base";
+import { decodeRun, type Run } from "#replay";
+import { fromJson, type Scenario } from "#scenario/model";
+import {
+  createMemoryStorage,
+  createSitting,
+  createStorage,
+  type Sitting,
+  type SittingEnvironment,
+  type StoragePort,
+} from "#session";
+import { words } from "../words.ts";
+import type { NewSitting, OpenedFile, Services } from "./services.ts";
+
+const LARGEST_FILE = 2_000_000;
+
+/** The page's services, on this browser's storage, clock and files. */
+export const createServices = async (): Promise<Services> => {
+  const storage = await openStorage();
+  const live = new Map<string, Sitting>();
+  const own = new Map<string, Scenario>();
+  const loadScenario = async (id: string): Promise<Scenario | undefined> => own.get(id) ?? (await fetchScenario(id));
+  const open = (
+    id: string,
+    options: Omit<Parameters<typeof createSitting>[0], "id" | "storage" | "environment">,
+  ): Result<string, string> => {
+    const created = createSitting({ ...options, id, storage, environment: ENVIRONMENT });
+    if (!created.ok) return created;
+    live.set(id, created.value);
+    return success(id);
+  };
+  return {
+    library: scenarios,
+    storage,
+    loadScenario,
+    newSeed,
+    saveFile,
+    start: async (options: NewSitting) => open(newId(), options),
+    openSitting: async (id) => {
+      const running = live.get(id);
+      if (running !== undefined) return success(running);
+      const stored = await storage.loadSitting(id).catch(() => undefined);
+      if (stored === undefined) return failure(words.notFoundText);
+      const { run, scenario, sitting } = stored;
+      const opened = open(id, { scenario, run, seat: sitting.seat, seed: run.seed });
+      const found = live.get(id);
+      return opened.ok && found !== undefined
+        ? success(found)
+        : failure(opened.ok ? words.notFoundText : opened.reason);
+    },
+    openFile: async (file) => {
+      if (file.size > LARGEST_FILE) return failure(words.tooLarge);
+      const text = await file.text();
+      return /\.json$/i.test(file.name) ? openRun(text, loadScenario, open) : openScenario(text, file.name, own);
+    },
+  };
+};
+
+const ENVIRONMENT: SittingEnvironment = {
+  now: () => Date.now(),
+  after: (milliseconds, call) => {
+    const timer = window.setTimeout(call, milliseconds);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  },
+};
+
+/** Private windows may refuse to keep anything. */
+const openStorage = async (): Promise<StoragePort> => {
+  const storage = createStorage();
+  try {
+    await storage.listSittings();
+    return storage;
+  } catch {
+    return createMemoryStorage();
+  }
+};
+
+const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
+  const card = scenarios.find((one) => one.id === id);
+  if (card === undefined) return undefined;
+  const response = await fetch(card.url);
+  return response.ok ? fromJson(await response.json()) : undefined;
+};
+
+/** The reader, with its parsers, is loaded only when somebody opens a file of their own. */
+const openScenario = async (
+  text: string,
+  name: string,
+  own: Map<string, Scenario>,
+): Promise<Result<OpenedFile, string>> => {
+  const { readScenario, formatDiagnostics } = await import("#scenario");
+  const { scenario, diagnostics } = readScenario(text, { file: name });
+  if (scenario === undefined)
+    return failure(formatDiagnostics(diagnostics.filter(({ severity }) => severity === "error")));
+  own.set(scenario.id, scenario);
+  return success({ kind: "scenario", id: scenario.id });
+};
+
+type Open = (
+  id: string,
+  options: { readonly scenario: Scenario; readonly seat: string; readonly seed: number; readonly run: Run },
+) => Result<string, string>;
+
+const openRun = async (
+  text: string,
+  loadScenario: Services["loadScenario"],
+  open: Open,
+): Promise<Result<OpenedFile, string>> => {
+  const decoded = decodeRun(text);
+  if (!decoded.ok) return decoded;
+  const run = decoded.value;
+  const scenario = await loadScenario(run.scenario.id);
+  if (scenario === undefined) return failure(words.otherRun(run.scenario.id));
+  const seat =
+    Object.entries(run.seats).find(([, { by }]) => by === "person")?.[0] ??
+    scenario.seats.find(({ playable }) => playable)?.id;
+  const opened = open(newId(), { scenario, run, seed: run.seed, seat: seat ?? "" });
+  return opened.ok ? success({ kind: "sitting", id: opened.value }) : opened;
+};
+
+const newId = (): string => crypto.randomUUID();
+
+/** A whole number that is easy to read out. */
+const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000;
+
+const saveFile = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  window.setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+};

@@ -1,0 +1,47 @@
+import type { Result } from "#base";
+import type { Run } from "#replay";
+import type { Scenario } from "#scenario/model";
+import type { Sitting, StoragePort } from "#session";
+
+/** A scenario as the library lists it. */
+export type LibraryCard = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly seats: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: string;
+    readonly playable: boolean;
+  }[];
+};
+
+export type NewSitting = {
+  readonly scenario: Scenario;
+  readonly seat: string;
+  readonly seed: number;
+  readonly policies: Readonly<Record<string, string>>;
+};
+
+/** What a file turned out to hold. */
+export type OpenedFile =
+  | { readonly kind: "scenario"; readonly id: string }
+  | { readonly kind: "sitting"; readonly id: string };
+
+/** Everything the pages ask of the world; the sentences of failures are for readers. */
+export type Services = {
+  readonly library: readonly LibraryCard[];
+  readonly storage: StoragePort;
+  /** A shipped scenario, or one opened from a file. Undefined when there is none of that id. */
+  readonly loadScenario: (id: string) => Promise<Scenario | undefined>;
+  /** Starts a sitting; gives its id. */
+  readonly start: (options: NewSitting) => Promise<Result<string, string>>;
+  /** The sitting of an id, live or from storage. */
+  readonly openSitting: (id: string) => Promise<Result<Sitting, string>>;
+  readonly openFile: (file: File) => Promise<Result<OpenedFile, string>>;
+  readonly saveFile: (name: string, text: string) => void;
+  readonly newSeed: () => number;
+};
+
+/** The name under which a run is exported. */
+export const runFileName = (run: Run): string => `${run.scenario.id}-${run.seed}.run.json`;

@@ -1,0 +1,96 @@
+import { type ReactNode, useState } from "react";
+import type { Scenario } from "#scenario/model";
+import { toBriefing } from "#session";
+import { useServices } from "../app/ServicesContext.tsx";
+import { usePromise } from "../app/usePromise.ts";
+import { goTo } from "../app/useRoute.ts";
+import { Markdown } from "../Markdown.tsx";
+import { instantText } from "../parts/instantText.ts";
+import { Masthead } from "../parts/Masthead.tsx";
+import { Notice } from "../parts/Notice.tsx";
+import { words } from "../words.ts";
+import { OtherSeats } from "./OtherSeats.tsx";
+import { SeatChoice } from "./SeatChoice.tsx";
+import { SourceList } from "./SourceList.tsx";
+
+/** What to know before taking a seat, and the seat to take. */
+export const BriefingPage = ({ id }: { readonly id: string }): ReactNode => {
+  const services = useServices();
+  const loaded = usePromise(id, () => services.loadScenario(id));
+  if (loaded.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
+  if (loaded.kind === "failed") return <Notice title={words.broken} text={loaded.why} />;
+  if (loaded.value === undefined) return <Notice title={words.notFound} text={words.notFoundText} />;
+  return <Briefing scenario={loaded.value} />;
+};
+
+const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
+  const services = useServices();
+  const playable = scenario.seats.filter((seat) => seat.playable);
+  const [seat, setSeat] = useState(playable[0]?.id ?? "");
+  const [seed, setSeed] = useState(services.newSeed);
+  const [policies, setPolicies] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<string>();
+  const view = toBriefing(scenario, seat);
+  const start = async (): Promise<void> => {
+    const started = await services.start({ scenario, seat, seed, policies });
+    if (started.ok) goTo({ page: "play", sitting: started.value });
+    else setProblem(started.reason);
+  };
+  return (
+    <main className="page">
+      <Masthead>
+        <a className="button quiet" href="#/">
+          {words.backToLibrary}
+        </a>
+      </Masthead>
+      <div className="briefing">
+        <article>
+          <p className="label">{instantText(view.start)}</p>
+          <h1>{view.title}</h1>
+          <p className="prose summary">{view.summary}</p>
+          <h2 className="section-title">
+            {words.brief}: {view.seat.role}, {view.seat.name}
+          </h2>
+          <Markdown text={view.brief} />
+        </article>
+        <aside>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void start();
+            }}
+          >
+            <SeatChoice seats={playable} chosen={seat} onChoose={setSeat} />
+            <button className="button ask start" type="submit">
+              {words.takeSeat}
+            </button>
+            <OtherSeats
+              scenario={scenario}
+              seat={seat}
+              seed={seed}
+              onSeed={setSeed}
+              policies={policies}
+              onPolicies={setPolicies}
+            />
+          </form>
+          {problem !== undefined && (
+            <p className="problem" role="alert">
+              {problem}
+            </p>
+          )}
+          {view.objectives.length > 0 && (
+            <section className="objectives">
+              <h2 className="section-title">{words.objectives}</h2>
+              <ul>
+                {view.objectives.map((objective) => (
+                  <li key={objective}>{objective}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <SourceList sources={view.sources} />
+        </aside>
+      </div>
+    </main>
+  );
+};

@@ -1,0 +1,3 @@
+export { App } from "./App.tsx";
+export { createServices } from "./app/createServices.ts";
+export type { Services } from "./app/services.ts";

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { toHash } from "../app/route.ts";
+import type { LibraryCard } from "../app/services.ts";
+import { words } from "../words.ts";
+
+/** A scenario as one entry of the library. */
+export const ScenarioCard = ({ card }: { readonly card: LibraryCard }): ReactNode => (
+  <article className="scenario">
+    <div>
+      <h3>
+        <a href={toHash({ page: "briefing", scenario: card.id })}>{card.title}</a>
+      </h3>
+      <p className="prose lead-text">{card.summary}</p>
+    </div>
+    <ul className="seats" aria-label={words.seat}>
+      {card.seats
+        .filter(({ playable }) => playable)
+        .map(({ id, name, role }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <span className="role">{role}</span>
+          </li>
+        ))}
+    </ul>
+  </article>
+);

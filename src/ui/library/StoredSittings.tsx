@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from "react";
+import { toHash } from "../app/route.ts";
+import { useServices } from "../app/ServicesContext.tsx";
+import { usePromise } from "../app/usePromise.ts";
+import { words } from "../words.ts";
+
+const MOST_SHOWN = 6;
+
+/** Sittings of this browser that can be taken up again, latest first. */
+export const StoredSittings = (): ReactNode => {
+  const { storage } = useServices();
+  const [version, setVersion] = useState(0);
+  const listed = usePromise(`sittings ${version}`, storage.listSittings);
+  if (listed.kind !== "done" || listed.value.length === 0) return null;
+  const remove = (id: string): void => {
+    void storage.deleteSitting(id).then(() => setVersion(version + 1));
+  };
+  return (
+    <section className="sittings" aria-labelledby="sittings">
+      <h2 className="section-title" id="sittings">
+        {words.continueTitle}
+      </h2>
+      <ul>
+        {listed.value.slice(0, MOST_SHOWN).map(({ id, scenarioTitle, seatName, ply, updated, ended }) => (
+          <li key={id}>
+            <span className="what">
+              {scenarioTitle} · {seatName}
+            </span>
+            <span className="when">
+              {words.decisionsMade(ply)}
+              {ended && `, ${words.ended}`} · {new Date(updated).toLocaleString()}
+            </span>
+            <a className={`button${ended ? "" : " ask"}`} href={toHash({ page: "play", sitting: id })}>
+              {words.continue}
+            </a>
+            <button className="button quiet" type="button" onClick={() => remove(id)}>
+              {words.delete}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

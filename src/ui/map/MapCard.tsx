@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { Thing } from "#map";
+import type { MapView } from "#session";
+import { CitationText } from "../parts/CitationText.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { words } from "../words.ts";
+import { findThing } from "./findThing.ts";
+
+type Props = { readonly view: MapView; readonly thing: Thing | undefined; readonly onClose: () => void };
+
+/** What the selected thing on the map is, why it matters and who says so. */
+export const MapCard = ({ view, thing, onClose }: Props): ReactNode => {
+  const found = findThing(view, thing);
+  if (found === undefined) return null;
+  return (
+    <aside className="map-card" aria-live="polite">
+      <h3>{found.name}</h3>
+      {found.note !== undefined && <p>{found.note}</p>}
+      <CitationText citation={found.citation} />
+      <button className="button quiet" type="button" aria-label={words.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </aside>
+  );
+};

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { MapThing, MapView, UnitView } from "#session";
+import { words } from "../words.ts";
+import { nearestPlace } from "./nearestPlace.ts";
+
+/** Everything that the map says, as lists. */
+export const MapText = ({ view }: { readonly view: MapView }): ReactNode => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by keyboard
+  <section className="map-text" tabIndex={0} aria-label={words.mapAsText}>
+    <List title={words.units} things={view.units} detail={(unit) => unitText(view, unit)} />
+    <List title={words.zones} things={view.zones} />
+    <List title={words.routes} things={view.routes} />
+    <List title={words.places} things={view.places.filter(({ importance }) => importance === 1)} />
+  </section>
+);
+
+type ListProps<Item extends MapThing> = {
+  readonly title: string;
+  readonly things: readonly Item[];
+  readonly detail?: (thing: Item) => string;
+};
+
+const List = <Item extends MapThing>({ title, things, detail }: ListProps<Item>): ReactNode =>
+  things.length === 0 ? null : (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {things.map((thing) => (
+          <li key={thing.id}>
+            {thing.name}
+            {detail?.(thing)}
+            {thing.note !== undefined && `. ${thing.note}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+const unitText = ({ places }: MapView, { at, status }: UnitView): string => {
+  const place = nearestPlace(places, at);
+  const where = place === undefined ? "" : `, ${words.near(place.name)}`;
+  return status === "present" ? where : `${where}, ${words[status]}`;
+};

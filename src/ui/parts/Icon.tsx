@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+
+/** The one set of icons: 24 units square, drawn in lines of 1.75. */
+const PATHS = {
+  pause: "M8 5v14M16 5v14",
+  play: "M7 4.5l12 7.5l-12 7.5z",
+  skip: "M5 5l8 7l-8 7zM13 5l8 7l-8 7z",
+  map: "M3 6l6-2l6 2l6-2v14l-6 2l-6-2l-6 2zM9 4v14M15 6v14",
+  download: "M12 4v11M7 11l5 5l5-5M4 20h16",
+  upload: "M12 20V9M7 13l5-5l5 5M4 4h16",
+  leave: "M14 4h5v16h-5M10 8l-4 4l4 4M6 12h10",
+  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
+  plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
+  whole: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+  close: "M6 6l12 12M18 6L6 18",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon beside a word that says the same; screen readers pass over it. */
+export const Icon = ({ name }: { readonly name: IconName }): ReactNode => (
+  <svg
+    className="icon"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.75"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
+    <path d={PATHS[name]} />
+  </svg>
+);

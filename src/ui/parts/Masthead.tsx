@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { words } from "../words.ts";
+
+/** The product's name on top of a page, with the page's own actions beside it. */
+export const Masthead = ({ children }: { readonly children?: ReactNode }): ReactNode => (
+  <header className="masthead">
+    <a className="name" href="#/">
+      {words.product}
+    </a>
+    {children !== undefined && <div className="actions">{children}</div>}
+  </header>
+);

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import type { Phase, Sitting } from "#session";
+import { DecisionForm } from "./DecisionForm.tsx";
+import { Situation } from "./Situation.tsx";
+import { Standing } from "./Standing.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+type Props = { readonly sitting: Sitting; readonly phase: Exclude<Phase, { kind: "ended" }> };
+
+/** What is asked of the player, or who is asked instead; and where things stand. */
+export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
+  <>
+    <Situation sitting={sitting} />
+    {phase.kind === "deciding" ? (
+      <DecisionForm sitting={sitting} decision={phase.decision} key={phase.decision.window} />
+    ) : (
+      <Waiting sitting={sitting} phase={phase} />
+    )}
+    <Standing sitting={sitting} />
+  </>
+);

@@ -1,0 +1,81 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import type { Decision, Sitting } from "#session";
+import { words } from "../words.ts";
+import { Initiatives } from "./Initiatives.tsx";
+import { LockedOption } from "./LockedOption.tsx";
+import { OptionItem } from "./OptionItem.tsx";
+import { useNumberKeys } from "./useNumberKeys.ts";
+import { useSitting } from "./useSitting.ts";
+
+type Props = { readonly sitting: Sitting; readonly decision: Decision };
+
+/** The question and its options; nothing is chosen before it is confirmed. */
+export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const refused = useSitting(sitting, (state) => state.refused);
+  const saving = useSitting(sitting, (state) => state.saving.kind === "saving");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { choose, options } = decision;
+  const isSingle = choose.low === 1 && choose.high === 1;
+  const open = options.filter(({ locked }) => locked === undefined);
+  const isReady = chosen.length >= choose.low && chosen.length <= choose.high && !saving;
+  const pick = (id: string): void => setChosen(isSingle ? [id] : toggle(chosen, id));
+  useNumberKeys(
+    open.map(({ id }) => id),
+    pick,
+  );
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isReady) sitting.choose(chosen);
+  };
+  return (
+    <form onSubmit={submit} aria-labelledby="question">
+      <div className="question-head">
+        <h2 className="label" id="question" ref={heading} tabIndex={-1}>
+          {words.question}
+        </h2>
+        <p className="prompt">{decision.prompt}</p>
+        <Hints decision={decision} />
+      </div>
+      <fieldset className="options">
+        <legend className="hidden-text">{decision.prompt}</legend>
+        {options.map((option) =>
+          option.locked === undefined ? (
+            <OptionItem
+              key={option.id}
+              option={option}
+              type={isSingle ? "radio" : "checkbox"}
+              isChosen={chosen.includes(option.id)}
+              onPick={() => pick(option.id)}
+            />
+          ) : (
+            <LockedOption key={option.id} option={option} />
+          ),
+        )}
+      </fieldset>
+      <div className="confirm">
+        {refused !== undefined && (
+          <p className="refused" role="alert">
+            {refused}
+          </p>
+        )}
+        <button className="button ask" type="submit" disabled={!isReady}>
+          {isSingle ? words.confirm : words.confirmMany(chosen.length, choose.low, choose.high)}
+        </button>
+      </div>
+      <Initiatives sitting={sitting} initiatives={decision.initiatives} />
+    </form>
+  );
+};
+
+const toggle = (chosen: readonly string[], id: string): readonly string[] =>
+  chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+
+const Hints = ({ decision: { choose, deadline, together } }: { readonly decision: Decision }): ReactNode => (
+  <>
+    {choose.high > 1 && <p className="hint">{words.chooseMany(choose.low, choose.high)}</p>}
+    {deadline !== undefined && <p className="hint">{words.deadline(deadline.hours, deadline.otherwise)}</p>}
+    {together && <p className="hint">{words.together}</p>}
+  </>
+);

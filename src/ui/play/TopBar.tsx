@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { encodeRun } from "#replay";
+import type { Saving, Sitting } from "#session";
+import { useServices } from "../app/ServicesContext.tsx";
+import { runFileName } from "../app/services.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { instantText } from "../parts/instantText.ts";
+import { Side } from "../parts/Side.tsx";
+import { words } from "../words.ts";
+import { useSitting } from "./useSitting.ts";
+
+type Props = { readonly sitting: Sitting; readonly isMapOn: boolean; readonly onMap: (on: boolean) => void };
+
+/** Where and when one is, and the commands that are always at hand. */
+export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
+  const { saveFile } = useServices();
+  const run = useSitting(sitting, (state) => state.run);
+  const { seat, instant } = useSitting(sitting, (state) => state.view);
+  const paused = useSitting(sitting, (state) => state.paused);
+  return (
+    <header className="bar">
+      <h1>{run.scenario.title}</h1>
+      <Side side={seat.side}>{seat.name}</Side>
+      <span className="clock">{instantText(instant)}</span>
+      <span className="spacer" />
+      <SavingText saving={useSitting(sitting, (state) => state.saving)} />
+      <button className="button quiet" type="button" aria-pressed={paused} onClick={() => sitting.setPaused(!paused)}>
+        <Icon name={paused ? "play" : "pause"} />
+        <span>{paused ? words.goOn : words.pause}</span>
+      </button>
+      <button className="button quiet" type="button" aria-pressed={isMapOn} onClick={() => onMap(!isMapOn)}>
+        <Icon name="map" />
+        <span>{isMapOn ? words.mapOff : words.mapOn}</span>
+      </button>
+      <button className="button quiet" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
+        <Icon name="download" />
+        <span>{words.exportRun}</span>
+      </button>
+      <a className="button quiet" href="#/">
+        <Icon name="leave" />
+        <span>{words.leave}</span>
+      </a>
+    </header>
+  );
+};
+
+const SavingText = ({ saving }: { readonly saving: Saving }): ReactNode =>
+  saving.kind === "failed" ? (
+    <span className="saving failed" role="alert">
+      {words.notSaved}: {saving.why}
+    </span>
+  ) : (
+    <span className="saving" data-saving={saving.kind}>
+      {saving.kind === "saved" ? words.saved : words.saving}
+    </span>
+  );
