@@ -51,8 +51,19 @@ describe("pointing at the map", () => {
   });
 
   it("selects what a press and a release hit, even with a small tremble", () => {
-    expect(play([pressed(5, 5), moved(7, 6), released(7, 6, naha)]).commands).toEqual([
+    const { state, commands } = play([moved(5, 5, naha), pressed(5, 5), moved(7, 6), released(7, 6, naha)]);
+    expect(commands).toEqual([
+      { kind: "hover", thing: naha },
       { kind: "select", thing: naha },
+    ]);
+    expect(state).toEqual({ kind: "hovering", thing: naha });
+  });
+
+  it("hovers over what a finger touched until the finger is gone", () => {
+    expect(play([pressed(5, 5), released(5, 5, naha), { kind: "left" }]).commands).toEqual([
+      { kind: "hover", thing: naha },
+      { kind: "select", thing: naha },
+      { kind: "hover", thing: undefined },
     ]);
   });
 
@@ -69,6 +80,14 @@ describe("dragging", () => {
       { kind: "pan", dx: 5, dy: 8 },
     ]);
     expect(state).toEqual({ kind: "idle" });
+  });
+
+  it("ends the hovering when it begins", () => {
+    const { commands } = play([moved(9, 9, naha), pressed(10, 10), moved(20, 10)]);
+    expect(commands.slice(1)).toEqual([
+      { kind: "hover", thing: undefined },
+      { kind: "pan", dx: 10, dy: 0 },
+    ]);
   });
 
   it("ends when the browser takes the pointer away", () => {

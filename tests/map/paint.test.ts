@@ -60,9 +60,10 @@ describe("the scale bar", () => {
 
 describe("the degrees along the edge", () => {
   it("stand where the meridians and parallels leave the screen", () => {
+    const bounds = { west: 92, south: -6, east: 172, north: 60 };
     const projection = createProjection({ west: 110, south: 8, east: 150, north: 46 });
     const [x, y] = projection.project([25, 130]);
-    const { top, right } = degreeLabels({ x, y, scale: 0.3, width: 1200, height: 800 }, projection);
+    const { top, right } = degreeLabels({ x, y, scale: 0.3, width: 1200, height: 800 }, projection, bounds);
     expect(top.find(({ text }) => text === "130°E")?.at).toBeCloseTo(600, 0);
     expect(right.map(({ text }) => text)).toContain("20°N");
   });

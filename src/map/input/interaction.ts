@@ -4,7 +4,13 @@ import { isSameThing, type Thing } from "../mapThing.ts";
 export type Interaction =
   | { readonly kind: "idle" }
   | { readonly kind: "hovering"; readonly thing: Thing }
-  | { readonly kind: "pressing"; readonly pointer: number; readonly at: Point }
+  /** `over` is what was hovered when the press began. */
+  | {
+      readonly kind: "pressing";
+      readonly pointer: number;
+      readonly at: Point;
+      readonly over: Thing | undefined;
+    }
   | { readonly kind: "dragging"; readonly pointer: number; readonly at: Point }
   | { readonly kind: "pinching"; readonly first: Finger; readonly second: Finger };
 
@@ -70,7 +76,7 @@ function move(state: Interaction, event: Extract<InteractionEvent, { kind: "move
       return under ? hover(under) : { state: { kind: "idle" }, commands: [{ kind: "hover", thing: undefined }] };
     case "pressing":
       if (state.pointer !== pointer || distance(state.at, at) < DRAG_STARTS_AT) return stay(state);
-      return drag(pointer, state.at, at);
+      return unhoverThen(state.over, drag(pointer, state.at, at));
     case "dragging":
       return state.pointer === pointer ? drag(pointer, state.at, at) : stay(state);
     case "pinching":
@@ -82,12 +88,24 @@ function press(state: Interaction, { pointer, at }: Extract<InteractionEvent, { 
   if (state.kind === "pinching") return stay(state);
   if ((state.kind === "pressing" || state.kind === "dragging") && state.pointer !== pointer)
     return stay({ kind: "pinching", first: { pointer: state.pointer, at: state.at }, second: { pointer, at } });
-  return stay({ kind: "pressing", pointer, at });
+  return stay({ kind: "pressing", pointer, at, over: state.kind === "hovering" ? state.thing : undefined });
 }
 
-function release(state: Interaction, event: Extract<InteractionEvent, { kind: "released" }>): InteractionStep {
-  if (state.kind !== "pressing" || state.pointer !== event.pointer) return lift(state, event.pointer);
-  return { state: { kind: "idle" }, commands: [{ kind: "select", thing: event.under }] };
+/** A press that didn't become a drag selects; the pointer then hovers over what it hit. */
+function release(
+  state: Interaction,
+  { pointer, under }: Extract<InteractionEvent, { kind: "released" }>,
+): InteractionStep {
+  if (state.kind !== "pressing" || state.pointer !== pointer) return lift(state, pointer);
+  const hovering: InteractionCommand[] = isSameThing(state.over, under) ? [] : [{ kind: "hover", thing: under }];
+  return {
+    state: under ? { kind: "hovering", thing: under } : { kind: "idle" },
+    commands: [...hovering, { kind: "select", thing: under }],
+  };
+}
+
+function unhoverThen(over: Thing | undefined, { state, commands }: InteractionStep): InteractionStep {
+  return { state, commands: over ? [{ kind: "hover", thing: undefined }, ...commands] : commands };
 }
 
 /** A finger less: a pinch goes on as a drag with the other. */
@@ -98,8 +116,9 @@ function lift(state: Interaction, pointer: number): InteractionStep {
     if (second.pointer === pointer) return stay({ kind: "dragging", ...first });
     return stay(state);
   }
-  const isHeld = (state.kind === "pressing" || state.kind === "dragging") && state.pointer === pointer;
-  return stay(isHeld ? { kind: "idle" } : state);
+  if (state.kind !== "pressing" && state.kind !== "dragging") return stay(state);
+  if (state.pointer !== pointer) return stay(state);
+  return unhoverThen(state.kind === "pressing" ? state.over : undefined, stay({ kind: "idle" }));
 }
 
 function hover(thing: Thing): InteractionStep {

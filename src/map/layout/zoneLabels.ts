@@ -1,5 +1,7 @@
 import type { Camera } from "../camera/camera.ts";
 import { type Box, boxAround, type Point } from "../geo/point.ts";
+import { pointAlong } from "../view/motion.ts";
+import { isInside } from "./hitTest.ts";
 import type { TextSize } from "./labelBoxes.ts";
 
 /**
@@ -28,22 +30,37 @@ function insideBoxes({ x, y, width, height }: Box, size: TextSize): readonly Box
   return [0.5, 0.3, 0.7].map((share) => ({ x: left, y: Math.round(y + height * share - size.height / 2), ...size }));
 }
 
+/** Over the top, under the foot, then beside points along the line, on the side away from the middle of the zone. */
 function outsideBoxes(ring: readonly Point[], around: Box, size: TextSize): readonly Box[] {
-  const centre = around.x + around.width / 2;
-  const topmost = ring.reduce<Point>(
-    (best, point) => (point[1] < best[1] ? point : best),
-    [centre, Number.POSITIVE_INFINITY],
-  );
-  const lowest = ring.reduce<Point>(
-    (best, point) => (point[1] > best[1] ? point : best),
-    [centre, Number.NEGATIVE_INFINITY],
-  );
-  const corners = ring.filter((_, index) => index % Math.max(1, Math.floor(ring.length / 16)) === 0);
+  const centre: Point = [around.x + around.width / 2, around.y + around.height / 2];
+  const topmost = ring.reduce((best, point) => (point[1] < best[1] ? point : best), centre);
+  const lowest = ring.reduce((best, point) => (point[1] > best[1] ? point : best), centre);
   const over = ([x, y]: Point): Box => ({
     x: Math.round(x - size.width / 2),
     y: Math.round(y - size.height - 4),
     ...size,
   });
   const under = ([x, y]: Point): Box => ({ x: Math.round(x - size.width / 2), y: Math.round(y + 4), ...size });
-  return [over(topmost), under(lowest), ...corners.flatMap((corner) => [over(corner), under(corner)])];
+  const left = ([x, y]: Point): Box => ({
+    x: Math.round(x - size.width - 5),
+    y: Math.round(y - size.height / 2),
+    ...size,
+  });
+  const right = ([x, y]: Point): Box => ({ x: Math.round(x + 5), y: Math.round(y - size.height / 2), ...size });
+  const beside = (point: Point): Box => (point[0] < centre[0] ? left(point) : right(point));
+  return [over(topmost), under(lowest), ...samplesAlong(ring).map(beside)].filter((box) => !isCrossed(ring, box));
 }
+
+function samplesAlong(ring: readonly Point[]): readonly Point[] {
+  const closed = [...ring, ...ring.slice(0, 1)];
+  return Array.from({ length: SAMPLES }, (_, index) => pointAlong(closed, index / SAMPLES));
+}
+
+/** Whether a line runs through the middle of a box or along its foot. */
+function isCrossed(ring: readonly Point[], { x, y, width, height }: Box): boolean {
+  const probes: readonly Point[] = [0.05, 0.35, 0.65, 0.95].map((share) => [x + width * share, y + height / 2]);
+  const inside = probes.filter((probe) => isInside(ring, probe)).length;
+  return inside > 0 && inside < probes.length;
+}
+
+const SAMPLES = 24;

@@ -34,7 +34,7 @@ export function createChartPainter(): ChartPainter {
     paintVeil(pen, camera, dpr, ground.sea);
     for (const shape of zones) paintZone(pen, camera, dpr, shape, emphasisOf({ kind: "zone", id: shape.zone.id }));
     for (const shape of routes) paintRoute(pen, camera, dpr, shape, emphasisOf({ kind: "route", id: shape.route.id }));
-    paintDegreeLabels(pen, camera, dpr, ground.projection);
+    paintDegreeLabels(pen, camera, dpr, ground.projection, ground.graticule.bounds);
     paintScaleBar(pen, camera, dpr, ground.projection);
   };
 }

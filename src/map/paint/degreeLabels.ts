@@ -1,7 +1,8 @@
 import { textPalette } from "#base";
+import type { LatLon } from "#scenario/model";
 import { type Camera, toWorld } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
-import type { MapProjection } from "../geo/projection.ts";
+import type { Bounds, MapProjection } from "../geo/projection.ts";
 import type { Pen } from "./canvas.ts";
 import { sansFamily } from "./fonts.ts";
 import { CLOSE_FROM_SCALE } from "./graticule.ts";
@@ -12,22 +13,23 @@ const STRIDE = 6;
 const WIDE_STEP = 10;
 const CLOSE_STEP = 2;
 
-/** Where meridians meet the top of the screen and parallels its right edge, CSS pixels from the corner. */
+/** Where, inside the bounds, meridians meet the top of the screen and parallels its right edge, CSS pixels from the corner. */
 export function degreeLabels(
   camera: Camera,
   projection: MapProjection,
+  bounds: Bounds,
 ): { readonly top: readonly DegreeLabel[]; readonly right: readonly DegreeLabel[] } {
   const step = camera.scale > CLOSE_FROM_SCALE ? CLOSE_STEP : WIDE_STEP;
   const read = (point: Point): readonly [number, number] => projection.unproject(toWorld(camera, point));
+  const isKnown = ([latitude, longitude]: LatLon): boolean =>
+    latitude >= bounds.south && latitude <= bounds.north && longitude >= bounds.west && longitude <= bounds.east;
   return {
-    top: crossings(camera.width, step, (x) => read([x, 0])[1]).map(({ degrees, at }) => ({
-      text: longitude(degrees),
-      at,
-    })),
-    right: crossings(camera.height, step, (y) => read([camera.width, y])[0]).map(({ degrees, at }) => ({
-      text: latitude(degrees),
-      at,
-    })),
+    top: crossings(camera.width, step, (x) => read([x, 0])[1])
+      .filter(({ at }) => isKnown(read([at, 0])))
+      .map(({ degrees, at }) => ({ text: longitude(degrees), at })),
+    right: crossings(camera.height, step, (y) => read([camera.width, y])[0])
+      .filter(({ at }) => isKnown(read([camera.width, at])))
+      .map(({ degrees, at }) => ({ text: latitude(degrees), at })),
   };
 }
 
@@ -58,8 +60,14 @@ function latitude(degrees: number): string {
 }
 
 /** Small figures along the top and the right edge. */
-export function paintDegreeLabels(pen: Pen, camera: Camera, dpr: number, projection: MapProjection): void {
-  const { top, right } = degreeLabels(camera, projection);
+export function paintDegreeLabels(
+  pen: Pen,
+  camera: Camera,
+  dpr: number,
+  projection: MapProjection,
+  bounds: Bounds,
+): void {
+  const { top, right } = degreeLabels(camera, projection, bounds);
   pen.setTransform(dpr, 0, 0, dpr, 0, 0);
   pen.font = `500 9.5px ${sansFamily}`;
   pen.textBaseline = "alphabetic";

@@ -5,13 +5,13 @@ import { setWorldUnits } from "./baseMap.ts";
 import type { Pen } from "./canvas.ts";
 import { toWorldPath, type WorldPath } from "./paths.ts";
 
-export type Graticule = { readonly wide: WorldPath; readonly close: WorldPath };
+export type Graticule = { readonly bounds: Bounds; readonly wide: WorldPath; readonly close: WorldPath };
 
 export const CLOSE_FROM_SCALE = 0.75;
 
 /** Meridians and parallels every 10 degrees, and every 2 for a closer look. */
 export function createGraticule(bounds: Bounds, projection: MapProjection): Graticule {
-  return { wide: netOf(bounds, projection, 10), close: netOf(bounds, projection, 2) };
+  return { bounds, wide: netOf(bounds, projection, 10), close: netOf(bounds, projection, 2) };
 }
 
 function netOf({ west, south, east, north }: Bounds, { project }: MapProjection, step: number): WorldPath {

@@ -1,7 +1,7 @@
 import { seaPalette } from "#base";
 import type { Geography } from "../geo/geography.ts";
 import { type Box, boxAround, growBox, type Point } from "../geo/point.ts";
-import { createPen, type Pen } from "./canvas.ts";
+import { createPen } from "./canvas.ts";
 import { distanceField } from "./distanceField.ts";
 import { toWorldPath } from "./paths.ts";
 import { type Rgb, seaColour, toRgb } from "./seaSteps.ts";
@@ -18,56 +18,60 @@ export type SeaTexture = {
   readonly ground: string;
 };
 
-const WIDTH = 1100;
+const WIDTH = 900;
 const VEIL_KM = 380;
 const MARGIN_KM = 60;
 
-/** `sheet` is the outline of the data. Takes about a tenth of a second. */
+/** `sheet` is the outline of the data. Linear in the pixels of the texture, the slowest part of mounting a map. */
 export function bakeSea(geography: Geography, sheet: readonly Point[]): SeaTexture {
   const box = growBox(boxAround(sheet), MARGIN_KM);
   const perKm = WIDTH / box.width;
   const height = Math.round(box.height * perKm);
   const rings = geography.polygons.flatMap((polygon) => polygon.rings);
-  const land_cell = rasterise(rings, box, perKm, height);
-  const inside_cell = rasterise([sheet], box, perKm, height);
-  const outside_cell = inside_cell.map((value) => (value ? 0 : 1));
-  const coast_cell = distanceField(land_cell, WIDTH, height);
-  const edge_cell = distanceField(outside_cell, WIDTH, height);
+  const coast_cell = distanceField(rasterise(rings, box, perKm, height), WIDTH, height);
+  const edge_cell = distanceField(inverse(rasterise([sheet], box, perKm, height)), WIDTH, height);
+  const colours_km = Array.from({ length: FARTHEST_KM + 1 }, (_, km) => seaColour(km));
+  const beyond = toRgb(seaPalette.beyond);
   return {
-    water: paintCells(
-      height,
-      (cell) => seaColour((coast_cell[cell] ?? 0) / perKm),
-      () => 255,
-    ),
-    veil: paintCells(
-      height,
-      () => toRgb(seaPalette.beyond),
-      (cell) => 255 * (1 - rise((edge_cell[cell] ?? 0) / perKm / VEIL_KM)),
-    ),
+    water: paintCells(height, (cell) => {
+      const km = Math.min(FARTHEST_KM, (coast_cell[cell] ?? 0) / perKm);
+      return [colours_km[Math.round(km)] ?? beyond, 255];
+    }),
+    veil: paintCells(height, (cell) => [beyond, 255 * (1 - rise((edge_cell[cell] ?? 0) / perKm / VEIL_KM))]),
     box,
     clear: clearBox(edge_cell, box, perKm, height),
     ground: seaPalette.beyond,
   };
 }
 
+/** Where the sea has its darkest colour for certain. */
+const FARTHEST_KM = 1000;
+
 function rasterise(rings: readonly (readonly Point[])[], box: Box, perKm: number, height: number): Uint8Array {
   const pen = createPen(WIDTH, height);
   pen.setTransform(perKm, 0, 0, perKm, -box.x * perKm, -box.y * perKm);
   pen.fill(toWorldPath(rings, true).path, "evenodd");
   const pixels = pen.getImageData(0, 0, WIDTH, height).data;
-  return Uint8Array.from({ length: WIDTH * height }, (_, cell) => ((pixels[cell * 4 + 3] ?? 0) > 127 ? 1 : 0));
+  const isFilled_cell = new Uint8Array(WIDTH * height);
+  for (let cell = 0; cell < isFilled_cell.length; cell += 1) isFilled_cell[cell] = (pixels[cell * 4 + 3] ?? 0) >> 7;
+  return isFilled_cell;
 }
 
-function paintCells(height: number, colour: (cell: number) => Rgb, alpha: (cell: number) => number): HTMLCanvasElement {
-  const pen: Pen = createPen(WIDTH, height);
+function inverse(isFilled_cell: Uint8Array): Uint8Array {
+  return isFilled_cell.map((value) => 1 - value);
+}
+
+function paintCells(height: number, paint: (cell: number) => readonly [colour: Rgb, alpha: number]): HTMLCanvasElement {
+  const pen = createPen(WIDTH, height);
   const image = pen.createImageData(WIDTH, height);
+  const { data } = image;
   for (let cell = 0; cell < WIDTH * height; cell += 1) {
-    const [red, green, blue] = colour(cell);
+    const [colour, alpha] = paint(cell);
     const grain = ditherAt(cell);
-    image.data[cell * 4] = red + grain;
-    image.data[cell * 4 + 1] = green + grain;
-    image.data[cell * 4 + 2] = blue + grain;
-    image.data[cell * 4 + 3] = alpha(cell);
+    data[cell * 4] = colour[0] + grain;
+    data[cell * 4 + 1] = colour[1] + grain;
+    data[cell * 4 + 2] = colour[2] + grain;
+    data[cell * 4 + 3] = alpha;
   }
   pen.putImageData(image, 0, 0);
   return pen.canvas;
@@ -87,15 +91,21 @@ function rise(t: number): number {
 /** A box that the veil leaves alone: from the middle of the sheet each side in turn moves out while it stays clear. */
 function clearBox(edge_cell: Float32Array, box: Box, perKm: number, height: number): Box {
   const isClear = (x: number, y: number): boolean => (edge_cell[y * WIDTH + x] ?? 0) / perKm > VEIL_KM;
-  const range = (from: number, to: number): readonly number[] =>
-    Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const isColumnClear = (x: number): boolean => {
+    for (let y = top; y <= bottom; y += 1) if (!isClear(x, y)) return false;
+    return true;
+  };
+  const isRowClear = (y: number): boolean => {
+    for (let x = left; x <= right; x += 1) if (!isClear(x, y)) return false;
+    return true;
+  };
   let [left, right] = [WIDTH >> 1, WIDTH >> 1];
   let [top, bottom] = [height >> 1, height >> 1];
   const steps: readonly (() => boolean)[] = [
-    () => range(top, bottom).every((y) => isClear(left - 1, y)) && left-- > 0,
-    () => range(top, bottom).every((y) => isClear(right + 1, y)) && right++ < WIDTH,
-    () => range(left, right).every((x) => isClear(x, top - 1)) && top-- > 0,
-    () => range(left, right).every((x) => isClear(x, bottom + 1)) && bottom++ < height,
+    () => isColumnClear(left - 1) && left-- > 0,
+    () => isColumnClear(right + 1) && right++ < WIDTH,
+    () => isRowClear(top - 1) && top-- > 0,
+    () => isRowClear(bottom + 1) && bottom++ < height,
   ];
   while (steps.filter((step) => step()).length > 0);
   return {

@@ -52,7 +52,7 @@ export function paintStatus(pen: Pen, status: UnitStatus, x: number, y: number):
   pen.lineCap = "round";
   for (const [colour, width] of [
     [textPalette.halo, 5.5],
-    [textPalette.accent, 2.6],
+    [textPalette.primary, 2.4],
   ] as const) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;

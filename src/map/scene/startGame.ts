@@ -66,6 +66,8 @@ function wrapGame(game: Phaser.Game, scene: MapScene, onRestored: () => void): M
     resize: ({ width, height }, dpr) => {
       game.scale.setZoom(1 / dpr);
       game.scale.resize(deviceSize(width, dpr), deviceSize(height, dpr));
+      game.canvas.style.width = `${width}px`;
+      game.canvas.style.height = `${height}px`;
     },
     destroy: () => endGame(game),
   };
