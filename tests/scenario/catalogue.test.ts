@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { catalogue } from "#scenario";
+
+const folder = new URL("fixtures/", import.meta.url);
+const expected = readdirSync(folder)
+  .filter((file) => file.endsWith(".out"))
+  .map((file) => readFileSync(new URL(file, folder), "utf8"))
+  .join("\n");
+
+/** Files for these would be too large to review; hostile.test.ts makes them. */
+const elsewhere = ["file-too-large", "nested-too-deep", "too-many-problems", "expression-too-long"];
+
+test("every code stands for one kind of mistake", () => {
+  const codes = Object.values(catalogue).map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const code of codes) expect(code).toMatch(/^SCN[0-7]\d\d$/);
+});
+
+test.each(Object.entries(catalogue))("there is a fixture with %s", (slug, { code }) => {
+  if (elsewhere.includes(slug)) return;
+  expect(expected.includes(`[${code} ${slug}]`)).toBe(true);
+});
+
+test("every kind of mistake is described in a sentence", () => {
+  for (const { about } of Object.values(catalogue)) expect(about).toMatch(/^[A-Z].*\.$/);
+});

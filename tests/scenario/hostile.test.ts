@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readScenario } from "#scenario";
+
+const sink = readFileSync(new URL("../fixtures/kitchenSink.yaml", import.meta.url), "utf8");
+
+/** The kinds of problem in a text, each once, in the order of the file. */
+const slugsIn = (text: string): readonly string[] => [
+  ...new Set(readScenario(text).diagnostics.map(({ slug }) => slug)),
+];
+
+describe("a file that is made to do harm", () => {
+  test.each<[string, string, string]>([
+    ["is larger than two million characters", "x".repeat(2_000_001), "file-too-large"],
+    ["is made of marks", "&a ".repeat(500_000), "file-too-large"],
+    ["is made of brackets", "[".repeat(1_900_000), "nested-too-deep"],
+    ["is made of dashes", "- ".repeat(900_000), "nested-too-deep"],
+    ["is nested deep and closed again", `a: ${"[".repeat(66)}${"]".repeat(66)}`, "nested-too-deep"],
+    [
+      "is indented ever deeper",
+      Array.from({ length: 1900 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
+      "nested-too-deep",
+    ],
+    ["names no anchor", "*a", "alias-refused"],
+  ])("is refused when it %s", (_name, text, slug) => {
+    expect(slugsIn(text)).toEqual([slug]);
+  });
+
+  test("can't grow by aliases of aliases", () => {
+    const bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
+    expect(slugsIn(bomb)).toContain("alias-refused");
+  });
+
+  test("can't grow by many aliases of one large list", () => {
+    const bomb = `a: &a [${"x,".repeat(5000)}]\nb: [${"*a,".repeat(90)}]\n`;
+    expect(slugsIn(bomb)).toContain("alias-refused");
+  });
+
+  test("can't use more than a hundred aliases", () => {
+    expect(slugsIn(`a: &a 1\nb: [${"*a,".repeat(101)}]\n`)).toContain("alias-refused");
+    expect(slugsIn(`a: &a 1\nb: [${"*a,".repeat(100)}]\n`)).not.toContain("alias-refused");
+  });
+
+  test.each(["__proto__", "constructor", "prototype"])("can't use the key %s", (key) => {
+    expect(slugsIn(sink.replace("  legality:", `  ${key}: x\n  legality:`))).toEqual(["key-refused"]);
+    expect(Object.hasOwn(Object.prototype, "legality")).toBe(false);
+  });
+
+  test.each(["toString", "hasOwnProperty", "valueOf"])("finds nothing behind the inherited name %s", (name) => {
+    expect(slugsIn(sink.replace("escalation >= 6", `${name} >= 6`))).toEqual(["unknown-name"]);
+    expect(slugsIn(sink.replace("seat: south", `seat: ${name}`))).toContain("unknown-seat");
+  });
+
+  test.each<[string, string]>([
+    ["parentheses", `${"(".repeat(9000)}1`],
+    ["negations", `'${"!".repeat(9900)}plan_known'`],
+    ["sums", `'${"1+".repeat(4000)}1 > 2'`],
+    ["choices", `'plan_known ? ${"plan_known ? ".repeat(700)}1'`],
+    ["characters", `'${" ".repeat(10_001)}plan_known'`],
+  ])("can't make an expression of too many %s", (_name, expression) => {
+    expect(slugsIn(sink.replace("escalation >= 6", expression))).toEqual(["expression-too-long"]);
+  });
+
+  test("can't make a text of too many braces", () => {
+    const braces = "{approval, plural, other {".repeat(20_000);
+    expect(slugsIn(sink.replace("title: A pause", `title: '${braces}'`))).toEqual(["text-syntax"]);
+  });
+
+  test("lists a thousand problems and says that there are more", () => {
+    const seats = Array.from({ length: 3000 }, (_, index) => `  s${index}: { name: S }`).join("\n");
+    const { scenario, diagnostics } = readScenario(sink.replace("seats:\n", `seats:\n${seats}\n`));
+    expect(scenario).toBeUndefined();
+    expect(diagnostics.length).toBeLessThanOrEqual(1002);
+    expect(diagnostics.map(({ slug }) => slug)).toContain("too-many-problems");
+  });
+
+  test("keeps HTML as text and refuses addresses that run code", () => {
+    const html = sink.replace("title: A pause", "title: <img src=x onerror=alert(1)>");
+    const { scenario } = readScenario(html);
+    expect(JSON.stringify(scenario)).toContain("<img src=x onerror=alert(1)>");
+    for (const address of [
+      "javascript:alert(1)",
+      " javascript:alert(1)",
+      "data:text/html,x",
+      "//example.org",
+      "https:///x",
+    ]) {
+      expect(slugsIn(sink.replace("http://example.org/unclos", address)), address).toEqual(["source-address"]);
+    }
+    expect(slugsIn(sink.replace("title: A pause", 'brief: "[x](JavaScript:alert)"'))).toEqual(["link-address"]);
+  });
+});
+
+describe("a file from another system", () => {
+  test.each<[string, string]>([
+    ["a byte order mark", `\uFEFF${sink}`],
+    ["carriage returns", sink.replaceAll("\n", "\r\n")],
+    ["no line break at its end", sink.trimEnd()],
+  ])("is read with %s", (_name, text) => {
+    expect(slugsIn(text)).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["a byte order mark", "\uFEFF"],
+    ["none", ""],
+  ])("has its problems in the right column with %s before it", (_name, before) => {
+    const text = `${before}${sink}`.replace("seat: south, title", "seat: sauth, title").replaceAll("\n", "\r\n");
+    const [problem] = readScenario(text).diagnostics;
+    expect(text.slice(problem?.span.start, problem?.span.end)).toBe("sauth");
+  });
+});
