@@ -131,7 +131,7 @@ export default {
       severity: "error",
       comment: "Only the map panel mounts the map, so that Phaser stays in its own chunk.",
       from: { path: "^src/ui/", pathNot: "/MapPanel\\.tsx$" },
-      to: { path: "^src/map/" },
+      to: { path: "^src/map/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "node-core-at-the-edge",

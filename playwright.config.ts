@@ -37,7 +37,8 @@ const config: PlaywrightTestConfig = {
     launchOptions: { executablePath, args: [...BROWSER_ARGS] },
   },
   webServer: {
-    command: `node scripts/start.mjs --no-open --port ${port}`,
+    // Playwright and its caller may disagree about colours, of which Node would warn.
+    command: `node --no-warnings scripts/start.mjs --no-open --port ${port}`,
     url,
     reuseExistingServer: false,
     timeout: 120_000,
