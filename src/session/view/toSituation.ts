@@ -43,19 +43,24 @@ const stepsOf = (teller: Teller, steps: readonly Step[], chart: Chart): Stepper[
   const last = steps.at(-1);
   if (last === undefined) return [];
   const visited = new Set(steps.flatMap(({ trace }) => trace.flatMap(enteredNode)));
-  return chart.root.states.map((state) => {
-    const node = teller.program.nodes.find(({ path }) => path === state.path);
-    const brief = briefOf(teller, last.state, state);
-    return {
-      id: state.id,
-      title: teller.tell(state.title ?? state.id, last.state),
-      ...(brief === undefined ? {} : { brief }),
-      ...teller.cite(state.source),
-      current: node !== undefined && last.state.active[node.index] === 1,
-      visited: node !== undefined && visited.has(node.index),
-    };
-  });
+  return chart.root.states
+    .filter((state) => !isEnding(state) || isActive(teller, last.state, state.path))
+    .map((state) => {
+      const node = teller.program.nodes.find(({ path }) => path === state.path);
+      const brief = briefOf(teller, last.state, state);
+      return {
+        id: state.id,
+        title: teller.tell(state.title ?? state.id, last.state),
+        ...(brief === undefined ? {} : { brief }),
+        ...teller.cite(state.source),
+        current: node !== undefined && last.state.active[node.index] === 1,
+        visited: node !== undefined && visited.has(node.index),
+      };
+    });
 };
+
+/** How it may end is no step on the way. */
+const isEnding = (state: State): boolean => state.kind === "atomic" && state.ending !== undefined;
 
 const enteredNode = (event: TraceEvent): readonly number[] => (event.type === "entered" ? [event.node] : []);
 

@@ -7,7 +7,8 @@ export type Route =
 
 /** The route of a hash; what isn't one is "unknown", never an error. */
 export const parseRoute = (hash: string): Route => {
-  const [, kind, id, ...rest] = hash.replace(/^#?/, "").split("/");
+  const [root, kind, id, ...rest] = hash.replace(/^#/, "").split("/");
+  if (root !== "") return { page: "unknown" };
   if (kind === undefined || kind === "") return { page: "library" };
   if (rest.length > 0 || id === undefined || !/^[\w-]{1,100}$/.test(id)) return { page: "unknown" };
   if (kind === "s") return { page: "briefing", scenario: id };

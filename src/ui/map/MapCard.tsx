@@ -14,7 +14,7 @@ export const MapCard = ({ view, thing, onClose }: Props): ReactNode => {
   if (found === undefined) return null;
   return (
     <aside className="map-card" aria-live="polite">
-      <h3>{found.name}</h3>
+      <h2>{found.name}</h2>
       {found.note !== undefined && <p>{found.note}</p>}
       <CitationText citation={found.citation} />
       <button className="button quiet" type="button" aria-label={words.close} onClick={onClose}>

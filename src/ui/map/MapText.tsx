@@ -23,7 +23,7 @@ type ListProps<Item extends MapThing> = {
 const List = <Item extends MapThing>({ title, things, detail }: ListProps<Item>): ReactNode =>
   things.length === 0 ? null : (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {things.map((thing) => (
           <li key={thing.id}>

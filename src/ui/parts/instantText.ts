@@ -11,3 +11,12 @@ export const instantText = (instant: string, locale = "en-GB"): string => {
     timeZone: "UTC",
   }).format(local);
 };
+
+/** "UTC+9" of an instant: the clock that its hour is told by. Empty where it names none. */
+export const offsetText = (instant: string): string => {
+  const found = /(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(instant);
+  if (found === null) return "";
+  const [, sign, hours = "00", minutes = "00"] = found;
+  if (Number(hours) === 0 && Number(minutes) === 0) return "UTC";
+  return `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+};

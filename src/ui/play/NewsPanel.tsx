@@ -31,7 +31,7 @@ export const NewsPanel = ({ sitting }: { readonly sitting: Sitting }): ReactNode
 };
 
 const Item = ({ item, isMine }: { readonly item: FeedItem; readonly isMine: boolean }): ReactNode => (
-  <li className={`${item.kind}${isMine ? " mine" : ""}`}>
+  <li className={`of-${item.kind}${isMine ? " mine" : ""}`}>
     <p className="meta">
       {item.seat === undefined ? <span /> : <Side side={item.seat.side}>{item.seat.name}</Side>}
       <time dateTime={item.instant}>{instantText(item.instant)}</time>
