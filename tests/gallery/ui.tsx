@@ -1,0 +1,56 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "../../src/ui/styles/index.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { failure, success } from "#base";
+import { App, createServices, type Services } from "#ui";
+import { createFixtureSitting, type PhaseName, phases } from "../ui/fixtureSitting.ts";
+
+const isPhase = (name: string): name is PhaseName => name in phases;
+
+const stored = {
+  id: "deciding",
+  scenarioId: "strait",
+  scenarioTitle: "Ten days in the strait",
+  seat: "japan",
+  seatName: "Government of Japan",
+  ply: 10,
+  updated: Date.UTC(2026, 10, 20, 9),
+  ended: false,
+};
+
+/**
+ * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.
+ * `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
+ */
+const start = async (root: HTMLElement): Promise<void> => {
+  const real = await createServices();
+  const query = new URLSearchParams(location.search);
+  const services: Services = {
+    ...real,
+    storage: {
+      ...real.storage,
+      listSittings: async () => [stored, { ...stored, id: "ended", ply: 1, ended: true }],
+      deleteSitting: async () => {},
+    },
+    openSitting: async (id) =>
+      isPhase(id)
+        ? success(
+            createFixtureSitting(id, {
+              ...(query.has("failed") ? { saving: { kind: "failed", why: "The disk is full." } } : {}),
+              ...(query.has("refused") ? { refused: "The window has closed." } : {}),
+            }),
+          )
+        : failure("There is no such phase."),
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  );
+};
+
+const root = document.getElementById("root");
+if (root !== null) void start(root);

@@ -1,0 +1,78 @@
+import { createStore } from "zustand/vanilla";
+import type { Run } from "#replay";
+import type { Phase, Sitting, SittingState, SittingView } from "#session";
+import { sampleView } from "../gallery/mapSample.ts";
+import { cabinet, packages } from "./fixture/decisions.ts";
+import { feed, odds } from "./fixture/feed.ts";
+import { outcome } from "./fixture/outcome.ts";
+import { china, japan } from "./fixture/seats.ts";
+import { indicators, situation, statuses, steppers } from "./fixture/standing.ts";
+
+/** The phases a sitting can be in, each with everything it may show. */
+export const phases = {
+  deciding: { kind: "deciding", decision: cabinet },
+  packages: { kind: "deciding", decision: packages },
+  waiting: { kind: "waiting", for: china.name },
+  chance: { kind: "waiting", for: "Chance", prompt: "Two missiles are in the air. What gets through?", chance: odds },
+  ended: { kind: "ended", outcome },
+} as const satisfies Record<string, Phase>;
+
+export type PhaseName = keyof typeof phases;
+
+const run: Run = {
+  format: "threshold-run",
+  version: 1,
+  scenario: { id: "strait", title: "Ten days in the strait", hash: "0" },
+  seed: 7,
+  seats: { japan: { by: "person" }, china: { by: "policy" }, us: { by: "policy" } },
+  start: "0",
+  plies: [],
+  variations: [],
+};
+
+/** What the screen shows of the fixture in a phase. */
+export const fixtureView = (phase: PhaseName): SittingView => ({
+  ply: 10,
+  instant: "2027-04-04T12:00+09:00",
+  hour: 54,
+  seat: japan,
+  situation,
+  phase: phases[phase],
+  steppers,
+  statuses,
+  indicators,
+  feed,
+  map: sampleView,
+});
+
+/** A sitting with fixed data: it notes the commands it is sent, and a choice leads to the draw. */
+export const createFixtureSitting = (
+  phase: PhaseName,
+  state: Partial<SittingState> = {},
+): Sitting & { readonly sent: string[] } => {
+  const sent: string[] = [];
+  const store = createStore<SittingState>(() => ({
+    view: fixtureView(phase),
+    run,
+    saving: { kind: "saved" },
+    paused: false,
+    ...state,
+  }));
+  return {
+    id: phase,
+    store,
+    sent,
+    choose: (options) => {
+      sent.push(`choose ${options.join("+")}`);
+      store.setState({ view: fixtureView("chance") });
+    },
+    takeInitiative: (initiative) => void sent.push(`initiative ${initiative}`),
+    skip: () => {
+      sent.push("skip");
+      store.setState({ view: fixtureView("packages") });
+    },
+    setPaused: (paused) => store.setState({ paused }),
+    undoTo: (ply) => void sent.push(`undo ${ply}`),
+    dispose: () => {},
+  };
+};
