@@ -363,7 +363,7 @@ describe("what stands beside the charts", () => {
     });
     expect(scenario.values.map(({ seat }) => seat)).toEqual(["north", "south"]);
     expect(scenario.checks.map(({ kind }) => kind)).toEqual(["never", "always", "never", "reaches", "play"]);
-    expect(scenario.checks[1]).toMatchObject({ source: '{ escalation: "<= 44" }' });
+    expect(scenario.checks[1]).toMatchObject({ source: "escalation <= 44" });
   });
 
   test("the map has everything in degrees", () => {

@@ -130,8 +130,8 @@ const criterionShape: Shape<CriterionDraft> = object<CriterionDraft>("criterion"
 });
 
 const checkShape: Shape<CheckDraft> = object<CheckDraft>("check", {
-  never: optional(condition(), "What holds at no ply of any run."),
-  always: optional(condition(), "What holds at every ply of every run."),
+  never: optional(expression(), "What holds at no ply of any run."),
+  always: optional(expression(), "What holds at every ply of every run."),
   reaches: optional(list(name("ending"), 1), "Endings that some run reaches."),
   play: optional(list(verbatim()), "Choices in order, such as tokyo.cabinet=wait."),
   ends: optional(name("ending"), "The ending that the choices under `play` lead to."),

@@ -129,8 +129,8 @@ export type CriterionDraft = {
 
 export type CheckDraft = {
   readonly span: Span;
-  readonly never: ConditionSource | undefined;
-  readonly always: ConditionSource | undefined;
+  readonly never: YamlScalar | undefined;
+  readonly always: YamlScalar | undefined;
   readonly reaches: readonly Name[] | undefined;
   readonly play: readonly Name[] | undefined;
   readonly ends: Name | undefined;

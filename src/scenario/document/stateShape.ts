@@ -1,4 +1,4 @@
-import { again, list, listOr, mapOf, mapped, oneOrMany, scalarOr } from "../shape/collections.ts";
+import { again, list, listOr, mapOf, mapped, oneOrMany } from "../shape/collections.ts";
 import { id, name, signal } from "../shape/names.ts";
 import { defaulted, object, optional, required } from "../shape/object.ts";
 import { condition } from "../shape/raw.ts";
@@ -13,13 +13,10 @@ import { chanceShape, decideShape, togetherShape } from "./windowShape.ts";
 
 const hookShape: Shape<HookDraft> = object<HookDraft>("entry or exit", consequenceKeys);
 
-const varyingText: Shape<VaryingTextDraft> = scalarOr(
-  mapped(markdown(), (value, span): VaryingTextDraft => ({ span, when: undefined, text: value })),
-  object<VaryingTextDraft>("text", {
-    when: optional(condition(), "The text is shown only when this holds."),
-    text: required(markdown(), "The text."),
-  }),
-);
+const varyingText: Shape<VaryingTextDraft> = object<VaryingTextDraft>("text", {
+  when: optional(condition(), "The text is shown only when this holds."),
+  text: required(markdown(), "The text."),
+});
 
 const briefShape: Shape<readonly VaryingTextDraft[]> = listOr(
   list(varyingText),

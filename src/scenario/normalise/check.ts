@@ -1,7 +1,8 @@
 import type { CheckDraft } from "../document/draft.ts";
-import { compileCondition } from "../expression/compileCondition.ts";
+import { compileBoolean } from "../expression/compiler.ts";
+import { wholeOf } from "../expression/part.ts";
 import type { Check } from "../scenario.ts";
-import type { ConditionSource } from "../shape/raw.ts";
+import type { YamlScalar } from "../yaml/yamlNode.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** A check of the scenario's own. One that asks nothing, or several things, is a rule's to report. */
@@ -19,11 +20,8 @@ export const toCheck = (draft: CheckDraft, on: Lowering): readonly Check[] => {
   return checks;
 };
 
-const toProperty = (kind: "never" | "always", condition: ConditionSource, on: Lowering): Check => ({
+const toProperty = (kind: "never" | "always", condition: YamlScalar, on: Lowering): Check => ({
   kind,
-  condition: compileCondition(condition, on.endScope, on.compiler) ?? { kind: "boolean", value: true },
-  source: condition.kind === "scalar" ? condition.text : sliceOf(condition, on),
+  condition: compileBoolean(wholeOf(condition), on.endScope, on.compiler),
+  source: condition.text,
 });
-
-const sliceOf = ({ span }: ConditionSource, { compiler }: Lowering): string =>
-  compiler.source.slice(span.start, span.end).trim();

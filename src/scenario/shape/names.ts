@@ -54,8 +54,8 @@ const checkId = ({ text, span }: YamlScalar, { reporter }: Reader, form: RegExp)
     reporter.report("reserved-name", span, message);
     return false;
   }
-  if (form.test(text) && text.length <= 60) return true;
-  const message = `"${text.slice(0, 60)}" can't be a name. Names are lower-case letters, digits and underscores, start with a letter and have at most 60 characters.`;
+  if (form.test(text)) return true;
+  const message = `"${text}" can't be a name. Names are lower-case letters, digits and underscores, and start with a letter.`;
   reporter.report("malformed-id", span, message);
   return false;
 };

@@ -4,7 +4,7 @@ import { walkTokens } from "./walkTokens.ts";
 
 /** The first character of the text in quotes that isn't closed, or undefined when every one is. */
 export const findUnclosedQuote = (tokens: readonly CST.Token[]): Span | undefined => {
-  for (const { token } of walkTokens(tokens)) {
+  for (const token of walkTokens(tokens)) {
     if (token.type !== "single-quoted-scalar" && token.type !== "double-quoted-scalar") continue;
     const quote = token.source.charAt(0);
     if (token.source.length > 1 && token.source.endsWith(quote)) continue;

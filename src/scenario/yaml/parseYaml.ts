@@ -1,6 +1,5 @@
 import { Composer, type CST, type Document, type ParsedNode } from "yaml";
 import type { Report } from "../diagnostic/reporter.ts";
-import { findTooDeep } from "./findTooDeep.ts";
 import { yamlLimits } from "./limits.ts";
 import { readTokens, type TokenProblem } from "./readTokens.ts";
 import { reportSyntax } from "./reportSyntax.ts";
@@ -16,13 +15,12 @@ export const parseYaml = (text: string, report: Report): YamlNode | undefined =>
   const read = readTokens(text);
   if (!read.ok) return reportLimit(read.reason, report);
   const tokens = read.value;
-  const offset = findTooDeep(tokens, yamlLimits.depth);
-  if (offset !== undefined) return reportLimit({ slug: "nested-too-deep", offset }, report);
   const documents = composeAll(tokens, text);
   const [document, second] = documents;
   if (second !== undefined) reportSeveral(second, report);
-  if (document === undefined || document.contents === null) return reportEmpty(report);
+  if (document === undefined) return reportEmpty(report);
   if (reportSyntax({ errors: document.errors, tokens, text }, report)) return undefined;
+  if (document.contents === null) return reportEmpty(report);
   return toYamlNode(document.contents, text, report);
 };
 

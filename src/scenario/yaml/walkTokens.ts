@@ -1,18 +1,10 @@
 import type { CST } from "yaml";
 
-/**
- * Every value of a token tree in document order, with the number of maps and lists it's inside of. Keeps its own list
- * of what is left to visit, so that no file can exhaust the call stack.
- */
-export function* walkTokens(
-  tokens: readonly CST.Token[],
-): Generator<{ readonly token: CST.Token; readonly depth: number }> {
-  const left = tokens.map((token) => ({ token, depth: 0 })).toReversed();
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    yield next;
-    const children = childrenOf(next.token);
-    const depth = next.depth + (isCollection(next.token) ? 1 : 0);
-    for (const token of children.toReversed()) left.push({ token, depth });
+/** Every value of a token tree, outer before inner. */
+export function* walkTokens(tokens: readonly CST.Token[]): Generator<CST.Token> {
+  for (const token of tokens) {
+    yield token;
+    yield* walkTokens(childrenOf(token));
   }
 }
 
