@@ -1,5 +1,5 @@
 import { mapped, oneOrMany, scalarOr } from "../shape/collections.ts";
-import { id, name, signal } from "../shape/names.ts";
+import { name, signal } from "../shape/names.ts";
 import { type Key, object, openObject, optional, required } from "../shape/object.ts";
 import { condition, effect } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
@@ -61,9 +61,3 @@ export const transitionShape: Shape<TransitionDraft> = scalarOr(
   ),
   longTransition,
 );
-
-/** The name of a state, for keys outside transitions. */
-export const targetShape: Shape<Name> = name("state");
-
-/** The name of something declared here, for keys of maps. */
-export const idShape: Shape<Name> = id();

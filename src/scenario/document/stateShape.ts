@@ -38,7 +38,7 @@ const regionShape: Shape<RegionDraft> = object<RegionDraft>("region", {
 });
 
 /** A state, with whatever it holds. */
-export const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
+const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
   title: optional(text(), "Its name for players."),
   brief: optional(briefShape, "The situation: one text, or a list of which the first whose condition holds is shown."),
   news: optional(text(), "One line for the feed on entry."),

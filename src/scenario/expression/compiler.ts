@@ -28,7 +28,7 @@ export const compileBoolean = (part: Part, scope: Scope, compiler: Compiler): Bo
 };
 
 /** What a part means and which type it has. */
-export const compileTyped = (part: Part, scope: Scope, compiler: Compiler): Typed => {
+const compileTyped = (part: Part, scope: Scope, compiler: Compiler): Typed => {
   const node = parsePart(part, compiler);
   return node === undefined ? unknown : resolveNode(node, resolvingOf(part, scope, compiler));
 };

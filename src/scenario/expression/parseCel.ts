@@ -11,7 +11,7 @@ export type CelProblem = { readonly slug: Slug; readonly message: string; readon
 export type CelParser = (text: string) => Result<ASTNode, CelProblem>;
 
 /** What one expression may ask of the reader. */
-export const expressionLimits = { characters: 10_000, parts: 1000, depth: 60 } as const;
+const expressionLimits = { characters: 10_000, parts: 1000, depth: 60 } as const;
 
 /** A parser; making one costs more than using it. */
 export const createCelParser = (): CelParser => {
