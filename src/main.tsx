@@ -1,10 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
-import "./ui/styles/tokens.css";
-import "./ui/styles/base.css";
-import "./ui/styles/pages.css";
-import "./ui/styles/play.css";
+import "./ui/styles/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, createServices } from "#ui";

@@ -149,8 +149,10 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   }
 
   function takeStep({ state, commands }: ReturnType<typeof interact>): void {
+    const isLetGo = isHolding(interaction) && !isHolding(state);
     interaction = state;
     for (const command of commands) obey(command);
+    if (isLetGo) redraw();
     element.style.cursor = cursorFor(state);
   }
 
@@ -225,8 +227,9 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   function renew(on: Running, { ground, projected, chart }: Content, camera: Camera): MapLayout {
     paint(on, { ground, baseMap: fine.baseMapAt(ground, camera.scale), ...chart, selected, hovered }, camera);
     const zoom = camera.scale / fitCamera(ground.box, camera).scale;
-    const choices = layout?.choices ?? new Map<string, number>();
-    return layoutMap({ view: projected, camera, zoom, selected, hovered, measure, choices });
+    const isHeld = content?.cameraman.isFlying() === true || isHolding(interaction);
+    const choices = isHeld ? layout?.choices : undefined;
+    return layoutMap({ view: projected, camera, zoom, selected, hovered, measure, choices: choices ?? new Map() });
   }
 
   function paint({ game: { scene } }: Running, shown: ChartContent, camera: Camera): void {
@@ -271,9 +274,14 @@ function isSameSight(a: Camera, b: Camera): boolean {
   return Math.abs(a.scale / b.scale - 1) < 0.01 && Math.hypot(a.x - b.x, a.y - b.y) * a.scale < 4;
 }
 
-function cursorFor({ kind }: Interaction): string {
-  if (kind === "hovering") return "pointer";
-  return kind === "dragging" || kind === "pinching" ? "grabbing" : "";
+/** While it is held names keep their places; at rest they take the best ones. */
+function isHolding({ kind }: Interaction): boolean {
+  return kind === "dragging" || kind === "pinching";
+}
+
+function cursorFor(state: Interaction): string {
+  if (state.kind === "hovering") return "pointer";
+  return isHolding(state) ? "grabbing" : "";
 }
 
 function isSameBounds({ bounds }: Ground, { bounds: next }: MapView): boolean {

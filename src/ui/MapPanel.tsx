@@ -57,7 +57,6 @@ const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
     );
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: the picture is drawn, and said in words beside it */}
       <div className="map-canvas" ref={element} role="img" aria-label={words.map} />
       <div className="hidden-text">
         <MapText view={view} />

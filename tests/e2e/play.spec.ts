@@ -5,7 +5,6 @@ import { findBarriers } from "./axe.ts";
 import { collectProblems } from "./collectProblems.ts";
 import { decideFirst, marks, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
 
-const FLAGSHIP = "alliance-or-abandonment";
 const SHORT = "harbour-incident";
 
 /** What is said on the console for other reasons than a fault. */

@@ -35,15 +35,23 @@ describe("what a seat sees", () => {
         expect(south, `seed ${seed}`).not.toContain(secret);
     }
     const north = JSON.stringify(viewAfter("north", ["weather.front=sun", "north!call_ally"]));
-    for (const known of ["Legal situation", "The two leaders have spoken", "The plan has leaked"]) expect(north).toContain(known);
+    for (const known of ["Legal situation", "The two leaders have spoken", "The plan has leaked"])
+      expect(north).toContain(known);
   });
 
   test("doesn't tell a sealed choice before all have chosen, and tells it then", () => {
-    const before = ["weather.front=sun", "incident.standoff=hold", "incident.boarding.search.deck=divers", "incident.operation.air.patrol_flight=wait_out"];
+    const before = [
+      "weather.front=sun",
+      "incident.standoff=hold",
+      "incident.boarding.search.deck=divers",
+      "incident.operation.air.patrol_flight=wait_out",
+    ];
     const sealed = [...before, "incident.summit:ally=refuse"];
     expect(JSON.stringify(viewAfter("north", sealed).feed)).not.toContain("The ally stays away.");
     const open = viewAfter("north", [...sealed, "incident.summit:north=threaten"]);
-    expect(open.feed.map(({ text }) => text)).toEqual(expect.arrayContaining(["The ally stays away.", "They part without a word."]));
+    expect(open.feed.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["The ally stays away.", "They part without a word."]),
+    );
   });
 });
 
@@ -60,10 +68,16 @@ describe("a decision", () => {
       why: "Nobody has been hurt, or the moment has passed.",
       failing: ["Keepers wounded must be at least 1 (it is 0)"],
     });
-    expect(decision.options.filter(({ locked }) => locked === undefined).map(({ id }) => id)).toEqual(["hold", "board"]);
+    expect(decision.options.filter(({ locked }) => locked === undefined).map(({ id }) => id)).toEqual([
+      "hold",
+      "board",
+    ]);
   });
   test("names the law, the time it takes and how often an initiative is left", () => {
-    expect(decision.options[0]).toMatchObject({ takesHours: 12, basis: { law: "Security Act, article 2", citation: { confidence: "A" } } });
+    expect(decision.options[0]).toMatchObject({
+      takesHours: 12,
+      basis: { law: "Security Act, article 2", citation: { confidence: "A" } },
+    });
     expect(decision.initiatives).toMatchObject([{ id: "call_ally", left: 2, takesHours: 2 }]);
   });
   test("stands in a situation told by the states, on the chart's step that holds", () => {
@@ -84,7 +98,10 @@ test("a draw of chance shows its odds before and, in the feed, after", () => {
     ],
   });
   const after = viewAfter("north", ["weather.front=storm"]);
-  expect(after.feed.find(({ kind }) => kind === "chance")).toMatchObject({ text: "A storm", odds: [{ id: "storm" }, { id: "sun" }] });
+  expect(after.feed.find(({ kind }) => kind === "chance")).toMatchObject({
+    text: "A storm",
+    odds: [{ id: "storm" }, { id: "sun" }],
+  });
 });
 
 test("an indicator explains its last change by what brought it", () => {
@@ -101,7 +118,9 @@ test("the map is the scenario's, changed by the active states in file order", ()
   expect(start.units.map(({ id }) => id)).toContain("trawler");
   const steps = playWords(referee, ["weather.front=sun"]);
   const later = viewAfter("north", ["weather.front=sun"]).map;
-  expect(later.units.find(({ id }) => id === "patrol")?.via ?? []).toHaveLength(later.units.some(({ id }) => id === "patrol") ? 2 : 0);
+  expect(later.units.find(({ id }) => id === "patrol")?.via ?? []).toHaveLength(
+    later.units.some(({ id }) => id === "patrol") ? 2 : 0,
+  );
   expect(apply(referee, last(steps).state, "incident.standoff=hold").state.hour).toBeGreaterThan(0);
 });
 

@@ -9,15 +9,15 @@ import { china, japan } from "./fixture/seats.ts";
 import { indicators, situation, statuses, steppers } from "./fixture/standing.ts";
 
 /** The phases a sitting can be in, each with everything it may show. */
-export const phases = {
+export type PhaseName = "deciding" | "packages" | "waiting" | "chance" | "ended";
+
+export const phases: Readonly<Record<PhaseName, Phase>> = {
   deciding: { kind: "deciding", decision: cabinet },
   packages: { kind: "deciding", decision: packages },
   waiting: { kind: "waiting", for: china.name },
   chance: { kind: "waiting", for: "Chance", prompt: "Two missiles are in the air. What gets through?", chance: odds },
   ended: { kind: "ended", outcome },
-} as const satisfies Record<string, Phase>;
-
-export type PhaseName = keyof typeof phases;
+};
 
 const run: Run = {
   format: "threshold-run",
@@ -31,7 +31,7 @@ const run: Run = {
 };
 
 /** What the screen shows of the fixture in a phase. */
-export const fixtureView = (phase: PhaseName): SittingView => ({
+const fixtureView = (phase: PhaseName): SittingView => ({
   ply: 10,
   instant: "2027-04-04T12:00+09:00",
   hour: 54,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sparkPath } from "../../src/ui/play/sparkPath.ts";
+import { sparkPath } from "../../src/ui/standing/sparkPath.ts";
 
 test("a value that rises goes from the bottom to the top", () => {
   expect(sparkPath([0, 5, 10], 80, 20)).toBe("M0 19L40 10L80 1");

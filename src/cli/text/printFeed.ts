@@ -14,10 +14,10 @@ const printItem = ({ instant, kind, seat, text, odds, changes }: FeedItem): stri
 };
 
 /** "2027-04-02 06:00" of an instant, in the scenario's own time. */
-export const printInstant = (instant: string): string => instant.slice(0, 16).replace("T", " ");
+const printInstant = (instant: string): string => instant.slice(0, 16).replace("T", " ");
 
 /** "37%", and "<1%" for what is small but possible. */
-export const percent = (probability: number): string => {
+const percent = (probability: number): string => {
   if (probability > 0 && probability < 0.01) return "<1%";
   return `${Math.round(probability * 100)}%`;
 };

@@ -144,7 +144,7 @@ const lockedText = (program: Program, window: ProgramWindow, desk: Desk, option:
   authoredOptions(program, window, desk).find(({ id }) => id === option.id)?.locked;
 
 /** The author's options behind a desk, for their texts. */
-export const authoredOptions = (program: Program, window: ProgramWindow, desk: Desk): readonly Option[] => {
+const authoredOptions = (program: Program, window: ProgramWindow, desk: Desk): readonly Option[] => {
   const authored = authoredWindow(program, window);
   if (authored?.kind === "decide") return authored.options;
   if (authored?.kind === "together")

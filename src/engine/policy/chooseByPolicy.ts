@@ -51,7 +51,7 @@ export const chooseByPolicy = (
 };
 
 /** By option: 0 when it isn't legal; when every legal option weighs 0 they weigh the same. */
-export const optionWeights = (
+const optionWeights = (
   program: Program,
   state: GameState,
   window: ProgramWindow,

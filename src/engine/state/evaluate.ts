@@ -83,7 +83,7 @@ const combine = (
 const saturate = (value: number): number => Math.max(-LIMIT, Math.min(LIMIT, value)) + 0;
 
 /** Linear between the points, flat outside; truncated toward zero. */
-export const readCurve = ({ x, y }: Pick<ProgramCurve, "x" | "y">, at: number): number => {
+const readCurve = ({ x, y }: Pick<ProgramCurve, "x" | "y">, at: number): number => {
   const last = x.length - 1;
   const next = x.findIndex((point) => point >= at);
   if (next === 0) return y[0] ?? 0;

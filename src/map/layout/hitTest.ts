@@ -44,7 +44,7 @@ function distanceToBox({ x, y, width, height }: Box, at: Point): number {
   return Math.hypot(dx, dy);
 }
 
-export function distanceToLine(points: readonly Point[], at: Point): number {
+function distanceToLine(points: readonly Point[], at: Point): number {
   let nearest = Number.POSITIVE_INFINITY;
   points.forEach((to, index) => {
     const from = points[index - 1];

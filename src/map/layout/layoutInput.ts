@@ -11,7 +11,7 @@ export type LayoutInput = {
   readonly selected: Thing | undefined;
   readonly hovered: Thing | undefined;
   readonly measure: MeasureText;
-  /** Which box each label took the last time. */
+  /** Which box each label took the last time; empty for the best ones. */
   readonly choices: ReadonlyMap<string, number>;
 };
 

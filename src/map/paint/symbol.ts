@@ -30,8 +30,8 @@ export function drawSymbol(sidc: string, side: Side, status: UnitStatus, scale: 
     frameColor: frameColours,
     iconColor: textPalette.ink,
     infoFields: false,
-    outlineColor: textPalette.halo,
-    outlineWidth: 5,
+    outlineColor: textPalette.primary,
+    outlineWidth: 4,
     strokeWidth: 4.5,
     padding: 3,
   });

@@ -88,6 +88,6 @@ function paintOutline(
   pen.stroke(path);
 }
 
-export function zoneColour(side: Side | undefined): string {
+function zoneColour(side: Side | undefined): string {
   return side ? sidePalette[side].line : textPalette.secondary;
 }

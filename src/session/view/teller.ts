@@ -54,7 +54,7 @@ const placeholders = (program: Program, state: GameState, seat: string): Record<
   ]);
 
 /** A source as it is printed beside a fact; nothing where none is named. */
-export const citationOf = (scenario: Scenario, id: string | undefined): { readonly citation?: Citation } => {
+const citationOf = (scenario: Scenario, id: string | undefined): { readonly citation?: Citation } => {
   const source = scenario.sources.find((one) => one.id === id);
   if (source === undefined) return {};
   const { id: _, ...citation } = source;

@@ -58,7 +58,7 @@ const toCriteria = ({ program, scenario, seat, tell }: Teller, state: GameState)
   });
 
 /** Every choice that the seat may know of, in order. */
-export const toPath = (teller: Teller, { run, steps }: Play): readonly PathStep[] =>
+const toPath = (teller: Teller, { run, steps }: Play): readonly PathStep[] =>
   run.plies.flatMap((ply, index) => {
     const choice = parseChoice(teller.program, ply.choice);
     const state = steps[index]?.state;

@@ -7,8 +7,8 @@ import { runFileName } from "../app/services.ts";
 import { Markdown } from "../Markdown.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Side } from "../parts/Side.tsx";
-import { Standing } from "../play/Standing.tsx";
 import { useSitting } from "../play/useSitting.ts";
+import { Standing } from "../standing/Standing.tsx";
 import { words } from "../words.ts";
 
 type Props = { readonly sitting: Sitting; readonly outcome: Outcome; readonly onUndo: (ply: number) => void };

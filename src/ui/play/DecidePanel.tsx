@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Phase, Sitting } from "#session";
+import { Standing } from "../standing/Standing.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Situation } from "./Situation.tsx";
-import { Standing } from "./Standing.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 type Props = { readonly sitting: Sitting; readonly phase: Exclude<Phase, { kind: "ended" }> };

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { Indicator } from "#session";
+import { CitationText } from "../parts/CitationText.tsx";
+import { Cell } from "./Cell.tsx";
+import { Ladder } from "./Ladder.tsx";
+import { Meter } from "./Meter.tsx";
+import { numberText } from "./numberText.ts";
+import { Spark } from "./Spark.tsx";
+
+type Props = { readonly indicator: Indicator; readonly ply: number };
+
+/** An indicator: its value, its course, and what changed it last. */
+export const IndicatorCell = ({ indicator, ply }: Props): ReactNode => {
+  const { name, note, unit, value, last, citation } = indicator;
+  const isFresh = last !== undefined && last.ply === ply - 1 && value.kind === "integer";
+  const hasMore = last !== undefined || note !== undefined || citation !== undefined;
+  return (
+    <Cell
+      kind="number"
+      name={name}
+      value={value.kind === "label" ? value.label : numberText(value.value, unit)}
+      delta={isFresh ? deltaText(last.to - last.from) : undefined}
+      picture={<Picture indicator={indicator} />}
+    >
+      {hasMore ? <More indicator={indicator} /> : undefined}
+    </Cell>
+  );
+};
+
+const More = ({ indicator: { note, last, citation, value, unit } }: { readonly indicator: Indicator }): ReactNode => (
+  <>
+    {last !== undefined && (
+      <p>
+        {value.kind === "integer" && (
+          <b>
+            {numberText(last.from, unit)} → {numberText(last.to, unit)}
+          </b>
+        )}{" "}
+        {last.because}
+      </p>
+    )}
+    {note !== undefined && <p>{note}</p>}
+    <CitationText citation={citation} />
+  </>
+);
+
+const Picture = ({ indicator: { show, value, trend } }: { readonly indicator: Indicator }): ReactNode => {
+  if (value.kind === "label") return null;
+  switch (show) {
+    case "meter":
+      return (
+        <>
+          <Spark trend={trend} />
+          <Meter {...value} />
+        </>
+      );
+    case "ladder":
+      return <Ladder {...value} />;
+    default:
+      return <Spark trend={trend} />;
+  }
+};
+
+const deltaText = (delta: number): string => `${delta > 0 ? "+" : "−"}${numberText(Math.abs(delta), undefined)}`;

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { ladderPath } from "./ladderPath.ts";
+
+const WIDTH = 72;
+const HEIGHT = 18;
+
+type Props = { readonly value: number; readonly low: number; readonly high: number };
+
+/** A value on a ladder: each rung higher than the one before, filled as far as it has been climbed. */
+export const Ladder = ({ value, low, high }: Props): ReactNode => {
+  const size = { rungs: high - low, width: WIDTH, height: HEIGHT };
+  return (
+    <svg className="ladder" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <path className="track" d={ladderPath(size, value - low, high - low)} />
+      <path d={ladderPath(size, 0, value - low)} />
+    </svg>
+  );
+};

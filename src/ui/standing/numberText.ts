@@ -1,0 +1,5 @@
+const FORMAT = new Intl.NumberFormat("en-GB");
+
+/** "12,400 people", "56 %", "3": a count with its unit, if it has one. */
+export const numberText = (value: number, unit: string | undefined): string =>
+  `${FORMAT.format(value).replace("-", "−")}${unit === undefined ? "" : `\u202f${unit}`}`;
