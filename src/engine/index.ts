@@ -1,5 +1,6 @@
 export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
+export { isStuck } from "./choice/isStuck.ts";
 export type { Refusal } from "./choice/refusal.ts";
 export { createLiveReferee, type Inspector } from "./machine/createLiveReferee.ts";
 export { createReferee, type Referee, type Step } from "./machine/createReferee.ts";
@@ -10,6 +11,7 @@ export { type Luck, luckOf, type Question } from "./policy/luck.ts";
 export { authoredState, authoredWindow } from "./program/authored.ts";
 export { compile } from "./program/compile.ts";
 export type { Program, ProgramWindow } from "./program/program.ts";
+export { hasStarted } from "./state/blankState.ts";
 export { evaluate, holds } from "./state/evaluate.ts";
 export type { GameState } from "./state/gameState.ts";
 export { HASH_PARTS, hashState } from "./state/hashState.ts";

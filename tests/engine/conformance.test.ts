@@ -395,6 +395,22 @@ second:
     refused: { "main.asked=stop": "no-window" },
   },
   {
+    name: "what comes after one step's loop of always or of time is refused, and nothing has changed",
+    charts: `main:
+  start: asked
+  states:
+    asked: ${ask("spin: { title: Spin, to: a }, wait: { title: Wait, to: c }, stop: { title: Stop, to: end }")}
+    a: { always: [{ when: score >= 0, to: b }, { to: end }] }
+    b: { always: [{ when: score >= 0, to: a }, { to: end }] }
+    c: { after: { 1h: d } }
+    d: { after: { 1h: c, 2h: end } }
+    ${END}`,
+    words: [],
+    values: { score: 10 },
+    open: "main.asked",
+    refused: { "main.asked=spin": "loop", "main.asked=wait": "loop", "main.asked=stop": "none" },
+  },
+  {
     name: "arithmetic saturates at a thousand million, either way",
     charts: `main:
   start: asked

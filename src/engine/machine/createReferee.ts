@@ -4,6 +4,7 @@ import { checkChoice } from "../choice/checkChoice.ts";
 import type { Choice } from "../choice/choice.ts";
 import type { Refusal } from "../choice/refusal.ts";
 import type { Program } from "../program/program.ts";
+import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
 import { type MachineEvent, toEvent } from "./machineEvent.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
@@ -18,7 +19,7 @@ export type Step = { readonly state: GameState; readonly trace: readonly TraceEv
 export type Referee = {
   readonly program: Program;
   readonly machine: ScenarioMachine;
-  /** The first settled state. */
+  /** The first settled state; the blank one, in which nothing has started, where the rules go round in a circle before it. */
   readonly start: () => Step;
   /** What a choice leads to, or why it can't be made; a refusal changes nothing. */
   readonly applyChoice: (state: GameState, choice: Choice) => Step | { readonly refusal: Refusal };
@@ -51,8 +52,12 @@ export const createReferee = (program: Program): Referee => {
     program,
     machine,
     start: () => {
-      const [snapshot, actions] = initialTransition(machine);
-      return settle(snapshot, traceOf(actions));
+      const started = refuseLoops(() => {
+        const [snapshot, actions] = initialTransition(machine);
+        if (snapshot.status === "error") throw snapshot.error;
+        return settle(snapshot, traceOf(actions));
+      });
+      return "refusal" in started ? { state: blankState(program), trace: [] } : started;
     },
     applyChoice: (state, choice) => {
       const move = checkChoice(program, state, choice);
