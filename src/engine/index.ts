@@ -11,7 +11,7 @@ export { type Luck, luckOf, type Question } from "./policy/luck.ts";
 export { authoredState, authoredWindow } from "./program/authored.ts";
 export { compile } from "./program/compile.ts";
 export type { Program, ProgramWindow } from "./program/program.ts";
-export { hasStarted } from "./state/blankState.ts";
+export { blankState, hasStarted } from "./state/blankState.ts";
 export { evaluate, holds } from "./state/evaluate.ts";
 export type { GameState } from "./state/gameState.ts";
 export { HASH_PARTS, hashState } from "./state/hashState.ts";
