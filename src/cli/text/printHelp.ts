@@ -30,7 +30,7 @@ const detailsOf = (
   ...(basis === undefined ? [] : [`  Legal basis: ${basis.law}${basis.text === undefined ? "" : `. ${basis.text}`}`]),
   ...(pro === undefined ? [] : [`  For: ${pro}`]),
   ...(against === undefined ? [] : [`  Against: ${against}`]),
-  ...(takesHours === 0 ? [] : [`  It takes ${takesHours} hours of game time.`]),
+  ...(takesHours === 0 ? [] : [`  It takes ${takesHours === 1 ? "1 hour" : `${takesHours} hours`} of game time.`]),
   ...(left === undefined ? [] : [`  It can be taken ${left === 1 ? "once" : `${left} times`} more.`]),
   ...(citation === undefined ? [] : [`  Source: ${citation.title}`]),
   ...(locked === undefined ? [] : [`  Not now: ${lockText(locked)}`]),
