@@ -9,7 +9,9 @@ import { refuseInitiative, refuseOption } from "./checkChoice.ts";
  */
 export const isStuck = (program: Program, state: GameState): boolean => {
   const window = openWindow(program, state);
-  return window !== undefined && openDesks(window, state).some((desk) => !canChoose(program, state, window, desk));
+  // Chance can always draw.
+  if (window === undefined || window.kind === "chance") return false;
+  return openDesks(window, state).some((desk) => !canChoose(program, state, window, desk));
 };
 
 const canChoose = (program: Program, state: GameState, window: ProgramWindow, desk: Desk): boolean => {
