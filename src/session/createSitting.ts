@@ -9,7 +9,18 @@ import {
   type Referee,
   type Step,
 } from "#engine";
-import { describeProblem, fork, nextMove, type Player, type Ply, type Run, record, replay, startRun } from "#replay";
+import {
+  describeProblem,
+  fork,
+  nextMove,
+  type Player,
+  type Ply,
+  type Run,
+  record,
+  replay,
+  startRun,
+  whyUnplayable,
+} from "#replay";
 import type { Scenario } from "#scenario/model";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
@@ -55,7 +66,8 @@ type Opened = { readonly run: Run; readonly steps: readonly Step[] };
 const open = (referee: Referee, { run: stored, seed, seat, policies = {} }: SittingOptions): Result<Opened, string> => {
   if (stored === undefined) {
     const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
-    return success({ run: fresh, steps: [step] });
+    const why = whyUnplayable(referee, step);
+    return why === undefined ? success({ run: fresh, steps: [step] }) : failure(why);
   }
   const { steps, problem } = replay(referee, stored);
   return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem));

@@ -34,7 +34,7 @@ export const createTeller = (program: Program, seat: string): Teller => {
     program,
     scenario,
     seat,
-    test: createTester(program),
+    test: createTester(program, seat),
     tell: (text, state) => format(text, text.includes("{") ? placeholders(program, state, seat) : {}),
     cite: (source) => citationOf(scenario, source),
     seatCard: (id) => seatCardOf(scenario, id),

@@ -1,4 +1,4 @@
-import { authoredWindow, CHANCE, reachedEnding, type StateView, type Step, viewState } from "#engine";
+import { authoredWindow, CHANCE, isStuck, reachedEnding, type StateView, type Step, viewState } from "#engine";
 import type { Phase, SittingView } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
@@ -32,7 +32,11 @@ export const toSittingView = (teller: Teller, play: Play): SittingView => {
 const lastStep = ({ referee, steps }: Play): Step => steps.at(-1) ?? referee.start();
 
 const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView): Phase => {
-  if (asked === undefined || reachedEnding(teller.program, last.state) !== undefined)
+  if (
+    asked === undefined ||
+    reachedEnding(teller.program, last.state) !== undefined ||
+    isStuck(teller.program, last.state)
+  )
     return { kind: "ended", outcome: toOutcome(teller, play, last.state) };
   const decision = toDecision(teller, last.state, asked);
   if (decision !== undefined) return { kind: "deciding", decision };

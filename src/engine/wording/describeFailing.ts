@@ -3,13 +3,22 @@ import type { Code } from "../program/code.ts";
 import type { Program } from "../program/program.ts";
 import { evaluate } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";
-import { canSee } from "../view/canSee.ts";
+import { canKnow } from "../view/knowledge.ts";
 import { showValue } from "./showValue.ts";
 
-/** What a condition asks for, in words a player reads: "Cabinet approval must be at least 40 (it is 35)". */
-export const describeCondition = (program: Program, state: GameState, code: Code, seat?: string): string => {
-  if (reads(code, (index) => isHidden(program, index, seat))) return "Something you can't see stands in the way";
-  return sentence(program, state, code, true);
+/**
+ * What conditions that don't hold ask for, in words a player reads: "Cabinet approval must be at least 40 (it is 35)".
+ * Of those that read what the seat may not know it says at most that there are some.
+ */
+export const describeFailing = (
+  program: Program,
+  state: GameState,
+  failing: readonly Code[],
+  seat?: string,
+): readonly string[] => {
+  const known = failing.filter((code) => canKnow(program, code, seat));
+  if (known.length === 0) return ["Something you can't see stands in the way"];
+  return known.map((code) => sentence(program, state, code, true));
 };
 
 const sentence = (program: Program, state: GameState, code: Code, wanted: boolean): string => {
@@ -18,8 +27,10 @@ const sentence = (program: Program, state: GameState, code: Code, wanted: boolea
       return sentence(program, state, code.of, !wanted);
     case "and":
     case "or": {
-      const word = (code.op === "and") === wanted ? " and " : " or ";
-      return `${sentence(program, state, code.left, wanted)}${word}${sentence(program, state, code.right, wanted)}`;
+      const word = (code.op === "and") === wanted ? "and" : "or";
+      const mixes = [code.left, code.right].some(({ op }) => (op === "and" || op === "or") && op !== code.op);
+      const [left, right] = [code.left, code.right].map((part) => sentence(program, state, part, wanted));
+      return `${left}${mixes ? "," : ""} ${word} ${right}`;
     }
     case "active":
       return `${chartName(program, code.node)} ${wanted ? "must" : "must not"} be “${stateTitle(program, code.node)}”`;
@@ -48,12 +59,17 @@ const COMPARED = {
 
 const OPPOSITE = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==" } as const;
 
+/** The operator when the sides change places. */
+const MIRRORED = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=" } as const;
+
 const comparison = (
   program: Program,
   state: GameState,
   operator: keyof typeof COMPARED,
   { left, right }: { readonly left: Code; readonly right: Code },
 ): string => {
+  if (left.op === "constant" && right.op !== "constant")
+    return comparison(program, state, MIRRORED[operator], { left: right, right: left });
   const how = COMPARED[operator];
   const needed = valueText(program, state, left, right);
   const now = left.op === "variable" ? ` (it is ${show(program, left.index, evaluate(program, left, state))})` : "";
@@ -92,41 +108,10 @@ const show = (program: Program, index: number, value: number): string => {
 
 const variableName = (program: Program, index: number): string => program.scenario.variables[index]?.name ?? "";
 
-const isHidden = (program: Program, index: number, seat: string | undefined): boolean => {
-  const variable = program.scenario.variables[index];
-  return variable !== undefined && !canSee(variable.seenBy, seat);
-};
-
 const chartName = (program: Program, node: number): string =>
   program.scenario.charts[program.nodes[node]?.chart ?? -1]?.name ?? "";
 
 const stateTitle = (program: Program, node: number): string => {
   const path = program.nodes[node]?.path ?? "";
   return authoredState(program, path)?.title ?? path;
-};
-
-/** Whether the code reads a variable that satisfies the test. */
-const reads = (code: Code, test: (variable: number) => boolean): boolean => {
-  switch (code.op) {
-    case "variable":
-      return test(code.index);
-    case "constant":
-    case "hour":
-    case "active":
-    case "sealed":
-      return false;
-    case "negate":
-    case "not":
-    case "absolute":
-      return reads(code.of, test);
-    case "conditional":
-      return reads(code.test, test) || reads(code.yes, test) || reads(code.no, test);
-    case "curve":
-      return reads(code.at, test);
-    case "least":
-    case "greatest":
-      return code.of.some((one) => reads(one, test));
-    default:
-      return reads(code.left, test) || reads(code.right, test);
-  }
 };
