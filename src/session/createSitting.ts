@@ -9,7 +9,18 @@ import {
   type Referee,
   type Step,
 } from "#engine";
-import { describeProblem, fork, nextMove, type Player, type Ply, type Run, record, replay, startRun } from "#replay";
+import {
+  describeProblem,
+  encodeLink,
+  fork,
+  nextMove,
+  type Player,
+  type Ply,
+  type Run,
+  record,
+  replay,
+  startRun,
+} from "#replay";
 import type { Scenario } from "#scenario/model";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
@@ -176,6 +187,7 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
         return true;
       });
     },
+    toLink: () => encodeLink(program, current),
     dispose: () => {
       cancel();
     },

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
+import { EndingActions } from "../ending/EndingActions.tsx";
 import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { MapPanel } from "../MapPanel.tsx";
 import { Notice } from "../parts/Notice.tsx";
@@ -42,7 +43,12 @@ const Room = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
       <MapPanel sitting={sitting} isOn={isMapOn} />
       <main className="decide" id="decide" aria-label={words.decide}>
         {phase.kind === "ended" ? (
-          <EndingPanel sitting={sitting} outcome={phase.outcome} onUndo={setUndo} />
+          <EndingPanel
+            sitting={sitting}
+            outcome={phase.outcome}
+            onUndo={setUndo}
+            actions={<EndingActions sitting={sitting} />}
+          />
         ) : (
           <DecidePanel sitting={sitting} phase={phase} />
         )}
