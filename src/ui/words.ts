@@ -120,6 +120,7 @@ export const words = {
   plyOf: (ply: number, last: number): string => `${ply} of ${last}`,
   start: "The start",
   chosen: "Chosen",
+  theirInitiatives: "On their own initiative",
   undecided: "The run stops here, before this was decided.",
   reasonGiven: "The reason given",
   alsoPlayed: "Also played from here",

@@ -18,7 +18,7 @@ type Props = {
 export const PastDecisionCard = ({ past, isOwn, isLast }: Props): ReactNode => {
   const { seat, decision, chosen, rationale } = past;
   return (
-    <section aria-labelledby="question">
+    <section className="past" aria-labelledby="question">
       <div className="question-head">
         <h2 className="label" id="question">
           {isOwn ? words.question : <Side side={seat.side}>{seat.name}</Side>}
@@ -29,7 +29,7 @@ export const PastDecisionCard = ({ past, isOwn, isLast }: Props): ReactNode => {
       <PastOptions options={decision.options} chosen={chosen} />
       {decision.initiatives.length > 0 && (
         <div className="initiatives">
-          <h3 className="label">{words.initiatives}</h3>
+          <h3 className="label">{isOwn ? words.initiatives : words.theirInitiatives}</h3>
           <PastOptions options={decision.initiatives} chosen={chosen} />
         </div>
       )}

@@ -4,6 +4,7 @@ import { useServices } from "../app/ServicesContext.tsx";
 import { goTo } from "../app/useRoute.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
+import { Side } from "../parts/Side.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 import { CopyLinkButton } from "./CopyLinkButton.tsx";
@@ -18,16 +19,7 @@ export const ReplayBar = ({ replay, isMapOn, onMap }: Props): ReactNode => {
   return (
     <header className="bar">
       <h1>{title}</h1>
-      <label className="seen-as">
-        <span>{words.seenAs}</span>
-        <select value={seat.id} onChange={(event) => replay.seeAs(event.target.value)}>
-          {replay.seats.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Side side={seat.side}>{seat.name}</Side>
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <PlayOn replay={replay} />

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { REPLAY_SPEEDS, type RunReplay } from "#session";
+import type { RunReplay } from "#session";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
+import { ReplayChoices } from "./ReplayChoices.tsx";
 import { Scrubber } from "./Scrubber.tsx";
 
 /** To the ends, step by step, by itself, from decision to decision, or anywhere. */
@@ -28,12 +29,13 @@ export const ReplayControls = ({ replay }: { readonly replay: RunReplay }): Reac
           isOff={nextDecision === undefined}
           onPress={() => replay.goTo(nextDecision ?? ply)}
         />
-        <SpeedChoice replay={replay} />
       </div>
       <Scrubber replay={replay} />
       <span className="now">
-        {instantText(view.instant)} · {words.plyOf(ply, last)}
+        <span>{instantText(view.instant)} · </span>
+        {words.plyOf(ply, last)}
       </span>
+      <ReplayChoices replay={replay} />
     </section>
   );
 };
@@ -59,24 +61,3 @@ const Control = ({ icon, label, isOff, onPress }: ControlProps): ReactNode => (
     <Icon name={icon} />
   </button>
 );
-
-const SpeedChoice = ({ replay }: { readonly replay: RunReplay }): ReactNode => {
-  const speed = useSitting(replay, (state) => state.speed);
-  return (
-    <select
-      aria-label={words.speed}
-      title={words.speed}
-      value={speed}
-      onChange={(event) => {
-        const chosen = REPLAY_SPEEDS.find((one) => String(one) === event.target.value);
-        if (chosen !== undefined) replay.setSpeed(chosen);
-      }}
-    >
-      {REPLAY_SPEEDS.map((one) => (
-        <option key={one} value={one}>
-          {one}×
-        </option>
-      ))}
-    </select>
-  );
-};
