@@ -44,7 +44,7 @@ test("a run is watched from its end: by button, by keyboard and by dragging, and
   const last = await lengthOf(page);
   expect(await position(page)).toBe(0);
   await expect(page.getByText("Search, and nothing else")).toBeVisible();
-  await expect(page.locator(".option.chosen")).toHaveCount(1);
+  await expect(page.locator(".past-options .chosen")).toHaveCount(1);
   await page.keyboard.press("ArrowRight");
   await expect(slider(page)).toHaveValue("1");
   await expect(slider(page)).toHaveAttribute("aria-valuetext", /^Fri 2 Apr, \d\d:\d\d\. Government of Japan: \S/);
@@ -56,7 +56,7 @@ test("a run is watched from its end: by button, by keyboard and by dragging, and
   await page.keyboard.press("Home");
   await page.getByRole("button", { name: "To the next decision" }).click();
   expect(await position(page)).toBeGreaterThan(0);
-  await expect(page.locator(".option.chosen")).toHaveCount(1);
+  await expect(page.locator(".past-options .chosen")).toHaveCount(1);
   const box = await slider(page).boundingBox();
   if (box === null) throw new Error("the slider is on the screen");
   await page.mouse.move(box.x + 8, box.y + box.height / 2);
@@ -167,7 +167,7 @@ test("what was played before a decision was taken back is a variation to step in
   await untilSaved(page);
   await page.goto("/");
   await page.getByRole("link", { name: "Watch the run" }).click();
-  const chosen = page.locator(".option.chosen .title");
+  const chosen = page.locator(".past-options .chosen .title");
   await expect(chosen).toHaveText("Ask the survey ship to join the search");
   await page.getByRole("button", { name: /^Variation: .*Search, and nothing else/ }).click();
   await expect(chosen).toHaveText("Search, and nothing else");
@@ -225,6 +225,8 @@ for (const viewport of [
 ]) {
   test(`a replay has no barriers at ${viewport.width} pixels and doesn't scroll sideways`, async ({ page }) => {
     await page.setViewportSize(viewport);
+    // What is still fading in has too little contrast.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await finishAndWatch(page);
     const check = async (): Promise<void> => {
       await page.evaluate(() => window.scrollTo(0, 0));

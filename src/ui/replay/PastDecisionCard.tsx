@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import type { OptionCard, PastDecision } from "#session";
-import { Icon } from "../parts/Icon.tsx";
 import { Side } from "../parts/Side.tsx";
 import { Hints } from "../play/DecisionForm.tsx";
-import { LockedOption } from "../play/LockedOption.tsx";
-import { OptionMore } from "../play/OptionMore.tsx";
 import { words } from "../words.ts";
+import { PastOption } from "./PastOption.tsx";
 
 type Props = {
   readonly past: PastDecision;
@@ -28,7 +26,7 @@ export const PastDecisionCard = ({ past, isOwn, isLast }: Props): ReactNode => {
       </div>
       <PastOptions options={decision.options} chosen={chosen} />
       {decision.initiatives.length > 0 && (
-        <div className="initiatives">
+        <div className="past-initiatives">
           <h3 className="label">{isOwn ? words.initiatives : words.theirInitiatives}</h3>
           <PastOptions options={decision.initiatives} chosen={chosen} />
         </div>
@@ -47,39 +45,9 @@ export const PastDecisionCard = ({ past, isOwn, isLast }: Props): ReactNode => {
 type PastOptionsProps = { readonly options: readonly OptionCard[]; readonly chosen: readonly string[] };
 
 const PastOptions = ({ options, chosen }: PastOptionsProps): ReactNode => (
-  <div className="options">
-    {options.map((option) =>
-      chosen.includes(option.id) ? (
-        <TakenOption key={option.id} option={option} />
-      ) : option.locked === undefined ? (
-        <OpenOption key={option.id} option={option} />
-      ) : (
-        <LockedOption key={option.id} option={option} />
-      ),
-    )}
-  </div>
-);
-
-const TakenOption = ({ option }: { readonly option: OptionCard }): ReactNode => (
-  <div className="option chosen">
-    <p className="taken">
-      <Icon name="check" />
-      <span className="title">{option.title}</span>
-      <span className="takes">{words.chosen}</span>
-    </p>
-    <OptionMore option={option} />
-  </div>
-);
-
-const OpenOption = ({ option }: { readonly option: OptionCard }): ReactNode => (
-  <div className="option">
-    <details>
-      <summary>
-        <span />
-        <span className="title">{option.title}</span>
-        {option.takesHours > 0 && <span className="takes">{words.takes(option.takesHours)}</span>}
-      </summary>
-      <OptionMore option={option} />
-    </details>
-  </div>
+  <ul className="past-options">
+    {options.map((option) => (
+      <PastOption key={option.id} option={option} isChosen={chosen.includes(option.id)} />
+    ))}
+  </ul>
 );

@@ -3,10 +3,8 @@ import type { RunReplay } from "#session";
 import { type ReplayRoute, toHash } from "../app/route.ts";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
-import { MapPanel } from "../MapPanel.tsx";
 import { Notice } from "../parts/Notice.tsx";
-import { Announcer } from "../play/Announcer.tsx";
-import { NewsPanel } from "../play/NewsPanel.tsx";
+import { SituationRoom } from "../play/SituationRoom.tsx";
 import { words } from "../words.ts";
 import { ReplayBar } from "./ReplayBar.tsx";
 import { ReplayControls } from "./ReplayControls.tsx";
@@ -35,18 +33,12 @@ const ReplayRoom = ({ replay, ply }: Props): ReactNode => {
     return replay.pause;
   }, [replay, ply]);
   return (
-    <div className="room">
-      <a className="skip-link" href="#decide">
-        {words.skipToDecision}
-      </a>
-      <ReplayBar replay={replay} isMapOn={isMapOn} onMap={setMapOn} />
-      <MapPanel sitting={replay} isOn={isMapOn} />
-      <main className="decide" id="decide" aria-label={words.replay}>
-        <ReplayPanel replay={replay} />
-      </main>
-      <NewsPanel sitting={replay} />
-      <ReplayControls replay={replay} />
-      <Announcer sitting={replay} />
-    </div>
+    <SituationRoom
+      shown={replay}
+      isMapOn={isMapOn}
+      bar={<ReplayBar replay={replay} isMapOn={isMapOn} onMap={setMapOn} />}
+      panel={{ name: words.replay, content: <ReplayPanel replay={replay} /> }}
+      time={<ReplayControls replay={replay} />}
+    />
   );
 };
