@@ -1,4 +1,5 @@
 export { fork } from "./fork.ts";
+export { type Alternative, alternativesTo, type LinePath, toLine } from "./lines.ts";
 export { decodeLink, encodeLink, readLinkScenario } from "./link.ts";
 export { type NextMove, nextMove } from "./nextMove.ts";
 export { type Note, type RunOptions, record, startRun, whyUnplayable } from "./record.ts";

@@ -11,6 +11,7 @@ import {
 } from "#engine";
 import {
   describeProblem,
+  encodeLink,
   fork,
   nextMove,
   type Player,
@@ -188,6 +189,7 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
         return true;
       });
     },
+    toLink: () => encodeLink(program, current),
     dispose: () => {
       cancel();
     },

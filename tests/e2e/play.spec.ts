@@ -107,6 +107,7 @@ test("a run exported from the page verifies in Node and opens again in the page"
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: "my.run.json", mimeType: "application/json", buffer: readFileSync(path) });
+  await page.getByRole("button", { name: "To the end" }).click();
   await expect(page.locator(".ending > h2")).toHaveText(title ?? "");
 });
 

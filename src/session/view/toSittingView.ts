@@ -1,5 +1,5 @@
 import { authoredWindow, CHANCE, isStuck, reachedEnding, type StateView, type Step, viewState } from "#engine";
-import type { Phase, SittingView } from "./sittingView.ts";
+import type { FeedItem, Phase, SittingView } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
 import { oddsOf, toFeed } from "./toFeed.ts";
@@ -8,12 +8,15 @@ import { toMapView } from "./toMapView.ts";
 import { toOutcome } from "./toOutcome.ts";
 import { toSituation, toStatuses, toSteppers } from "./toSituation.ts";
 
-/** Everything the screen shows of a play to its seat, at the play's last step. */
-export const toSittingView = (teller: Teller, play: Play): SittingView => {
+/** Everything the screen shows of a play to its seat, at the play's last step. Whoever has the play's feed hands it in. */
+export const toSittingView = (
+  teller: Teller,
+  play: Play,
+  feed: readonly FeedItem[] = toFeed(teller, play),
+): SittingView => {
   const last = lastStep(play);
   const { state } = last;
   const seen = viewState(teller.program, state, teller.seat);
-  const feed = toFeed(teller, play);
   return {
     ply: play.run.plies.length,
     hour: state.hour,

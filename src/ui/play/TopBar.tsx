@@ -6,6 +6,7 @@ import { runFileName } from "../app/services.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Side } from "../parts/Side.tsx";
+import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
 import { words } from "../words.ts";
 import { useSitting } from "./useSitting.ts";
 
@@ -36,6 +37,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
         <Icon name="download" />
         <span>{words.exportRun}</span>
       </button>
+      <CopyLinkButton label={words.copyLink} className="button quiet" toRoute={() => ({ link: sitting.toLink() })} />
       <a className="button quiet" href="#/">
         <Icon name="leave" />
         <span>{words.leave}</span>
