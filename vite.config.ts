@@ -22,6 +22,8 @@ const config: ViteUserConfig = {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     env: { TZ: "UTC" },
+    // Generous, for machines that do much else; no test measures time.
+    testTimeout: 60_000,
   },
 };
 
