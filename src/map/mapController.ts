@@ -1,7 +1,7 @@
 import type { MapView } from "#session";
 import { type Animations, isMoving, noAnimations, startAnimations, withoutFinished } from "./animation/animations.ts";
 import { composeFrame } from "./animation/composeFrame.ts";
-import { type Camera, resizeCamera, type Size } from "./camera/camera.ts";
+import { type Camera, type Insets, insetCamera, resizeCamera, type Size } from "./camera/camera.ts";
 import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { fitCamera, focusCamera } from "./camera/limits.ts";
 import { createFineDetail } from "./fineDetail.ts";
@@ -28,6 +28,7 @@ import { type ProjectedView, projectView } from "./view/projectedView.ts";
 
 const FLIGHT_MS = 650;
 const GLIDE_MS = 220;
+const OPEN: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** What is there once geography, fonts and game are: before it, only the newest view is kept. */
 type Running = { readonly game: MapGame; readonly coarse: GeographyTopology };
@@ -58,6 +59,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   let interaction: Interaction = { kind: "idle" };
   let selected: Thing | undefined;
   let hovered: Thing | undefined;
+  let insets = options.insets ?? OPEN;
   let dpr = devicePixelRatio;
   let frameRequest = 0;
   let isStale = true;
@@ -69,7 +71,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   start().catch(fail);
 
   async function start(): Promise<void> {
-    const starting = startGame({ element, size: sizeOf(element), dpr, renderer, onRestored: redraw }, (end) => {
+    const starting = startGame({ element, size: screen(), dpr, renderer, onRestored: redraw }, (end) => {
       endGame = end;
     });
     const [game, coarse] = await Promise.all([starting, loadGeography("50m", stop.signal), loadFonts(textsOf(view))]);
@@ -101,7 +103,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     const cameraman =
       old?.cameraman ??
       createCameraman({
-        start: restingCamera(ground, sizeOf(element)),
+        start: restingCamera(ground, screen()),
         bounds: ground.box,
         reducedMotion,
         now: () => performance.now(),
@@ -113,7 +115,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
 
   function animate(before: MapView, { ground, cameraman }: Content): void {
     const change = diffViews(before, view);
-    if (change.focus === "changed") cameraman.fly(restingCamera(ground, sizeOf(element)), FLIGHT_MS);
+    if (change.focus === "changed") cameraman.fly(restingCamera(ground, screen()), FLIGHT_MS);
     if (reducedMotion) return;
     animations = startAnimations({
       change,
@@ -136,12 +138,27 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     if (!content || !running) return;
     const { ground, cameraman } = content;
     const camera = cameraman.camera();
-    const size = sizeOf(element);
+    const size = screen();
     if (camera.width === size.width && camera.height === size.height && dpr === devicePixelRatio) return;
     dpr = devicePixelRatio;
     running.game.resize(size, dpr);
     const rests = isSameSight(camera, restingCamera(ground, camera));
     cameraman.jump(rests ? restingCamera(ground, size) : resizeCamera(camera, size));
+  }
+
+  function setInsets(next: Insets): void {
+    if (isSameInsets(insets, next)) return;
+    insets = next;
+    if (!content) return;
+    const { ground, cameraman } = content;
+    const camera = cameraman.camera();
+    const rests = isSameSight(camera, restingCamera(ground, camera));
+    cameraman.jump(insetCamera(camera, next));
+    if (rests) cameraman.fly(restingCamera(ground, screen()), GLIDE_MS);
+  }
+
+  function screen(): Size {
+    return { width: Math.max(1, element.clientWidth), height: Math.max(1, element.clientHeight), insets };
   }
 
   function thingAt(at: readonly [x: number, y: number], reach: number): Thing | undefined {
@@ -250,8 +267,9 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     fit: () => obey({ kind: "fit" }),
     focusOn: (at, radiusKm) => {
       if (!content) return;
-      content.cameraman.fly(focusCamera(content.ground.projection, at, radiusKm, sizeOf(element)), FLIGHT_MS);
+      content.cameraman.fly(focusCamera(content.ground.projection, at, radiusKm, screen()), FLIGHT_MS);
     },
+    setInsets,
     destroy: () => {
       if (stop.signal.aborted) return;
       stop.abort();
@@ -266,8 +284,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   };
 }
 
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
-  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+function isSameInsets(a: Insets, b: Insets): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
 }
 
 function isSameSight(a: Camera, b: Camera): boolean {

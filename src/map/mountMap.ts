@@ -1,5 +1,6 @@
 import type { LatLon } from "#scenario/model";
 import type { MapView } from "#session";
+import type { Insets } from "./camera/camera.ts";
 import { createMapController } from "./mapController.ts";
 import type { Thing } from "./mapThing.ts";
 import type { Renderer } from "./scene/chooseRenderer.ts";
@@ -7,6 +8,8 @@ import type { Renderer } from "./scene/chooseRenderer.ts";
 export type MapOptions = {
   readonly view: MapView;
   readonly reducedMotion: boolean;
+  /** What covers the edges of the map: the view and its focus are fitted into the rest. */
+  readonly insets?: Insets;
   /** Undefined when nothing was hit. */
   readonly onSelect: (thing: Thing | undefined) => void;
   readonly onHover?: (thing: Thing | undefined) => void;
@@ -25,6 +28,8 @@ export type MapHandle = {
   readonly panBy: (dx: number, dy: number) => void;
   readonly fit: () => void;
   readonly focusOn: (at: LatLon, radiusKm: number) => void;
+  /** Something else covers the edges now. A map that rests in its view stays in it; any other doesn't move. */
+  readonly setInsets: (insets: Insets) => void;
   readonly destroy: () => void;
   /** Whether the first paint, a frame or an animation is under way. */
   readonly busy: () => boolean;

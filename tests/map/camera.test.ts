@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   fitBox,
+  insetCamera,
   limitCamera,
+  openBox,
   panCamera,
   toScreen,
   toWorld,
@@ -50,6 +52,25 @@ describe("the camera", () => {
     expect(seen.x).toBeLessThanOrEqual(bounds.x + 1e-9);
     expect(seen.y).toBeCloseTo(bounds.y, 6);
     expect(seen.height).toBeCloseTo(bounds.height, 6);
+  });
+
+  it("fits a box into what is open, and finds the same pixels behind the insets", () => {
+    const insets = { left: 300, right: 400, top: 40, bottom: 60 };
+    const at = fitBox(bounds, { ...size, insets });
+    const [left, top] = toScreen(at, [bounds.x, bounds.y]);
+    const [right, bottom] = toScreen(at, [bounds.x + bounds.width, bounds.y + bounds.height]);
+    expect([(left + right) / 2, (top + bottom) / 2]).toEqual([550, 390]);
+    expect(left).toBeCloseTo(300, 6);
+    expect(right).toBeCloseTo(800, 6);
+    expect(top).toBeGreaterThanOrEqual(40);
+    expect(bottom).toBeLessThanOrEqual(740);
+    const [x, y] = toScreen(insetCamera(at, { left: 0, right: 0, top: 0, bottom: 0 }), [bounds.x, bounds.y]);
+    expect([x, y]).toEqual([expect.closeTo(left, 6), expect.closeTo(top, 6)]);
+  });
+
+  it("ignores insets that would leave next to nothing open", () => {
+    const insets = { left: 700, right: 480, top: 0, bottom: 100 };
+    expect(openBox({ ...size, insets })).toEqual({ x: 0, y: 0, width: 1200, height: 700 });
   });
 
   it("moves the map with the pointer", () => {

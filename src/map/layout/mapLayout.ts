@@ -1,5 +1,5 @@
 import type { PlaceView } from "#session";
-import { toScreen } from "../camera/camera.ts";
+import { openBox, toScreen } from "../camera/camera.ts";
 import { type Box, growBox, isInBox, type Point } from "../geo/point.ts";
 import { isMarked } from "../paint/mark.ts";
 import type { Picture } from "../paint/picture.ts";
@@ -37,7 +37,7 @@ const MARKS_APART = 8;
 export function layoutMap(input: LayoutInput): MapLayout {
   const { view, camera } = input;
   const screen = growBox({ x: 0, y: 0, width: camera.width, height: camera.height }, OFF_SCREEN);
-  const size = symbolSize(camera.width);
+  const size = symbolSize(openBox(camera).width);
   const cell = symbolCell(size);
   const standing = view.units
     .map(({ unit, at }) => ({ id: unit.id, side: unit.side, at: toScreen(camera, at) }))
