@@ -1,4 +1,4 @@
-import type { MapView } from "#session";
+import type { MapPreview, MapView } from "#session";
 import { type Animations, isMoving, noAnimations, startAnimations, withoutFinished } from "./animation/animations.ts";
 import { composeFrame } from "./animation/composeFrame.ts";
 import { type Camera, type Insets, insetCamera, resizeCamera, type Size } from "./camera/camera.ts";
@@ -24,6 +24,7 @@ import { chooseRenderer } from "./scene/chooseRenderer.ts";
 import { deviceSize, type MapGame, startGame } from "./scene/startGame.ts";
 import { createSharpness } from "./sharpness.ts";
 import { diffViews } from "./view/diffViews.ts";
+import { noPreview, type ProjectedPreview, projectPreview } from "./view/projectedPreview.ts";
 import { type ProjectedView, projectView } from "./view/projectedView.ts";
 
 const FLIGHT_MS = 650;
@@ -59,6 +60,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   let interaction: Interaction = { kind: "idle" };
   let selected: Thing | undefined;
   let hovered: Thing | undefined;
+  let previewed: MapPreview | undefined;
+  let considered: ProjectedPreview | undefined;
   let insets = options.insets ?? OPEN;
   let dpr = devicePixelRatio;
   let frameRequest = 0;
@@ -92,6 +95,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     if (!running) return;
     const old = content && isSameBounds(content.ground, next) ? content : undefined;
     content = contentOf(next, old, running.coarse);
+    considered = undefined;
     if (old) animate(before, content);
     else animations = noAnimations;
     redraw();
@@ -209,6 +213,19 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     redraw();
   }
 
+  function preview(next: MapPreview | undefined): void {
+    if (previewed === next) return;
+    previewed = next;
+    considered = undefined;
+    redraw();
+  }
+
+  /** What is considered stands on the newest view. */
+  function considering({ ground, projected }: Content): ProjectedPreview {
+    considered ??= previewed ? projectPreview(previewed, projected.units, ground.projection) : noPreview;
+    return considered;
+  }
+
   /** The chart and the layout are made anew with the next frame. */
   function redraw(): void {
     isStale = true;
@@ -230,7 +247,16 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     if (isStale || !layout) layout = renew(running, content, camera);
     isStale = false;
     animations = withoutFinished(animations, now);
-    const frame = composeFrame({ layout, view: projected, camera, animations, selected, hovered, now });
+    const frame = composeFrame({
+      layout,
+      view: projected,
+      preview: considering(content),
+      camera,
+      animations,
+      selected,
+      hovered,
+      now,
+    });
     running.game.scene.draw(frame, dpr, measure);
     running.game.step(now);
     frames += 1;
@@ -241,12 +267,25 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     fine.loadWhenNear(camera.scale);
   }
 
-  function renew(on: Running, { ground, projected, chart }: Content, camera: Camera): MapLayout {
-    paint(on, { ground, baseMap: fine.baseMapAt(ground, camera.scale), ...chart, selected, hovered }, camera);
+  function renew(on: Running, shown: Content, camera: Camera): MapLayout {
+    const { ground, projected, chart } = shown;
+    const coming = considering(shown);
+    const zones = coming.zones.map(({ zone, ring }) => toZoneShape(zone, ring));
+    const baseMap = fine.baseMapAt(ground, camera.scale);
+    paint(on, { ground, baseMap, ...chart, preview: { ...coming, zones }, selected, hovered }, camera);
     const zoom = camera.scale / fitCamera(ground.box, camera).scale;
     const isHeld = content?.cameraman.isFlying() === true || isHolding(interaction);
     const choices = isHeld ? layout?.choices : undefined;
-    return layoutMap({ view: projected, camera, zoom, selected, hovered, measure, choices: choices ?? new Map() });
+    return layoutMap({
+      view: projected,
+      preview: coming,
+      camera,
+      zoom,
+      selected,
+      hovered,
+      measure,
+      choices: choices ?? new Map(),
+    });
   }
 
   function paint({ game: { scene } }: Running, shown: ChartContent, camera: Camera): void {
@@ -261,6 +300,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
 
   return {
     update: takeView,
+    preview,
     select,
     zoomBy: (factor) => obey({ kind: "glideZoom", factor, at: undefined }),
     panBy: (dx, dy) => obey({ kind: "glide", dx, dy }),

@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { MapView } from "#session";
+import type { MapPreview, MapView } from "#session";
 import type { Insets } from "./camera/camera.ts";
 import { createMapController } from "./mapController.ts";
 import type { Thing } from "./mapThing.ts";
@@ -23,6 +23,8 @@ export type MapOptions = {
 
 export type MapHandle = {
   readonly update: (view: MapView) => void;
+  /** Shows what an option would change, until it is called again; undefined for nothing. */
+  readonly preview: (preview: MapPreview | undefined) => void;
   readonly select: (thing: Thing | undefined) => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (dx: number, dy: number) => void;

@@ -4,6 +4,7 @@ import type { MapView, Sitting } from "#session";
 import { MapCard } from "./map/MapCard.tsx";
 import { MapText } from "./map/MapText.tsx";
 import { MapTools } from "./map/MapTools.tsx";
+import { useShownPreview } from "./map/OptionPreview.tsx";
 import { useSitting } from "./play/useSitting.ts";
 import { words } from "./words.ts";
 
@@ -25,6 +26,7 @@ const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
   const latest = useRef(view);
   const [selected, setSelected] = useState<Thing>();
   const [hasFailed, setFailed] = useState(false);
+  const preview = useShownPreview();
   latest.current = view;
   useEffect(() => {
     const stop = mountWhenPainted(
@@ -44,6 +46,9 @@ const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
   useEffect(() => {
     handle.current?.update(view);
   }, [view]);
+  useEffect(() => {
+    handle.current?.preview(preview);
+  }, [preview]);
   const close = (): void => {
     setSelected(undefined);
     handle.current?.select(undefined);

@@ -1,10 +1,13 @@
 import type { Camera } from "../camera/camera.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";
 import type { MeasureText } from "../paint/rasterise.ts";
+import type { ProjectedPreview } from "../view/projectedPreview.ts";
 import type { ProjectedView } from "../view/projectedView.ts";
 
 export type LayoutInput = {
   readonly view: ProjectedView;
+  /** What an option under consideration would change. */
+  readonly preview: ProjectedPreview;
   readonly camera: Camera;
   /** Scale relative to the whole of the bounds. */
   readonly zoom: number;

@@ -8,6 +8,8 @@ import type { HitTargets } from "./hitTest.ts";
 import { shownFromZoom } from "./importance.ts";
 import { isFocused, type LayoutInput } from "./layoutInput.ts";
 import { placeLabels } from "./placeLabels.ts";
+import { previewLabels } from "./previewLabels.ts";
+import { type PreviewSpot, previewSpots } from "./previewSpots.ts";
 import { type Spot, spreadUnits } from "./spreadUnits.ts";
 import { symbolCell, symbolSize } from "./symbolCell.ts";
 import { placeLabel, routeLabels, unitLabel, type WantedLabel, zoneLabels } from "./wantedLabels.ts";
@@ -20,6 +22,7 @@ export type MapLayout = {
   readonly marks: readonly PlacedPicture[];
   readonly labels: readonly PlacedPicture[];
   readonly spots: readonly Spot[];
+  readonly previewSpots: readonly PreviewSpot[];
   /** Of symbols, 1 in full. */
   readonly symbolSize: number;
   /** How far each unit is drawn from where it stands. */
@@ -43,6 +46,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
     .map(({ unit, at }) => ({ id: unit.id, side: unit.side, at: toScreen(camera, at) }))
     .filter(({ at }) => isInBox(at, screen));
   const spots = spreadUnits(standing, { cell, largestFormation: LARGEST_FORMATION });
+  const considered = previewSpots(input, spots, cell);
   const places = shownPlaces(input, screen);
   const marked = places.filter(({ place }) => isMarked(place.kind));
   const labels = place(
@@ -51,6 +55,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
       ...spots.flatMap((spot) => unitLabel(input, spot, cell)),
       ...zoneLabels(input),
       ...routeLabels(input),
+      ...previewLabels(input, considered, cell),
     ],
     [
       ...spots.map(({ at }) => boxAt(at, cell.width - 4, cell.height - 4)),
@@ -65,6 +70,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
     })),
     labels: labels.map(({ request, picture, box }) => ({ id: request.id, picture, at: [box.x, box.y] })),
     spots,
+    previewSpots: considered,
     symbolSize: size,
     offsets: offsetsOf(spots, standing),
     targets: hitTargets(input, { spots, cell, places: marked, labels }),

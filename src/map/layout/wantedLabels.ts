@@ -7,6 +7,7 @@ import { isMarked } from "../paint/mark.ts";
 import type { Picture } from "../paint/picture.ts";
 import { zoneStyles } from "../paint/zoneStyle.ts";
 import { pointAlong } from "../view/motion.ts";
+import type { ProjectedView } from "../view/projectedView.ts";
 import { labelStyleOf, namedFromZoom } from "./importance.ts";
 import { boxesAroundPoint, boxesBesideMark, boxesBesideSymbol, preferBox, type TextSize } from "./labelBoxes.ts";
 import { isFocused, type LayoutInput } from "./layoutInput.ts";
@@ -53,8 +54,11 @@ export function unitLabel(input: LayoutInput, { ids, at }: Spot, cell: TextSize)
   );
 }
 
-export function zoneLabels(input: LayoutInput): readonly WantedLabel[] {
-  return input.view.zones.flatMap(({ zone, ring }) => {
+export function zoneLabels(
+  input: LayoutInput,
+  zones: ProjectedView["zones"] = input.view.zones,
+): readonly WantedLabel[] {
+  return zones.flatMap(({ zone, ring }) => {
     const thing: Thing = { kind: "zone", id: zone.id };
     const points = ring.map((point) => toScreen(input.camera, point));
     const focused = isFocused(input, thing);
@@ -65,8 +69,11 @@ export function zoneLabels(input: LayoutInput): readonly WantedLabel[] {
   });
 }
 
-export function routeLabels(input: LayoutInput): readonly WantedLabel[] {
-  return input.view.routes.flatMap(({ route, line }) => {
+export function routeLabels(
+  input: LayoutInput,
+  routes: ProjectedView["routes"] = input.view.routes,
+): readonly WantedLabel[] {
+  return routes.flatMap(({ route, line }) => {
     const thing: Thing = { kind: "route", id: route.id };
     const points = line.map((point) => toScreen(input.camera, point));
     const focused = isFocused(input, thing);
@@ -83,7 +90,7 @@ type LabelText = {
   readonly side?: UnitView["side"] | undefined;
 };
 
-function wantLabel(
+export function wantLabel(
   { choices, measure }: LayoutInput,
   thing: Thing,
   { text, style, side }: LabelText,

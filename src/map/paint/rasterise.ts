@@ -38,9 +38,10 @@ export function rasterise(picture: Picture, dpr: number, measure: MeasureText): 
   }
 }
 
-function rasteriseSymbol({ sidc, side, status, size }: Extract<Picture, { kind: "symbol" }>, dpr: number): Raster {
+function rasteriseSymbol({ size, ...look }: Extract<Picture, { kind: "symbol" }>, dpr: number): Raster {
+  const { side, status } = look;
   const scale = dpr * size;
-  const { canvas: symbol, middle } = drawSymbol(sidc, side, status, scale);
+  const { canvas: symbol, middle } = drawSymbol(look, scale);
   const room = Math.round(4 * scale);
   const pen = createPen(symbol.width + 2 * room, symbol.height + 2 * room);
   if (status === "destroyed") pen.globalAlpha = 0.85;

@@ -1,13 +1,16 @@
-import { sidePalette, textPalette } from "#base";
+import { seaPalette, sidePalette, textPalette } from "#base";
 import type { Side, UnitStatus } from "#scenario/model";
 import type { Pen } from "./canvas.ts";
 import { milsymbol } from "./milsymbol.ts";
+import type { Picture } from "./picture.ts";
 import { paintSidePip } from "./sideShape.ts";
 
 export type SymbolPicture = {
   readonly canvas: HTMLCanvasElement;
   readonly middle: readonly [x: number, y: number];
 };
+
+export type SymbolLook = Omit<Extract<Picture, { kind: "symbol" }>, "kind" | "size">;
 
 /** Height of a square frame, CSS pixels, at full size. */
 const FRAME_SIZE = 20;
@@ -19,18 +22,17 @@ export function isKnownSymbol(sidc: string): boolean {
 
 /**
  * An APP-6 symbol filled with its side's colour; a code that isn't known becomes an empty frame. Whether it is damaged
- * or destroyed is drawn over it, as a stroke or a cross (APP-6(D), operational condition).
+ * or destroyed is drawn over it, as a stroke or a cross; one that is planned has a broken frame (APP-6(D), operational
+ * condition and status).
  */
-export function drawSymbol(sidc: string, side: Side, status: UnitStatus, scale: number): SymbolPicture {
+export function drawSymbol(look: SymbolLook, scale: number): SymbolPicture {
+  const { sidc, side, status, isPlanned } = look;
   const known = isKnownSymbol(sidc) ? sidc : `${sidc.slice(0, 10)}0000000000`;
-  const symbol = new milsymbol.Symbol(`${known.slice(0, 6)}0${known.slice(7)}`, {
+  const symbol = new milsymbol.Symbol(`${known.slice(0, 6)}${isPlanned ? "1" : "0"}${known.slice(7)}`, {
     size: FRAME_SIZE,
     colorMode: "Light",
-    fillColor: status === "destroyed" ? DEAD : sidePalette[side].fill,
-    frameColor: frameColours,
-    iconColor: textPalette.ink,
+    ...(isPlanned ? hollow(side) : filled(side, status)),
     infoFields: false,
-    outlineColor: textPalette.primary,
     outlineWidth: 4,
     strokeWidth: 4.5,
     padding: 3,
@@ -64,13 +66,44 @@ export function paintSymbolPip(pen: Pen, side: Side, x: number, y: number): void
   paintSidePip(pen, side, x + 11, y + 10.5, 3.4, textPalette.halo);
 }
 
-const DEAD = "#8b8a86";
-const INK = textPalette.ink;
-const frameColours = {
-  Civilian: INK,
-  Friend: INK,
-  Hostile: INK,
-  Neutral: INK,
-  Unknown: INK,
-  Suspect: INK,
+function filled(side: Side, status: UnitStatus): SymbolColours {
+  return {
+    fillColor: status === "destroyed" ? DEAD : sidePalette[side].fill,
+    frameColor: everyFrame(textPalette.ink),
+    iconColor: textPalette.ink,
+    outlineColor: textPalette.primary,
+  };
+}
+
+/** What isn't there yet is drawn in its side's colour on the dark of the sea. */
+function hollow(side: Side): SymbolColours {
+  const { line } = sidePalette[side];
+  return {
+    fillColor: seaPalette.deep,
+    frameColor: everyFrame(line),
+    iconColor: line,
+    outlineColor: textPalette.halo,
+  };
+}
+
+type SymbolColours = {
+  readonly fillColor: string;
+  readonly frameColor: Readonly<Record<Affiliation, string>>;
+  readonly iconColor: string;
+  readonly outlineColor: string;
 };
+
+type Affiliation = "Civilian" | "Friend" | "Hostile" | "Neutral" | "Unknown" | "Suspect";
+
+function everyFrame(colour: string): Readonly<Record<Affiliation, string>> {
+  return {
+    Civilian: colour,
+    Friend: colour,
+    Hostile: colour,
+    Neutral: colour,
+    Unknown: colour,
+    Suspect: colour,
+  };
+}
+
+const DEAD = "#8b8a86";

@@ -63,3 +63,14 @@ export type RouteView = MapThing & {
 };
 
 export type StrikeView = { readonly id: string; readonly at: LatLon; readonly by?: Side };
+
+/** What an option would change on the map, as far as the seat may know: the difference of two views of it. */
+export type MapPreview = {
+  /** As they would stand: those that would come, go elsewhere or be damaged. */
+  readonly units: readonly UnitView[];
+  readonly zones: readonly ZoneView[];
+  readonly routes: readonly RouteView[];
+  readonly strikes: readonly StrikeView[];
+  /** What would no longer be shown. */
+  readonly gone: readonly { readonly kind: "unit" | "zone" | "route"; readonly id: string }[];
+};
