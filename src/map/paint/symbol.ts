@@ -1,4 +1,5 @@
-import { seaPalette, sidePalette, textPalette } from "#base";
+import type { SymbolOptions } from "milsymbol";
+import { sidePalette, textPalette } from "#base";
 import type { Side, UnitStatus } from "#scenario/model";
 import type { Pen } from "./canvas.ts";
 import { milsymbol } from "./milsymbol.ts";
@@ -66,44 +67,37 @@ export function paintSymbolPip(pen: Pen, side: Side, x: number, y: number): void
   paintSidePip(pen, side, x + 11, y + 10.5, 3.4, textPalette.halo);
 }
 
-function filled(side: Side, status: UnitStatus): SymbolColours {
+/** What isn't there yet is drawn in lines of its side's colour. */
+function hollow(side: Side): SymbolOptions {
+  return { monoColor: sidePalette[side].line, outlineColor: textPalette.halo };
+}
+
+function filled(side: Side, status: UnitStatus): SymbolOptions {
   return {
     fillColor: status === "destroyed" ? DEAD : sidePalette[side].fill,
-    frameColor: everyFrame(textPalette.ink),
+    frameColor: frameColours,
     iconColor: textPalette.ink,
     outlineColor: textPalette.primary,
   };
 }
 
-/** What isn't there yet is drawn in its side's colour on the dark of the sea. */
-function hollow(side: Side): SymbolColours {
-  const { line } = sidePalette[side];
-  return {
-    fillColor: seaPalette.deep,
-    frameColor: everyFrame(line),
-    iconColor: line,
-    outlineColor: textPalette.halo,
-  };
-}
-
-type SymbolColours = {
-  readonly fillColor: string;
-  readonly frameColor: Readonly<Record<Affiliation, string>>;
-  readonly iconColor: string;
-  readonly outlineColor: string;
-};
-
-type Affiliation = "Civilian" | "Friend" | "Hostile" | "Neutral" | "Unknown" | "Suspect";
-
-function everyFrame(colour: string): Readonly<Record<Affiliation, string>> {
-  return {
-    Civilian: colour,
-    Friend: colour,
-    Hostile: colour,
-    Neutral: colour,
-    Unknown: colour,
-    Suspect: colour,
-  };
+/** Dark behind the lines of a hollow symbol, that they stand out from whatever lies there. */
+export function paintHollowGround(pen: Pen, x: number, y: number): void {
+  pen.globalAlpha = 0.72;
+  pen.fillStyle = textPalette.halo;
+  pen.beginPath();
+  pen.arc(x, y, 13, 0, 2 * Math.PI);
+  pen.fill();
+  pen.globalAlpha = 1;
 }
 
 const DEAD = "#8b8a86";
+const INK = textPalette.ink;
+const frameColours = {
+  Civilian: INK,
+  Friend: INK,
+  Hostile: INK,
+  Neutral: INK,
+  Unknown: INK,
+  Suspect: INK,
+};
