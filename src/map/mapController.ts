@@ -3,6 +3,7 @@ import { type Animations, isMoving, noAnimations, startAnimations, withoutFinish
 import { composeFrame } from "./animation/composeFrame.ts";
 import { type Camera, type Insets, insetCamera, resizeCamera, type Size } from "./camera/camera.ts";
 import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
+import { followFocus, isSameSight } from "./camera/followFocus.ts";
 import { fitCamera, focusCamera } from "./camera/limits.ts";
 import { createFineDetail } from "./fineDetail.ts";
 import { followSize } from "./followSize.ts";
@@ -119,7 +120,15 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
 
   function animate(before: MapView, { ground, cameraman }: Content): void {
     const change = diffViews(before, view);
-    if (change.focus === "changed") cameraman.fly(restingCamera(ground, screen()), FLIGHT_MS);
+    if (change.focus === "changed") {
+      const to = followFocus({
+        camera: cameraman.goal(),
+        before: restingCamera(ground, screen(), before),
+        after: restingCamera(ground, screen()),
+        hasFocus: view.focus !== undefined,
+      });
+      if (to) cameraman.fly(to, FLIGHT_MS);
+    }
     if (reducedMotion) return;
     animations = startAnimations({
       change,
@@ -132,8 +141,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   }
 
   /** Where the view wants the camera. */
-  function restingCamera({ box, projection }: Ground, size: Size): Camera {
-    const { focus } = view;
+  function restingCamera({ box, projection }: Ground, size: Size, { focus }: MapView = view): Camera {
     return focus ? focusCamera(projection, focus.at, focus.radiusKm, size) : fitCamera(box, size);
   }
 
@@ -146,7 +154,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     if (camera.width === size.width && camera.height === size.height && dpr === devicePixelRatio) return;
     dpr = devicePixelRatio;
     running.game.resize(size, dpr);
-    const rests = isSameSight(camera, restingCamera(ground, camera));
+    const rests = isSameSight(cameraman.goal(), restingCamera(ground, camera));
     cameraman.jump(rests ? restingCamera(ground, size) : resizeCamera(camera, size));
   }
 
@@ -156,7 +164,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     if (!content) return;
     const { ground, cameraman } = content;
     const camera = cameraman.camera();
-    const rests = isSameSight(camera, restingCamera(ground, camera));
+    const rests = isSameSight(cameraman.goal(), restingCamera(ground, camera));
     cameraman.jump(insetCamera(camera, next));
     if (rests) cameraman.fly(restingCamera(ground, screen()), GLIDE_MS);
   }
@@ -326,10 +334,6 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
 
 function isSameInsets(a: Insets, b: Insets): boolean {
   return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
-}
-
-function isSameSight(a: Camera, b: Camera): boolean {
-  return Math.abs(a.scale / b.scale - 1) < 0.01 && Math.hypot(a.x - b.x, a.y - b.y) * a.scale < 4;
 }
 
 /** While it is held names keep their places; at rest they take the best ones. */

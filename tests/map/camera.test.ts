@@ -13,6 +13,7 @@ import {
 } from "../../src/map/camera/camera.ts";
 import { createCameraman } from "../../src/map/camera/cameraman.ts";
 import { flyBetween } from "../../src/map/camera/flight.ts";
+import { followFocus } from "../../src/map/camera/followFocus.ts";
 import { cameraLimits, fitCamera } from "../../src/map/camera/limits.ts";
 
 const bounds = { x: -2000, y: -4000, width: 4000, height: 4200 };
@@ -138,5 +139,28 @@ describe("a flight of the camera", () => {
     man.advance(time);
     expect(man.isFlying()).toBe(false);
     expect(man.camera().x).toBeCloseTo(start.x - 200, 9);
+  });
+});
+
+describe("a change of focus", () => {
+  const whole = fitCamera(bounds, size);
+  const focus = fitBox({ x: -200, y: -2200, width: 300, height: 200 }, size);
+  const other = fitBox({ x: 900, y: -2200, width: 300, height: 200 }, size);
+
+  it("takes along a camera that rests where the last view wanted it, also back to the whole map", () => {
+    expect(followFocus({ camera: whole, before: whole, after: focus, hasFocus: true })).toEqual(focus);
+    expect(followFocus({ camera: focus, before: focus, after: whole, hasFocus: false })).toEqual(whole);
+  });
+
+  it("leaves a sight of the user's own that shows the new focus, and goes where it isn't shown", () => {
+    const own = { ...focus, scale: focus.scale * 0.7 };
+    expect(followFocus({ camera: own, before: whole, after: focus, hasFocus: true })).toBeUndefined();
+    expect(followFocus({ camera: own, before: whole, after: other, hasFocus: true })).toEqual(other);
+    const far = { ...focus, scale: focus.scale * 0.3 };
+    expect(followFocus({ camera: far, before: whole, after: focus, hasFocus: true })).toEqual(focus);
+  });
+
+  it("doesn't take a sight of the user's own back to the whole map", () => {
+    expect(followFocus({ camera: other, before: focus, after: whole, hasFocus: false })).toBeUndefined();
   });
 });

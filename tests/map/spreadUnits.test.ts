@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Side } from "#scenario/model";
 import { spreadUnits } from "../../src/map/layout/spreadUnits.ts";
+import { symbolSize } from "../../src/map/layout/symbolCell.ts";
 
 const rules = { cell: { width: 36, height: 34 }, largestFormation: 6 };
 const sides: readonly Side[] = ["blue", "red", "green", "grey"];
@@ -64,5 +65,16 @@ describe("spreading units", () => {
       at: [50, 50] as const,
     }));
     expect(spreadUnits(seven, rules).map(({ ids }) => ids.length)).toEqual([4, 3]);
+  });
+});
+
+describe("the size of symbols", () => {
+  it("grows with the zoom in few steps, and is smaller on a narrow screen", () => {
+    const zooms = [0.8, 1, 1.2, 1.5, 1.9, 2.4, 8];
+    const wide = zooms.map((zoom) => symbolSize(1200, zoom));
+    expect(wide).toEqual([...wide].sort((a, b) => a - b));
+    expect(new Set(wide).size).toBe(3);
+    expect(wide.at(-1)).toBe(1);
+    for (const zoom of zooms) expect(symbolSize(390, zoom)).toBeLessThan(symbolSize(1200, zoom));
   });
 });

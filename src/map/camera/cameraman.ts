@@ -16,6 +16,8 @@ export type Cameraman = {
   /** Moves a flight on; whether there was one. */
   readonly advance: (now: number) => boolean;
   readonly isFlying: () => boolean;
+  /** Where the camera is flying, or is. */
+  readonly goal: () => Camera;
 };
 
 export type CameramanOptions = {
@@ -77,5 +79,6 @@ export function createCameraman({ start, bounds, reducedMotion, now, onMove }: C
       return true;
     },
     isFlying: () => flight !== undefined,
+    goal,
   };
 }

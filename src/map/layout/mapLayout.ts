@@ -11,7 +11,7 @@ import { placeLabels } from "./placeLabels.ts";
 import { previewLabels } from "./previewLabels.ts";
 import { type PreviewSpot, previewSpots } from "./previewSpots.ts";
 import { type Spot, spreadUnits } from "./spreadUnits.ts";
-import { symbolCell, symbolSize } from "./symbolCell.ts";
+import { largestFormation, symbolCell, symbolSize } from "./symbolCell.ts";
 import { placeLabel, routeLabels, unitLabel, type WantedLabel, zoneLabels } from "./wantedLabels.ts";
 
 /** A picture on the screen; `at` is where its anchor stands. */
@@ -32,7 +32,6 @@ export type MapLayout = {
   readonly choices: ReadonlyMap<string, number>;
 };
 
-const LARGEST_FORMATION = 6;
 const OFF_SCREEN = 60;
 const MARK_ROOM = 11;
 const MARKS_APART = 8;
@@ -40,12 +39,13 @@ const MARKS_APART = 8;
 export function layoutMap(input: LayoutInput): MapLayout {
   const { view, camera } = input;
   const screen = growBox({ x: 0, y: 0, width: camera.width, height: camera.height }, OFF_SCREEN);
-  const size = symbolSize(openBox(camera).width);
+  const open = openBox(camera);
+  const size = symbolSize(open.width, input.zoom);
   const cell = symbolCell(size);
   const standing = view.units
     .map(({ unit, at }) => ({ id: unit.id, side: unit.side, at: toScreen(camera, at) }))
     .filter(({ at }) => isInBox(at, screen));
-  const spots = spreadUnits(standing, { cell, largestFormation: LARGEST_FORMATION });
+  const spots = spreadUnits(standing, { cell, largestFormation: largestFormation(open.width) });
   const considered = previewSpots(input, spots, cell);
   const places = shownPlaces(input, screen);
   const marked = places.filter(({ place }) => isMarked(place.kind));

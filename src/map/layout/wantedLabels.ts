@@ -23,6 +23,10 @@ export type WantedLabel = {
   readonly boxes: readonly Box[];
 };
 
+/** How far the name of a sea or a country may stand from its point: farther would be a wrong statement. */
+const FARTHEST = 34;
+const FARTHEST_KM = 250;
+
 const UNIT_NAMES_FROM_ZOOM = 1.8;
 
 const PRIORITY = { zone: 55, unit: 35, route: 30, focused: 1000 } as const;
@@ -32,8 +36,9 @@ export function placeLabel(input: LayoutInput, place: PlaceView, at: Point): rea
   const focused = isFocused(input, thing);
   if (!focused && input.zoom < namedFromZoom(place)) return [];
   const label = { text: place.name, style: labelStyleOf(place) };
+  const farthest = Math.min(FARTHEST, FARTHEST_KM * input.camera.scale);
   return wantLabel(input, thing, label, focused ? PRIORITY.focused : placePriority(place), (size) =>
-    isMarked(place.kind) ? boxesBesideMark(at, size, 8) : boxesAroundPoint(at, size),
+    isMarked(place.kind) ? boxesBesideMark(at, size, 8) : boxesAroundPoint(at, size, farthest),
   );
 }
 
