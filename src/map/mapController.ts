@@ -1,7 +1,7 @@
 import type { MapPreview, MapView } from "#session";
 import { type Animations, isMoving, noAnimations, startAnimations, withoutFinished } from "./animation/animations.ts";
 import { composeFrame } from "./animation/composeFrame.ts";
-import { type Camera, type Insets, insetCamera, resizeCamera, type Size } from "./camera/camera.ts";
+import { type Camera, type Insets, insetCamera, openBox, resizeCamera, type Size, toScreen } from "./camera/camera.ts";
 import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { followFocus, isSameSight } from "./camera/followFocus.ts";
 import { fitCamera, focusCamera } from "./camera/limits.ts";
@@ -9,9 +9,11 @@ import { createFineDetail } from "./fineDetail.ts";
 import { followSize } from "./followSize.ts";
 import type { GeographyTopology } from "./geo/geography.ts";
 import { loadGeography } from "./geo/loadGeography.ts";
+import { growBox, isInBox } from "./geo/point.ts";
 import { createGround, type Ground } from "./ground.ts";
 import { type Interaction, type InteractionCommand, interact } from "./input/interaction.ts";
 import { listen } from "./input/listen.ts";
+import { nextThing } from "./input/nextThing.ts";
 import { hitTest } from "./layout/hitTest.ts";
 import { layoutMap, type MapLayout } from "./layout/mapLayout.ts";
 import { nextInStack } from "./layout/nextInStack.ts";
@@ -25,11 +27,14 @@ import { chooseRenderer } from "./scene/chooseRenderer.ts";
 import { deviceSize, type MapGame, startGame } from "./scene/startGame.ts";
 import { createSharpness } from "./sharpness.ts";
 import { diffViews } from "./view/diffViews.ts";
+import { placeOfThing } from "./view/placeOfThing.ts";
 import { noPreview, type ProjectedPreview, projectPreview } from "./view/projectedPreview.ts";
 import { type ProjectedView, projectView } from "./view/projectedView.ts";
 
 const FLIGHT_MS = 650;
 const GLIDE_MS = 220;
+/** How near the edge a thing that is stepped to may lie, CSS pixels. */
+const SIGHT_EDGE = 32;
 const OPEN: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** What is there once geography, fonts and game are: before it, only the newest view is kept. */
@@ -204,15 +209,36 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
       case "fit":
         cameraman.fly(fitCamera(ground.box, cameraman.camera()), FLIGHT_MS);
         break;
+      case "step":
+        hover(nextThing(content.projected, hovered ?? selected, command.by));
+        bringIntoSight(content, hovered);
+        break;
+      case "open":
+        if (hovered === undefined) break;
+        select(hovered);
+        onSelect(selected);
+        break;
       case "hover":
-        hovered = command.thing;
-        onHover?.(hovered);
-        redraw();
+        hover(command.thing);
         break;
       case "select":
         select(nextInStack(command.thing, selected, layout?.spots ?? []));
         onSelect(selected);
     }
+  }
+
+  function hover(thing: Thing | undefined): void {
+    if (isSameThing(hovered, thing)) return;
+    hovered = thing;
+    onHover?.(hovered);
+    redraw();
+  }
+
+  function bringIntoSight({ projected, cameraman }: Content, thing: Thing | undefined): void {
+    const at = thing && placeOfThing(projected, thing);
+    const camera = cameraman.goal();
+    if (at && !isInBox(toScreen(camera, at), growBox(openBox(camera), -SIGHT_EDGE)))
+      cameraman.fly({ ...camera, x: at[0], y: at[1] }, GLIDE_MS);
   }
 
   function select(thing: Thing | undefined): void {

@@ -45,7 +45,10 @@ const LEAVING = 0.35;
 
 export function composeFrame(input: FrameInput): Frame {
   const units = drawUnits(input);
-  const labels = input.layout.labels.map((label) => ({ ...label, alpha: 1 }));
+  const labels = (isForced: boolean): readonly Sprite[] =>
+    input.layout.labels
+      .filter((label) => label.isForced === isForced)
+      .map(({ id, picture, at }) => ({ id, picture, at, alpha: 1 }));
   const marks = input.layout.marks.map((mark) => ({ ...mark, alpha: 1 }));
   const impacts = input.view.strikes.map(({ strike, at }) => ({
     id: `impact ${strike.id}`,
@@ -60,10 +63,11 @@ export function composeFrame(input: FrameInput): Frame {
     sprites: [
       ...marks,
       ...impacts,
-      ...labels,
+      ...labels(false),
       ...ghosts(input),
       ...units.flatMap(({ sprites }) => sprites),
       ...considered.sprites,
+      ...labels(true),
     ],
     above: [...rings(input), ...considered.above, ...outlines(input, units)],
   };

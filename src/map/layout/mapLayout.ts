@@ -20,7 +20,8 @@ export type PlacedPicture = { readonly id: string; readonly picture: Picture; re
 /** Everything that stands still between two changes of view, camera or selection. */
 export type MapLayout = {
   readonly marks: readonly PlacedPicture[];
-  readonly labels: readonly PlacedPicture[];
+  /** Those of what is pointed at lie over everything else. */
+  readonly labels: readonly (PlacedPicture & { readonly isForced: boolean })[];
   readonly spots: readonly Spot[];
   readonly previewSpots: readonly PreviewSpot[];
   /** Of symbols, 1 in full. */
@@ -68,7 +69,12 @@ export function layoutMap(input: LayoutInput): MapLayout {
       picture: { kind: "mark", place: kind, side },
       at,
     })),
-    labels: labels.map(({ request, picture, box }) => ({ id: request.id, picture, at: [box.x, box.y] })),
+    labels: labels.map(({ request, picture, box }) => ({
+      id: request.id,
+      picture,
+      at: [box.x, box.y],
+      isForced: request.isForced === true,
+    })),
     spots,
     previewSpots: considered,
     symbolSize: size,

@@ -104,6 +104,7 @@ export function wantLabel(
 ): readonly WantedLabel[] {
   const id = `label ${thing.kind} ${thing.id}`;
   const boxes = boxesFor(measure(text, style, side));
-  const request = { id, priority, boxes: preferBox(boxes, choices.get(id)) };
+  const isForced = priority >= PRIORITY.focused;
+  const request = { id, priority, boxes: preferBox(boxes, choices.get(id)), isForced };
   return [{ thing, request, picture: { kind: "label", text, style, side }, boxes }];
 }
