@@ -17,11 +17,13 @@ import { nextThing } from "./input/nextThing.ts";
 import { hitTest } from "./layout/hitTest.ts";
 import { layoutMap, type MapLayout } from "./layout/mapLayout.ts";
 import { nextInStack } from "./layout/nextInStack.ts";
+import { legendItems } from "./legend/legendItems.ts";
+import { paintLegendItem } from "./legend/paintLegendItem.ts";
 import { isSameThing, type Thing } from "./mapThing.ts";
 import type { MapHandle, MapOptions } from "./mountMap.ts";
 import { type ChartContent, createChartPainter } from "./paint/chart.ts";
 import { createTextMeasure } from "./paint/label.ts";
-import { loadFonts } from "./paint/loadFonts.ts";
+import { loadFonts, withFonts } from "./paint/loadFonts.ts";
 import { toZoneShape } from "./paint/zones.ts";
 import { chooseRenderer } from "./scene/chooseRenderer.ts";
 import { deviceSize, type MapGame, startGame } from "./scene/startGame.ts";
@@ -67,6 +69,9 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   let selected: Thing | undefined;
   let hovered: Thing | undefined;
   let previewed: MapPreview | undefined;
+  /** What was asked for last, while the fonts of its names are still on their way. */
+  let newest = options.view;
+  let wanted: MapPreview | undefined;
   let considered: ProjectedPreview | undefined;
   let insets = options.insets ?? OPEN;
   let dpr = devicePixelRatio;
@@ -86,7 +91,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     const [game, coarse] = await Promise.all([starting, loadGeography("50m", stop.signal), loadFonts(textsOf(view))]);
     if (stop.signal.aborted) return;
     running = { game, coarse };
-    takeView(view);
+    takeView(newest);
     listen({ element, thingAt, onEvent: (event) => takeStep(interact(interaction, event)) }, stop.signal);
     followSize(element, takeSize, stop.signal);
   }
@@ -333,8 +338,18 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   }
 
   return {
-    update: takeView,
-    preview,
+    update: (next) => {
+      newest = next;
+      withFonts(textsOf(next), () => {
+        if (newest === next) takeView(next);
+      });
+    },
+    preview: (next) => {
+      wanted = next;
+      withFonts(next ? textsOf({ ...next, places: [] }) : "", () => {
+        if (wanted === next) preview(next);
+      });
+    },
     select,
     zoomBy: (factor) => obey({ kind: "glideZoom", factor, at: undefined }),
     panBy: (dx, dy) => obey({ kind: "glide", dx, dy }),
@@ -344,6 +359,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
       content.cameraman.fly(focusCamera(content.ground.projection, at, radiusKm, screen()), FLIGHT_MS);
     },
     setInsets,
+    legend: () =>
+      legendItems(view).map((item) => ({ item, picture: paintLegendItem(item, devicePixelRatio, measure) })),
     destroy: () => {
       if (stop.signal.aborted) return;
       stop.abort();
@@ -378,7 +395,7 @@ function isSameBounds({ bounds }: Ground, { bounds: next }: MapView): boolean {
   );
 }
 
-function textsOf({ places, units, zones, routes }: MapView): string {
+function textsOf({ places, units, zones, routes }: Pick<MapView, "places" | "units" | "zones" | "routes">): string {
   const letters = new Set([...places, ...units, ...zones, ...routes].flatMap(({ name }) => [...name]));
   return [...letters].join("");
 }

@@ -1,6 +1,7 @@
 import type { LatLon } from "#scenario/model";
 import type { MapPreview, MapView } from "#session";
 import type { Insets } from "./camera/camera.ts";
+import type { LegendItem } from "./legend/legendItem.ts";
 import { createMapController } from "./mapController.ts";
 import type { Thing } from "./mapThing.ts";
 import type { Renderer } from "./scene/chooseRenderer.ts";
@@ -32,11 +33,15 @@ export type MapHandle = {
   readonly focusOn: (at: LatLon, radiusKm: number) => void;
   /** Something else covers the edges now. A map that rests in its view stays in it; any other doesn't move. */
   readonly setInsets: (insets: Insets) => void;
+  /** What the symbols of the view mean, with pictures for a screen of this pixel ratio. */
+  readonly legend: () => readonly LegendLine[];
   readonly destroy: () => void;
   /** Whether the first paint, a frame or an animation is under way. */
   readonly busy: () => boolean;
   readonly stats: () => MapStats;
 };
+
+export type LegendLine = { readonly item: LegendItem; readonly picture: HTMLCanvasElement };
 
 export type MapStats = { readonly frames: number; readonly lastFrameMs: number; readonly renderer: Renderer };
 

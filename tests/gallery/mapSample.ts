@@ -51,6 +51,12 @@ const polygon = (
 /** A made-up situation with every kind of place, zone and route. */
 export const sampleView: MapView = {
   bounds: { west: 110, south: 8, east: 150, north: 46 },
+  sides: [
+    { side: "blue", name: "Japan" },
+    { side: "cyan", name: "United States" },
+    { side: "red", name: "China" },
+    { side: "green", name: "Taiwan" },
+  ],
   places: [
     place("east_china_sea", "East China Sea", "sea", [29.2, 125.2], 1),
     place("philippine_sea", "Philippine Sea", "sea", [19.5, 131.5], 1),

@@ -16,6 +16,7 @@ const unit = (id: string, at: readonly [number, number], via: UnitView["via"] = 
 });
 const view = (part: Partial<MapView>): MapView => ({
   bounds: { west: 110, south: 8, east: 150, north: 46 },
+  sides: [],
   places: [],
   units: [],
   zones: [],

@@ -7,6 +7,8 @@ import type { LatLon, PlaceKind, Side, UnitStatus, ZoneKind } from "#scenario/mo
  */
 export type MapView = {
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+  /** The sides that have a seat, in file order, under that seat's name. */
+  readonly sides: readonly { readonly side: Side; readonly name: string }[];
   /** Where the state wants the eye; absent for the whole of `bounds`. */
   readonly focus?: { readonly at: LatLon; readonly radiusKm: number };
   readonly places: readonly PlaceView[];
