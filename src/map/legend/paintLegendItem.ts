@@ -10,7 +10,7 @@ import { paintSidePip } from "../paint/sideShape.ts";
 import { createZonePainter, toZoneShape } from "../paint/zones.ts";
 import { domainDigits, identityDigits, type LegendItem } from "./legendItem.ts";
 
-export const legendSize = { width: 44, height: 30 } as const;
+const legendSize = { width: 44, height: 30 } as const;
 
 /** One pixel to a kilometre, the middle of the picture at the origin. */
 const camera: Camera = { x: 0, y: 0, scale: 1, ...legendSize };
