@@ -14,6 +14,7 @@ import { createGround, type Ground } from "./ground.ts";
 import { type Interaction, type InteractionCommand, interact } from "./input/interaction.ts";
 import { listen } from "./input/listen.ts";
 import { nextThing } from "./input/nextThing.ts";
+import { createSpreader } from "./layout/createSpreader.ts";
 import { hitTest } from "./layout/hitTest.ts";
 import { layoutMap, type MapLayout } from "./layout/mapLayout.ts";
 import { nextInStack } from "./layout/nextInStack.ts";
@@ -56,6 +57,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   const renderer = options.renderer ?? chooseRenderer();
   const stop = new AbortController();
   const measure = createTextMeasure();
+  const spread = createSpreader();
   const paintChart = createChartPainter();
   const sharpness = createSharpness(() => redraw());
   const fine = createFineDetail(stop.signal, () => redraw(), fail);
@@ -323,6 +325,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
       selected,
       hovered,
       measure,
+      spread,
       choices: choices ?? new Map(),
     });
   }

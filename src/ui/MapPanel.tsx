@@ -85,6 +85,11 @@ const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
   );
 };
 
+/** For whoever measures how soon there is a map. */
+const markPaint = (): void => {
+  performance.mark("first map paint");
+};
+
 /** Loads the map and mounts it; gives back how to undo whatever of that has happened. */
 const mountWhenPainted = (
   element: HTMLElement | null,
@@ -99,7 +104,7 @@ const mountWhenPainted = (
     const { mountMap } = await import("#map");
     if (gone || element === null) return;
     const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    mounted = mountMap(element, { view: view(), reducedMotion, ...listeners, onError: onFailed });
+    mounted = mountMap(element, { view: view(), reducedMotion, ...listeners, onReady: markPaint, onError: onFailed });
     onMounted(mounted);
   };
   const frame = requestAnimationFrame(() => {

@@ -3,6 +3,7 @@ import { isSameThing, type Thing } from "../mapThing.ts";
 import type { MeasureText } from "../paint/rasterise.ts";
 import type { ProjectedPreview } from "../view/projectedPreview.ts";
 import type { ProjectedView } from "../view/projectedView.ts";
+import type { Spreader } from "./createSpreader.ts";
 
 export type LayoutInput = {
   readonly view: ProjectedView;
@@ -14,6 +15,7 @@ export type LayoutInput = {
   readonly selected: Thing | undefined;
   readonly hovered: Thing | undefined;
   readonly measure: MeasureText;
+  readonly spread: Spreader;
   /** Which box each label took the last time; empty for the best ones. */
   readonly choices: ReadonlyMap<string, number>;
 };

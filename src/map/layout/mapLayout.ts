@@ -10,7 +10,7 @@ import { isFocused, type LayoutInput } from "./layoutInput.ts";
 import { placeLabels } from "./placeLabels.ts";
 import { previewLabels } from "./previewLabels.ts";
 import { type PreviewSpot, previewSpots } from "./previewSpots.ts";
-import { type Spot, spreadUnits } from "./spreadUnits.ts";
+import type { Spot } from "./spreadUnits.ts";
 import { largestFormation, symbolCell, symbolSize } from "./symbolCell.ts";
 import { placeLabel, routeLabels, unitLabel, type WantedLabel, zoneLabels } from "./wantedLabels.ts";
 
@@ -43,10 +43,9 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const open = openBox(camera);
   const size = symbolSize(open.width, input.zoom);
   const cell = symbolCell(size);
-  const standing = view.units
-    .map(({ unit, at }) => ({ id: unit.id, side: unit.side, at: toScreen(camera, at) }))
+  const spots = input
+    .spread(view.units, camera, { cell, largestFormation: largestFormation(open.width) })
     .filter(({ at }) => isInBox(at, screen));
-  const spots = spreadUnits(standing, { cell, largestFormation: largestFormation(open.width) });
   const considered = previewSpots(input, spots, cell);
   const places = shownPlaces(input, screen);
   const marked = places.filter(({ place }) => isMarked(place.kind));
@@ -78,7 +77,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
     spots,
     previewSpots: considered,
     symbolSize: size,
-    offsets: offsetsOf(spots, standing),
+    offsets: offsetsOf(input, spots),
     targets: hitTargets(input, { spots, cell, places: marked, labels }),
     choices: new Map(labels.map(({ request, boxes, box }) => [request.id, boxes.indexOf(box)])),
   };
@@ -119,11 +118,8 @@ function place(
   });
 }
 
-function offsetsOf(
-  spots: readonly Spot[],
-  standing: readonly { readonly id: string; readonly at: Point }[],
-): ReadonlyMap<string, Point> {
-  const standsAt = new Map(standing.map(({ id, at }) => [id, at]));
+function offsetsOf({ view, camera }: LayoutInput, spots: readonly Spot[]): ReadonlyMap<string, Point> {
+  const standsAt = new Map(view.units.map(({ unit: { id }, at }) => [id, toScreen(camera, at)]));
   return new Map(
     spots.flatMap(({ ids, at }) =>
       ids.map((id) => {
