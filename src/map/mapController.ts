@@ -141,14 +141,14 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
       });
       if (to) cameraman.fly(to, FLIGHT_MS);
     }
-    if (reducedMotion) return;
     animations = startAnimations({
       change,
       units: view.units,
       offsets: layout?.offsets ?? new Map(),
-      project: ground.projection.project,
+      projection: ground.projection,
       scale: cameraman.camera().scale,
       now: performance.now(),
+      reducedMotion,
     });
   }
 
@@ -262,8 +262,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   }
 
   /** What is considered stands on the newest view. */
-  function considering({ ground, projected }: Content): ProjectedPreview {
-    considered ??= previewed ? projectPreview(previewed, projected.units, ground.projection) : noPreview;
+  function considering({ ground }: Content): ProjectedPreview {
+    considered ??= previewed ? projectPreview(previewed, view.units, ground.projection) : noPreview;
     return considered;
   }
 

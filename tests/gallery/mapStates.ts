@@ -37,5 +37,5 @@ export const mapStates: Readonly<Record<string, MapState>> = {
   "selected-place": { view: sampleView, selected: { kind: "place", id: "naha" } },
   "selected-zone": { view: sampleView, selected: { kind: "zone", id: "eez" } },
   "selected-route": { view: sampleView, selected: { kind: "route", id: "raid" } },
-  insets: { view: sampleView, insets: { left: 320, right: 420, top: 0, bottom: 60 } },
+  insets: { view: sampleView, insets: { left: 200, right: 240, top: 0, bottom: 40 } },
 };

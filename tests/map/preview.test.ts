@@ -12,16 +12,17 @@ import { sampleView, supportPreview } from "../gallery/mapSample.ts";
 
 const projection = createProjection(sampleView.bounds);
 const standing = projectView(sampleView, projection).units;
-const preview = projectPreview(supportPreview, standing, projection);
+const preview = projectPreview(supportPreview, sampleView.units, projection);
 const camera = fitBox({ x: -2000, y: -4000, width: 4000, height: 4200 }, { width: 1200, height: 800 });
 const cell = { width: 36, height: 34 };
 
 describe("what an option would change", () => {
   it("leads moving units from where they stand over their way, and no others", () => {
-    const ways = Object.fromEntries(preview.units.map(({ unit, way }) => [unit.id, way.length]));
-    expect(ways).toEqual({ carrier: 3, izumo: 3, escort: 0, relief: 0 });
+    const moving = preview.units.filter(({ way }) => way.length > 0).map(({ unit }) => unit.id);
+    expect(moving).toEqual(["carrier", "izumo"]);
     const carrier = standing.find(({ unit }) => unit.id === "carrier");
     expect(preview.units[0]?.way[0]).toEqual(carrier?.at);
+    expect(preview.units[0]?.way.at(-1)).toEqual(preview.units[0]?.at);
   });
 
   it("knows what would go", () => {

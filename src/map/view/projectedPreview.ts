@@ -1,6 +1,7 @@
-import type { MapPreview } from "#session";
+import type { MapPreview, MapView } from "#session";
 import type { Point } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";
+import { wayLine } from "../geo/routeLine.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";
 import { type ProjectedView, projectView } from "./projectedView.ts";
 
@@ -14,15 +15,15 @@ export const noPreview: ProjectedPreview = { units: [], zones: [], routes: [], s
 
 export function projectPreview(
   preview: MapPreview,
-  standing: ProjectedView["units"],
+  standing: MapView["units"],
   projection: MapProjection,
 ): ProjectedPreview {
   const { units, zones, routes, strikes } = projectView({ ...preview, places: [] }, projection);
   return {
     units: units.map(({ unit, at }) => {
-      const from = standing.find((one) => one.unit.id === unit.id)?.at;
-      const isMoved = from !== undefined && (from[0] !== at[0] || from[1] !== at[1]);
-      return { unit, at, way: isMoved ? [from, ...unit.via.map(projection.project), at] : [] };
+      const from = standing.find(({ id }) => id === unit.id)?.at;
+      const isMoved = from !== undefined && (from[0] !== unit.at[0] || from[1] !== unit.at[1]);
+      return { unit, at, way: isMoved ? wayLine([from, ...unit.via, unit.at], projection) : [] };
     }),
     zones,
     routes,
