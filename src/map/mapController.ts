@@ -24,7 +24,7 @@ import { isSameThing, type Thing } from "./mapThing.ts";
 import type { MapHandle, MapOptions } from "./mountMap.ts";
 import { type ChartContent, createChartPainter } from "./paint/chart.ts";
 import { createTextMeasure } from "./paint/label.ts";
-import { loadFonts, withFonts } from "./paint/loadFonts.ts";
+import { createFontGate, loadFonts } from "./paint/loadFonts.ts";
 import { toZoneShape } from "./paint/zones.ts";
 import { chooseRenderer } from "./scene/chooseRenderer.ts";
 import { deviceSize, type MapGame, startGame } from "./scene/startGame.ts";
@@ -33,6 +33,7 @@ import { diffViews } from "./view/diffViews.ts";
 import { placeOfThing } from "./view/placeOfThing.ts";
 import { noPreview, type ProjectedPreview, projectPreview } from "./view/projectedPreview.ts";
 import { type ProjectedView, projectView } from "./view/projectedView.ts";
+import { textsOf } from "./view/textsOf.ts";
 
 const FLIGHT_MS = 650;
 const GLIDE_MS = 220;
@@ -71,9 +72,6 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   let selected: Thing | undefined;
   let hovered: Thing | undefined;
   let previewed: MapPreview | undefined;
-  /** What was asked for last, while the fonts of its names are still on their way. */
-  let newest = options.view;
-  let wanted: MapPreview | undefined;
   let considered: ProjectedPreview | undefined;
   let insets = options.insets ?? OPEN;
   let dpr = devicePixelRatio;
@@ -93,7 +91,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     const [game, coarse] = await Promise.all([starting, loadGeography("50m", stop.signal), loadFonts(textsOf(view))]);
     if (stop.signal.aborted) return;
     running = { game, coarse };
-    takeView(newest);
+    takeView(view);
     listen({ element, thingAt, onEvent: (event) => takeStep(interact(interaction, event)) }, stop.signal);
     followSize(element, takeSize, stop.signal);
   }
@@ -341,18 +339,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   }
 
   return {
-    update: (next) => {
-      newest = next;
-      withFonts(textsOf(next), () => {
-        if (newest === next) takeView(next);
-      });
-    },
-    preview: (next) => {
-      wanted = next;
-      withFonts(next ? textsOf({ ...next, places: [] }) : "", () => {
-        if (wanted === next) preview(next);
-      });
-    },
+    update: createFontGate(textsOf, takeView),
+    preview: createFontGate((next) => (next ? textsOf(next) : ""), preview),
     select,
     zoomBy: (factor) => obey({ kind: "glideZoom", factor, at: undefined }),
     panBy: (dx, dy) => obey({ kind: "glide", dx, dy }),
@@ -396,9 +384,4 @@ function isSameBounds({ bounds }: Ground, { bounds: next }: MapView): boolean {
   return (
     bounds.west === next.west && bounds.south === next.south && bounds.east === next.east && bounds.north === next.north
   );
-}
-
-function textsOf({ places, units, zones, routes }: Pick<MapView, "places" | "units" | "zones" | "routes">): string {
-  const letters = new Set([...places, ...units, ...zones, ...routes].flatMap(({ name }) => [...name]));
-  return [...letters].join("");
 }

@@ -14,6 +14,8 @@ type PreviewInput = {
 };
 
 const LEADER_FROM = 9;
+/** Lines alone look smaller than filled symbols. */
+const LARGER = 1.15;
 const DASH = 6;
 const GAP = 5;
 
@@ -33,7 +35,7 @@ export function composePreview({ preview, spots, symbolSize, camera }: PreviewIn
       ...spots.map(
         ({ unit: { id, symbol, side, status }, drawnAt }): Sprite => ({
           id: `preview ${id}`,
-          picture: { kind: "symbol", sidc: symbol, side, status, size: symbolSize, isPlanned: true },
+          picture: { kind: "symbol", sidc: symbol, side, status, size: symbolSize * LARGER, isPlanned: true },
           at: drawnAt,
           alpha: 1,
         }),

@@ -35,7 +35,7 @@ export function drawSymbol(look: SymbolLook, scale: number): SymbolPicture {
     ...(isPlanned ? hollow(side) : filled(side, status)),
     infoFields: false,
     outlineWidth: 4,
-    strokeWidth: 4.5,
+    strokeWidth: isPlanned ? 8 : 4.5,
     padding: 3,
   });
   const { x, y } = symbol.getOctagonAnchor();
