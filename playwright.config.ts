@@ -30,6 +30,8 @@ const config: PlaywrightTestConfig = {
   timeout: 60_000,
   use: {
     baseURL: url,
+    // A worker would answer in the place of the routes by which tests hold requests up.
+    serviceWorkers: "block",
     trace: "off",
     locale: "en-GB",
     timezoneId: "UTC",

@@ -2,10 +2,11 @@ import react from "@vitejs/plugin-react";
 import type { ViteUserConfig } from "vitest/config";
 import { contentSecurityPolicyTag } from "./scripts/library/contentSecurityPolicyTag.ts";
 import { scenarioLibrary } from "./scripts/library/scenarioLibrary.ts";
+import { offlinePage } from "./scripts/offline/offlinePage.ts";
 
 const config: ViteUserConfig = {
   base: "./",
-  plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag()],
+  plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag(), offlinePage()],
   build: {
     outDir: "dist/page",
     rolldownOptions: { checks: { pluginTimings: false } },

@@ -99,4 +99,6 @@ export const words = {
   tooLarge: "The file is larger than 2 MB and was not read.",
   storageProblem:
     "This browser keeps nothing (private window, or storage switched off): the run lasts as long as the page.",
+  newVersion: "A new version of Threshold is ready.",
+  reload: "Reload",
 } as const;
