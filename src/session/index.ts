@@ -1,4 +1,5 @@
 export { createSitting, type SittingEnvironment, type SittingOptions } from "./createSitting.ts";
+export { ADDED_SECONDS, type ClockCommands, type ClockState } from "./decisionClock.ts";
 export type { Saving, Sitting, SittingState } from "./sitting.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";
