@@ -8,6 +8,7 @@ import { failure, success } from "#base";
 import type { ClockState } from "#session";
 import { App, createServices, type Services } from "#ui";
 import { createFixtureSitting, type PhaseName, phases } from "../ui/fixtureSitting.ts";
+import { keepSettings } from "./keepSettings.ts";
 
 const isPhase = (name: string): name is PhaseName => name in phases;
 
@@ -27,8 +28,9 @@ const stored = {
  * `?clock=25` shows the decision clock with so many seconds left, `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
  */
 const start = async (root: HTMLElement): Promise<void> => {
-  const real = await createServices();
   const query = new URLSearchParams(location.search);
+  keepSettings(query);
+  const real = await createServices();
   const services: Services = {
     ...real,
     storage: {

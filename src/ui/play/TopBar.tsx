@@ -28,6 +28,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
       <SavingText saving={useSitting(sitting, (state) => state.saving)} />
       {sitting.clock !== undefined && (
         <span className="clock-setting">
+          <Icon name="clock" />
           <ClockChoice seconds={clock?.perDecision} onChoose={sitting.clock.set} />
         </span>
       )}
