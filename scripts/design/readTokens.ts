@@ -1,18 +1,30 @@
-/** The design's tokens by name, such as `--ground: #0c141c`, as each medium sees them. */
+/** The design's tokens by name, such as `--ground`, each whole. */
 export type Tokens = Readonly<Record<string, string>>;
 
-/** `light` and `print` are whole: what they don't set themselves they take from `dark`. */
+/** As each medium sees them: what `light` and `print` don't set themselves they take from what stands before them. */
 export type TokenSets = { readonly dark: Tokens; readonly light: Tokens; readonly print: Tokens };
 
-/** The tokens of `tokens.css`: what stands in `:root`, in blocks for light colours, and under `@media print`. */
+/** The tokens of `tokens.css`: what stands in `:root`, where `light-dark(a, b)` tells a value twice, and under `@media print`. */
 export const readTokens = (css: string): TokenSets => {
   const blocks = readBlocks(css.replaceAll(/\/\*.*?\*\//gs, ""));
   const of = (isMeant: (block: Block) => boolean): Tokens =>
     Object.assign({}, ...blocks.filter(isMeant).map(({ tokens }) => tokens));
-  const dark = of(({ media, selector }) => media === "" && selector === ":root");
-  const light = of(({ media, selector }) => /light/.test(selector) || /prefers-color-scheme: *light/.test(media));
-  return { dark, light: { ...dark, ...light }, print: { ...dark, ...of(({ media }) => /^print/.test(media)) } };
+  const root = of(({ media, selector }) => media === "" && selector === ":root");
+  const printed = of(({ media }) => media === "print");
+  return {
+    dark: inScheme(root, "dark"),
+    light: inScheme(root, "light"),
+    print: inScheme({ ...root, ...printed }, "light"),
+  };
 };
+
+const inScheme = (tokens: Tokens, scheme: "light" | "dark"): Tokens =>
+  Object.fromEntries(
+    Object.entries(tokens).map(([name, value]) => {
+      const [, light, dark] = /^light-dark\((.*?), *((?:#|rgb\().*)\)$/.exec(value) ?? [];
+      return [name, (scheme === "light" ? light : dark) ?? value];
+    }),
+  );
 
 type Block = { readonly media: string; readonly selector: string; readonly tokens: Tokens };
 

@@ -64,7 +64,7 @@ export function paintSymbolPip(pen: Pen, side: Side, x: number, y: number): void
   paintSidePip(pen, side, x + 11, y + 10.5, 3.4, textPalette.halo);
 }
 
-const DEAD = "#8b8a86";
+const DEAD = textPalette.spent;
 const INK = textPalette.ink;
 const frameColours = {
   Civilian: INK,
