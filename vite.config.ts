@@ -21,7 +21,7 @@ const config: ViteUserConfig = {
   test: {
     environment: "node",
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**"],
+    exclude: ["tests/{e2e,pictures}/**"],
     env: { TZ: "UTC" },
   },
 };

@@ -17,7 +17,7 @@ const code = (text: string): string => `\`${text}\``;
 const pixels = (length: string): string => `${Number.parseFloat(length) * 16} px`;
 
 /** The names of tokens that are words or marks to be read. */
-export const READ = ["--text", "--text-soft", "--text-faint", "--link", "--ask", "--good", "--bad"];
+export const READ: readonly string[] = ["--text", "--text-soft", "--text-faint", "--link", "--ask", "--good", "--bad"];
 
 const contrastCell = (name: string, tokens: Tokens): string => {
   const [own, panel] = [tokens[name], tokens["--panel"]];
