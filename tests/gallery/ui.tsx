@@ -5,8 +5,10 @@ import "../../src/ui/styles/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { failure, success } from "#base";
+import type { ClockState } from "#session";
 import { App, createServices, type Services } from "#ui";
 import { createFixtureSitting, type PhaseName, phases } from "../ui/fixtureSitting.ts";
+import { keepSettings } from "./keepSettings.ts";
 
 const isPhase = (name: string): name is PhaseName => name in phases;
 
@@ -23,11 +25,12 @@ const stored = {
 
 /**
  * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.
- * `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
+ * `?clock=25` shows the decision clock with so many seconds left, `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
  */
 const start = async (root: HTMLElement): Promise<void> => {
-  const real = await createServices();
   const query = new URLSearchParams(location.search);
+  keepSettings(query);
+  const real = await createServices();
   const services: Services = {
     ...real,
     storage: {
@@ -39,6 +42,7 @@ const start = async (root: HTMLElement): Promise<void> => {
       isPhase(id)
         ? success(
             createFixtureSitting(id, {
+              ...(query.has("clock") ? { clock: clockWith(Number(query.get("clock"))) } : {}),
               ...(query.has("failed") ? { saving: { kind: "failed", why: "The disk is full." } } : {}),
               ...(query.has("refused") ? { refused: "The window has closed." } : {}),
             }),
@@ -51,6 +55,8 @@ const start = async (root: HTMLElement): Promise<void> => {
     </StrictMode>,
   );
 };
+
+const clockWith = (left: number): ClockState => ({ perDecision: 180, left, running: left > 0 });
 
 const root = document.getElementById("root");
 if (root !== null) void start(root);

@@ -91,7 +91,7 @@ export function paintHollowGround(pen: Pen, x: number, y: number): void {
   pen.globalAlpha = 1;
 }
 
-const DEAD = "#8b8a86";
+const DEAD = textPalette.spent;
 const INK = textPalette.ink;
 const frameColours = {
   Civilian: INK,

@@ -118,6 +118,8 @@ export type FeedItem = {
   readonly citation?: Citation;
   /** For a draw: what could have come. */
   readonly odds?: readonly ChanceOdds[];
+  /** Taken when the person's own time was over, not by the person. */
+  readonly byClock?: true;
   readonly changes: readonly {
     readonly name: string;
     readonly from: string;

@@ -10,6 +10,7 @@ import {
   type Sitting,
   type SittingEnvironment,
   type StoragePort,
+  type StoredSitting,
 } from "#session";
 import { words } from "../words.ts";
 import { openReplay, type Watchable } from "./openReplay.ts";
@@ -52,7 +53,7 @@ export const createServices = async (): Promise<Services> => {
       const stored = await storage.loadSitting(id).catch(() => undefined);
       if (stored === undefined) return failure(words.notFoundText);
       const { run, scenario, sitting } = stored;
-      const opened = open(id, { scenario, run, seat: sitting.seat, seed: run.seed });
+      const opened = open(id, { scenario, run, seat: sitting.seat, seed: run.seed, ...clockOf(sitting) });
       const found = live.get(id);
       return opened.ok && found !== undefined
         ? success(found.sitting)
@@ -72,6 +73,9 @@ export const createServices = async (): Promise<Services> => {
     },
   };
 };
+
+const clockOf = ({ clockSeconds }: StoredSitting): { readonly clockSeconds?: number } =>
+  clockSeconds === undefined ? {} : { clockSeconds };
 
 const ENVIRONMENT: SittingEnvironment = {
   now: () => Date.now(),

@@ -3,6 +3,7 @@ import { encodeRun } from "#replay";
 import type { Saving, Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { runFileName } from "../app/services.ts";
+import { ClockChoice } from "../parts/ClockChoice.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Side } from "../parts/Side.tsx";
@@ -18,6 +19,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
   const run = useSitting(sitting, (state) => state.run);
   const { seat, instant } = useSitting(sitting, (state) => state.view);
   const paused = useSitting(sitting, (state) => state.paused);
+  const clock = useSitting(sitting, (state) => state.clock);
   return (
     <header className="bar">
       <h1>{run.scenario.title}</h1>
@@ -25,6 +27,12 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <SavingText saving={useSitting(sitting, (state) => state.saving)} />
+      {sitting.clock !== undefined && (
+        <span className="clock-setting">
+          <Icon name="clock" />
+          <ClockChoice seconds={clock?.perDecision} onChoose={sitting.clock.set} />
+        </span>
+      )}
       <button className="button quiet" type="button" aria-pressed={paused} onClick={() => sitting.setPaused(!paused)}>
         <Icon name={paused ? "play" : "pause"} />
         <span>{paused ? words.goOn : words.pause}</span>
