@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { failure, success } from "#base";
 import { App, createServices, type Services } from "#ui";
+import { createFixtureReplay } from "../ui/fixtureReplay.ts";
 import { createFixtureSitting, type PhaseName, phases } from "../ui/fixtureSitting.ts";
 
 const isPhase = (name: string): name is PhaseName => name in phases;
@@ -21,8 +22,11 @@ const stored = {
   ended: false,
 };
 
+const DIFFERS = 'Ply 19 ("tokyo.cabinet=wait") leads elsewhere than when it was recorded: variables differ.';
+
 /**
  * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.
+ * `#/replay/<phase>` is a run looked at there, `?variation` one of its variations, `?differs` one that doesn't verify to its end.
  * `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
  */
 const start = async (root: HTMLElement): Promise<void> => {
@@ -41,6 +45,15 @@ const start = async (root: HTMLElement): Promise<void> => {
             createFixtureSitting(id, {
               ...(query.has("failed") ? { saving: { kind: "failed", why: "The disk is full." } } : {}),
               ...(query.has("refused") ? { refused: "The window has closed." } : {}),
+            }),
+          )
+        : failure("There is no such phase."),
+    openReplay: async (route) =>
+      route.page === "replay" && isPhase(route.sitting)
+        ? success(
+            createFixtureReplay(route.sitting, {
+              ...(query.has("variation") ? { line: [0] } : {}),
+              ...(query.has("differs") ? { problem: DIFFERS } : {}),
             }),
           )
         : failure("There is no such phase."),
