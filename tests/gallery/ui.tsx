@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { failure, success } from "#base";
 import type { ClockState } from "#session";
 import { App, createServices, type Services } from "#ui";
+import { createFixtureReplay } from "../ui/fixtureReplay.ts";
 import { createFixtureSitting, type PhaseName, phases } from "../ui/fixtureSitting.ts";
 import { keepSettings } from "./keepSettings.ts";
 
@@ -23,9 +24,12 @@ const stored = {
   ended: false,
 };
 
+const DIFFERS = 'Ply 19 ("tokyo.cabinet=wait") leads elsewhere than when it was recorded: variables differ.';
+
 /**
  * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.
  * `?clock=25` shows the decision clock with so many seconds left, `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
+ * `#/replay/<phase>` is a run looked at there, `?variation` one of its variations, `?differs` one that doesn't verify to its end.
  */
 const start = async (root: HTMLElement): Promise<void> => {
   const query = new URLSearchParams(location.search);
@@ -45,6 +49,15 @@ const start = async (root: HTMLElement): Promise<void> => {
               ...(query.has("clock") ? { clock: clockWith(Number(query.get("clock"))) } : {}),
               ...(query.has("failed") ? { saving: { kind: "failed", why: "The disk is full." } } : {}),
               ...(query.has("refused") ? { refused: "The window has closed." } : {}),
+            }),
+          )
+        : failure("There is no such phase."),
+    openReplay: async (route) =>
+      route.page === "replay" && isPhase(route.sitting)
+        ? success(
+            createFixtureReplay(route.sitting, {
+              ...(query.has("variation") ? { line: [0] } : {}),
+              ...(query.has("differs") ? { problem: DIFFERS } : {}),
             }),
           )
         : failure("There is no such phase."),
