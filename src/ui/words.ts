@@ -99,4 +99,13 @@ export const words = {
   tooLarge: "The file is larger than 2 MB and was not read.",
   storageProblem:
     "This browser keeps nothing (private window, or storage switched off): the run lasts as long as the page.",
+  readOn: "Read on",
+  fold: "Less",
+  unfoldAll: "Unfold all",
+  foldAll: "Fold all",
+  more: (title: string): string => `More about: ${title}`,
+  history: "Every choice so far",
+  light: "Light",
+  dark: "Dark",
+  drawn: "drawn",
 } as const;

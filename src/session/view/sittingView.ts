@@ -114,8 +114,9 @@ export type FeedItem = {
   readonly text: string;
   readonly detail?: string;
   readonly citation?: Citation;
-  /** For a draw: what could have come. */
+  /** For a draw: what could have come, and the id of what came. */
   readonly odds?: readonly ChanceOdds[];
+  readonly drawn?: string;
   readonly changes: readonly {
     readonly name: string;
     readonly from: string;

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import type { Phase, Sitting } from "#session";
-import { Standing } from "../standing/Standing.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Situation } from "./Situation.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 type Props = { readonly sitting: Sitting; readonly phase: Exclude<Phase, { kind: "ended" }> };
 
-/** What is asked of the player, or who is asked instead; and where things stand. */
+/** The situation, and what is asked of the player, or who is asked instead. */
 export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
   <>
     <Situation sitting={sitting} />
@@ -16,6 +15,5 @@ export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
     ) : (
       <Waiting sitting={sitting} phase={phase} />
     )}
-    <Standing sitting={sitting} />
   </>
 );

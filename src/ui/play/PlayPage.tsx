@@ -5,6 +5,7 @@ import { usePromise } from "../app/usePromise.ts";
 import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { MapPanel } from "../MapPanel.tsx";
 import { Notice } from "../parts/Notice.tsx";
+import { Standing } from "../standing/Standing.tsx";
 import { words } from "../words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { DecidePanel } from "./DecidePanel.tsx";
@@ -34,12 +35,11 @@ const Room = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
     return sitting.dispose;
   }, [sitting]);
   return (
-    <div className="room">
+    <div className={phase.kind === "ended" ? "room ended" : "room"}>
       <a className="skip-link" href="#decide">
         {words.skipToDecision}
       </a>
       <TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} />
-      <MapPanel sitting={sitting} isOn={isMapOn} />
       <main className="decide" id="decide" aria-label={words.decide}>
         {phase.kind === "ended" ? (
           <EndingPanel sitting={sitting} outcome={phase.outcome} onUndo={setUndo} />
@@ -48,6 +48,8 @@ const Room = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
         )}
       </main>
       <NewsPanel sitting={sitting} />
+      <Standing sitting={sitting} />
+      <MapPanel sitting={sitting} isOn={isMapOn} />
       <TimeLine sitting={sitting} onUndo={setUndo} />
       <Announcer sitting={sitting} />
       <UndoDialog sitting={sitting} ply={undo} onClose={() => setUndo(undefined)} />
