@@ -11,27 +11,25 @@ const LONG = 150;
 /** The narrative voice: the most pressing situation by its first lines, the others by their titles. */
 export const Situation = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
   const [first, ...others] = useSitting(sitting, ({ view }) => view.situation);
-  if (first === undefined) return null;
-  return (
+  return first === undefined ? null : (
     <section className="situation" aria-label={words.situation}>
       <h2>{first.title}</h2>
-      <Brief key={`${first.path} ${first.brief}`} text={first} />
-      {others.length > 0 && (
-        <div className="others">
-          {others.map((text) => (
-            <details key={text.path}>
-              <summary>{text.title}</summary>
-              <Markdown text={text.brief} />
-              <CitationText citation={text.citation} />
-            </details>
-          ))}
-        </div>
-      )}
+      <Brief key={`${first.path} ${first.brief}`} text={first}>
+        {others.map(({ path, title, brief, citation }) => (
+          <details key={path}>
+            <summary>{title}</summary>
+            <Markdown text={brief} />
+            <CitationText citation={citation} />
+          </details>
+        ))}
+      </Brief>
     </section>
   );
 };
 
-const Brief = ({ text: { brief, citation } }: { readonly text: SituationText }): ReactNode => {
+type BriefProps = { readonly text: SituationText; readonly children: ReactNode };
+
+const Brief = ({ text: { brief, citation }, children }: BriefProps): ReactNode => {
   const isLong = brief.length > LONG;
   const [isOpen, setOpen] = useState(!isLong);
   return (
@@ -40,11 +38,14 @@ const Brief = ({ text: { brief, citation } }: { readonly text: SituationText }):
         <Markdown text={brief} />
         {isOpen && <CitationText citation={citation} />}
       </div>
-      {isLong && (
-        <button className="text-button" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? words.fold : words.readOn}
-        </button>
-      )}
+      <div className="further">
+        {isLong && (
+          <button className="text-button" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? words.fold : words.readOn}
+          </button>
+        )}
+        {children}
+      </div>
     </>
   );
 };

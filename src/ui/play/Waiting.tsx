@@ -10,7 +10,7 @@ type Props = { readonly sitting: Sitting; readonly phase: Phase & { kind: "waiti
 export const Waiting = ({ sitting, phase }: Props): ReactNode => (
   <section className="waiting">
     <p className="who">{phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides}</p>
-    {phase.prompt !== undefined && <p className="hint">{phase.prompt}</p>}
+    {phase.prompt !== undefined && <p className="asked">{phase.prompt}</p>}
     {phase.chance !== undefined && <Odds odds={phase.chance} />}
     <button className="button" type="button" onClick={sitting.skip}>
       <Icon name="skip" />

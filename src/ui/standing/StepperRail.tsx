@@ -6,14 +6,14 @@ import { Unfolding } from "./Unfolding.tsx";
 
 type Step = Stepper["steps"][number];
 
-/** A chart as a rail of steps: where it stands, how it came there and how far it can go; what that means on request. */
+/** A chart as a rail of steps: where it stands, how it came there and how far it can go; what each step means on request. */
 export const StepperRail = ({ stepper: { name, steps } }: { readonly stepper: Stepper }): ReactNode => (
   <Unfolding face={<Rail name={name} steps={steps} />}>
     <ol className="steps" aria-label={name}>
       {steps.map((step) => (
         <li key={step.id} className={stepClass(step)} aria-current={step.current ? "step" : undefined}>
-          {step.title}
-          {step.current && <About step={step} />}
+          <span className="whole">{step.title}</span>
+          <About step={step} />
         </li>
       ))}
     </ol>
