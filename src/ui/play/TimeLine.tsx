@@ -10,8 +10,8 @@ import { useSitting } from "./useSitting.ts";
 
 type Props = { readonly sitting: Sitting; readonly onUndo: (ply: number) => void };
 
-/** Marks keep at least this share of the line apart. */
-const GAP = 0.016;
+/** Marks keep at least this share of the line apart: a finger's breadth on the shortest line that the styles let be. */
+const GAP = 0.0245;
 const MOST_TICKS = 12;
 
 /** Where one is in time: the hours from the start to now, a mark a choice; one's own lead back. */

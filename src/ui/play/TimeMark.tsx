@@ -15,6 +15,7 @@ type Props = {
 /** A choice on the time line: a diamond that leads back for one's own, a dot for the others'. */
 export const TimeMark = ({ item, telling, left, isMine, onTell, onUndo }: Props): ReactNode => (
   <li
+    className={isMine ? "mine" : ""}
     style={{ ...(item.seat === undefined ? {} : sideStyle(item.seat.side)), left }}
     onPointerEnter={() => onTell(true)}
     onFocus={() => onTell(true)}
