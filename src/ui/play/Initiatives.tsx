@@ -53,7 +53,7 @@ const OpenInitiative = ({ initiative, folding, onTake }: OpenProps): ReactNode =
         <button className="button small" type="button" aria-label={`${words.take}: ${title}`} onClick={onTake}>
           {words.take}
         </button>
-        <FoldButton title={title} folding={folding} />
+        <FoldButton option={initiative} folding={folding} />
       </div>
       <OptionMore option={initiative} isUnfolded={folding.isUnfolded} />
     </div>

@@ -20,7 +20,7 @@ export const LockedOption = ({ option, folding }: Props): ReactNode => {
             {option.title} <span className="hidden-text">({words.locked})</span>
           </span>
         </span>
-        <FoldButton title={option.title} folding={folding} />
+        <FoldButton option={option} folding={folding} />
       </div>
       <p className="why">{why ?? conditions}</p>
       {folding.isUnfolded && (

@@ -31,7 +31,7 @@ export const OptionItem = ({ option, type, isChosen, onPick, numberKey, folding 
         <span className="title">{option.title}</span>
       </label>
       {option.takesHours > 0 && <span className="takes">{words.takes(option.takesHours)}</span>}
-      <FoldButton title={option.title} folding={folding} />
+      <FoldButton option={option} folding={folding} />
     </div>
     <OptionMore option={option} isUnfolded={folding.isUnfolded} />
   </div>
