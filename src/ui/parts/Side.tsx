@@ -12,10 +12,10 @@ export const Side = ({ side, children }: { readonly side: SideName; readonly chi
   </span>
 );
 
-/** The side's colour as the custom property that the styles read: made for dark grounds, and mixed with ink on light ones. */
+/** The side's colour as the custom property that the styles read; on light grounds the same hue, dark enough to be read. */
 export const sideStyle = (side: SideName): CSSProperties & { "--side": string } => {
   const { line } = sidePalette[side];
-  return { "--side": `light-dark(color-mix(in srgb, ${line} 42%, #000), ${line})` };
+  return { "--side": `light-dark(oklch(from ${line} 0.49 c h), ${line})` };
 };
 
 const SHAPES = {

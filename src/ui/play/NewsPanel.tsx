@@ -14,7 +14,8 @@ export const NewsPanel = ({ sitting }: { readonly sitting: Sitting }): ReactNode
   const length = feed.length;
   useEffect(() => {
     const element = list.current;
-    if (element !== null && length > 0) element.scrollTop = element.scrollHeight;
+    // The list runs upwards from its end: 0 is the newest.
+    if (element !== null && length > 0) element.scrollTop = 0;
   }, [length]);
   return (
     <section className="news" aria-labelledby="news">
@@ -23,21 +24,23 @@ export const NewsPanel = ({ sitting }: { readonly sitting: Sitting }): ReactNode
       </h2>
       {/* biome-ignore-start lint/a11y: what scrolls has to be reached by keyboard and have a name, and it is no fieldset */}
       <div className="feed" ref={list} tabIndex={0} role="group" aria-labelledby="news">
-        {toDays(feed).map(({ day, date, items }) => (
-          <section key={day}>
-            <h3>{date}</h3>
-            <ol>
-              {items.map((item) => (
-                <FeedEntry
-                  key={item.id}
-                  item={item}
-                  isMine={item.seat?.id === seat}
-                  isNew={ply > 0 && item.ply === ply - 1}
-                />
-              ))}
-            </ol>
-          </section>
-        ))}
+        <div>
+          {toDays(feed).map(({ day, date, items }) => (
+            <section key={day}>
+              <h3>{date}</h3>
+              <ol>
+                {items.map((item) => (
+                  <FeedEntry
+                    key={item.id}
+                    item={item}
+                    isMine={item.seat?.id === seat}
+                    isNew={ply > 0 && item.ply === ply - 1}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
       </div>
       {/* biome-ignore-end lint/a11y: only the list */}
     </section>
