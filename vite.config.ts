@@ -13,6 +13,8 @@ const config: ViteUserConfig = {
     manifest: true,
     // The content security policy lets no font come from a data: address.
     assetsInlineLimit: 0,
+    // Those that know light-dark(): a stand-in for it can't make the map's tools dark on a light page.
+    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
     // Phaser, a chunk of its own that is loaded with the map, is 1.3 MB; the budget check watches the first load.
     chunkSizeWarningLimit: 1500,

@@ -180,4 +180,13 @@ export const words = {
     more: "1 minute more",
     tookIt: "Time ran out",
   },
+  readOn: "Read on",
+  fold: "Less",
+  unfoldAll: "Unfold all",
+  foldAll: "Fold all",
+  more: (title: string): string => `More about: ${title}`,
+  history: "Every choice so far",
+  light: "Light",
+  dark: "Dark",
+  drawn: "drawn",
 } as const;

@@ -102,6 +102,7 @@ test("a draw of chance shows its odds before and, in the feed, after", () => {
   expect(after.feed.find(({ kind }) => kind === "chance")).toMatchObject({
     text: "A storm",
     odds: [{ id: "storm" }, { id: "sun" }],
+    drawn: "storm",
   });
 });
 

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Run } from "#replay";
 import type { Phase, Sitting, SittingState, SittingView } from "#session";
 import { sampleView } from "../gallery/mapSample.ts";
+import * as crowded from "./fixture/crowded.ts";
 import { cabinet, packages } from "./fixture/decisions.ts";
 import { feed, odds } from "./fixture/feed.ts";
 import { outcome } from "./fixture/outcome.ts";
@@ -9,10 +10,11 @@ import { china, japan } from "./fixture/seats.ts";
 import { indicators, situation, statuses, steppers } from "./fixture/standing.ts";
 
 /** The phases a sitting can be in, each with everything it may show. */
-export type PhaseName = "deciding" | "packages" | "waiting" | "chance" | "ended";
+export type PhaseName = "deciding" | "crowded" | "packages" | "waiting" | "chance" | "ended";
 
 export const phases: Readonly<Record<PhaseName, Phase>> = {
   deciding: { kind: "deciding", decision: cabinet },
+  crowded: { kind: "deciding", decision: crowded.decision },
   packages: { kind: "deciding", decision: packages },
   waiting: { kind: "waiting", for: china.name },
   chance: { kind: "waiting", for: "Chance", prompt: "Two missiles are in the air. What gets through?", chance: odds },
@@ -43,7 +45,15 @@ const fixtureView = (phase: PhaseName): SittingView => ({
   indicators,
   feed,
   map: sampleView,
+  ...(phase === "crowded" ? crowdedStanding : {}),
 });
+
+const crowdedStanding: Partial<SittingView> = {
+  situation: crowded.situation,
+  steppers: crowded.steppers,
+  statuses: crowded.statuses,
+  indicators: crowded.indicators,
+};
 
 /** A sitting with fixed data: it notes the commands it is sent, and a choice leads to the draw. */
 export const createFixtureSitting = (

@@ -116,10 +116,11 @@ export type FeedItem = {
   readonly text: string;
   readonly detail?: string;
   readonly citation?: Citation;
-  /** For a draw: what could have come. */
+  /** For a draw: what could have come, and the id of what came. */
   readonly odds?: readonly ChanceOdds[];
   /** Taken when the person's own time was over, not by the person. */
   readonly byClock?: true;
+  readonly drawn?: string;
   readonly changes: readonly {
     readonly name: string;
     readonly from: string;

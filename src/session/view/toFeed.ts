@@ -124,7 +124,7 @@ const optionItems = (
       seat: seatCard(seat),
       text: tell(option.news ?? option.title, before.state),
       ...cite(option.source),
-      ...(odds === undefined || odds.length === 0 ? {} : { odds }),
+      ...(odds === undefined || odds.length === 0 ? {} : { odds, drawn: option.id }),
     }));
 };
 

@@ -55,10 +55,12 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
           <p className="label">{instantText(view.start)}</p>
           <h1>{view.title}</h1>
           <p className="prose summary">{view.summary}</p>
-          <h2 className="section-title">
-            {words.brief}: {view.seat.role}, {view.seat.name}
-          </h2>
-          <Markdown text={view.brief} />
+          <section className="your-brief">
+            <h2 className="section-title">
+              {words.brief}: {view.seat.role}, {view.seat.name}
+            </h2>
+            <Markdown text={view.brief} />
+          </section>
         </article>
         <aside>
           <form

@@ -41,8 +41,10 @@ export const LibraryPage = (): ReactNode => {
       <Masthead>
         <OpenFileButton onOpen={(file) => void open(file)} />
       </Masthead>
-      <h1 className="lead-title">{words.lead}</h1>
-      <p className="prose lead-text">{words.leadText}</p>
+      <div className="front">
+        <h1>{words.lead}</h1>
+        <p className="prose">{words.leadText}</p>
+      </div>
       <div aria-live="polite">
         {problem !== undefined && (
           <div className="problem" role="alert">

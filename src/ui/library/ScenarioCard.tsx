@@ -3,14 +3,14 @@ import { toHash } from "../app/route.ts";
 import type { LibraryCard } from "../app/services.ts";
 import { words } from "../words.ts";
 
-/** A scenario as one entry of the library. */
+/** A scenario as one entry of the library: what it is about, and the seats one can take. */
 export const ScenarioCard = ({ card }: { readonly card: LibraryCard }): ReactNode => (
   <article className="scenario">
-    <div>
+    <div className="story">
       <h3>
         <a href={toHash({ page: "briefing", scenario: card.id })}>{card.title}</a>
       </h3>
-      <p className="prose lead-text">{card.summary}</p>
+      <p className="prose">{card.summary}</p>
     </div>
     <ul className="seats" aria-label={words.seat}>
       {card.seats

@@ -24,11 +24,12 @@ export const StoredSittings = (): ReactNode => {
         {listed.value.slice(0, MOST_SHOWN).map(({ id, scenarioTitle, seatName, ply, updated, ended }) => (
           <li key={id}>
             <span className="what">
-              {scenarioTitle} · {seatName}
+              {scenarioTitle} <span className="who">{seatName}</span>
             </span>
             <span className="when">
               {words.decisionsMade(ply)}
-              {ended && `, ${words.ended}`} · {new Date(updated).toLocaleString()}
+              {ended && `, ${words.ended}`} ·{" "}
+              {new Date(updated).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" })}
             </span>
             <a className={`button${ended ? "" : " ask"}`} href={toHash({ page: "play", sitting: id })}>
               {words.continue}

@@ -24,6 +24,11 @@ const PATHS = {
   decision: "M2 12h7M6 9l3 3l-3 3M17 7l5 5l-5 5l-5-5z",
   branch: "M5 4v9a5 5 0 0 0 5 5h9M15 14l4 4l-4 4",
   check: "M5 12.5l5 5l9-11",
+  fold: "M6 9l6 6l6-6",
+  light:
+    "M12 8a4 4 0 1 1 0 8a4 4 0 1 1 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6L19 19M5 19l1.4-1.4M17.6 6.4L19 5",
+  dark: "M20 14.5A8.5 8.5 0 1 1 9.5 4a6.7 6.7 0 0 0 10.5 10.5z",
+  history: "M4 6h16M4 12h16M4 18h10",
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,12 +1,22 @@
 import type { ReactNode } from "react";
 import type { ChanceOdds } from "#session";
+import { words } from "../words.ts";
 
-/** The odds of a draw, each with a bar. */
-export const Odds = ({ odds }: { readonly odds: readonly ChanceOdds[] }): ReactNode => (
+type Props = {
+  readonly odds: readonly ChanceOdds[];
+  /** The id of what came; absent before the draw. */
+  readonly drawn?: string | undefined;
+};
+
+/** The odds of a draw, each with a bar; after it, what came is marked. */
+export const Odds = ({ odds, drawn }: Props): ReactNode => (
   <ul className="odds">
     {odds.map(({ id, title, probability }) => (
-      <li key={id}>
-        <span>{title}</span>
+      <li key={id} className={id === drawn ? "drawn" : ""}>
+        <span>
+          {title}
+          {id === drawn && <span className="hidden-text"> ({words.drawn})</span>}
+        </span>
         <meter value={probability} aria-label={title} />
         <span className="share">{percent(probability)}</span>
       </li>

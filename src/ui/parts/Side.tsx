@@ -12,10 +12,11 @@ export const Side = ({ side, children }: { readonly side: SideName; readonly chi
   </span>
 );
 
-/** The side's colour as the custom property that the styles read. */
-export const sideStyle = (side: SideName): CSSProperties & { "--side": string } => ({
-  "--side": sidePalette[side].line,
-});
+/** The side's colour as the custom property that the styles read; on light grounds the same hue, dark enough to be read. */
+export const sideStyle = (side: SideName): CSSProperties & { "--side": string } => {
+  const { line } = sidePalette[side];
+  return { "--side": `light-dark(oklch(from ${line} 0.49 c h), ${line})` };
+};
 
 const SHAPES = {
   disc: "M5 0a5 5 0 1 1 0 10a5 5 0 1 1 0-10",

@@ -20,3 +20,12 @@ export const offsetText = (instant: string): string => {
   if (Number(hours) === 0 && Number(minutes) === 0) return "UTC";
   return `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
 };
+
+/** "Fri 2 Apr" of a day written 2027-04-02. */
+export const dayText = (day: string, locale = "en-GB"): string => {
+  const noon = new Date(`${day}T12:00Z`);
+  if (Number.isNaN(noon.getTime())) return day;
+  return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(
+    noon,
+  );
+};

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Phase, Sitting } from "#session";
-import { Standing } from "../standing/Standing.tsx";
 import { DecisionClock } from "./DecisionClock.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Situation } from "./Situation.tsx";
@@ -8,7 +7,7 @@ import { Waiting } from "./Waiting.tsx";
 
 type Props = { readonly sitting: Sitting; readonly phase: Exclude<Phase, { kind: "ended" }> };
 
-/** What is asked of the player, or who is asked instead; and where things stand. */
+/** The situation, and what is asked of the player, or who is asked instead. */
 export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
   <>
     <Situation sitting={sitting} />
@@ -18,6 +17,5 @@ export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
     ) : (
       <Waiting phase={phase} onSkip={sitting.skip} />
     )}
-    <Standing sitting={sitting} />
   </>
 );

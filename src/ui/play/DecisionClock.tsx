@@ -18,11 +18,11 @@ export const DecisionClock = ({ sitting, decision }: Props): ReactNode => {
         {isShown && told(clockMark(left, perDecision), decision)}
       </p>
       {isShown && (
-        <div className={`face${left <= LAST_SECONDS ? " ending" : ""}`}>
+        <div className={`face${left <= LAST_SECONDS ? " last-seconds" : ""}`}>
           <span className="figures" role="timer" aria-label={words.clock.label} aria-live="off">
             {figures(left)}
           </span>
-          <span className="track" aria-hidden="true">
+          <span className="left" aria-hidden="true">
             <span style={{ scale: `${Math.min(1, left / perDecision)} 1` }} />
           </span>
           <button className="button quiet" type="button" onClick={sitting.clock?.addTime}>

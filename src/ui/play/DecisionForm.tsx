@@ -2,9 +2,8 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import type { Decision, Sitting } from "#session";
 import { words } from "../words.ts";
 import { Initiatives } from "./Initiatives.tsx";
-import { LockedOption } from "./LockedOption.tsx";
-import { OptionItem } from "./OptionItem.tsx";
-import { useNumberKeys } from "./useNumberKeys.ts";
+import { OptionList } from "./OptionList.tsx";
+import { useFoldings } from "./useFoldings.ts";
 import { useSitting } from "./useSitting.ts";
 
 type Props = { readonly sitting: Sitting; readonly decision: Decision };
@@ -12,18 +11,14 @@ type Props = { readonly sitting: Sitting; readonly decision: Decision };
 /** The question and its options; nothing is chosen before it is confirmed. */
 export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const foldings = useFoldings(decision.options.map(({ id }) => id));
   const refused = useSitting(sitting, (state) => state.refused);
   const saving = useSitting(sitting, (state) => state.saving.kind === "saving");
   const heading = useRef<HTMLHeadingElement>(null);
-  const { choose, options } = decision;
+  const { choose } = decision;
   const isSingle = choose.low === 1 && choose.high === 1;
-  const open = options.filter(({ locked }) => locked === undefined);
   const isReady = chosen.length >= choose.low && chosen.length <= choose.high && !saving;
   const pick = (id: string): void => setChosen(isSingle ? [id] : toggle(chosen, id));
-  useNumberKeys(
-    open.map(({ id }) => id),
-    pick,
-  );
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -32,28 +27,19 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
   return (
     <form onSubmit={submit} aria-labelledby="question">
       <div className="question-head">
-        <h2 className="label" id="question" ref={heading} tabIndex={-1}>
-          {words.question}
-        </h2>
+        <div className="row">
+          <h2 className="label" id="question" ref={heading} tabIndex={-1}>
+            {words.question}
+          </h2>
+          <button className="text-button" type="button" onClick={foldings.toggleAll}>
+            {foldings.isAll ? words.foldAll : words.unfoldAll}
+          </button>
+        </div>
         <p className="prompt">{decision.prompt}</p>
         <Hints decision={decision} />
       </div>
-      <fieldset className="options">
-        <legend className="hidden-text">{decision.prompt}</legend>
-        {options.map((option) =>
-          option.locked === undefined ? (
-            <OptionItem
-              key={option.id}
-              option={option}
-              type={isSingle ? "radio" : "checkbox"}
-              isChosen={chosen.includes(option.id)}
-              onPick={() => pick(option.id)}
-            />
-          ) : (
-            <LockedOption key={option.id} option={option} />
-          ),
-        )}
-      </fieldset>
+      <OptionList decision={decision} isSingle={isSingle} chosen={chosen} onPick={pick} foldings={foldings} />
+      <Initiatives sitting={sitting} initiatives={decision.initiatives} />
       <div className="confirm">
         {refused !== undefined && (
           <p className="refused" role="alert">
@@ -64,7 +50,6 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
           {isSingle ? words.confirm : words.confirmMany(chosen.length, choose.low, choose.high)}
         </button>
       </div>
-      <Initiatives sitting={sitting} initiatives={decision.initiatives} />
     </form>
   );
 };

@@ -1,56 +1,61 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { OptionCard, Sitting } from "#session";
 import { words } from "../words.ts";
+import { FoldButton, type Folding } from "./FoldButton.tsx";
 import { LockedOption } from "./LockedOption.tsx";
+import { OptionMore } from "./OptionMore.tsx";
 
 type Props = { readonly sitting: Sitting; readonly initiatives: readonly OptionCard[] };
 
 /** What the seat may do of its own accord before it decides. */
 export const Initiatives = ({ sitting, initiatives }: Props): ReactNode => {
+  const [unfolded, setUnfolded] = useState<string>();
   if (initiatives.length === 0) return null;
   return (
     <section className="initiatives" aria-labelledby="initiatives">
       <h3 className="label" id="initiatives">
         {words.initiatives}
       </h3>
-      {initiatives.map((initiative) =>
-        initiative.locked === undefined ? (
+      {initiatives.map((initiative) => {
+        const { id, locked } = initiative;
+        const isUnfolded = id === unfolded;
+        const folding = { isUnfolded, onToggle: () => setUnfolded(isUnfolded ? undefined : id) };
+        return locked === undefined ? (
           <OpenInitiative
-            key={initiative.id}
+            key={id}
             initiative={initiative}
-            onTake={() => sitting.takeInitiative(initiative.id)}
+            folding={folding}
+            onTake={() => sitting.takeInitiative(id)}
           />
         ) : (
-          <LockedOption key={initiative.id} option={initiative} />
-        ),
-      )}
+          <LockedOption key={id} option={initiative} folding={folding} />
+        );
+      })}
     </section>
   );
 };
 
-const OpenInitiative = ({
-  initiative,
-  onTake,
-}: {
-  readonly initiative: OptionCard;
-  readonly onTake: () => void;
-}): ReactNode => {
-  const { title, detail, takesHours, left } = initiative;
+type OpenProps = { readonly initiative: OptionCard; readonly folding: Folding; readonly onTake: () => void };
+
+const OpenInitiative = ({ initiative, folding, onTake }: OpenProps): ReactNode => {
+  const { title, takesHours, left } = initiative;
   const notes = [
     ...(takesHours > 0 ? [words.takes(takesHours)] : []),
     ...(left === undefined ? [] : [words.left(left)]),
   ];
   return (
-    <div className="option">
-      <div>
-        <span className="title">{title}</span>
-        <button className="button" type="button" aria-label={`${words.take}: ${title}`} onClick={onTake}>
+    <div className={`option${folding.isUnfolded ? " unfolded-option" : ""}`}>
+      <div className="head">
+        <span className="name">
+          <span className="title">{title}</span>
+        </span>
+        <span className="takes">{notes.join(", ")}</span>
+        <button className="button small" type="button" aria-label={`${words.take}: ${title}`} onClick={onTake}>
           {words.take}
         </button>
-        <span className="about">
-          {detail} {notes.length > 0 && `(${notes.join(", ")})`}
-        </span>
+        <FoldButton option={initiative} folding={folding} />
       </div>
+      <OptionMore option={initiative} isUnfolded={folding.isUnfolded} />
     </div>
   );
 };

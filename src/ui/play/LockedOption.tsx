@@ -2,28 +2,33 @@ import type { ReactNode } from "react";
 import type { OptionCard } from "#session";
 import { Icon } from "../parts/Icon.tsx";
 import { words } from "../words.ts";
+import { FoldButton, type Folding } from "./FoldButton.tsx";
 import { OptionMore } from "./OptionMore.tsx";
 
-/** An option that can't be chosen now, and why. */
-export const LockedOption = ({ option }: { readonly option: OptionCard }): ReactNode => {
+type Props = { readonly option: OptionCard; readonly folding: Folding };
+
+/** What can't be chosen now, and why: in the author's words, or else by the condition that fails. */
+export const LockedOption = ({ option, folding }: Props): ReactNode => {
   const { why, failing } = option.locked ?? { failing: [] };
+  const conditions = failing.length > 0 ? `${failing.join("; ")}.` : undefined;
   return (
-    <div className="option locked">
-      <details>
-        <summary>
+    <div className={`option locked${folding.isUnfolded ? " unfolded-option" : ""}`}>
+      <div className="head">
+        <span className="name">
           <Icon name="lock" />
-          <span className="title">{option.title}</span>
-          <span className="takes">{words.locked}</span>
-        </summary>
-        <div className="more">
-          <p>
-            {[why, failing.length > 0 ? `${failing.join("; ")}.` : undefined]
-              .filter((text) => text !== undefined)
-              .join(" ")}
-          </p>
-        </div>
-        <OptionMore option={option} />
-      </details>
+          <span className="title">
+            {option.title} <span className="hidden-text">({words.locked})</span>
+          </span>
+        </span>
+        <FoldButton option={option} folding={folding} />
+      </div>
+      <p className="why">{why ?? conditions}</p>
+      {folding.isUnfolded && (
+        <>
+          {why !== undefined && conditions !== undefined && <p className="why">{conditions}</p>}
+          <OptionMore option={option} isUnfolded />
+        </>
+      )}
     </div>
   );
 };

@@ -1,57 +1,48 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { FeedItem, Shown } from "#session";
-import { CitationText } from "../parts/CitationText.tsx";
-import { instantText } from "../parts/instantText.ts";
-import { Odds } from "../parts/Odds.tsx";
-import { Side } from "../parts/Side.tsx";
+import type { Shown } from "#session";
 import { words } from "../words.ts";
+import { FeedEntry } from "./FeedEntry.tsx";
+import { toDays } from "./toDays.ts";
 import { useSitting } from "./useSitting.ts";
 
-/** The feed: everything that has happened, oldest first, held at its end. */
+/** The feed: everything that has happened, a day under its date, oldest first, held at its end. */
 export const NewsPanel = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
   const feed = useSitting(sitting, ({ view }) => view.feed);
   const seat = useSitting(sitting, ({ view }) => view.seat.id);
-  const list = useRef<HTMLOListElement>(null);
+  const ply = useSitting(sitting, ({ view }) => view.ply);
+  const list = useRef<HTMLDivElement>(null);
   const length = feed.length;
   useEffect(() => {
     const element = list.current;
-    if (element !== null && length > 0) element.scrollTop = element.scrollHeight;
+    // The list runs upwards from its end: 0 is the newest.
+    if (element !== null && length > 0) element.scrollTop = 0;
   }, [length]);
   return (
     <section className="news" aria-labelledby="news">
-      <h2 id="news">{words.news}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard */}
-      <ol className="feed" ref={list} tabIndex={0} aria-labelledby="news">
-        {feed.map((item) => (
-          <Item key={item.id} item={item} isMine={item.seat?.id === seat} />
-        ))}
-      </ol>
+      <h2 className="label" id="news">
+        {words.news}
+      </h2>
+      {/* biome-ignore-start lint/a11y: what scrolls has to be reached by keyboard and have a name, and it is no fieldset */}
+      <div className="feed" ref={list} tabIndex={0} role="group" aria-labelledby="news">
+        <div>
+          {toDays(feed).map(({ day, date, items }) => (
+            <section key={day}>
+              <h3>{date}</h3>
+              <ol>
+                {items.map((item) => (
+                  <FeedEntry
+                    key={item.id}
+                    item={item}
+                    isMine={item.seat?.id === seat}
+                    isNew={ply > 0 && item.ply === ply - 1}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      </div>
+      {/* biome-ignore-end lint/a11y: only the list */}
     </section>
   );
 };
-
-const Item = ({ item, isMine }: { readonly item: FeedItem; readonly isMine: boolean }): ReactNode => (
-  <li className={`of-${item.kind}${isMine ? " mine" : ""}`}>
-    <p className="meta">
-      {item.seat === undefined ? <span /> : <Side side={item.seat.side}>{item.seat.name}</Side>}
-      <time dateTime={item.instant}>{instantText(item.instant)}</time>
-    </p>
-    <p className="text">
-      {item.kind === "time" && `${words.deadlinePassed}: `}
-      {item.byClock && `${words.clock.tookIt}: `}
-      {item.text}
-    </p>
-    {item.odds !== undefined && <Odds odds={item.odds} />}
-    {item.changes.length > 0 && (
-      <p className="changes">
-        {item.changes.map(({ name, from, to, delta }) => (
-          <span key={name}>
-            {name} {from} → <b>{to}</b>
-            {delta !== undefined && ` (${delta > 0 ? "+" : "−"}${Math.abs(delta)})`}
-          </span>
-        ))}
-      </p>
-    )}
-    <CitationText citation={item.citation} />
-  </li>
-);

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { OptionCard } from "#session";
 import { useOptionPreview } from "../map/OptionPreview.tsx";
 import { words } from "../words.ts";
+import { FoldButton, type Folding } from "./FoldButton.tsx";
 import { OptionMore } from "./OptionMore.tsx";
 
 type Props = {
@@ -9,16 +10,33 @@ type Props = {
   readonly type: "radio" | "checkbox";
   readonly isChosen: boolean;
   readonly onPick: () => void;
+  /** The number that picks it on the keyboard; above 9 there is none. */
+  readonly numberKey: number;
+  readonly folding: Folding;
 };
 
-/** An option that can be chosen; once picked it tells all there is to know. */
-export const OptionItem = ({ option, type, isChosen, onPick }: Props): ReactNode => (
-  <div className={`option${isChosen ? " chosen" : ""}`} {...useOptionPreview(option.preview, isChosen)}>
-    <label>
-      <input type={type} name="option" value={option.id} checked={isChosen} onChange={onPick} />
-      <span className="title">{option.title}</span>
+/** An option that can be chosen. */
+export const OptionItem = ({ option, type, isChosen, onPick, numberKey, folding }: Props): ReactNode => (
+  <div
+    className={`option${isChosen ? " chosen" : ""}${folding.isUnfolded ? " unfolded-option" : ""}`}
+    {...useOptionPreview(option.preview, isChosen)}
+  >
+    <div className="head">
+      <label>
+        <input
+          type={type}
+          name="option"
+          value={option.id}
+          checked={isChosen}
+          onChange={onPick}
+          data-key={numberKey <= 9 ? numberKey : ""}
+          aria-keyshortcuts={numberKey <= 9 ? String(numberKey) : undefined}
+        />
+        <span className="title">{option.title}</span>
+      </label>
       {option.takesHours > 0 && <span className="takes">{words.takes(option.takesHours)}</span>}
-    </label>
-    {isChosen && <OptionMore option={option} />}
+      <FoldButton option={option} folding={folding} />
+    </div>
+    <OptionMore option={option} isUnfolded={folding.isUnfolded} />
   </div>
 );

@@ -4,40 +4,37 @@ import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
 import { words } from "../words.ts";
 
-/** What an option means, the law it stands on, and what is said for and against it. */
-export const OptionMore = ({ option }: { readonly option: OptionCard }): ReactNode => {
+type Props = { readonly option: OptionCard; readonly isUnfolded: boolean };
+
+/** What is said for and against, cut to a line each while folded; unfolded also what it means and the law it stands on. */
+export const OptionMore = ({ option, isUnfolded }: Props): ReactNode => {
   const { detail, basis, citation } = option;
-  const hasRows = basis !== undefined || option.for !== undefined || option.against !== undefined;
-  if (detail === undefined && !hasRows && citation === undefined) return null;
+  const law = isUnfolded ? basis : undefined;
+  const hasRows = law !== undefined || option.for !== undefined || option.against !== undefined;
   return (
-    <div className="more">
-      {detail !== undefined && <Markdown text={detail} />}
+    <div className="about">
+      {isUnfolded && detail !== undefined && <Markdown text={detail} />}
       {hasRows && (
         <dl>
-          {basis !== undefined && (
-            <>
-              <dt>{words.law}</dt>
-              <dd>
-                {basis.law}
-                {basis.text !== undefined && `: ${basis.text}`} <CitationText citation={basis.citation} />
-              </dd>
-            </>
-          )}
-          {option.for !== undefined && (
-            <>
-              <dt>{words.for}</dt>
-              <dd>{option.for}</dd>
-            </>
-          )}
-          {option.against !== undefined && (
-            <>
-              <dt>{words.against}</dt>
-              <dd>{option.against}</dd>
-            </>
+          <Row term={words.for}>{option.for}</Row>
+          <Row term={words.against}>{option.against}</Row>
+          {law !== undefined && (
+            <Row term={words.law}>
+              {law.law}
+              {law.text !== undefined && `: ${law.text}`} <CitationText citation={law.citation} />
+            </Row>
           )}
         </dl>
       )}
-      <CitationText citation={citation} />
+      {isUnfolded && <CitationText citation={citation} />}
     </div>
   );
 };
+
+const Row = ({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactNode =>
+  children === undefined ? null : (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );

@@ -47,12 +47,7 @@ const Room = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
           name: words.decide,
           content:
             phase.kind === "ended" ? (
-              <EndingPanel
-                sitting={sitting}
-                outcome={phase.outcome}
-                onUndo={setUndo}
-                actions={<EndingActions sitting={sitting} />}
-              />
+              <EndingPanel outcome={phase.outcome} onUndo={setUndo} actions={<EndingActions sitting={sitting} />} />
             ) : (
               <DecidePanel sitting={sitting} phase={phase} />
             ),

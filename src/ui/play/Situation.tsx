@@ -1,26 +1,51 @@
-import type { ReactNode } from "react";
-import type { Shown } from "#session";
+import { type ReactNode, useState } from "react";
+import type { Shown, SituationText } from "#session";
 import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
 import { words } from "../words.ts";
 import { useSitting } from "./useSitting.ts";
 
-/** The narrative voice: the most pressing situation in full, the others folded. */
+/** A longer brief is shown by its first lines, so that the question stays in sight. */
+const LONG = 150;
+
+/** The narrative voice: the most pressing situation by its first lines, the others by their titles. */
 export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
   const [first, ...others] = useSitting(sitting, ({ view }) => view.situation);
-  if (first === undefined) return null;
-  return (
+  return first === undefined ? null : (
     <section className="situation" aria-label={words.situation}>
       <h2>{first.title}</h2>
-      <Markdown text={first.brief} />
-      <CitationText citation={first.citation} />
-      {others.map(({ path, title, brief, citation }) => (
-        <details key={path}>
-          <summary>{title}</summary>
-          <Markdown text={brief} />
-          <CitationText citation={citation} />
-        </details>
-      ))}
+      <Brief key={`${first.path} ${first.brief}`} text={first}>
+        {others.map(({ path, title, brief, citation }) => (
+          <details key={path}>
+            <summary>{title}</summary>
+            <Markdown text={brief} />
+            <CitationText citation={citation} />
+          </details>
+        ))}
+      </Brief>
     </section>
+  );
+};
+
+type BriefProps = { readonly text: SituationText; readonly children: ReactNode };
+
+const Brief = ({ text: { brief, citation }, children }: BriefProps): ReactNode => {
+  const isLong = brief.length > LONG;
+  const [isOpen, setOpen] = useState(!isLong);
+  return (
+    <>
+      <div className={isOpen ? "brief" : "brief folded"}>
+        <Markdown text={brief} />
+        {isOpen && <CitationText citation={citation} />}
+      </div>
+      <div className="further">
+        {isLong && (
+          <button className="text-button" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? words.fold : words.readOn}
+          </button>
+        )}
+        {children}
+      </div>
+    </>
   );
 };

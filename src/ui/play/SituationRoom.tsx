@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { Shown } from "#session";
 import { MapPanel } from "../MapPanel.tsx";
+import { Standing } from "../standing/Standing.tsx";
 import { words } from "../words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { NewsPanel } from "./NewsPanel.tsx";
+import { useSitting } from "./useSitting.ts";
 
 type Props = {
   readonly shown: Shown;
@@ -15,18 +17,22 @@ type Props = {
 };
 
 /** The situation room: the same for a sitting and for the replay of a run. */
-export const SituationRoom = ({ shown, isMapOn, bar, panel, time }: Props): ReactNode => (
-  <div className="room">
-    <a className="skip-link" href="#decide">
-      {words.skipToDecision}
-    </a>
-    {bar}
-    <MapPanel sitting={shown} isOn={isMapOn} />
-    <main className="decide" id="decide" aria-label={panel.name}>
-      {panel.content}
-    </main>
-    <NewsPanel sitting={shown} />
-    {time}
-    <Announcer sitting={shown} />
-  </div>
-);
+export const SituationRoom = ({ shown, isMapOn, bar, panel, time }: Props): ReactNode => {
+  const hasEnded = useSitting(shown, ({ view }) => view.phase.kind === "ended");
+  return (
+    <div className={hasEnded ? "room ended" : "room"}>
+      <a className="skip-link" href="#decide">
+        {words.skipToDecision}
+      </a>
+      {bar}
+      <main className="decide" id="decide" aria-label={panel.name}>
+        {panel.content}
+      </main>
+      <NewsPanel sitting={shown} />
+      <Standing sitting={shown} />
+      <MapPanel sitting={shown} isOn={isMapOn} />
+      {time}
+      <Announcer sitting={shown} />
+    </div>
+  );
+};

@@ -1,54 +1,78 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import type { FeedItem, Sitting } from "#session";
-import { instantText } from "../parts/instantText.ts";
-import { sideStyle } from "../parts/Side.tsx";
+import { instantText, offsetText } from "../parts/instantText.ts";
 import { words } from "../words.ts";
+import { dayTicks } from "./dayTicks.ts";
+import { History } from "./History.tsx";
+import { markPositions } from "./markPositions.ts";
+import { TimeMark } from "./TimeMark.tsx";
 import { useSitting } from "./useSitting.ts";
 
 type Props = { readonly sitting: Sitting; readonly onUndo: (ply: number) => void };
 
-/** The run so far, a mark a choice; one's own lead back. */
+/** Marks keep at least this share of the line apart: a finger's breadth on the shortest line that the styles let be. */
+const GAP = 0.0245;
+const MOST_TICKS = 12;
+
+/** Where one is in time: the hours from the start to now, a mark a choice; one's own lead back. */
 export const TimeLine = ({ sitting, onUndo }: Props): ReactNode => {
-  const { feed, seat, instant, ply } = useSitting(sitting, ({ view }) => view);
-  const choices = feed.filter(
-    ({ kind, ply: at }) => at >= 0 && (kind === "choice" || kind === "chance" || kind === "inject"),
+  const { feed, seat, instant, hour, ply } = useSitting(sitting, ({ view }) => view);
+  const [told, setTold] = useState<number>();
+  const choices = toChoices(feed);
+  const places = markPositions(
+    choices.map((item) => hour - hoursBetween(item.instant, instant)),
+    hour,
+    GAP,
   );
-  const list = useRef<HTMLOListElement>(null);
+  const track = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const element = list.current;
+    const element = track.current;
     if (element !== null && ply > 0) element.scrollLeft = element.scrollWidth;
   }, [ply]);
+  const shown = told === undefined ? undefined : choices[told];
   return (
     <nav className="time" aria-label={words.path}>
-      <ol ref={list}>
-        {choices.map((item) => (
-          <Mark key={item.id} item={item} isMine={item.seat?.id === seat.id} onUndo={onUndo} />
-        ))}
-      </ol>
-      <span className="now">{instantText(instant)}</span>
+      <History choices={choices} seat={seat.id} onUndo={onUndo} />
+      {shown !== undefined && (
+        <p className="tip" aria-hidden="true">
+          {tellingOf(shown)}
+        </p>
+      )}
+      <div className="track" ref={track}>
+        <div className="line" style={{ "--marks": choices.length } as CSSProperties}>
+          {dayTicks(instant, hour, MOST_TICKS).map((tick) => (
+            <span className="tick" key={tick.date} style={{ left: share(tick.hour / Math.max(1, hour)) }}>
+              {tick.date}
+            </span>
+          ))}
+          <ol onPointerLeave={() => setTold(undefined)}>
+            {choices.map((item, index) => (
+              <TimeMark
+                key={item.id}
+                item={item}
+                telling={tellingOf(item)}
+                left={share(places[index] ?? 0)}
+                isMine={item.seat?.id === seat.id}
+                onTell={(on) => setTold(on ? index : undefined)}
+                onUndo={onUndo}
+              />
+            ))}
+          </ol>
+        </div>
+      </div>
+      <p className="now">
+        <b>{instantText(instant)}</b> <span>{offsetText(instant)}</span>
+      </p>
     </nav>
   );
 };
 
-const Mark = ({
-  item,
-  isMine,
-  onUndo,
-}: {
-  readonly item: FeedItem;
-  readonly isMine: boolean;
-  readonly onUndo: (ply: number) => void;
-}): ReactNode => {
-  const told = `${instantText(item.instant)} · ${item.seat?.name ?? ""}: ${item.text}`;
-  return (
-    <li style={item.seat === undefined ? undefined : sideStyle(item.seat.side)} title={told}>
-      {isMine ? (
-        <button type="button" aria-label={`${words.goBack}: ${told}`} onClick={() => onUndo(item.ply)} />
-      ) : (
-        <span className="dot">
-          <span className="hidden-text">{told}</span>
-        </span>
-      )}
-    </li>
-  );
-};
+const toChoices = (feed: readonly FeedItem[]): readonly FeedItem[] =>
+  feed.filter(({ kind, ply }) => ply >= 0 && (kind === "choice" || kind === "chance" || kind === "inject"));
+
+const tellingOf = ({ instant, seat, text }: FeedItem): string =>
+  `${instantText(instant)} · ${seat === undefined ? "" : `${seat.name}: `}${text}`;
+
+const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
+
+const share = (part: number): string => `${part * 100}%`;

@@ -7,6 +7,7 @@ import { ClockChoice } from "../parts/ClockChoice.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Side } from "../parts/Side.tsx";
+import { ThemeSwitch } from "../parts/ThemeSwitch.tsx";
 import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
 import { words } from "../words.ts";
 import { useSitting } from "./useSitting.ts";
@@ -41,6 +42,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>
       </button>
+      <ThemeSwitch />
       <button className="button quiet" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
         <Icon name="download" />
         <span>{words.exportRun}</span>

@@ -10,7 +10,7 @@ type Props = { readonly phase: Phase & { kind: "waiting" }; readonly onSkip?: ()
 export const Waiting = ({ phase, onSkip }: Props): ReactNode => (
   <section className="waiting">
     <p className="who">{phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides}</p>
-    {phase.prompt !== undefined && <p className="hint">{phase.prompt}</p>}
+    {phase.prompt !== undefined && <p className="asked">{phase.prompt}</p>}
     {phase.chance !== undefined && <Odds odds={phase.chance} />}
     {onSkip !== undefined && (
       <button className="button" type="button" onClick={onSkip}>

@@ -11,7 +11,7 @@ export const PastOption = ({ option, isChosen }: Props): ReactNode => {
   const { title, takesHours, locked } = option;
   const note = isChosen ? words.chosen : locked !== undefined ? words.locked : takesText(takesHours);
   return (
-    <li className={isChosen ? "chosen" : locked === undefined ? "" : "locked"}>
+    <li className={`option unfolded-option${isChosen ? " chosen" : locked === undefined ? "" : " locked"}`}>
       <details open={isChosen}>
         <summary>
           {isChosen ? <Icon name="check" /> : locked === undefined ? <span /> : <Icon name="lock" />}
@@ -19,7 +19,7 @@ export const PastOption = ({ option, isChosen }: Props): ReactNode => {
           <span className="note">{note}</span>
         </summary>
         {locked !== undefined && <p className="why">{[locked.why, ...locked.failing].filter(Boolean).join(" · ")}</p>}
-        <OptionMore option={option} />
+        <OptionMore option={option} isUnfolded />
       </details>
     </li>
   );

@@ -6,7 +6,6 @@ import { Side } from "../parts/Side.tsx";
 import { Situation } from "../play/Situation.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { Waiting } from "../play/Waiting.tsx";
-import { Standing } from "../standing/Standing.tsx";
 import { words } from "../words.ts";
 import { PastDecisionCard } from "./PastDecisionCard.tsx";
 
@@ -30,7 +29,7 @@ export const ReplayPanel = ({ replay }: { readonly replay: RunReplay }): ReactNo
         </p>
       )}
       {phase.kind === "ended" ? (
-        <EndingPanel sitting={replay} outcome={phase.outcome} onUndo={replay.goTo} />
+        <EndingPanel outcome={phase.outcome} onUndo={replay.goTo} />
       ) : (
         <>
           <Situation sitting={replay} />
@@ -40,7 +39,6 @@ export const ReplayPanel = ({ replay }: { readonly replay: RunReplay }): ReactNo
             phase.kind === "waiting" && <Waiting phase={phase} />
           )}
           <OtherLines lines={alternatives} onFollow={replay.follow} />
-          <Standing sitting={replay} />
         </>
       )}
     </>

@@ -11,31 +11,31 @@ type Props = { readonly indicator: Indicator; readonly ply: number };
 
 /** An indicator: its value, its course, and what changed it last. */
 export const IndicatorCell = ({ indicator, ply }: Props): ReactNode => {
-  const { name, note, unit, value, last, citation } = indicator;
+  const { name, unit, value, last } = indicator;
   const isFresh = last !== undefined && last.ply === ply - 1 && value.kind === "integer";
-  const hasMore = last !== undefined || note !== undefined || citation !== undefined;
   return (
     <Cell
-      kind="number"
       name={name}
-      value={value.kind === "label" ? value.label : numberText(value.value, unit)}
+      value={value.kind === "label" ? <span className="word">{value.label}</span> : numberText(value.value, unit)}
       delta={isFresh ? deltaText(last.to - last.from) : undefined}
       picture={<Picture indicator={indicator} />}
     >
-      {hasMore ? <More indicator={indicator} /> : undefined}
+      <More indicator={indicator} />
     </Cell>
   );
 };
 
-const More = ({ indicator: { note, last, citation, value, unit } }: { readonly indicator: Indicator }): ReactNode => (
+const More = ({ indicator: { name, note, last, citation, value } }: { readonly indicator: Indicator }): ReactNode => (
   <>
+    <p className="whole">{name}</p>
     {last !== undefined && (
       <p>
         {value.kind === "integer" && (
           <b>
-            {numberText(last.from, unit)} → {numberText(last.to, unit)}
+            {deltaText(last.to - last.from)}
+            {last.because !== "" && ": "}
           </b>
-        )}{" "}
+        )}
         {last.because}
       </p>
     )}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { FeedItem } from "#session";
+import { CitationText } from "../parts/CitationText.tsx";
+import { instantText } from "../parts/instantText.ts";
+import { Odds } from "../parts/Odds.tsx";
+import { Side } from "../parts/Side.tsx";
+import { words } from "../words.ts";
+
+type Props = { readonly item: FeedItem; readonly isMine: boolean; readonly isNew: boolean };
+
+/** One thing that happened: when, by whom, what it changed, and for a draw what else could have come. */
+export const FeedEntry = ({ item, isMine, isNew }: Props): ReactNode => (
+  <li className={`of-${item.kind}${isMine ? " mine" : ""}${isNew ? " new" : ""}`}>
+    <time dateTime={item.instant} title={instantText(item.instant)}>
+      {item.instant.slice(11, 16)}
+    </time>
+    <div>
+      {item.seat !== undefined && (
+        <p className="by">
+          <Side side={item.seat.side}>{item.seat.name}</Side>
+        </p>
+      )}
+      <p className="text">
+        {item.kind === "time" && `${words.deadlinePassed}: `}
+        {item.byClock && `${words.clock.tookIt}: `}
+        {item.text}
+      </p>
+      {item.odds !== undefined && <Odds odds={item.odds} drawn={item.drawn} />}
+      {item.changes.length > 0 && (
+        <ul className="changes">
+          {item.changes.map(({ name, from, to, delta }) => (
+            <li key={name}>
+              {name} {from} → <b>{to}</b>
+              {delta !== undefined && ` (${delta > 0 ? "+" : "−"}${Math.abs(delta)})`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <CitationText citation={item.citation} />
+    </div>
+  </li>
+);

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { Decision } from "#session";
+import { LockedOption } from "./LockedOption.tsx";
+import { OptionItem } from "./OptionItem.tsx";
+import type { useFoldings } from "./useFoldings.ts";
+import { useNumberKeys } from "./useNumberKeys.ts";
+
+type Props = {
+  readonly decision: Decision;
+  readonly isSingle: boolean;
+  readonly chosen: readonly string[];
+  readonly onPick: (id: string) => void;
+  readonly foldings: ReturnType<typeof useFoldings>;
+};
+
+/** The options, with what is said for and against each. One that is picked unfolds. */
+export const OptionList = ({ decision, isSingle, chosen, onPick, foldings }: Props): ReactNode => {
+  const { prompt, options } = decision;
+  const keys = options.filter(({ locked }) => locked === undefined).map(({ id }) => id);
+  const pick = (id: string): void => {
+    onPick(id);
+    foldings.unfold(id, !isSingle);
+  };
+  useNumberKeys(keys, pick);
+  return (
+    <fieldset className="options">
+      <legend className="hidden-text">{prompt}</legend>
+      {options.map((option) =>
+        option.locked === undefined ? (
+          <OptionItem
+            key={option.id}
+            option={option}
+            type={isSingle ? "radio" : "checkbox"}
+            isChosen={chosen.includes(option.id)}
+            onPick={() => pick(option.id)}
+            numberKey={keys.indexOf(option.id) + 1}
+            folding={foldings.of(option.id)}
+          />
+        ) : (
+          <LockedOption key={option.id} option={option} folding={foldings.of(option.id)} />
+        ),
+      )}
+    </fieldset>
+  );
+};
