@@ -1,17 +1,25 @@
 import type { MapPreview, MapView } from "#session";
 import { type Animations, isMoving, noAnimations, startAnimations, withoutFinished } from "./animation/animations.ts";
 import { composeFrame } from "./animation/composeFrame.ts";
-import { type Camera, type Insets, insetCamera, openBox, resizeCamera, type Size, toScreen } from "./camera/camera.ts";
+import {
+  type Camera,
+  cameraTowards,
+  type Insets,
+  insetCamera,
+  isSameInsets,
+  resizeCamera,
+  type Size,
+} from "./camera/camera.ts";
 import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { followFocus, isSameSight } from "./camera/followFocus.ts";
-import { fitCamera, focusCamera } from "./camera/limits.ts";
+import { fitCamera, focusCamera, restingCamera } from "./camera/limits.ts";
 import { createFineDetail } from "./fineDetail.ts";
 import { followSize } from "./followSize.ts";
 import type { GeographyTopology } from "./geo/geography.ts";
 import { loadGeography } from "./geo/loadGeography.ts";
-import { growBox, isInBox } from "./geo/point.ts";
+import { isSameBounds } from "./geo/projection.ts";
 import { createGround, type Ground } from "./ground.ts";
-import { type Interaction, type InteractionCommand, interact } from "./input/interaction.ts";
+import { cursorFor, type Interaction, type InteractionCommand, interact, isHolding } from "./input/interaction.ts";
 import { listen } from "./input/listen.ts";
 import { nextThing } from "./input/nextThing.ts";
 import { createSpreader } from "./layout/createSpreader.ts";
@@ -104,7 +112,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     const before = view;
     view = next;
     if (!running) return;
-    const old = content && isSameBounds(content.ground, next) ? content : undefined;
+    const old = content && isSameBounds(content.ground.bounds, next.bounds) ? content : undefined;
     content = contentOf(next, old, running.coarse);
     considered = undefined;
     if (old) animate(before, content);
@@ -118,7 +126,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     const cameraman =
       old?.cameraman ??
       createCameraman({
-        start: restingCamera(ground, screen()),
+        start: restingCamera(ground, view.focus, screen()),
         bounds: ground.box,
         reducedMotion,
         now: () => performance.now(),
@@ -133,8 +141,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     if (change.focus === "changed") {
       const to = followFocus({
         camera: cameraman.goal(),
-        before: restingCamera(ground, screen(), before),
-        after: restingCamera(ground, screen()),
+        before: restingCamera(ground, before.focus, screen()),
+        after: restingCamera(ground, view.focus, screen()),
         hasFocus: view.focus !== undefined,
       });
       if (to) cameraman.fly(to, FLIGHT_MS);
@@ -150,11 +158,6 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     });
   }
 
-  /** Where the view wants the camera. */
-  function restingCamera({ box, projection }: Ground, size: Size, { focus }: MapView = view): Camera {
-    return focus ? focusCamera(projection, focus.at, focus.radiusKm, size) : fitCamera(box, size);
-  }
-
   /** A camera that rests where the view wants it stays so; any other keeps its middle and scale. */
   function takeSize(): void {
     if (!content || !running) return;
@@ -164,8 +167,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     if (camera.width === size.width && camera.height === size.height && dpr === devicePixelRatio) return;
     dpr = devicePixelRatio;
     running.game.resize(size, dpr);
-    const rests = isSameSight(cameraman.goal(), restingCamera(ground, camera));
-    cameraman.jump(rests ? restingCamera(ground, size) : resizeCamera(camera, size));
+    const rests = isSameSight(cameraman.goal(), restingCamera(ground, view.focus, camera));
+    cameraman.jump(rests ? restingCamera(ground, view.focus, size) : resizeCamera(camera, size));
   }
 
   function setInsets(next: Insets): void {
@@ -174,9 +177,9 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     if (!content) return;
     const { ground, cameraman } = content;
     const camera = cameraman.camera();
-    const rests = isSameSight(cameraman.goal(), restingCamera(ground, camera));
+    const rests = isSameSight(cameraman.goal(), restingCamera(ground, view.focus, camera));
     cameraman.jump(insetCamera(camera, next));
-    if (rests) cameraman.fly(restingCamera(ground, screen()), GLIDE_MS);
+    if (rests) cameraman.fly(restingCamera(ground, view.focus, screen()), GLIDE_MS);
   }
 
   function screen(): Size {
@@ -241,9 +244,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
 
   function bringIntoSight({ projected, cameraman }: Content, thing: Thing | undefined): void {
     const at = thing && placeOfThing(projected, thing);
-    const camera = cameraman.goal();
-    if (at && !isInBox(toScreen(camera, at), growBox(openBox(camera), -SIGHT_EDGE)))
-      cameraman.fly({ ...camera, x: at[0], y: at[1] }, GLIDE_MS);
+    const to = at && cameraTowards(cameraman.goal(), at, SIGHT_EDGE);
+    if (to) cameraman.fly(to, GLIDE_MS);
   }
 
   function select(thing: Thing | undefined): void {
@@ -364,24 +366,4 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
       !stop.signal.aborted && (frames === 0 || frameRequest !== 0 || sharpness.isWaiting() || fine.isLoading()),
     stats: () => ({ frames, lastFrameMs, renderer }),
   };
-}
-
-function isSameInsets(a: Insets, b: Insets): boolean {
-  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
-}
-
-/** While it is held names keep their places; at rest they take the best ones. */
-function isHolding({ kind }: Interaction): boolean {
-  return kind === "dragging" || kind === "pinching";
-}
-
-function cursorFor(state: Interaction): string {
-  if (state.kind === "hovering") return "pointer";
-  return isHolding(state) ? "grabbing" : "";
-}
-
-function isSameBounds({ bounds }: Ground, { bounds: next }: MapView): boolean {
-  return (
-    bounds.west === next.west && bounds.south === next.south && bounds.east === next.east && bounds.north === next.north
-  );
 }

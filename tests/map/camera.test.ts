@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  cameraTowards,
   fitBox,
   insetCamera,
   limitCamera,
@@ -72,6 +73,12 @@ describe("the camera", () => {
   it("ignores insets that would leave next to nothing open", () => {
     const insets = { left: 700, right: 480, top: 0, bottom: 100 };
     expect(openBox({ ...size, insets })).toEqual({ x: 0, y: 0, width: 1200, height: 700 });
+  });
+
+  it("goes to a point that isn't in the open, and stays for one that is", () => {
+    const at = fitBox(bounds, size);
+    expect(cameraTowards(at, [at.x + 10, at.y], 32)).toBeUndefined();
+    expect(cameraTowards(at, [at.x + 5000, at.y], 32)).toEqual({ ...at, x: at.x + 5000 });
   });
 
   it("moves the map with the pointer", () => {

@@ -1,4 +1,4 @@
-import type { Box, Point } from "../geo/point.ts";
+import { type Box, growBox, isInBox, type Point } from "../geo/point.ts";
 
 /** How much of each edge of the screen is covered by something else, CSS pixels. */
 export type Insets = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -91,6 +91,16 @@ export function resizeCamera(camera: Camera, size: Size): Camera {
 export function insetCamera(camera: Camera, insets: Insets): Camera {
   const [x, y] = toWorld(camera, openMiddle({ ...camera, insets }));
   return { ...camera, insets, x, y };
+}
+
+export function isSameInsets(a: Insets, b: Insets): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+}
+
+/** With a world point in the middle; undefined when the point is in the open already, `edge` pixels from its end. */
+export function cameraTowards(camera: Camera, at: Point, edge: number): Camera | undefined {
+  const isOpen = isInBox(toScreen(camera, at), growBox(openBox(camera), -edge));
+  return isOpen ? undefined : { ...camera, x: at[0], y: at[1] };
 }
 
 function screenOf({ width, height, insets }: Size): Size {

@@ -1,4 +1,5 @@
 import type { LatLon } from "#scenario/model";
+import type { MapView } from "#session";
 import { circleAround } from "../geo/lines.ts";
 import { type Box, boxAround, growBox } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";
@@ -22,4 +23,13 @@ export function cameraLimits(bounds: Box, size: Size): CameraLimits {
 /** Shows a circle about a place whole. */
 export function focusCamera({ project }: MapProjection, at: LatLon, radiusKm: number, size: Size): Camera {
   return fitBox(boxAround(circleAround(at, radiusKm).map(project)), size);
+}
+
+/** Where a view wants the camera: at its focus, else over the whole of the bounds. */
+export function restingCamera(
+  { box, projection }: { readonly box: Box; readonly projection: MapProjection },
+  focus: MapView["focus"],
+  size: Size,
+): Camera {
+  return focus ? focusCamera(projection, focus.at, focus.radiusKm, size) : fitCamera(box, size);
 }

@@ -33,3 +33,7 @@ export function createProjection({ west, south, east, north }: Bounds): MapProje
     },
   };
 }
+
+export function isSameBounds(a: Bounds, b: Bounds): boolean {
+  return a.west === b.west && a.south === b.south && a.east === b.east && a.north === b.north;
+}

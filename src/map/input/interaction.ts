@@ -73,6 +73,16 @@ export function interact(state: Interaction, event: InteractionEvent): Interacti
   }
 }
 
+/** While the map is held names keep their places; at rest they take the best ones. */
+export function isHolding({ kind }: Interaction): boolean {
+  return kind === "dragging" || kind === "pinching";
+}
+
+export function cursorFor(state: Interaction): string {
+  if (state.kind === "hovering") return "pointer";
+  return isHolding(state) ? "grabbing" : "";
+}
+
 function move(state: Interaction, event: Extract<InteractionEvent, { kind: "moved" }>): InteractionStep {
   const { pointer, at, under } = event;
   switch (state.kind) {
