@@ -1,102 +1,24 @@
-/** Every word of the interface. The words of a scenario come from its file. */
-export const words = {
-  product: "Threshold",
-  lead: "What would really be decided, by whom, and under which law?",
-  leadText:
-    "Take a seat in a crisis. Decide with the law, the clock and the facts at hand, see what follows, and find out what else could have been.",
-  scenarios: "Scenarios",
-  continue: "Continue",
-  continueTitle: "Where you were",
-  open: "Open a file",
-  openHint: "A scenario (.yaml) or a run (.run.json); it can also be dropped on this page.",
-  delete: "Delete",
-  ended: "ended",
-  decisionsMade: (plies: number): string => (plies === 1 ? "1 choice" : `${plies} choices`),
-  takeSeat: "Take the seat",
-  seat: "Your seat",
-  brief: "Your brief",
-  objectives: "What there is to learn",
-  sources: (count: number): string => `Sources (${count})`,
-  options: "Seed and other seats",
-  seed: "Seed of chance",
-  seedHint: "The same seed and the same choices give the same crisis again.",
-  policyOf: (seat: string): string => `${seat} plays`,
-  ownWeights: "as the scenario weighs it",
-  backToLibrary: "Library",
-  news: "What happened",
-  decide: "What you decide",
-  question: "Your decision",
-  confirm: "Decide",
-  confirmMany: (count: number, low: number, high: number): string =>
-    low === high ? `Decide (${count} of ${high})` : `Decide (${count}; ${low} to ${high})`,
-  chooseMany: (low: number, high: number): string => (low === high ? `Choose ${high}.` : `Choose ${low} to ${high}.`),
-  deadline: (hours: number, otherwise: string): string =>
-    `${hours === 1 ? "1 hour" : `${hours} hours`} of game time left; otherwise: ${otherwise}.`,
-  together: "The other side chooses at the same time; neither sees the other's choice before both have chosen.",
-  takes: (hours: number): string => (hours % 24 === 0 ? `${hours / 24} d` : `${hours} h`),
-  law: "Law",
-  for: "For",
-  against: "Against",
-  locked: "Not now",
-  initiatives: "On your own initiative",
-  left: (count: number): string => (count === 1 ? "once more" : `${count} times more`),
-  take: "Do it",
-  waitingFor: (who: string): string => `${who} decides`,
-  chanceDecides: "Chance decides",
-  skip: "Skip to your next decision",
-  indicators: "Where things stand",
-  situation: "Situation",
-  map: "Map",
-  mapOff: "Map off",
-  mapOn: "Map on",
-  mapAsText: "The map in words",
-  zoomIn: "Zoom in",
-  zoomOut: "Zoom out",
-  wholeMap: "Show the whole map",
-  mapFailed: "The map can't be drawn here; everything it says is below.",
-  units: "Forces",
-  zones: "Zones",
-  routes: "Routes",
-  places: "Places",
-  damaged: "damaged",
-  destroyed: "destroyed",
-  near: (place: string): string => `near ${place}`,
-  pause: "Pause",
-  goOn: "Go on",
-  exportRun: "Export run",
-  leave: "Leave",
-  saved: "Saved",
-  saving: "Saving",
-  notSaved: "Not saved",
-  goBack: "Go back to here",
-  goBackTitle: "Go back to this decision?",
-  goBackText: "You decide again from here. What you played stays in the run as a variation.",
-  stay: "Stay",
-  ending: {
-    success: "An accommodation",
-    failure: "A failure",
-    mixed: "A mixed outcome",
-    frozen: "A frozen conflict",
-    catastrophe: "A catastrophe",
-  },
-  noEnding: "Nothing more can happen",
-  assessment: "Assessment",
-  outOf: (score: number, out: number): string => `${score} of ${out}`,
-  path: "The path you took",
-  playAgain: "Play again",
-  deadlinePassed: "The deadline passed",
-  now: "now",
-  close: "Close",
-  skipToDecision: "Skip to the decision",
-  loading: "Loading",
-  notFound: "There is nothing here",
-  notFoundText: "The address names no scenario and no sitting on this computer.",
-  broken: "Something went wrong",
-  brokenText: "The page ran into a fault of its own. Your runs are kept.",
-  otherRun: (id: string): string =>
-    `The run is of the scenario "${id}", which isn't in this library. Open that scenario's file first.`,
-  fileProblem: (name: string): string => `${name} can't be used`,
-  tooLarge: "The file is larger than 2 MB and was not read.",
-  storageProblem:
-    "This browser keeps nothing (private window, or storage switched off): the run lasts as long as the page.",
-} as const;
+import { en } from "./words/en.ts";
+import { chooseLanguage, type Language, languages } from "./words/language.ts";
+import { chosenLanguage } from "./words/languageStore.ts";
+import type { Words } from "./words/words.ts";
+
+/** The language of this page, from its start to its end: choosing another loads the page anew. */
+export const language: Language = chooseLanguage(chosenLanguage(), globalThis.navigator?.languages ?? []);
+
+/** Whose dates and numbers the page writes. */
+export const locale: string = languages.find(({ id }) => id === language)?.locale ?? language;
+
+/** A language comes with its fonts, so only the one in use is loaded. */
+const load = async (): Promise<Words> => {
+  switch (language) {
+    case "en":
+      return en;
+    case "ja":
+      return (await import("./words/ja.ts")).ja;
+    case "zh-Hant":
+      return (await import("./words/zhHant.ts")).zhHant;
+  }
+};
+
+export const words: Words = await load();

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { toHash } from "../app/route.ts";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
-import { words } from "../words.ts";
+import { locale, words } from "../words.ts";
 
 const MOST_SHOWN = 6;
 
@@ -28,7 +28,7 @@ export const StoredSittings = (): ReactNode => {
             </span>
             <span className="when">
               {words.decisionsMade(ply)}
-              {ended && `, ${words.ended}`} · {new Date(updated).toLocaleString()}
+              {ended && `, ${words.ended}`} · {new Date(updated).toLocaleString(locale)}
             </span>
             <a className={`button${ended ? "" : " ask"}`} href={toHash({ page: "play", sitting: id })}>
               {words.continue}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "../words.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 
 /** The product's name on top of a page, with the page's own actions beside it. */
 export const Masthead = ({ children }: { readonly children?: ReactNode }): ReactNode => (
@@ -7,6 +8,9 @@ export const Masthead = ({ children }: { readonly children?: ReactNode }): React
     <a className="name" href="#/">
       {words.product}
     </a>
-    {children !== undefined && <div className="actions">{children}</div>}
+    <div className="actions">
+      <LanguageSwitch />
+      {children}
+    </div>
   </header>
 );

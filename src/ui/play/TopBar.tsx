@@ -5,6 +5,7 @@ import { useServices } from "../app/ServicesContext.tsx";
 import { runFileName } from "../app/services.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { Side } from "../parts/Side.tsx";
 import { words } from "../words.ts";
 import { useSitting } from "./useSitting.ts";
@@ -24,6 +25,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <SavingText saving={useSitting(sitting, (state) => state.saving)} />
+      <LanguageSwitch />
       <button className="button quiet" type="button" aria-pressed={paused} onClick={() => sitting.setPaused(!paused)}>
         <Icon name={paused ? "play" : "pause"} />
         <span>{paused ? words.goOn : words.pause}</span>
