@@ -19,4 +19,8 @@ export { createTester, type Tester } from "./view/createTester.ts";
 export { type Asked, canSeeChart, type StateView, type Status, viewState } from "./view/viewState.ts";
 export { describeCondition } from "./wording/describeCondition.ts";
 export { describeRefusal } from "./wording/describeRefusal.ts";
+export { english } from "./wording/english.ts";
+export { japanese } from "./wording/japanese.ts";
 export { showValue } from "./wording/showValue.ts";
+export { traditionalChinese } from "./wording/traditionalChinese.ts";
+export type { Wording } from "./wording/wording.ts";

@@ -1,3 +1,4 @@
+import { english, japanese, traditionalChinese, type Wording } from "#engine";
 import { en } from "./words/en.ts";
 import { chooseLanguage, type Language, languages } from "./words/language.ts";
 import { chosenLanguage } from "./words/languageStore.ts";
@@ -9,7 +10,10 @@ export const language: Language = chooseLanguage(chosenLanguage(), globalThis.na
 /** Whose dates and numbers the page writes. */
 export const locale: string = languages.find(({ id }) => id === language)?.locale ?? language;
 
-/** A language comes with its fonts, so only the one in use is loaded. */
+/**
+ * A language comes with its fonts, so only the one in use is loaded. The page waits for it: its module may import
+ * nothing of the page but types, or each would wait for the other.
+ */
 const load = async (): Promise<Words> => {
   switch (language) {
     case "en":
@@ -21,4 +25,14 @@ const load = async (): Promise<Words> => {
   }
 };
 
+/** The interface's words. */
 export const words: Words = await load();
+
+const WORDINGS: Readonly<Record<Language, Wording>> = {
+  en: english,
+  ja: japanese,
+  "zh-Hant": traditionalChinese,
+};
+
+/** What the engine says to players. */
+export const wording: Wording = WORDINGS[language];

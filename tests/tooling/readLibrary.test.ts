@@ -25,7 +25,10 @@ test("each scenario has a card and is a file of its own", async () => {
     { id: "kitchen-sink", title: "The lighthouse", language: "en", url: "scenarios/kitchen-sink.json" },
   ]);
   expect(entries[0]?.card.seats.filter(({ playable }) => playable).map(({ id }) => id)).toContain("north");
-  expect(JSON.parse(entries[0]?.json ?? "")).toMatchObject({ format: 1, id: "kitchen-sink" });
+  expect(JSON.parse(entries[0]?.files.get("scenarios/kitchen-sink.json") ?? "")).toMatchObject({
+    format: 1,
+    id: "kitchen-sink",
+  });
 }, 60_000);
 
 test("a scenario with an error is reported with its place and left out", async () => {

@@ -111,7 +111,7 @@ const playOut = async (
     if (made === undefined) return current.run;
     const recorded = record(referee, current.run, state, made);
     if ("refusal" in recorded) {
-      console.complain(describeRefusal(program, state, recorded.refusal, seat));
+      console.complain(describeRefusal(program, state, recorded.refusal, { seat }));
       if (next.kind === "automatic") return current.run;
       continue;
     }

@@ -15,6 +15,7 @@ export const toSittingView = (teller: Teller, play: Play): SittingView => {
   const seen = viewState(teller.program, state, teller.seat);
   const feed = toFeed(teller, play);
   return {
+    title: teller.scenario.title,
     ply: play.run.plies.length,
     hour: state.hour,
     instant: teller.instant(state.hour),

@@ -1,17 +1,18 @@
-import { scenarios } from "virtual:scenarios";
 import { failure, type Result, success } from "#base";
-import { decodeRun, type Run } from "#replay";
-import { fromJson, type Scenario } from "#scenario/model";
+import { decodeRun } from "#replay";
+import { type Locale, localise, type Scenario } from "#scenario/model";
 import {
   createMemoryStorage,
   createSitting,
   createStorage,
   type Sitting,
   type SittingEnvironment,
+  type SittingOptions,
   type StoragePort,
 } from "#session";
-import { words } from "../words.ts";
+import { wording, words } from "../words.ts";
 import type { NewSitting, OpenedFile, Services } from "./services.ts";
+import { fetchLocale, fetchScenario, library } from "./shippedScenarios.ts";
 
 const LARGEST_FILE = 2_000_000;
 
@@ -20,30 +21,36 @@ export const createServices = async (): Promise<Services> => {
   const storage = await openStorage();
   const live = new Map<string, Sitting>();
   const own = new Map<string, Scenario>();
-  const loadScenario = async (id: string): Promise<Scenario | undefined> => own.get(id) ?? (await fetchScenario(id));
-  const open = (
-    id: string,
-    options: Omit<Parameters<typeof createSitting>[0], "id" | "storage" | "environment">,
-  ): Result<string, string> => {
-    const created = createSitting({ ...options, id, storage, environment: ENVIRONMENT });
+  const loadSource = async (id: string): Promise<Scenario | undefined> => own.get(id) ?? (await fetchScenario(id));
+  const loadLocale = async (id: string): Promise<Locale | undefined> => (own.has(id) ? undefined : fetchLocale(id));
+  const loadScenario = async (id: string): Promise<Scenario | undefined> => {
+    const [source, locale] = await Promise.all([loadSource(id), loadLocale(id)]);
+    return source === undefined || locale === undefined ? source : localise(source, locale);
+  };
+  const open: Open = async (id, options) => {
+    const locale = await loadLocale(options.scenario.id);
+    const created = createSitting({ ...options, id, locale, wording, storage, environment: ENVIRONMENT });
     if (!created.ok) return created;
     live.set(id, created.value);
     return success(id);
   };
   return {
-    library: scenarios,
+    library,
     storage,
     loadScenario,
     newSeed,
     saveFile,
-    start: async (options: NewSitting) => open(newId(), options),
+    start: async ({ scenario: id, ...options }: NewSitting) => {
+      const scenario = await loadSource(id);
+      return scenario === undefined ? failure(words.notFoundText) : open(newId(), { ...options, scenario });
+    },
     openSitting: async (id) => {
       const running = live.get(id);
       if (running !== undefined) return success(running);
       const stored = await storage.loadSitting(id).catch(() => undefined);
       if (stored === undefined) return failure(words.notFoundText);
       const { run, scenario, sitting } = stored;
-      const opened = open(id, { scenario, run, seat: sitting.seat, seed: run.seed });
+      const opened = await open(id, { scenario, run, seat: sitting.seat, seed: run.seed });
       const found = live.get(id);
       return opened.ok && found !== undefined
         ? success(found)
@@ -52,7 +59,7 @@ export const createServices = async (): Promise<Services> => {
     openFile: async (file) => {
       if (file.size > LARGEST_FILE) return failure(words.tooLarge);
       const text = await file.text();
-      return /\.json$/i.test(file.name) ? openRun(text, loadScenario, open) : openScenario(text, file.name, own);
+      return /\.json$/i.test(file.name) ? openRun(text, loadSource, open) : openScenario(text, file.name, own);
     },
   };
 };
@@ -78,13 +85,6 @@ const openStorage = async (): Promise<StoragePort> => {
   }
 };
 
-const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
-  const card = scenarios.find((one) => one.id === id);
-  if (card === undefined) return undefined;
-  const response = await fetch(card.url);
-  return response.ok ? fromJson(await response.json()) : undefined;
-};
-
 /** The reader, with its parsers, is loaded only when somebody opens a file of their own. */
 const openScenario = async (
   text: string,
@@ -101,23 +101,23 @@ const openScenario = async (
 
 type Open = (
   id: string,
-  options: { readonly scenario: Scenario; readonly seat: string; readonly seed: number; readonly run: Run },
-) => Result<string, string>;
+  options: Omit<SittingOptions, "id" | "locale" | "wording" | "storage" | "environment">,
+) => Promise<Result<string, string>>;
 
 const openRun = async (
   text: string,
-  loadScenario: Services["loadScenario"],
+  loadSource: Services["loadScenario"],
   open: Open,
 ): Promise<Result<OpenedFile, string>> => {
   const decoded = decodeRun(text);
   if (!decoded.ok) return decoded;
   const run = decoded.value;
-  const scenario = await loadScenario(run.scenario.id);
+  const scenario = await loadSource(run.scenario.id);
   if (scenario === undefined) return failure(words.otherRun(run.scenario.id));
   const seat =
     Object.entries(run.seats).find(([, { by }]) => by === "person")?.[0] ??
     scenario.seats.find(({ playable }) => playable)?.id;
-  const opened = open(newId(), { scenario, run, seed: run.seed, seat: seat ?? "" });
+  const opened = await open(newId(), { scenario, run, seed: run.seed, seat: seat ?? "" });
   return opened.ok ? success({ kind: "sitting", id: opened.value }) : opened;
 };
 

@@ -32,7 +32,7 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
   const [problem, setProblem] = useState<string>();
   const view = toBriefing(scenario, seat);
   const start = async (): Promise<void> => {
-    const started = await services.start({ scenario, seat, seed, policies });
+    const started = await services.start({ scenario: scenario.id, seat, seed, policies });
     if (started.ok) goTo({ page: "play", sitting: started.value });
     else setProblem(started.reason);
   };

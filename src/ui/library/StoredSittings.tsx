@@ -1,14 +1,31 @@
 import { type ReactNode, useState } from "react";
+import type { StoredSitting } from "#session";
 import { toHash } from "../app/route.ts";
 import { useServices } from "../app/ServicesContext.tsx";
+import type { Services } from "../app/services.ts";
 import { usePromise } from "../app/usePromise.ts";
 import { locale, words } from "../words.ts";
 
 const MOST_SHOWN = 6;
 
+/** What was played, in the page's language where the library has it. */
+const nameOf = (
+  library: Services["library"],
+  {
+    scenarioId,
+    scenarioTitle,
+    seat,
+    seatName,
+  }: Pick<StoredSitting, "scenarioId" | "scenarioTitle" | "seat" | "seatName">,
+): string => {
+  const card = library.find(({ id }) => id === scenarioId);
+  const name = card?.seats.find(({ id }) => id === seat)?.name;
+  return `${card?.title ?? scenarioTitle} · ${name ?? seatName}`;
+};
+
 /** Sittings of this browser that can be taken up again, latest first. */
 export const StoredSittings = (): ReactNode => {
-  const { storage } = useServices();
+  const { library, storage } = useServices();
   const [version, setVersion] = useState(0);
   const listed = usePromise(`sittings ${version}`, storage.listSittings);
   if (listed.kind !== "done" || listed.value.length === 0) return null;
@@ -21,11 +38,9 @@ export const StoredSittings = (): ReactNode => {
         {words.continueTitle}
       </h2>
       <ul>
-        {listed.value.slice(0, MOST_SHOWN).map(({ id, scenarioTitle, seatName, ply, updated, ended }) => (
+        {listed.value.slice(0, MOST_SHOWN).map(({ id, ply, updated, ended, ...sitting }) => (
           <li key={id}>
-            <span className="what">
-              {scenarioTitle} · {seatName}
-            </span>
+            <span className="what">{nameOf(library, sitting)}</span>
             <span className="when">
               {words.decisionsMade(ply)}
               {ended && `, ${words.ended}`} · {new Date(updated).toLocaleString(locale)}

@@ -16,11 +16,11 @@ type Props = { readonly sitting: Sitting; readonly isMapOn: boolean; readonly on
 export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
   const { saveFile } = useServices();
   const run = useSitting(sitting, (state) => state.run);
-  const { seat, instant } = useSitting(sitting, (state) => state.view);
+  const { title, seat, instant } = useSitting(sitting, (state) => state.view);
   const paused = useSitting(sitting, (state) => state.paused);
   return (
     <header className="bar">
-      <h1>{run.scenario.title}</h1>
+      <h1>{title}</h1>
       <Side side={seat.side}>{seat.name}</Side>
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />

@@ -1,5 +1,6 @@
 import "@fontsource-variable/noto-sans-jp/wght.css";
 import "@fontsource-variable/noto-serif-jp/wght.css";
+
 import type { Words } from "./words.ts";
 
 export const ja: Words = {

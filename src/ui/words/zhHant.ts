@@ -1,5 +1,6 @@
 import "@fontsource-variable/noto-sans-tc/wght.css";
 import "@fontsource-variable/noto-serif-tc/wght.css";
+
 import type { Words } from "./words.ts";
 
 export const zhHant: Words = {
