@@ -20,7 +20,6 @@ export { type Asked, canSeeChart, type StateView, type Status, viewState } from 
 export { describeCondition } from "./wording/describeCondition.ts";
 export { describeRefusal } from "./wording/describeRefusal.ts";
 export { english } from "./wording/english.ts";
-export { japanese } from "./wording/japanese.ts";
 export { showValue } from "./wording/showValue.ts";
-export { traditionalChinese } from "./wording/traditionalChinese.ts";
 export type { Wording } from "./wording/wording.ts";
+export { wordingOf } from "./wording/wordingOf.ts";

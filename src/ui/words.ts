@@ -1,4 +1,4 @@
-import { english, japanese, traditionalChinese, type Wording } from "#engine";
+import { type Wording, wordingOf } from "#engine";
 import { en } from "./words/en.ts";
 import { chooseLanguage, type Language, languages } from "./words/language.ts";
 import { chosenLanguage } from "./words/languageStore.ts";
@@ -28,11 +28,5 @@ const load = async (): Promise<Words> => {
 /** The interface's words. */
 export const words: Words = await load();
 
-const WORDINGS: Readonly<Record<Language, Wording>> = {
-  en: english,
-  ja: japanese,
-  "zh-Hant": traditionalChinese,
-};
-
 /** What the engine says to players. */
-export const wording: Wording = WORDINGS[language];
+export const wording: Wording = wordingOf(language);

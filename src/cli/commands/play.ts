@@ -1,17 +1,18 @@
-import { type Choice, compile, createReferee, describeRefusal, type Program } from "#engine";
+import { type Choice, compile, createReferee, describeRefusal, type Program, wordingOf } from "#engine";
 import { encodeRun, nextMove, type Player, type Ply, type Run, record, startRun } from "#replay";
-import type { Scenario } from "#scenario";
+import { localise, type Scenario } from "#scenario";
 import { createTeller, type Decision, type Play, toSittingView } from "#session";
 import type { Console } from "../console.ts";
 import { type Arguments, parseArguments, parseCount } from "../parseArguments.ts";
 import { readAnswer } from "../readAnswer.ts";
 import { readPlayable, readText } from "../readInput.ts";
+import { readLocaleOf } from "../readLocales.ts";
 import { printDecision } from "../text/printDecision.ts";
 import { printFeed } from "../text/printFeed.ts";
 import { printOutcome } from "../text/printOutcome.ts";
 import { UsageError } from "../usageError.ts";
 
-const KNOWN = { flags: ["auto"], options: ["seat", "seed", "choices", "out"], lists: ["policy"] };
+const KNOWN = { flags: ["auto"], options: ["seat", "seed", "choices", "out", "language"], lists: ["policy"] };
 
 /** Plays a scenario in the terminal, or lets policies play it; exit code 1 when the scenario can't be played. */
 export const play = async (args: readonly string[], console: Console): Promise<number> => {
@@ -22,7 +23,10 @@ export const play = async (args: readonly string[], console: Console): Promise<n
   const scenario = readPlayable(file, console);
   if (scenario === undefined) return 1;
   const seat = given.flags.has("auto") ? undefined : seatToPlay(scenario, given.options.get("seat"));
-  const program = compile(scenario);
+  const language = given.options.get("language");
+  const program = compile(
+    language === undefined ? scenario : localise(scenario, readLocaleOf(file, scenario, language, console)),
+  );
   const run = await playOut(program, seat, given, console);
   const out = given.options.get("out");
   if (out !== undefined) {
@@ -76,7 +80,7 @@ const playOut = async (
   console: Console,
 ): Promise<Run> => {
   const referee = createReferee(program);
-  const teller = createTeller(program, seat ?? "white_cell");
+  const teller = createTeller(program, seat ?? "white_cell", wordingOf(program.scenario.language));
   const answers = createAnswers(given, console);
   const seats = playersOf(program, seat, given.lists.get("policy") ?? []);
   const started = startRun(referee, { seed: parseCount("seed", given.options.get("seed") ?? "1"), seats });
@@ -111,7 +115,7 @@ const playOut = async (
     if (made === undefined) return current.run;
     const recorded = record(referee, current.run, state, made);
     if ("refusal" in recorded) {
-      console.complain(describeRefusal(program, state, recorded.refusal, { seat }));
+      console.complain(describeRefusal(program, state, recorded.refusal, { seat, wording: teller.wording }));
       if (next.kind === "automatic") return current.run;
       continue;
     }

@@ -15,11 +15,11 @@ export const japanese: Wording = {
     state: (chart, title, wanted) => `${chart}が「${title}」${wanted ? "であること" : "でないこと"}`,
     flag: (name, wanted) => `「${name}」が${wanted ? "「はい」" : "「いいえ」"}であること`,
     compare: (term, comparison, value, now) =>
-      `${term}が${compared(comparison, value)}こと${now === undefined ? "" : `(現在は${now})`}`,
+      `${term}が${compared(comparison, value)}こと${now === undefined ? "" : `（現在は${now}）`}`,
     other: (wanted) => `シナリオの条件が${wanted ? "成り立つこと" : "成り立たないこと"}`,
   },
   locked: (why, failing) =>
-    why === undefined ? `今は選べません。条件:${failing.join("、")}。` : `${why}(条件:${failing.join("、")})`,
+    why === undefined ? `今は選べません。条件：${failing.join("、")}。` : `${why}（条件：${failing.join("、")}）`,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":
@@ -43,7 +43,7 @@ export const japanese: Wording = {
       case "impossible":
         return `「${refusal.option}」は今は起こりえません。`;
       case "used-up":
-        return `「${refusal.id}」はもう使えません(上限${refusal.limit}回)。`;
+        return `「${refusal.id}」はもう使えません（上限${refusal.limit}回）。`;
       case "loop":
         return "この選択の後、シナリオの規則が堂々巡りになるため、選択は取り消されました。";
     }

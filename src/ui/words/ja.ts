@@ -6,14 +6,14 @@ import type { Words } from "./words.ts";
 export const ja: Words = {
   product: "Threshold",
   language: "言語",
-  lead: "誰が、どの法律にもとづき、実際に何を決めるのか。",
+  lead: "誰が、どの法律で、何を決めるのか。",
   leadText:
     "危機の中の席に着き、法律と時計と手元の事実だけで決断する。その先に何が起こるかを見届け、ほかに何がありえたかを確かめる。",
   scenarios: "シナリオ",
   continue: "続ける",
   continueTitle: "前回の続き",
   open: "ファイルを開く",
-  openHint: "シナリオ(.yaml)または記録(.run.json)。このページにドロップしても開けます。",
+  openHint: "シナリオ（.yaml）または記録（.run.json）。このページにドロップしても開けます。",
   delete: "削除",
   ended: "終了",
   decisionsMade: (plies) => `選択${plies}回`,
@@ -21,7 +21,7 @@ export const ja: Words = {
   seat: "あなたの席",
   brief: "ブリーフィング",
   objectives: "ここで学ぶこと",
-  sources: (count) => `出典(${count})`,
+  sources: (count) => `出典（${count}）`,
   options: "乱数の種とほかの席",
   seed: "偶然の種",
   seedHint: "同じ種で同じ選択をすれば、同じ危機がもう一度起こります。",
@@ -33,7 +33,7 @@ export const ja: Words = {
   question: "決定事項",
   confirm: "決定",
   confirmMany: (count, low, high) =>
-    low === high ? `決定(${high}件中${count}件)` : `決定(${count}件、${low}〜${high}件)`,
+    low === high ? `決定（${high}件中${count}件）` : `決定（${count}件、${low}〜${high}件）`,
   chooseMany: (low, high) => (low === high ? `${high}件選ぶこと。` : `${low}〜${high}件選ぶこと。`),
   deadline: (hours, otherwise) => `ゲーム内の残り時間は${hours}時間。過ぎると「${otherwise}」になります。`,
   together: "相手も同時に選びます。双方が選び終えるまで、互いの選択は分かりません。",
@@ -102,5 +102,5 @@ export const ja: Words = {
   fileProblem: (name) => `${name}は使えません`,
   tooLarge: "ファイルが2 MBを超えているため、読み込みませんでした。",
   storageProblem:
-    "このブラウザーには何も保存できません(プライベートウィンドウ、または保存が無効)。記録はページを閉じるまでです。",
+    "このブラウザーには何も保存できません（プライベートウィンドウ、または保存が無効）。記録はページを閉じるまでです。",
 };
