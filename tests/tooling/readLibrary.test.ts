@@ -37,6 +37,26 @@ test("a scenario with an error is reported with its place and left out", async (
   expect(report).toMatch(/^scenarios\/broken\/scenario\.yaml:1:1: /);
 }, 60_000);
 
+test("a translation is a file of its own, and gives the card its texts", async () => {
+  const root = checkoutWith({ "kitchen-sink": SCENARIO });
+  mkdirSync(join(root, "scenarios", "kitchen-sink", "locales"));
+  writeFileSync(join(root, "scenarios", "kitchen-sink", "locales", "ja.yaml"), "language: ja\ntitle: 灯台\n");
+  const { entries, broken } = await readLibrary(root);
+  expect(broken).toBe(false);
+  const url = "scenarios/kitchen-sink.ja.json";
+  expect(entries[0]?.card.locales).toMatchObject([{ url, texts: { title: "灯台", language: "ja" } }]);
+  expect(JSON.parse(entries[0]?.files.get(url) ?? "")).toEqual({ language: "ja", texts: { title: "灯台" } });
+}, 60_000);
+
+test("a translation with an error is reported with its place and stops the build", async () => {
+  const root = checkoutWith({ "kitchen-sink": SCENARIO });
+  mkdirSync(join(root, "scenarios", "kitchen-sink", "locales"));
+  writeFileSync(join(root, "scenarios", "kitchen-sink", "locales", "ja.yaml"), "language: ja\ntitel: 灯台\n");
+  const { broken, report } = await readLibrary(root);
+  expect(broken).toBe(true);
+  expect(report).toMatch(/^scenarios\/kitchen-sink\/locales\/ja\.yaml:2:1: /);
+}, 60_000);
+
 test("a scenario stands in a folder of its own name", async () => {
   const { broken, report } = await readLibrary(checkoutWith({ lighthouse: SCENARIO }));
   expect(broken).toBe(true);
