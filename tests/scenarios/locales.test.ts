@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
 import { compile } from "#engine";
 import { formatDiagnostics, localise, readLocale, readScenario } from "#scenario";
@@ -18,5 +20,13 @@ test.each(shipped)("%s in %s is sound and has the rules of the original", (id, l
   expect(formatDiagnostics(diagnostics)).toBe("");
   if (locale === undefined) throw new Error("it was read without a mistake");
   expect(compile(localise(scenario, locale)).hash).toBe(compile(scenario).hash);
+  const markers = Object.entries(locale.texts).filter(([, each]) => wordsOf(fromMarkdown(each)).includes("*"));
+  expect(markers, "every emphasis is one").toEqual([]);
   if (id === "harbour-incident") expect(coverage.translated).toBe(coverage.texts);
 });
+
+/** Between letters that stand without spaces an asterisk beside a punctuation mark is only an asterisk. */
+const wordsOf = (node: Nodes): string => {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(wordsOf).join(" ") : "";
+};
