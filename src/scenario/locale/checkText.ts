@@ -28,14 +28,13 @@ export const checkText = ({ scalar }: TranslatedText, { source, original, domain
   for (const placeholder of message.value) {
     const { name, span } = placeholder;
     const domain = domainOf(name);
-    const place = spanWithin(source, scalar, span);
     if (!known.includes(name)) {
       const near = didYouMean(name, known);
       const sentence = `The text that this translates has no placeholder "${name}".${toSuggestion(near)}`;
-      report("foreign-placeholder", place, sentence, { suggestion: near });
+      report("foreign-placeholder", spanWithin(source, scalar, span), sentence, { suggestion: near });
     } else if (domain !== undefined) {
       const problem = placeholderMisfit(placeholder, domain);
-      if (problem !== undefined) report("placeholder-type", place, problem);
+      if (problem !== undefined) report("placeholder-type", spanWithin(source, scalar, span), problem);
     }
   }
 };
