@@ -27,7 +27,9 @@ const config: PlaywrightTestConfig = {
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // A slow machine is no failure; these only end what would never end.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: url,
     trace: "off",

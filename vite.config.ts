@@ -22,6 +22,8 @@ const config: ViteUserConfig = {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     env: { TZ: "UTC" },
+    // A slow machine is no failure; this only ends what would never end.
+    testTimeout: 300_000,
   },
 };
 

@@ -81,8 +81,8 @@ export const obtainBrowser = async () => {
   if (canInstallDebianPackages()) await installFromDebian();
   const installed = findInstalledBrowser();
   if (installed !== undefined) return installed;
-  console.log("Downloading Chromium with Playwright …");
-  await runTool("@playwright/test", "playwright", ["install", "--no-shell", "chromium"], { live: true });
+  console.log("Downloading Chromium with Playwright; this takes a minute or two …");
+  await runTool("@playwright/test", "playwright", ["install", "--no-shell", "chromium"]);
   const downloaded = await findPlaywrightBrowser();
   if (downloaded !== undefined) return downloaded;
   throw new Error(NO_BROWSER);

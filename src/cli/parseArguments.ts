@@ -23,19 +23,21 @@ export const parseArguments = (args: readonly string[], known: Known): Arguments
   const lists = new Map<string, readonly string[]>();
   for (let index = 0; index < args.length; index++) {
     const word = args[index] ?? "";
-    if (!word.startsWith("--")) {
+    if (!word.startsWith("-") || word === "-") {
       files.push(word);
       continue;
     }
-    const [name = "", inline] = word.slice(2).split(/=(.*)/s);
+    const [name = "", inline] = word.replace(/^--?/, "").split(/=(.*)/s);
     if (known.flags.includes(name)) {
+      if (inline !== undefined) throw new UsageError(`The option "--${name}" takes no value.`);
       flags.add(name);
       continue;
     }
     const all = [...known.flags, ...known.options, ...known.lists];
     if (!all.includes(name)) throw new UsageError(unknownOption(name, all));
     const value = inline ?? args[++index];
-    if (value === undefined) throw new UsageError(`The option "--${name}" needs a value.`);
+    if (value === undefined || value === "" || (inline === undefined && value.startsWith("--")))
+      throw new UsageError(`The option "--${name}" needs a value.`);
     if (known.options.includes(name)) options.set(name, value);
     else lists.set(name, [...(lists.get(name) ?? []), value]);
   }

@@ -2,17 +2,22 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Console } from "./console.ts";
+import { toPrintable } from "./toPrintable.ts";
 
-/** The console of the running process, and how to let go of its input. */
+/** The console of the running process, and how to let go of its input. Ends the process when nobody reads on, as `| head` does. */
 export const openProcessConsole = (): Console & { readonly close: () => void } => {
+  process.stdout.on("error", (error: Error & { readonly code?: string }) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
   let lines: AsyncIterator<string> | undefined;
   let reader: Interface | undefined;
   return {
     print: (text) => {
-      process.stdout.write(text);
+      process.stdout.write(toPrintable(text));
     },
     complain: (text) => {
-      process.stderr.write(text.endsWith("\n") ? text : `${text}\n`);
+      process.stderr.write(toPrintable(text.endsWith("\n") ? text : `${text}\n`));
     },
     ask: async (prompt) => {
       process.stdout.write(prompt);

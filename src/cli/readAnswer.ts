@@ -1,4 +1,4 @@
-import { type Choice, type Program, parseChoice } from "#engine";
+import { type Choice, type Program, parseChoice, seatOf } from "#engine";
 import type { Decision } from "#session";
 
 /**
@@ -12,18 +12,27 @@ export const readAnswer = (
   line: string,
 ): Choice | { readonly unclear: string } => {
   const text = line.trim();
-  if (/[=!]/.test(text))
-    return parseChoice(program, text) ?? { unclear: `"${text}" isn't the written form of a choice.` };
+  if (/[=!]/.test(text)) return readWritten(program, seat, text);
   const initiative = /^i(\d+)$/.exec(text);
   if (initiative !== null) {
     const card = decision.initiatives[Number(initiative[1]) - 1];
     return card === undefined
-      ? { unclear: `There is no initiative ${text}.` }
+      ? { unclear: `There is no initiative ${text} here. "list" names what there is.` }
       : { kind: "initiative", seat, initiative: card.id };
   }
   const words = text.split(/[\s,+]+/).filter((word) => word !== "");
   const ids = words.map((word) => decision.options[Number(word) - 1]?.id ?? word);
   const unknown = ids.find((id) => !decision.options.some((option) => option.id === id));
-  if (words.length === 0 || unknown !== undefined) return { unclear: `"${unknown ?? ""}" is none of the options.` };
+  if (unknown !== undefined) return { unclear: `"${unknown}" is none of the options. "list" names them.` };
   return { kind: "option", window: decision.window, seat, options: ids };
+};
+
+/** The White Cell's injects may be typed at any seat; other seats' choices may not. */
+const readWritten = (program: Program, seat: string, text: string): Choice | { readonly unclear: string } => {
+  const choice = parseChoice(program, text);
+  if (choice === undefined) return { unclear: `"${text}" isn't the written form of a choice.` };
+  const chooser = seatOf(choice);
+  return choice.kind === "inject" || chooser === seat
+    ? choice
+    : { unclear: `You hold the seat "${seat}"; "${text}" is for "${chooser}" to choose.` };
 };

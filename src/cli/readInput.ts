@@ -20,9 +20,16 @@ export const readText = (path: string, console: Console): string => {
   try {
     return console.readFile(path);
   } catch (error) {
-    const why = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-    throw new UsageError(`The file "${path}" can't be read (${why}).`);
+    const code = error instanceof Error && "code" in error ? String(error.code) : "for an unknown reason";
+    throw new UsageError(`The file "${path}" can't be read: ${REASONS[code] ?? code}.`);
   }
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is none",
+  ENOTDIR: "there is none",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be read by you",
 };
 
 /** A scenario that can be played, or undefined after its problems were printed. */

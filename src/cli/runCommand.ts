@@ -8,13 +8,14 @@ const USAGE = `threshold: play, check and replay crisis scenarios
 
   threshold check FILE…                 say everything that is wrong with scenario files and their translations
   threshold play FILE [options]         play in the terminal
-      --seat SEAT                       the seat you take (default: the first that can be played)
+      --seat SEAT                       the seat you take (default: the first that can be played);
+                                        with --auto the seat through whose eyes the transcript is written
       --seed N                          the seed of chance and of the other seats (default: 1)
       --policy SEAT=POLICY              how another seat plays; may be given several times
       --auto                            every seat plays by policy; prints the transcript
       --language LANGUAGE               the language, where the scenario is translated into it
-      --choices FILE                    take your choices from a file, one a line
-      --out RUN                         write the run to this file
+      --choices FILE                    take your choices from a file, one a line ("#" starts a comment), then from you
+      --out RUN                         write the run to this file, for "threshold replay"
   threshold replay RUN [--scenario FILE]   print what happened in a run, and whether it verifies
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with the command line.
@@ -27,7 +28,11 @@ const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: repla
 /** Runs one command and gives its exit code. */
 export const runCommand = async (args: readonly string[], console: Console): Promise<number> => {
   const [name, ...rest] = args;
-  if (name === undefined || name === "--help" || name === "help" || rest.includes("--help")) {
+  if (name === undefined) {
+    console.complain(USAGE);
+    return 2;
+  }
+  if ([name, ...rest].some((word) => word === "--help" || word === "-h") || name === "help") {
     console.print(USAGE);
     return 0;
   }

@@ -3,6 +3,7 @@ import {
   type Choice,
   chooseByPolicy,
   type GameState,
+  isStuck,
   luckOf,
   nextAsked,
   type Program,
@@ -13,11 +14,11 @@ import type { Ply, Run } from "./run.ts";
 
 /**
  * Who moves next, and what they choose when it isn't a person: chance by its odds, a policy by its weights, both
- * from the run's seed. Undefined when nobody is asked or no option is legal.
+ * from the run's seed. Undefined when nobody is asked or can choose.
  */
 export const nextMove = (program: Program, run: Run, state: GameState): NextMove | undefined => {
   const asked = nextAsked(program, state);
-  if (asked === undefined) return undefined;
+  if (asked === undefined || isStuck(program, state)) return undefined;
   const player = run.seats[asked.seat];
   if (asked.seat !== CHANCE && player?.by === "person") return { kind: "person", ...asked };
   const policy = player?.by === "policy" ? player.policy : undefined;

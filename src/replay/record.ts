@@ -3,6 +3,7 @@ import {
   formatChoice,
   type GameState,
   hashState,
+  hasStarted,
   openWindow,
   type Referee,
   type Refusal,
@@ -12,6 +13,12 @@ import {
 import type { Player, Ply, Run } from "./run.ts";
 
 export type RunOptions = { readonly seed: number; readonly seats: Readonly<Record<string, Player>> };
+
+/** Why a program can't be played at all, as a sentence; undefined when it can. */
+export const whyUnplayable = ({ program }: Referee, { state }: Step): string | undefined =>
+  hasStarted(program, state)
+    ? undefined
+    : "The scenario can't be played: its rules go round in a circle before anybody can choose.";
 
 /** A run of which no choice has been made yet, and where it starts. */
 export const startRun = (referee: Referee, { seed, seats }: RunOptions): { readonly run: Run; readonly step: Step } => {

@@ -10,7 +10,19 @@ import {
   type Step,
   type Wording,
 } from "#engine";
-import { describeProblem, fork, nextMove, type Player, type Ply, type Run, record, replay, startRun } from "#replay";
+import {
+  describeProblem,
+  encodeLink,
+  fork,
+  nextMove,
+  type Player,
+  type Ply,
+  type Run,
+  record,
+  replay,
+  startRun,
+  whyUnplayable,
+} from "#replay";
 import { type Locale, localise, type Scenario } from "#scenario/model";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
@@ -65,7 +77,10 @@ const open = (
 ): Result<Opened, string> => {
   if (stored === undefined) {
     const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
-    return success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] });
+    const why = whyUnplayable(referee, step);
+    return why === undefined
+      ? success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] })
+      : failure(why);
   }
   const { steps, problem } = replay(referee, stored);
   return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem));
@@ -186,6 +201,7 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
         return true;
       });
     },
+    toLink: () => encodeLink(program, current),
     dispose: () => {
       cancel();
     },

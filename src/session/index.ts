@@ -1,4 +1,15 @@
 export { createSitting, type SittingEnvironment, type SittingOptions } from "./createSitting.ts";
+export { createReplay, type ReplayOptions } from "./replay/createReplay.ts";
+export { personOf } from "./replay/personOf.ts";
+export {
+  type OtherLine,
+  type PastDecision,
+  REPLAY_SPEEDS,
+  type ReplaySpeed,
+  type ReplayState,
+  type RunReplay,
+} from "./replay/runReplay.ts";
+export type { ReadableStore, Shown } from "./shown.ts";
 export type { Saving, Sitting, SittingState } from "./sitting.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";

@@ -31,6 +31,8 @@ export type Sitting = {
   readonly setPaused: (paused: boolean) => void;
   /** Back to before the ply with this index; what came after stays in the run as a variation. */
   readonly undoTo: (ply: number) => void;
+  /** The main line so far as a link's text. */
+  readonly toLink: () => string;
   /** Stops timers; the store stays readable. */
   readonly dispose: () => void;
 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
 import { ServicesContext } from "./app/ServicesContext.tsx";
 import type { Services } from "./app/services.ts";
@@ -8,6 +8,9 @@ import { LibraryPage } from "./library/LibraryPage.tsx";
 import { Notice } from "./parts/Notice.tsx";
 import { PlayPage } from "./play/PlayPage.tsx";
 import { words } from "./words.ts";
+
+/** Loaded when a run is looked at; nobody needs it before the first decision. */
+const ReplayPage = lazy(async () => ({ default: (await import("./replay/ReplayPage.tsx")).ReplayPage }));
 
 /** The whole page. */
 export const App = ({ services }: { readonly services: Services }): ReactNode => (
@@ -27,6 +30,13 @@ const Page = (): ReactNode => {
       return <BriefingPage id={route.scenario} key={route.scenario} />;
     case "play":
       return <PlayPage id={route.sitting} key={route.sitting} />;
+    case "replay":
+    case "link":
+      return (
+        <Suspense fallback={<main className="page" aria-busy="true" aria-label={words.loading} />}>
+          <ReplayPage route={route} />
+        </Suspense>
+      );
     case "unknown":
       return <Notice title={words.notFound} text={words.notFoundText} />;
   }

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { MapHandle, Thing } from "#map";
-import type { MapView, Sitting } from "#session";
+import type { MapView, Shown } from "#session";
 import { MapCard } from "./map/MapCard.tsx";
 import { MapText } from "./map/MapText.tsx";
 import { MapTools } from "./map/MapTools.tsx";
 import { useSitting } from "./play/useSitting.ts";
 import { words } from "./words.ts";
 
-type Props = { readonly sitting: Sitting; readonly isOn: boolean };
+type Props = { readonly sitting: Shown; readonly isOn: boolean };
 
 /** The map, or with the map off what it says in words. The only place that loads the map's room, after the page has been painted. */
 export const MapPanel = ({ sitting, isOn }: Props): ReactNode => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Console } from "../../src/cli/console.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
+import { toPrintable } from "../../src/cli/toPrintable.ts";
 import { readFixture } from "../engine/harness.ts";
 
 const FILES: Record<string, string> = {
@@ -30,7 +31,7 @@ const run = async (words: string, typed: readonly string[] = [], files: Record<s
       written[path] = text;
     },
   };
-  const code = await runCommand(words.split(" "), console);
+  const code = await runCommand(words === "" ? [] : words.split(" "), console);
   return { code, out: out.join(""), complaints: complaints.join("\n"), written };
 };
 
@@ -99,7 +100,7 @@ describe("play", () => {
   test("asks again when an answer means nothing, and shows locked options with their reason", async () => {
     const { out, complaints, code } = await run("play good.yaml --seed 3", ["what?", "quit"]);
     expect(code).toBe(0);
-    expect(complaints).toBe('"what?" is none of the options.');
+    expect(complaints).toBe('"what?" is none of the options. "list" names them.');
     expect(out).toContain("What do you order?");
   });
 });
@@ -122,7 +123,19 @@ describe("replay", () => {
 
 test.each([
   ["check", "Which scenario file is to be checked? Write: threshold check FILE…"],
-  ["check nowhere.yaml", 'The file "nowhere.yaml" can\'t be read (ENOENT).'],
+  ["check nowhere.yaml", 'The file "nowhere.yaml" can\'t be read: there is none.'],
+  ["play", "One scenario file is to be played. Write: threshold play FILE"],
+  ["play good.yaml bad.yaml", "One scenario file is to be played. Write: threshold play FILE"],
+  ["replay", "One run is to be replayed. Write: threshold replay RUN"],
+  ["play good.yaml --out --auto", 'The option "--out" needs a value.'],
+  ["play good.yaml --seed", 'The option "--seed" needs a value.'],
+  ["play good.yaml --auto=yes", 'The option "--auto" takes no value.'],
+  ["play good.yaml -x", 'There is no option "--x".'],
+  ["play good.yaml --seed -1", 'The option "--seed" takes a whole number; "-1" is none.'],
+  ["play good.yaml --seed 9007199254740993", 'The option "--seed" takes a whole number; "9007199254740993" is none.'],
+  ["play good.yaml --auto --choices choices.txt", 'With "--auto" nobody chooses: leave "--choices" out, or "--auto".'],
+  ["play good.yaml --policy north=hawkish", 'You take the seat "north" yourself; a policy can\'t play it too.'],
+  ["play good.yaml --choices none.txt", 'The file "none.txt" can\'t be read: there is none.'],
   ["play good.yaml --sede 4", 'There is no option "--sede". Did you mean "--seed"?'],
   ["play good.yaml --seed four", 'The option "--seed" takes a whole number; "four" is none.'],
   ["play good.yaml --seat moon", 'The seat "moon" can\'t be played; there are north, ally.'],
@@ -131,6 +144,72 @@ test.each([
 ])("threshold %s ends with exit code 2 and one sentence", async (words, sentence) => {
   const { code, complaints } = await run(words);
   expect({ code, complaints }).toEqual({ code: 2, complaints: sentence });
+});
+
+describe("while somebody plays", () => {
+  const asked = async (...typed: readonly string[]) => run("play good.yaml --seed 3", [...typed, "quit"]);
+  test("the briefing comes first, with its placeholders filled in", async () => {
+    const { out } = await asked();
+    expect(out).toMatch(/^THE LIGHTHOUSE\n/);
+    expect(out).toContain("You are Prime Minister, Government of Northland.");
+    expect(out).toContain("Approval stands at 62 %.");
+  });
+  test('"?" lists what can be typed, and with a number, a key or an id tells everything about an option', async () => {
+    const { out, complaints } = await asked("?", "? 1", "help i1", "?recognise", "? 9");
+    expect(complaints).toBe("");
+    expect(out).toContain("everything about option 2");
+    expect(out.match(/For: The ally may act\./g)).toHaveLength(2);
+    expect(out).toContain("i1  Call the ally");
+    expect(out).toContain("It can be taken 2 times more.");
+    expect(out).toContain('There is nothing called "9" to choose here. "list" says what there is.');
+  });
+  test('"status" says where everything stands, and "list" repeats the question', async () => {
+    const { out } = await asked("status", "list");
+    expect(out).toMatch(/Approval: 6\d % \(from 0 to 100\)\. Polled weekly\./);
+    expect(out.match(/What do you order\?/g)).toHaveLength(2);
+  });
+  test("another seat's choice is refused, and an inject is the White Cell's", async () => {
+    const { complaints, written } = await run("play good.yaml --seed 3 --out my.run.json", [
+      "ally!call_ally",
+      "white_cell!cable_cut",
+      "quit",
+    ]);
+    expect(complaints).toBe('You hold the seat "north"; "ally!call_ally" is for "ally" to choose.');
+    expect(JSON.parse(written["my.run.json"] ?? "")).toMatchObject({
+      plies: expect.arrayContaining([expect.objectContaining({ choice: "white_cell!cable_cut", by: "white_cell" })]),
+    });
+  });
+  test("a refused choice says why and asks again", async () => {
+    const { complaints } = await asked("1 2");
+    expect(complaints).toBe("2 chosen; 1 is asked for.");
+  });
+  test.each([
+    ["what", 'mine.txt:2: "what" is none of the options. "list" names them.'],
+    ["hold board", "mine.txt:2: 2 chosen; 1 is asked for."],
+  ])("a line of the file of choices that says %s stops the play, with its place", async (line, complaint) => {
+    const played = await run("play good.yaml --seed 3 --choices mine.txt", [], { "mine.txt": `# first\n${line}\n` });
+    expect(played).toMatchObject({ code: 1, complaints: complaint });
+  });
+  test("with --auto and a seat the transcript has only what that seat may know", async () => {
+    const [all, south] = [
+      await run("play good.yaml --auto --seed 3"),
+      await run("play good.yaml --auto --seed 3 --seat ally"),
+    ];
+    expect(south.code).toBe(0);
+    expect(south.out).toContain("THE END");
+    expect(all.out).not.toContain("Answer with");
+    expect(south.out).not.toContain("Answer with");
+  });
+});
+
+test("nothing that is printed can steer the terminal", () => {
+  expect(toPrintable("a\u001b[2Jb\u0007\u009b1m\u202ec\r\n\td")).toBe("a\ufffd[2Jb\ufffd\ufffd1m\ufffdc\ufffd\n\td");
+});
+
+test("the usage is told when asked for, and without a command, then with exit code 2", async () => {
+  expect(await run("")).toMatchObject({ code: 2, complaints: (await run("help")).out });
+  expect((await run("--help")).code).toBe(0);
+  expect((await run("play --help")).out).toContain("threshold play FILE");
 });
 
 test("a broken run file is told in a sentence, with exit code 1", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
 import { collectProblems } from "./collectProblems.ts";
 
@@ -25,3 +25,53 @@ test("the page runs under a content security policy that lets nothing in from el
   expect(await policy.getAttribute("content")).toContain("script-src 'self'");
   expect(await page.locator("script:not([src])").count()).toBe(0);
 });
+
+/** What became of code that got into the page: an inline script, an event handler, eval later on, and a script from elsewhere. */
+const tryInjections = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const ran: string[] = [];
+    Object.assign(globalThis, { ran });
+    const refused: string[] = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => refused.push(effectiveDirective));
+    const inline = document.createElement("script");
+    inline.textContent = "ran.push('inline')";
+    const remote = document.createElement("script");
+    remote.src = "https://example.org/x.js";
+    const handler = document.createElement("button");
+    handler.setAttribute("onclick", "ran.push('handler')");
+    document.body.append(inline, remote, handler);
+    handler.click();
+    // What the debugger evaluates may itself use eval; what a timer calls may not.
+    await new Promise((resolve) => setTimeout(resolve));
+    const evaluated = await new Promise((resolve) =>
+      setTimeout(() => {
+        try {
+          resolve(new Function("return 'ran'")());
+        } catch (error) {
+          resolve(error instanceof Error ? error.name : error);
+        }
+      }),
+    );
+    return { ran, evaluated, refused: [...new Set(refused)].filter((one) => one !== "script-src").sort() };
+  });
+
+for (const { from, strips } of [
+  { from: "the server's header", strips: false },
+  { from: "the page alone, on a server without the header", strips: true },
+]) {
+  test(`code that gets into the page doesn't run: the policy of ${from}`, async ({ page }) => {
+    await page.route("/", async (route) => {
+      const response = await route.fetch();
+      const { "content-security-policy": policy, ...headers } = response.headers();
+      expect(policy).toBeDefined();
+      await route.fulfill({ response, headers: strips ? headers : response.headers() });
+    });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await tryInjections(page)).toEqual({
+      ran: [],
+      evaluated: "EvalError",
+      refused: ["script-src-attr", "script-src-elem"],
+    });
+  });
+}

@@ -194,7 +194,7 @@ describe("refusals", () => {
     ["main.ask=act", "The house must agree first. (Score must be at least 40 (it is 10); Known must be yes.)"],
     ["main.ask=leave", 'There is no option "leave" here; there are "act", "spin".'],
     ["main.task=act", 'The window "main.task" isn\'t open; "main.ask" is.'],
-    ["us!call", 'There is no initiative "call"; there are .'],
+    ["us!call", 'There is no initiative "call".'],
     ["main.ask=spin", "After this choice the scenario's rules go round in a circle; the choice was not made."],
   ])("%s is refused in words", (word, expected) => {
     const answer = referee.applyChoice(start, choiceOf(referee, word));

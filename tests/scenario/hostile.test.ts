@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readScenario } from "#scenario";
+import { playWords, refereeOf, scenarioAround } from "../engine/harness.ts";
 
 const sink = readFileSync(new URL("../fixtures/kitchenSink.yaml", import.meta.url), "utf8");
 
@@ -67,7 +68,43 @@ describe("a file that is made to do harm", () => {
 
   test("can't make a text of too many braces", () => {
     const braces = "{approval, plural, other {".repeat(20_000);
-    expect(slugsIn(sink.replace("title: A pause", `title: '${braces}'`))).toEqual(["text-syntax"]);
+    expect(slugsIn(sink.replace("title: A pause", `title: '${braces}'`))).toEqual(["text-too-long", "text-syntax"]);
+  });
+
+  test.each<[string, string]>([
+    ["many characters", "word ".repeat(2_001)],
+    ["many lines", "a\n\n          ".repeat(300)],
+    ["many stars", "*_".repeat(300)],
+    ["many images", "![".repeat(300)],
+    ["lists in lists", `${"- ".repeat(9)}x`],
+    ["quotes in quotes", `${">".repeat(9)} x`],
+  ])("can't make a text that takes long to draw, with %s", (_name, text) => {
+    expect(slugsIn(sink.replace("title: A pause", `title: |\n          ${text}\n        news: x`))).toEqual([
+      "text-too-long",
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ["a zero byte", "\0", "U+0000"],
+    ["an escape for the terminal", "\u001b[2J", "U+001B"],
+    ["half of a pair", "\ud800", "U+D800"],
+  ])("can't hold %s", (_name, character, said) => {
+    const { diagnostics } = readScenario(sink.replace("title: A pause", `title: A ${character} pause`));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      `A character that can't be seen, ${said}, stands here. YAML allows none.`,
+    ]);
+  });
+
+  test("may have ten thousand options, and is read, compiled and played", { timeout: 120_000 }, () => {
+    const options = Array.from({ length: 10_000 }, (_, index) => `o${index}: { title: O, to: end }`).join(", ");
+    const referee = refereeOf(
+      scenarioAround(`main:
+  start: asked
+  states:
+    asked: { decide: { seat: japan, prompt: Which?, options: { ${options} } } }
+    end: { ending: { title: End, kind: mixed, text: The end. } }`),
+    );
+    expect(playWords(referee, ["main.asked=o9999"])).toHaveLength(2);
   });
 
   test("lists a thousand problems and says that there are more", () => {

@@ -74,6 +74,7 @@ export const createFixtureSitting = (
     },
     setPaused: (paused) => store.setState({ paused }),
     undoTo: (ply) => void sent.push(`undo ${ply}`),
+    toLink: () => "fixture",
     dispose: () => {},
   };
 };

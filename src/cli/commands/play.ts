@@ -1,15 +1,14 @@
-import { type Choice, compile, createReferee, describeRefusal, type Program, wordingOf } from "#engine";
-import { encodeRun, nextMove, type Player, type Ply, type Run, record, startRun } from "#replay";
+import { compile, createReferee, type Program, WHITE_CELL } from "#engine";
+import { encodeRun, type Player, type Run } from "#replay";
 import { localise, type Scenario } from "#scenario";
-import { createTeller, type Decision, type Play, toSittingView } from "#session";
+import { toBriefing } from "#session";
 import type { Console } from "../console.ts";
 import { type Arguments, parseArguments, parseCount } from "../parseArguments.ts";
-import { readAnswer } from "../readAnswer.ts";
-import { readPlayable, readText } from "../readInput.ts";
+import { createAnswers } from "../play/answers.ts";
+import { playRun } from "../play/playRun.ts";
+import { readPlayable } from "../readInput.ts";
 import { readLocaleOf } from "../readLocales.ts";
-import { printDecision } from "../text/printDecision.ts";
-import { printFeed } from "../text/printFeed.ts";
-import { printOutcome } from "../text/printOutcome.ts";
+import { printBriefing } from "../text/printBriefing.ts";
 import { UsageError } from "../usageError.ts";
 
 const KNOWN = { flags: ["auto"], options: ["seat", "seed", "choices", "out", "language"], lists: ["policy"] };
@@ -20,20 +19,27 @@ export const play = async (args: readonly string[], console: Console): Promise<n
   const [file, ...more] = given.files;
   if (file === undefined || more.length > 0)
     throw new UsageError("One scenario file is to be played. Write: threshold play FILE");
+  const isAuto = given.flags.has("auto");
+  const [choices, out] = [given.options.get("choices"), given.options.get("out")];
+  if (isAuto && choices !== undefined)
+    throw new UsageError('With "--auto" nobody chooses: leave "--choices" out, or "--auto".');
+  const seed = parseCount("seed", given.options.get("seed") ?? "1");
+  const answers = createAnswers(choices, console);
   const scenario = readPlayable(file, console);
   if (scenario === undefined) return 1;
-  const seat = given.flags.has("auto") ? undefined : seatToPlay(scenario, given.options.get("seat"));
+  const wanted = given.options.get("seat");
+  const seat = isAuto && wanted === undefined ? undefined : seatToPlay(scenario, wanted);
   const language = given.options.get("language");
   const program = compile(
     language === undefined ? scenario : localise(scenario, readLocaleOf(file, scenario, language, console)),
   );
-  const run = await playOut(program, seat, given, console);
-  const out = given.options.get("out");
-  if (out !== undefined) {
-    writeRun(console, out, run);
-    console.print(`The run is in ${out}.\n`);
-  }
-  return 0;
+  const seats = playersOf(program, isAuto ? undefined : seat, given);
+  if (!isAuto && seat !== undefined) console.print(printBriefing(toBriefing(program.scenario, seat)));
+  const viewer = seat ?? WHITE_CELL;
+  const { run, problem } = await playRun(createReferee(program), { seed, seats, viewer }, answers, console);
+  if (problem !== undefined) console.complain(problem);
+  if (out !== undefined) writeRun(console, out, run);
+  return problem === undefined ? 0 : 1;
 };
 
 const writeRun = (console: Console, path: string, run: Run): void => {
@@ -42,27 +48,34 @@ const writeRun = (console: Console, path: string, run: Run): void => {
   } catch {
     throw new UsageError(`The file "${path}" can't be written.`);
   }
+  console.print(`The run is in ${path}.\n`);
 };
 
 const seatToPlay = ({ seats }: Scenario, wanted: string | undefined): string => {
   const playable = seats.filter((seat) => seat.playable).map(({ id }) => id);
   const seat = wanted ?? playable[0];
-  if (seat === undefined || !playable.includes(seat))
-    throw new UsageError(`The seat "${wanted ?? ""}" can't be played; there are ${playable.join(", ")}.`);
+  if (seat === undefined) throw new UsageError('No seat of this scenario can be played; "--auto" lets policies play.');
+  if (!playable.includes(seat))
+    throw new UsageError(`The seat "${seat}" can't be played; there are ${playable.join(", ")}.`);
   return seat;
 };
 
 const playersOf = (
   { scenario, policies }: Program,
   person: string | undefined,
-  chosen: readonly string[],
+  { lists }: Arguments,
 ): Readonly<Record<string, Player>> => {
-  const named = chosen.map((text): [string, Player] => {
+  const named = (lists.get("policy") ?? []).map((text): [string, Player] => {
     const [seat = "", policy = ""] = text.split("=");
     if (!scenario.seats.some(({ id }) => id === seat))
       throw new UsageError(`There is no seat "${seat}"; there are ${scenario.seats.map(({ id }) => id).join(", ")}.`);
+    if (seat === person) throw new UsageError(`You take the seat "${seat}" yourself; a policy can't play it too.`);
     if (!policies.some(({ id }) => id === policy))
-      throw new UsageError(`There is no policy "${policy}"; there are ${policies.map(({ id }) => id).join(", ")}.`);
+      throw new UsageError(
+        policies.length === 0
+          ? "This scenario has no policies."
+          : `There is no policy "${policy}"; there are ${policies.map(({ id }) => id).join(", ")}.`,
+      );
     return [seat, { by: "policy", policy }];
   });
   return Object.fromEntries([
@@ -70,93 +83,4 @@ const playersOf = (
     ...named,
     ...(person === undefined ? [] : [[person, { by: "person" }] as const]),
   ]);
-};
-
-/** Plays until the run ends, the person stops, or there is nothing left to read. */
-const playOut = async (
-  program: Program,
-  seat: string | undefined,
-  given: Arguments,
-  console: Console,
-): Promise<Run> => {
-  const referee = createReferee(program);
-  const teller = createTeller(program, seat ?? "white_cell", wordingOf(program.scenario.language));
-  const answers = createAnswers(given, console);
-  const seats = playersOf(program, seat, given.lists.get("policy") ?? []);
-  const started = startRun(referee, { seed: parseCount("seed", given.options.get("seed") ?? "1"), seats });
-  let current: Play = { referee, run: started.run, steps: [started.step], seat: teller.seat };
-  let told = 0;
-  for (;;) {
-    const view = toSittingView(teller, current);
-    console.print(printFeed(view.feed.slice(told)));
-    told = view.feed.length;
-    if (view.phase.kind === "ended") {
-      console.print(printOutcome(view.phase.outcome));
-      return current.run;
-    }
-    const state = current.steps.at(-1)?.state ?? started.step.state;
-    const next = nextMove(program, current.run, state);
-    if (next === undefined) {
-      console.print("No option can be chosen: the run stops here.\n");
-      return current.run;
-    }
-    if (next.kind === "person" && view.phase.kind === "deciding")
-      console.print(printDecision(view, view.phase.decision));
-    const made: { choice: Choice; by: Ply["by"] } | undefined =
-      next.kind === "automatic"
-        ? next
-        : await askPerson(
-            program,
-            view.phase.kind === "deciding" ? view.phase.decision : undefined,
-            next.seat,
-            answers,
-            console,
-          );
-    if (made === undefined) return current.run;
-    const recorded = record(referee, current.run, state, made);
-    if ("refusal" in recorded) {
-      console.complain(describeRefusal(program, state, recorded.refusal, { seat, wording: teller.wording }));
-      if (next.kind === "automatic") return current.run;
-      continue;
-    }
-    current = { ...current, run: recorded.run, steps: [...current.steps, recorded.step] };
-  }
-};
-
-type Answers = (prompt: string) => Promise<string | undefined>;
-
-/** Lines from the file of choices first, then from the person. */
-const createAnswers = ({ options }: Arguments, console: Console): Answers => {
-  const path = options.get("choices");
-  const lines =
-    path === undefined
-      ? []
-      : readText(path, console)
-          .split("\n")
-          .map((line) => line.replace(/#.*/, "").trim())
-          .filter((line) => line !== "");
-  let next = 0;
-  return async (prompt) => {
-    const line = lines[next++];
-    if (line === undefined) return console.ask(prompt);
-    console.print(`${prompt}${line}\n`);
-    return line;
-  };
-};
-
-const askPerson = async (
-  program: Program,
-  decision: Decision | undefined,
-  seat: string,
-  answers: Answers,
-  console: Console,
-): Promise<{ readonly choice: Choice; readonly by: "person" } | undefined> => {
-  if (decision === undefined) return undefined;
-  for (;;) {
-    const line = await answers("> ");
-    if (line === undefined || line.trim() === "quit") return undefined;
-    const choice = readAnswer(program, decision, seat, line);
-    if (!("unclear" in choice)) return { choice, by: "person" };
-    console.complain(choice.unclear);
-  }
 };

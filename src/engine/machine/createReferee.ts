@@ -1,9 +1,10 @@
-import { initialTransition, type SnapshotFrom, transition } from "xstate";
+import { createActor, type SnapshotFrom } from "xstate";
 import { invariant } from "#base";
 import { checkChoice } from "../choice/checkChoice.ts";
 import type { Choice } from "../choice/choice.ts";
 import type { Refusal } from "../choice/refusal.ts";
 import type { Program } from "../program/program.ts";
+import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
 import { type MachineEvent, toEvent } from "./machineEvent.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
@@ -18,7 +19,7 @@ export type Step = { readonly state: GameState; readonly trace: readonly TraceEv
 export type Referee = {
   readonly program: Program;
   readonly machine: ScenarioMachine;
-  /** The first settled state. */
+  /** The first settled state; the blank one, in which nothing has started, where the rules go round in a circle before it. */
   readonly start: () => Step;
   /** What a choice leads to, or why it can't be made; a refusal changes nothing. */
   readonly applyChoice: (state: GameState, choice: Choice) => Step | { readonly refusal: Refusal };
@@ -31,38 +32,74 @@ const MOST_TIME_EVENTS = 10_000;
 export const createReferee = (program: Program): Referee => {
   const machine = toMachine(program);
   const position = createPositions(program, machine);
-  const step = (snapshot: Snapshot, event: MachineEvent): [Snapshot, readonly TraceEvent[]] => {
-    const [next, actions] = transition(machine, snapshot, event);
-    return [next, traceOf(actions)];
-  };
-  const settle = (from: Snapshot, before: readonly TraceEvent[]): Step => {
-    let snapshot = from;
+  const run = createRunner(machine);
+  const settle = ([first, before]: Ran): Step => {
+    let snapshot = first;
     const trace = [...before];
     for (let count = 0; count < MOST_TIME_EVENTS; count++) {
       const event = nextTimeEvent(program, snapshot.context);
       if (event === undefined) return { state: position.keep(snapshot), trace };
-      const [next, happened] = step(snapshot, event);
+      const [next, happened] = run.transition(snapshot, event);
       snapshot = next;
       trace.push(...happened);
     }
     throw new Error(LOOP);
   };
+  const start = (): Step => {
+    const started = refuseLoops(() => settle(run.initial()));
+    return "refusal" in started ? { state: blankState(program), trace: [] } : started;
+  };
+  let first: Step | undefined;
   return {
     program,
     machine,
     start: () => {
-      const [snapshot, actions] = initialTransition(machine);
-      return settle(snapshot, traceOf(actions));
+      first ??= start();
+      return first;
     },
     applyChoice: (state, choice) => {
       const move = checkChoice(program, state, choice);
       if ("refusal" in move) return move;
-      return refuseLoops(() => settle(...step(position.find(state), toEvent(program, move))));
+      return refuseLoops(() => settle(run.transition(position.find(state), toEvent(program, move))));
     },
   };
 };
 
 type Snapshot = SnapshotFrom<ScenarioMachine>;
+type Ran = readonly [Snapshot, readonly TraceEvent[]];
+
+/**
+ * The machine's transitions with what they emit, as XState's `initialTransition` and `transition` give them. Those make an
+ * actor each time, and with it work out the machine's whole first step once more; here one actor that never starts serves all.
+ */
+const createRunner = (machine: ScenarioMachine) => {
+  const self = createActor(machine);
+  const collect = (work: (scope: Scope) => Snapshot): Ran => {
+    const trace: TraceEvent[] = [];
+    const snapshot = work({
+      self,
+      id: "",
+      sessionId: "",
+      system: self.system,
+      logger: () => {},
+      defer: () => {},
+      stopChild: () => {},
+      emit: () => {},
+      actionExecutor: ({ type, params }) => {
+        if (type === "xstate.emit") trace.push(emittedIn(params));
+      },
+    });
+    if (snapshot.status === "error") throw snapshot.error;
+    return [snapshot, trace];
+  };
+  return {
+    initial: () => collect((scope) => machine.getInitialSnapshot(scope)),
+    transition: (snapshot: Snapshot, event: MachineEvent) =>
+      collect((scope) => machine.transition(snapshot, event, scope)),
+  };
+};
+
+type Scope = Parameters<ScenarioMachine["transition"]>[2];
 
 const LOOP = "Infinite loop detected: time goes on and nothing comes of it";
 
@@ -88,10 +125,6 @@ const createPositions = (program: Program, machine: ScenarioMachine) => {
       known.get(state) ?? machine.resolveState({ value: toStateValue(program, state), context: state }),
   };
 };
-
-/** The machine's own tellings among the actions that XState gives back. */
-const traceOf = (actions: readonly { readonly type: string; readonly params: unknown }[]): readonly TraceEvent[] =>
-  actions.flatMap(({ type, params }) => (type === "xstate.emit" ? [emittedIn(params)] : []));
 
 const emittedIn = (params: unknown): TraceEvent => {
   invariant(isEmission(params), "an emit action carries its event");

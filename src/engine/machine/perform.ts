@@ -1,4 +1,4 @@
-import type { Act, Program, ProgramTransition } from "../program/program.ts";
+import type { Act, Node, Program, ProgramTransition } from "../program/program.ts";
 import { applyAct } from "../state/applyAct.ts";
 import type { GameState } from "../state/gameState.ts";
 import type { MachineEvent } from "./machineEvent.ts";
@@ -11,7 +11,7 @@ export type Performed = {
   readonly trace: readonly TraceEvent[];
 };
 
-/** Entering a node: it is active, its timers start, its `enter` happens. A window opens with nothing sealed. */
+/** Entering a node: it is active, its timers start, its `enter` happens. */
 export const enterNode = (program: Program, index: number, state: GameState): Performed => {
   const node = program.nodes[index];
   const due = [...state.due];
@@ -19,7 +19,7 @@ export const enterNode = (program: Program, index: number, state: GameState): Pe
     const row = program.timers[timer];
     if (row !== undefined && row.kind !== "aside") due[timer] = state.hour + row.hours;
   }
-  const sealed = node?.role === "open" ? unseal(program, node.window, state.sealed) : state.sealed;
+  const sealed = node === undefined ? state.sealed : sealedOnEntry(program, node, state.sealed);
   const entered = { ...state, active: setAt(state.active, index, 1), due, sealed };
   return performActs(program, node === undefined ? [] : [node.enter], entered, [{ type: "entered", node: index }]);
 };
@@ -128,9 +128,11 @@ const count = (state: GameState, index: number): GameState => ({
   taken: setAt(state.taken, index, (state.taken[index] ?? 0) + 1),
 });
 
-const unseal = (program: Program, window: number, sealed: readonly number[]): readonly number[] => {
+/** A window's state begins with nothing sealed, and a window opens again so once all has come to light; an initiative's time unseals nothing. */
+const sealedOnEntry = (program: Program, { role, window }: Node, sealed: readonly number[]): readonly number[] => {
   const slots = program.windows[window]?.desks.map(({ slot }) => slot) ?? [];
-  return sealed.map((value, slot) => (slots.includes(slot) ? 0 : value));
+  const hasSettled = role === "open" && slots.every((slot) => sealed[slot] !== 0);
+  return role === "state" || hasSettled ? sealed.map((value, slot) => (slots.includes(slot) ? 0 : value)) : sealed;
 };
 
 const setAt = (list: readonly number[], index: number, value: number): readonly number[] => list.with(index, value);

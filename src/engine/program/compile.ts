@@ -1,10 +1,9 @@
 import { hashText } from "#base";
 import type { Scenario } from "#scenario/model";
-import type { Code } from "./code.ts";
 import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
 import { lowerCharts } from "./lowerCharts.ts";
-import { lowerExpression, readsHour, type Scope } from "./lowerExpression.ts";
+import { lowerExpression, type Scope } from "./lowerExpression.ts";
 import { indexNames, type Names } from "./names.ts";
 import type {
   Program,
@@ -41,15 +40,19 @@ export const compile = (scenario: Scenario): Program => {
     injects: lowerInjects(scenario, names),
     endings,
   };
-  return {
-    scenario,
-    hash: hashText(JSON.stringify(rules, (key, value: unknown) => (key === "news" ? undefined : value))),
-    readsHour: anyCode(rules, readsHour),
-    ...rules,
-    policies: scenario.policies.map((policy) => lowerPolicy(policy, charts.windows, names)),
+  const policies = scenario.policies.map((policy) => lowerPolicy(policy, charts.windows, names));
+  const judged = {
     criteria: scenario.assess.map(({ id, score, out }) => ({ id, out, score: lowerExpression(score, scope) })),
     values: scenario.values.map(({ seat: of, value }) => ({ seat: seat(of), value: lowerExpression(value, scope) })),
     checks: scenario.checks.map((check) => lowerCheck(check, scope)),
+  };
+  return {
+    scenario,
+    hash: hashText(JSON.stringify(rules, (key, value: unknown) => (key === "news" ? undefined : value))),
+    readsHour: hasHour([rules, policies, judged]),
+    ...rules,
+    policies,
+    ...judged,
   };
 };
 
@@ -185,12 +188,8 @@ const lowerCheck = (check: Scenario["checks"][number], scope: Scope): ProgramChe
   }
 };
 
-/** Whether any code in the tables satisfies the test; a code is an object with an `op`. */
-const anyCode = (table: unknown, test: (code: Code) => boolean): boolean => {
-  if (Array.isArray(table)) return table.some((one) => anyCode(one, test));
-  if (typeof table !== "object" || table === null) return false;
-  if (isCode(table)) return test(table);
-  return Object.values(table).some((one) => anyCode(one, test));
-};
-
-const isCode = (value: object): value is Code => "op" in value;
+/** Whether any code in the tables reads the absolute hour. */
+const hasHour = (table: unknown): boolean =>
+  typeof table === "object" &&
+  table !== null &&
+  (("op" in table && table.op === "hour") || Object.values(table).some(hasHour));

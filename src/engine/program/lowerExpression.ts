@@ -67,29 +67,3 @@ export const lowerExpression = (expression: Expression, scope: Scope): Code => {
       return { op: expression.kind, of: expression.of.map(lower) };
   }
 };
-
-/** Whether the code, or code inside it, reads the absolute hour. */
-export const readsHour = (code: Code): boolean => {
-  switch (code.op) {
-    case "hour":
-      return true;
-    case "constant":
-    case "variable":
-    case "active":
-    case "sealed":
-      return false;
-    case "negate":
-    case "not":
-    case "absolute":
-      return readsHour(code.of);
-    case "conditional":
-      return readsHour(code.test) || readsHour(code.yes) || readsHour(code.no);
-    case "curve":
-      return readsHour(code.at);
-    case "least":
-    case "greatest":
-      return code.of.some(readsHour);
-    default:
-      return readsHour(code.left) || readsHour(code.right);
-  }
-};

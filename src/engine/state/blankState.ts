@@ -10,3 +10,7 @@ export const blankState = (program: Program): GameState => ({
   sealed: Array.from({ length: program.slots }, () => 0),
   taken: [...program.initiatives, ...program.injects].map(() => 0),
 });
+
+/** Whether the charts have entered their starts; they haven't where the rules go round in a circle before anybody can choose. */
+export const hasStarted = ({ roots }: Program, state: GameState): boolean =>
+  roots.every((root) => state.active[root] === 1);

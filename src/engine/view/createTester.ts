@@ -5,19 +5,23 @@ import { indexNames } from "../program/names.ts";
 import type { Program } from "../program/program.ts";
 import { holds } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";
+import { canKnow } from "./knowledge.ts";
 
-/** Whether a condition that only decides what is shown holds in a state; an absent one always does. */
+/**
+ * Whether a condition that only decides what is shown holds in a state; an absent one always does, and one that reads
+ * what the seat may not know never does.
+ */
 export type Tester = (when: Expression | undefined, state: GameState) => boolean;
 
-/** Tests the conditions of a program's texts and map items; each is lowered once. */
-export const createTester = (program: Program): Tester => {
+/** Tests the conditions of a program's texts and map items for one seat; each is lowered once. */
+export const createTester = (program: Program, seat?: string): Tester => {
   const scope = scopeOf(program);
   const lowered = new WeakMap<Expression, Code>();
   return (when, state) => {
     if (when === undefined) return true;
     const code = lowered.get(when) ?? lowerExpression(when, scope);
     lowered.set(when, code);
-    return holds(program, code, state);
+    return canKnow(program, code, seat) && holds(program, code, state);
   };
 };
 

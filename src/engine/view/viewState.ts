@@ -5,6 +5,7 @@ import type { Desk, Program, ProgramWindow } from "../program/program.ts";
 import type { GameState } from "../state/gameState.ts";
 import { openDesks, openWindow, reachedEnding } from "../state/openWindow.ts";
 import { canSee } from "./canSee.ts";
+import { canKnow, canSeeChart, canSeeWindow } from "./knowledge.ts";
 
 /** What one seat may know of a state. Without a seat: everything, for the analyst. */
 export type StateView = {
@@ -30,7 +31,10 @@ export type Asked = {
 
 export type Status = { readonly id: string; readonly refusal?: Refusal };
 
-/** The state as a seat may see it: two states that differ only in what the seat may not know give equal views. */
+/**
+ * The state as a seat may see it: two states that differ only in what the seat may not know give equal views, as long
+ * as the same options are locked in both.
+ */
 export const viewState = (program: Program, state: GameState, seat?: string): StateView => ({
   hour: state.hour,
   values: visibleValues(program, state, seat),
@@ -57,35 +61,46 @@ const visibleStates = (program: Program, state: GameState, seat: string | undefi
     )
     .map(({ path }) => path);
 
-/** Whether a seat may know where a chart stands. */
-export const canSeeChart = (program: Program, chart: number, seat: string | undefined): boolean =>
-  canSee(program.scenario.charts[chart]?.seenBy, seat);
-
 const visibleQuestion = (program: Program, state: GameState, seat: string | undefined): Asked | undefined => {
   const window = openWindow(program, state);
   if (window === undefined) return undefined;
   const desks = openDesks(window, state);
   const own = desks.find((desk) => desk.seat >= 0 && program.seats[desk.seat] === seat);
-  if (own === undefined && !canSeeChart(program, program.nodes[window.node]?.chart ?? -1, seat))
-    return { seats: [], own: [], initiatives: [], odds: [] };
+  if (!canSeeWindow(program, window, seat)) return { seats: [], own: [], initiatives: [], odds: [] };
   return {
     window: window.path,
     seats: desks.map((desk) => seatName(program, desk.seat)),
-    own: own === undefined ? [] : optionStatuses(program, state, window, own),
-    initiatives: own === undefined ? [] : initiativeStatuses(program, state, own),
+    own: own === undefined ? [] : optionStatuses(program, state, window, own, seat),
+    initiatives: own === undefined ? [] : initiativeStatuses(program, state, own, seat),
     odds: visibleOdds(program, state, window, seat),
   };
 };
 
-const optionStatuses = (program: Program, state: GameState, window: ProgramWindow, desk: Desk): readonly Status[] =>
-  desk.options.map(({ id }, index) => status(id, refuseOption(program, state, window, desk, index)));
+const optionStatuses = (
+  program: Program,
+  state: GameState,
+  window: ProgramWindow,
+  desk: Desk,
+  seat: string | undefined,
+): readonly Status[] =>
+  desk.options.map(({ id }, index) => toStatus(program, id, refuseOption(program, state, window, desk, index), seat));
 
-const initiativeStatuses = (program: Program, state: GameState, desk: Desk): readonly Status[] =>
+const initiativeStatuses = (
+  program: Program,
+  state: GameState,
+  desk: Desk,
+  seat: string | undefined,
+): readonly Status[] =>
   program.initiatives
-    .filter(({ seat }) => seat === desk.seat)
-    .map(({ id, index }) => status(id, refuseInitiative(program, state, index)));
+    .filter((initiative) => initiative.seat === desk.seat)
+    .map(({ id, index }) => toStatus(program, id, refuseInitiative(program, state, index), seat));
 
-const status = (id: string, refusal: Refusal | undefined): Status => (refusal === undefined ? { id } : { id, refusal });
+/** That an option is locked has to be told; which hidden condition locks it doesn't. */
+const toStatus = (program: Program, id: string, refusal: Refusal | undefined, seat: string | undefined): Status => {
+  if (refusal === undefined) return { id };
+  if (refusal.code !== "locked") return { id, refusal };
+  return { id, refusal: { ...refusal, failing: refusal.failing.filter((code) => canKnow(program, code, seat)) } };
+};
 
 const visibleOdds = (
   program: Program,
@@ -96,6 +111,7 @@ const visibleOdds = (
   const authored = authoredWindow(program, window);
   const [desk] = window.desks;
   if (authored?.kind !== "chance" || desk === undefined || (seat !== undefined && !authored.open)) return [];
+  if (!desk.options.every(({ weight }) => canKnow(program, weight, seat))) return [];
   const weights = chanceWeights(program, state, desk);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return desk.options.map(({ id }, index) => ({ id, probability: (weights[index] ?? 0) / total }));

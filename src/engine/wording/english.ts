@@ -19,8 +19,8 @@ export const english: Wording = {
   condition: {
     hidden: "Something you can't see stands in the way",
     hour: "The hour",
-    and: (left, right) => `${left} and ${right}`,
-    or: (left, right) => `${left} or ${right}`,
+    and: (left, right, mixes) => `${left}${mixes ? "," : ""} and ${right}`,
+    or: (left, right, mixes) => `${left}${mixes ? "," : ""} or ${right}`,
     state: (chart, title, wanted) => `${chart} ${wanted ? "must" : "must not"} be “${title}”`,
     flag: (name, wanted) => `${name} must be ${wanted ? "yes" : "no"}`,
     compare: (term, comparison, value, now) =>
@@ -36,27 +36,34 @@ export const english: Wording = {
       case "no-window":
         return "Nobody is asked to choose.";
       case "window-not-open":
-        return `The window "${refusal.window}" isn't open; "${refusal.open}" is.`;
+        return `The window "${refusal.window}" isn't open${refusal.open === undefined ? "" : `; "${refusal.open}" is`}.`;
       case "wrong-seat":
-        return `The seat "${refusal.seat}" has nothing to choose here; ${list(refusal.expected)} has.`;
+        return `The seat "${refusal.seat}" has nothing to choose here${refusal.expected.length === 0 ? "" : `; ${list(refusal.expected)} has`}.`;
       case "unknown-option":
-        return `There is no option "${refusal.option}" here; there are ${list(refusal.known)}.`;
+        return `There is no option "${refusal.option}" here${thereAre(refusal.known)}.`;
       case "unknown-initiative":
-        return `There is no initiative "${refusal.id}"; there are ${list(refusal.known)}.`;
+        return `There is no initiative "${refusal.id}"${thereAre(refusal.known)}.`;
       case "unknown-inject":
-        return `There is no inject "${refusal.id}"; there are ${list(refusal.known)}.`;
+        return `There is no inject "${refusal.id}"${thereAre(refusal.known)}.`;
       case "count":
-        return `${refusal.chosen} chosen; ${refusal.low} to ${refusal.high} are asked for.`;
+        return `${refusal.chosen} chosen; ${asked(refusal.low, refusal.high)} asked for.`;
       case "chosen-twice":
         return `"${refusal.option}" is chosen twice.`;
       case "impossible":
         return `"${refusal.option}" has no chance of coming about now.`;
       case "used-up":
-        return `"${refusal.id}" has been used as often as it may be (${refusal.limit}).`;
+        return `It has been used as often as it may be (${refusal.limit === 1 ? "once" : `${refusal.limit} times`}).`;
       case "loop":
         return "After this choice the scenario's rules go round in a circle; the choice was not made.";
     }
   },
+};
+
+const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `; there are ${list(names)}`);
+
+const asked = (low: number, high: number): string => {
+  if (low !== high) return `${low} to ${high} are`;
+  return low === 1 ? "1 is" : `${low} are`;
 };
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");

@@ -27,23 +27,23 @@ export const japanese: Wording = {
       case "no-window":
         return "今は誰も選択を求められていません。";
       case "window-not-open":
-        return `決定の場「${refusal.window}」は開いていません。開いているのは「${refusal.open}」です。`;
+        return `決定の場「${refusal.window}」は開いていません。${refusal.open === undefined ? "" : `開いているのは「${refusal.open}」です。`}`;
       case "wrong-seat":
-        return `席「${refusal.seat}」が選ぶ場面ではありません。選ぶのは${list(refusal.expected)}です。`;
+        return `席「${refusal.seat}」が選ぶ場面ではありません。${refusal.expected.length === 0 ? "" : `選ぶのは${list(refusal.expected)}です。`}`;
       case "unknown-option":
-        return `選択肢「${refusal.option}」はありません。あるのは${list(refusal.known)}です。`;
+        return `選択肢「${refusal.option}」はありません。${thereAre(refusal.known)}`;
       case "unknown-initiative":
-        return `自発的行動「${refusal.id}」はありません。あるのは${list(refusal.known)}です。`;
+        return `自発的行動「${refusal.id}」はありません。${thereAre(refusal.known)}`;
       case "unknown-inject":
-        return `状況付与「${refusal.id}」はありません。あるのは${list(refusal.known)}です。`;
+        return `状況付与「${refusal.id}」はありません。${thereAre(refusal.known)}`;
       case "count":
-        return `${refusal.chosen}件選ばれています。選べるのは${refusal.low}〜${refusal.high}件です。`;
+        return `${refusal.chosen}件選ばれています。選べるのは${range(refusal.low, refusal.high)}件です。`;
       case "chosen-twice":
         return `「${refusal.option}」が二度選ばれています。`;
       case "impossible":
         return `「${refusal.option}」は今は起こりえません。`;
       case "used-up":
-        return `「${refusal.id}」はもう使えません（上限${refusal.limit}回）。`;
+        return `もう使えません（上限${refusal.limit}回）。`;
       case "loop":
         return "この選択の後、シナリオの規則が堂々巡りになるため、選択は取り消されました。";
     }
@@ -66,5 +66,9 @@ const compared = (comparison: Comparison, value: string): string => {
       return `${value}でない`;
   }
 };
+
+const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `あるのは${list(names)}です。`);
+
+const range = (low: number, high: number): string => (low === high ? String(low) : `${low}〜${high}`);
 
 const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("");

@@ -36,27 +36,31 @@ export const traditionalChinese: Wording = {
       case "no-window":
         return "目前沒有任何席位需要做決定。";
       case "window-not-open":
-        return `決策點「${refusal.window}」尚未開啟；目前開啟的是「${refusal.open}」。`;
+        return `決策點「${refusal.window}」尚未開啟${refusal.open === undefined ? "" : `；目前開啟的是「${refusal.open}」`}。`;
       case "wrong-seat":
-        return `席位「${refusal.seat}」在此不需選擇；應由${list(refusal.expected)}選擇。`;
+        return `席位「${refusal.seat}」在此不需選擇${refusal.expected.length === 0 ? "" : `；應由${list(refusal.expected)}選擇`}。`;
       case "unknown-option":
-        return `這裡沒有選項「${refusal.option}」；可選的有${list(refusal.known)}。`;
+        return `這裡沒有選項「${refusal.option}」${thereAre(refusal.known)}。`;
       case "unknown-initiative":
-        return `沒有主動作為「${refusal.id}」；可用的有${list(refusal.known)}。`;
+        return `沒有主動作為「${refusal.id}」${thereAre(refusal.known)}。`;
       case "unknown-inject":
-        return `沒有狀況發布「${refusal.id}」；可用的有${list(refusal.known)}。`;
+        return `沒有狀況發布「${refusal.id}」${thereAre(refusal.known)}。`;
       case "count":
-        return `選了 ${refusal.chosen} 項；須選 ${refusal.low} 至 ${refusal.high} 項。`;
+        return `選了 ${refusal.chosen} 項；須選 ${range(refusal.low, refusal.high)} 項。`;
       case "chosen-twice":
         return `「${refusal.option}」重複選取。`;
       case "impossible":
         return `「${refusal.option}」目前不可能發生。`;
       case "used-up":
-        return `「${refusal.id}」已達使用上限（${refusal.limit} 次）。`;
+        return `已達使用上限（${refusal.limit} 次）。`;
       case "loop":
         return "做出這個選擇後，情境的規則會陷入循環，因此未予採用。";
     }
   },
 };
+
+const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `；可用的有${list(names)}`);
+
+const range = (low: number, high: number): string => (low === high ? String(low) : `${low} 至 ${high}`);
 
 const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");

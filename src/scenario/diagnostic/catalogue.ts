@@ -187,6 +187,11 @@ export const catalogue = {
     severity: "error",
     about: "A placeholder fits the type of its variable.",
   },
+  "text-too-long": {
+    code: "SCN506",
+    severity: "error",
+    about: "A text has at most 10,000 characters, 500 lines and 500 marks of Markdown.",
+  },
 
   "malformed-symbol": {
     code: "SCN601",

@@ -30,6 +30,7 @@ import { startOfStates } from "./startOfStates.ts";
 import { startOutside } from "./startOutside.ts";
 import { stateNeverEntered } from "./stateNeverEntered.ts";
 import { textSyntax } from "./textSyntax.ts";
+import { textTooLong } from "./textTooLong.ts";
 import { togetherOfOne } from "./togetherOfOne.ts";
 import { unknownEnding } from "./unknownEnding.ts";
 import { unknownMapId } from "./unknownMapId.ts";
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   checkKeys,
 
   textSyntax,
+  textTooLong,
   placeholders,
   linkAddress,
   sourceAddress,

@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, type ParsedNode } from "yaml";
 import type { Report } from "../diagnostic/reporter.ts";
+import { findForbidden } from "./findForbidden.ts";
 import { yamlLimits } from "./limits.ts";
 import { readTokens, type TokenProblem } from "./readTokens.ts";
 import { reportSyntax } from "./reportSyntax.ts";
@@ -12,6 +13,8 @@ import type { YamlNode } from "./yamlNode.ts";
  */
 export const parseYaml = (text: string, report: Report): YamlNode | undefined => {
   if (text.length > yamlLimits.characters) return reportTooLarge(text, report);
+  const forbidden = findForbidden(text);
+  if (forbidden !== undefined) return reportForbidden(forbidden, report);
   const read = readTokens(text);
   if (!read.ok) return reportLimit(read.reason, report);
   const tokens = read.value;
@@ -38,6 +41,18 @@ const composeAll = (tokens: readonly CST.Token[], text: string): readonly Docume
 const reportTooLarge = (text: string, report: Report): undefined => {
   const size = text.length.toLocaleString("en");
   report("file-too-large", { start: 0, end: 0 }, `The file has ${size} characters. At most 2,000,000 are read.`);
+  return undefined;
+};
+
+const reportForbidden = (
+  { offset, name }: { readonly offset: number; readonly name: string },
+  report: Report,
+): undefined => {
+  report(
+    "yaml-syntax",
+    { start: offset, end: offset + 1 },
+    `A character that can't be seen, ${name}, stands here. YAML allows none.`,
+  );
   return undefined;
 };
 

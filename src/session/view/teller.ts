@@ -47,7 +47,7 @@ export const createTeller = (program: Program, seat: string, wording: Wording = 
     scenario,
     seat,
     wording,
-    test: createTester(program),
+    test: createTester(program, seat),
     tell: (text, state) => format(text, text.includes("{") ? placeholders(program, state, seat) : {}),
     cite: (source) => citationOf(scenario, source),
     seatCard: (id) => seatCardOf(scenario, id, wording),

@@ -1,15 +1,21 @@
+import { blankState, compile } from "#engine";
 import type { Scenario } from "#scenario/model";
 import type { BriefingView } from "./sittingView.ts";
-import { seatCardOf } from "./teller.ts";
+import { createTeller, seatCardOf } from "./teller.ts";
 
-/** What a player reads before taking a seat. */
-export const toBriefing = (scenario: Scenario, seat: string): BriefingView => ({
-  id: scenario.id,
-  title: scenario.title,
-  summary: scenario.summary,
-  seat: seatCardOf(scenario, seat),
-  brief: scenario.seats.find(({ id }) => id === seat)?.brief ?? "",
-  start: scenario.clock.start,
-  objectives: scenario.objectives.map(({ text }) => text),
-  sources: scenario.sources,
-});
+/** What a player reads before taking a seat; placeholders have their values at the start. */
+export const toBriefing = (scenario: Scenario, seat: string): BriefingView => {
+  const program = compile(scenario);
+  const { tell } = createTeller(program, seat);
+  const start = blankState(program);
+  return {
+    id: scenario.id,
+    title: tell(scenario.title, start),
+    summary: tell(scenario.summary, start),
+    seat: seatCardOf(scenario, seat),
+    brief: tell(scenario.seats.find(({ id }) => id === seat)?.brief ?? "", start),
+    start: scenario.clock.start,
+    objectives: scenario.objectives.map(({ text }) => tell(text, start)),
+    sources: scenario.sources,
+  };
+};

@@ -2,7 +2,7 @@ import {
   type Asked,
   authoredState,
   authoredWindow,
-  describeCondition,
+  describeFailing,
   describeRefusal,
   type GameState,
   type ProgramWindow,
@@ -100,5 +100,5 @@ const lockOf = (
 ): NonNullable<OptionCard["locked"]> => {
   if (refusal.code !== "locked") return { failing: [describeRefusal(program, state, refusal, { seat, wording })] };
   const why = refusal.locked === undefined ? {} : { why: tell(refusal.locked, state) };
-  return { ...why, failing: refusal.failing.map((code) => describeCondition(program, state, code, { seat, wording })) };
+  return { ...why, failing: describeFailing(program, state, refusal.failing, { seat, wording }) };
 };

@@ -1,5 +1,7 @@
 import {
   authoredState,
+  canSee,
+  canSeeChart,
   evaluate,
   type GameState,
   type ProgramWindow,
@@ -58,7 +60,7 @@ const toCriteria = ({ program, scenario, seat, tell }: Teller, state: GameState)
   });
 
 /** Every choice that the seat may know of, in order. */
-const toPath = (teller: Teller, { run, steps }: Play): readonly PathStep[] =>
+export const toPath = (teller: Teller, { run, steps }: Play): readonly PathStep[] =>
   run.plies.flatMap((ply, index) => {
     const choice = parseChoice(teller.program, ply.choice);
     const state = steps[index]?.state;
@@ -71,14 +73,14 @@ const toPath = (teller: Teller, { run, steps }: Play): readonly PathStep[] =>
   });
 
 /** A choice's title; undefined where the seat may not know of it. */
-const titleOf = (teller: Teller, state: GameState, text: string): string | undefined => {
+export const titleOf = (teller: Teller, state: GameState, text: string): string | undefined => {
   const { program, scenario, seat, tell } = teller;
   const choice = parseChoice(program, text);
   if (choice === undefined) return undefined;
   if (choice.kind === "inject") return scenario.injects.find(({ id }) => id === choice.inject)?.title;
   if (choice.kind === "initiative") {
     const initiative = scenario.initiatives.find(({ id }) => id === choice.initiative);
-    const known = choice.seat === seat || initiative?.seenBy === undefined || initiative.seenBy.includes(seat);
+    const known = choice.seat === seat || canSee(initiative?.seenBy, seat);
     return known && initiative !== undefined ? tell(initiative.title, state) : undefined;
   }
   const window = program.windows.find(({ path }) => path === choice.window);
@@ -89,8 +91,5 @@ const titleOf = (teller: Teller, state: GameState, text: string): string | undef
   return titles.join(" · ");
 };
 
-const isKnown = ({ program, scenario, seat }: Teller, window: ProgramWindow, chooser: string): boolean => {
-  if (chooser === seat) return true;
-  const seenBy = scenario.charts[program.nodes[window.node]?.chart ?? -1]?.seenBy;
-  return seenBy === undefined || seenBy.includes(seat);
-};
+const isKnown = ({ program, seat }: Teller, window: ProgramWindow, chooser: string): boolean =>
+  chooser === seat || canSeeChart(program, program.nodes[window.node]?.chart ?? -1, seat);

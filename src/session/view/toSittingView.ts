@@ -1,5 +1,5 @@
-import { authoredWindow, CHANCE, reachedEnding, type StateView, type Step, viewState } from "#engine";
-import type { Phase, SittingView } from "./sittingView.ts";
+import { authoredWindow, CHANCE, isStuck, reachedEnding, type StateView, type Step, viewState } from "#engine";
+import type { FeedItem, Phase, SittingView } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
 import { oddsOf, toFeed } from "./toFeed.ts";
@@ -8,12 +8,15 @@ import { toMapView } from "./toMapView.ts";
 import { toOutcome } from "./toOutcome.ts";
 import { toSituation, toStatuses, toSteppers } from "./toSituation.ts";
 
-/** Everything the screen shows of a play to its seat, at the play's last step. */
-export const toSittingView = (teller: Teller, play: Play): SittingView => {
+/** Everything the screen shows of a play to its seat, at the play's last step. Whoever has the play's feed hands it in. */
+export const toSittingView = (
+  teller: Teller,
+  play: Play,
+  feed: readonly FeedItem[] = toFeed(teller, play),
+): SittingView => {
   const last = lastStep(play);
   const { state } = last;
   const seen = viewState(teller.program, state, teller.seat);
-  const feed = toFeed(teller, play);
   return {
     title: teller.scenario.title,
     ply: play.run.plies.length,
@@ -33,7 +36,11 @@ export const toSittingView = (teller: Teller, play: Play): SittingView => {
 const lastStep = ({ referee, steps }: Play): Step => steps.at(-1) ?? referee.start();
 
 const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView): Phase => {
-  if (asked === undefined || reachedEnding(teller.program, last.state) !== undefined)
+  if (
+    asked === undefined ||
+    reachedEnding(teller.program, last.state) !== undefined ||
+    isStuck(teller.program, last.state)
+  )
     return { kind: "ended", outcome: toOutcome(teller, play, last.state) };
   const decision = toDecision(teller, last.state, asked);
   if (decision !== undefined) return { kind: "deciding", decision };

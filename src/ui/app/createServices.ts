@@ -5,12 +5,14 @@ import {
   createMemoryStorage,
   createSitting,
   createStorage,
+  personOf,
   type Sitting,
   type SittingEnvironment,
   type SittingOptions,
   type StoragePort,
 } from "#session";
 import { wording, words } from "../words.ts";
+import { openReplay, type Watchable } from "./openReplay.ts";
 import type { NewSitting, OpenedFile, Services } from "./services.ts";
 import { fetchLocale, fetchScenario, library } from "./shippedScenarios.ts";
 
@@ -19,7 +21,8 @@ const LARGEST_FILE = 2_000_000;
 /** The page's services, on this browser's storage, clock and files. */
 export const createServices = async (): Promise<Services> => {
   const storage = await openStorage();
-  const live = new Map<string, Sitting>();
+  const live = new Map<string, { readonly sitting: Sitting; readonly scenario: Scenario }>();
+  const watched = new Map<string, Watchable>();
   const own = new Map<string, Scenario>();
   const loadSource = async (id: string): Promise<Scenario | undefined> => own.get(id) ?? (await fetchScenario(id));
   const loadLocale = async (id: string): Promise<Locale | undefined> => (own.has(id) ? undefined : fetchLocale(id));
@@ -31,8 +34,13 @@ export const createServices = async (): Promise<Services> => {
     const locale = await loadLocale(options.scenario.id);
     const created = createSitting({ ...options, id, locale, wording, storage, environment: ENVIRONMENT });
     if (!created.ok) return created;
-    live.set(id, created.value);
+    live.set(id, { sitting: created.value, scenario: options.scenario });
     return success(id);
+  };
+  const findRun = async (id: string): Promise<Watchable | undefined> => {
+    const running = live.get(id);
+    if (running !== undefined) return { scenario: running.scenario, run: running.sitting.store.getState().run };
+    return watched.get(id) ?? (await storage.loadSitting(id).catch(() => undefined));
   };
   return {
     library,
@@ -40,26 +48,32 @@ export const createServices = async (): Promise<Services> => {
     loadScenario,
     newSeed,
     saveFile,
+    copyText,
     start: async ({ scenario: id, ...options }: NewSitting) => {
       const scenario = await loadSource(id);
       return scenario === undefined ? failure(words.notFoundText) : open(newId(), { ...options, scenario });
     },
     openSitting: async (id) => {
       const running = live.get(id);
-      if (running !== undefined) return success(running);
+      if (running !== undefined) return success(running.sitting);
       const stored = await storage.loadSitting(id).catch(() => undefined);
       if (stored === undefined) return failure(words.notFoundText);
       const { run, scenario, sitting } = stored;
       const opened = await open(id, { scenario, run, seat: sitting.seat, seed: run.seed });
       const found = live.get(id);
       return opened.ok && found !== undefined
-        ? success(found)
+        ? success(found.sitting)
         : failure(opened.ok ? words.notFoundText : opened.reason);
+    },
+    openReplay: (route) => openReplay({ environment: ENVIRONMENT, loadSource, loadLocale, findRun }, route),
+    playOn: async (replay) => {
+      const { scenario, run, seat } = replay.fromHere();
+      return open(newId(), { scenario, run, seat, seed: run.seed });
     },
     openFile: async (file) => {
       if (file.size > LARGEST_FILE) return failure(words.tooLarge);
       const text = await file.text();
-      return /\.json$/i.test(file.name) ? openRun(text, loadSource, open) : openScenario(text, file.name, own);
+      return /\.json$/i.test(file.name) ? openRun(text, loadSource, open, watched) : openScenario(text, file.name, own);
     },
   };
 };
@@ -104,21 +118,27 @@ type Open = (
   options: Omit<SittingOptions, "id" | "locale" | "wording" | "storage" | "environment">,
 ) => Promise<Result<string, string>>;
 
+/** An open run goes on as a sitting; any other is looked at and stored nowhere. */
 const openRun = async (
   text: string,
   loadSource: Services["loadScenario"],
   open: Open,
+  watched: Map<string, Watchable>,
 ): Promise<Result<OpenedFile, string>> => {
   const decoded = decodeRun(text);
   if (!decoded.ok) return decoded;
   const run = decoded.value;
   const scenario = await loadSource(run.scenario.id);
   if (scenario === undefined) return failure(words.otherRun(run.scenario.id));
-  const seat =
-    Object.entries(run.seats).find(([, { by }]) => by === "person")?.[0] ??
-    scenario.seats.find(({ playable }) => playable)?.id;
-  const opened = await open(newId(), { scenario, run, seed: run.seed, seat: seat ?? "" });
-  return opened.ok ? success({ kind: "sitting", id: opened.value }) : opened;
+  const id = newId();
+  const opened =
+    run.ending === undefined
+      ? await open(id, { scenario, run, seed: run.seed, seat: personOf(scenario, run) })
+      : undefined;
+  if (opened?.ok === true) return success({ kind: "sitting", id });
+  // What has ended, or can't go on by the rules at hand, is there to be looked at.
+  watched.set(id, { scenario, run });
+  return success({ kind: "replay", id });
 };
 
 const newId = (): string => crypto.randomUUID();
@@ -135,4 +155,13 @@ const saveFile = (name: string, text: string): void => {
   window.setTimeout(() => {
     URL.revokeObjectURL(address);
   }, 10_000);
+};
+
+const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 };

@@ -1,18 +1,37 @@
-/** Where the page is, from the address's hash. */
+/** Where the page is, from the address's hash. `ply` is where a replay stands at first. */
 export type Route =
   | { readonly page: "library" }
   | { readonly page: "briefing"; readonly scenario: string }
   | { readonly page: "play"; readonly sitting: string }
+  | ReplayRoute
   | { readonly page: "unknown" };
+
+/** A run to look at: one of this computer by its sitting, or one that the address itself holds. */
+export type ReplayRoute =
+  | { readonly page: "replay"; readonly sitting: string; readonly ply?: number }
+  | { readonly page: "link"; readonly link: string; readonly ply?: number };
 
 /** The route of a hash; what isn't one is "unknown", never an error. */
 export const parseRoute = (hash: string): Route => {
-  const [root, kind, id, ...rest] = hash.replace(/^#/, "").split("/");
-  if (root !== "") return { page: "unknown" };
-  if (kind === undefined || kind === "") return { page: "library" };
-  if (rest.length > 0 || id === undefined || !/^[\w-]{1,100}$/.test(id)) return { page: "unknown" };
+  const [address = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
+  const [root, kind, id, ...rest] = address.split("/");
+  if (root !== "") return UNKNOWN;
+  if (kind === undefined || kind === "") return query === "" ? { page: "library" } : UNKNOWN;
+  if (rest.length > 0 || id === undefined || id === "") return UNKNOWN;
+  // A damaged link is a link all the same: whoever opens it says what is wrong with it.
+  if (kind === "r") return { page: "link", link: id, ...readPly(query) };
+  if (!/^[\w-]{1,100}$/.test(id)) return UNKNOWN;
+  if (kind === "replay") return { page: "replay", sitting: id, ...readPly(query) };
+  if (query !== "") return UNKNOWN;
   if (kind === "s") return { page: "briefing", scenario: id };
-  return kind === "play" ? { page: "play", sitting: id } : { page: "unknown" };
+  return kind === "play" ? { page: "play", sitting: id } : UNKNOWN;
+};
+
+const UNKNOWN = { page: "unknown" } as const;
+
+const readPly = (query: string): { readonly ply?: number } => {
+  const found = /^ply=(\d{1,6})$/.exec(query)?.[1];
+  return found === undefined ? {} : { ply: Number(found) };
 };
 
 /** The hash of a route. */
@@ -22,7 +41,13 @@ export const toHash = (route: Route): string => {
       return `#/s/${route.scenario}`;
     case "play":
       return `#/play/${route.sitting}`;
+    case "replay":
+      return `#/replay/${route.sitting}${writePly(route)}`;
+    case "link":
+      return `#/r/${route.link}${writePly(route)}`;
     default:
       return "#/";
   }
 };
+
+const writePly = ({ ply }: { readonly ply?: number }): string => (ply === undefined ? "" : `?ply=${ply}`);

@@ -1,7 +1,8 @@
 import type { Result } from "#base";
 import type { Run } from "#replay";
 import type { Scenario } from "#scenario/model";
-import type { Sitting, StoragePort } from "#session";
+import type { RunReplay, Sitting, StoragePort } from "#session";
+import type { ReplayRoute } from "./route.ts";
 
 /** A scenario as the library lists it. */
 export type LibraryCard = {
@@ -29,7 +30,7 @@ export type NewSitting = {
 /** What a file turned out to hold. */
 export type OpenedFile =
   | { readonly kind: "scenario"; readonly id: string }
-  | { readonly kind: "sitting"; readonly id: string };
+  | { readonly kind: "sitting" | "replay"; readonly id: string };
 
 /** Everything the pages ask of the world; the sentences of failures are for readers. */
 export type Services = {
@@ -41,8 +42,14 @@ export type Services = {
   readonly start: (options: NewSitting) => Promise<Result<string, string>>;
   /** The sitting of an id, live or from storage. */
   readonly openSitting: (id: string) => Promise<Result<Sitting, string>>;
+  /** A run to look at, of this computer or out of a link. */
+  readonly openReplay: (route: ReplayRoute) => Promise<Result<RunReplay, string>>;
+  /** Starts a sitting that goes on from where a replay stands; gives its id. */
+  readonly playOn: (replay: RunReplay) => Promise<Result<string, string>>;
   readonly openFile: (file: File) => Promise<Result<OpenedFile, string>>;
   readonly saveFile: (name: string, text: string) => void;
+  /** Puts a text on the clipboard; false when the browser doesn't let the page. */
+  readonly copyText: (text: string) => Promise<boolean>;
   readonly newSeed: () => number;
 };
 

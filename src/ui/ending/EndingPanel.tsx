@@ -1,24 +1,26 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { encodeRun } from "#replay";
-import type { Outcome, Sitting } from "#session";
-import { toHash } from "../app/route.ts";
-import { useServices } from "../app/ServicesContext.tsx";
-import { runFileName } from "../app/services.ts";
+import type { Outcome, Shown } from "#session";
 import { Markdown } from "../Markdown.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Side } from "../parts/Side.tsx";
-import { useSitting } from "../play/useSitting.ts";
 import { Standing } from "../standing/Standing.tsx";
 import { words } from "../words.ts";
 
-type Props = { readonly sitting: Sitting; readonly outcome: Outcome; readonly onUndo: (ply: number) => void };
+type Props = {
+  readonly sitting: Shown;
+  readonly outcome: Outcome;
+  readonly onUndo: (ply: number) => void;
+  /** What can be done now; without it the panel is one of many to look at, and leaves the focus where it is. */
+  readonly actions?: ReactNode;
+};
 
 /** How it ended, what it is worth, and the way there. */
-export const EndingPanel = ({ sitting, outcome, onUndo }: Props): ReactNode => {
-  const { saveFile } = useServices();
-  const run = useSitting(sitting, (state) => state.run);
+export const EndingPanel = ({ sitting, outcome, onUndo, actions }: Props): ReactNode => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const takesFocus = actions !== undefined;
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const { ending } = outcome;
   return (
     <article className="ending">
@@ -27,14 +29,7 @@ export const EndingPanel = ({ sitting, outcome, onUndo }: Props): ReactNode => {
         {ending?.title ?? words.noEnding}
       </h2>
       {ending !== undefined && <Markdown text={ending.text} />}
-      <div className="actions">
-        <a className="button ask" href={toHash({ page: "briefing", scenario: run.scenario.id })}>
-          {words.playAgain}
-        </a>
-        <button className="button" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
-          {words.exportRun}
-        </button>
-      </div>
+      {actions}
       <Assessment criteria={outcome.criteria} />
       <Path path={outcome.path} onUndo={onUndo} />
       <Standing sitting={sitting} />

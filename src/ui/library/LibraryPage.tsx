@@ -19,6 +19,7 @@ export const LibraryPage = (): ReactNode => {
     const opened = await services.openFile(file);
     if (!opened.ok) setProblem({ file: file.name, why: opened.reason });
     else if (opened.value.kind === "scenario") goTo({ page: "briefing", scenario: opened.value.id });
+    else if (opened.value.kind === "replay") goTo({ page: "replay", sitting: opened.value.id });
     else goTo({ page: "play", sitting: opened.value.id });
   };
   const drop = (event: DragEvent): void => {

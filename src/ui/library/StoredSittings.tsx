@@ -48,6 +48,9 @@ export const StoredSittings = (): ReactNode => {
             <a className={`button${ended ? "" : " ask"}`} href={toHash({ page: "play", sitting: id })}>
               {words.continue}
             </a>
+            <a className="button" href={toHash({ page: "replay", sitting: id })}>
+              {words.watch}
+            </a>
             <button className="button quiet" type="button" onClick={() => remove(id)}>
               {words.delete}
             </button>

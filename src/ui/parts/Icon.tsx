@@ -14,6 +14,14 @@ const PATHS = {
   minus: "M5 12h14",
   whole: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   close: "M6 6l12 12M18 6L6 18",
+  link: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
+  first: "M6 5v14M18 5l-9 7l9 7z",
+  previous: "M15 5l-8 7l8 7",
+  next: "M9 5l8 7l-8 7",
+  last: "M18 5v14M6 5l9 7l-9 7z",
+  decision: "M2 12h7M6 9l3 3l-3 3M17 7l5 5l-5 5l-5-5z",
+  branch: "M5 4v9a5 5 0 0 0 5 5h9M15 14l4 4l-4 4",
+  check: "M5 12.5l5 5l9-11",
 } as const;
 
 export type IconName = keyof typeof PATHS;

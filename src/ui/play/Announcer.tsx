@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Sitting } from "#session";
+import type { Shown } from "#session";
 import { useSitting } from "./useSitting.ts";
 
 /** Reads out to a screen reader what the last choice brought. */
-export const Announcer = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+export const Announcer = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
   const view = useSitting(sitting, (state) => state.view);
   const texts = view.feed
     .filter(({ ply }) => ply === view.ply - 1)

@@ -14,7 +14,7 @@ export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
     {phase.kind === "deciding" ? (
       <DecisionForm sitting={sitting} decision={phase.decision} key={phase.decision.window} />
     ) : (
-      <Waiting sitting={sitting} phase={phase} />
+      <Waiting phase={phase} onSkip={sitting.skip} />
     )}
     <Standing sitting={sitting} />
   </>

@@ -72,7 +72,8 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
 const toggle = (chosen: readonly string[], id: string): readonly string[] =>
   chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
 
-const Hints = ({ decision: { choose, deadline, together } }: { readonly decision: Decision }): ReactNode => (
+/** What has to be known of a question besides its words. */
+export const Hints = ({ decision: { choose, deadline, together } }: { readonly decision: Decision }): ReactNode => (
   <>
     {choose.high > 1 && <p className="hint">{words.chooseMany(choose.low, choose.high)}</p>}
     {deadline !== undefined && <p className="hint">{words.deadline(deadline.hours, deadline.otherwise)}</p>}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { FeedItem, Sitting } from "#session";
+import type { FeedItem, Shown } from "#session";
 import { CitationText } from "../parts/CitationText.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Odds } from "../parts/Odds.tsx";
@@ -8,7 +8,7 @@ import { words } from "../words.ts";
 import { useSitting } from "./useSitting.ts";
 
 /** The feed: everything that has happened, oldest first, held at its end. */
-export const NewsPanel = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+export const NewsPanel = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
   const feed = useSitting(sitting, ({ view }) => view.feed);
   const seat = useSitting(sitting, ({ view }) => view.seat.id);
   const list = useRef<HTMLOListElement>(null);

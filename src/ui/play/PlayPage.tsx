@@ -2,13 +2,12 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
+import { EndingActions } from "../ending/EndingActions.tsx";
 import { EndingPanel } from "../ending/EndingPanel.tsx";
-import { MapPanel } from "../MapPanel.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { words } from "../words.ts";
-import { Announcer } from "./Announcer.tsx";
 import { DecidePanel } from "./DecidePanel.tsx";
-import { NewsPanel } from "./NewsPanel.tsx";
+import { SituationRoom } from "./SituationRoom.tsx";
 import { TimeLine } from "./TimeLine.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { UndoDialog } from "./UndoDialog.tsx";
@@ -24,7 +23,7 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   return <Room sitting={opened.value.value} />;
 };
 
-/** The situation room. */
+/** The situation room with somebody in it. */
 const Room = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
   const phase = useSitting(sitting, ({ view }) => view.phase);
   const [isMapOn, setMapOn] = useState(true);
@@ -34,23 +33,28 @@ const Room = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
     return sitting.dispose;
   }, [sitting]);
   return (
-    <div className="room">
-      <a className="skip-link" href="#decide">
-        {words.skipToDecision}
-      </a>
-      <TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} />
-      <MapPanel sitting={sitting} isOn={isMapOn} />
-      <main className="decide" id="decide" aria-label={words.decide}>
-        {phase.kind === "ended" ? (
-          <EndingPanel sitting={sitting} outcome={phase.outcome} onUndo={setUndo} />
-        ) : (
-          <DecidePanel sitting={sitting} phase={phase} />
-        )}
-      </main>
-      <NewsPanel sitting={sitting} />
-      <TimeLine sitting={sitting} onUndo={setUndo} />
-      <Announcer sitting={sitting} />
+    <>
+      <SituationRoom
+        shown={sitting}
+        isMapOn={isMapOn}
+        bar={<TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} />}
+        panel={{
+          name: words.decide,
+          content:
+            phase.kind === "ended" ? (
+              <EndingPanel
+                sitting={sitting}
+                outcome={phase.outcome}
+                onUndo={setUndo}
+                actions={<EndingActions sitting={sitting} />}
+              />
+            ) : (
+              <DecidePanel sitting={sitting} phase={phase} />
+            ),
+        }}
+        time={<TimeLine sitting={sitting} onUndo={setUndo} />}
+      />
       <UndoDialog sitting={sitting} ply={undo} onClose={() => setUndo(undefined)} />
-    </div>
+    </>
   );
 };

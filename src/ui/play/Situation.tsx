@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { Sitting } from "#session";
+import type { Shown } from "#session";
 import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
 import { words } from "../words.ts";
 import { useSitting } from "./useSitting.ts";
 
 /** The narrative voice: the most pressing situation in full, the others folded. */
-export const Situation = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
   const [first, ...others] = useSitting(sitting, ({ view }) => view.situation);
   if (first === undefined) return null;
   return (

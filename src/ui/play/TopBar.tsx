@@ -7,6 +7,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { Side } from "../parts/Side.tsx";
+import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
 import { words } from "../words.ts";
 import { useSitting } from "./useSitting.ts";
 
@@ -38,6 +39,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
         <Icon name="download" />
         <span>{words.exportRun}</span>
       </button>
+      <CopyLinkButton label={words.copyLink} className="button quiet" toRoute={() => ({ link: sitting.toLink() })} />
       <a className="button quiet" href="#/">
         <Icon name="leave" />
         <span>{words.leave}</span>

@@ -1,20 +1,22 @@
 import type { ReactNode } from "react";
-import type { Phase, Sitting } from "#session";
+import type { Phase } from "#session";
 import { Icon } from "../parts/Icon.tsx";
 import { Odds } from "../parts/Odds.tsx";
 import { words } from "../words.ts";
 
-type Props = { readonly sitting: Sitting; readonly phase: Phase & { kind: "waiting" } };
+type Props = { readonly phase: Phase & { kind: "waiting" }; readonly onSkip?: () => void };
 
 /** Somebody else is asked: who, and for a draw its odds. */
-export const Waiting = ({ sitting, phase }: Props): ReactNode => (
+export const Waiting = ({ phase, onSkip }: Props): ReactNode => (
   <section className="waiting">
     <p className="who">{phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides}</p>
     {phase.prompt !== undefined && <p className="hint">{phase.prompt}</p>}
     {phase.chance !== undefined && <Odds odds={phase.chance} />}
-    <button className="button" type="button" onClick={sitting.skip}>
-      <Icon name="skip" />
-      {words.skip}
-    </button>
+    {onSkip !== undefined && (
+      <button className="button" type="button" onClick={onSkip}>
+        <Icon name="skip" />
+        {words.skip}
+      </button>
+    )}
   </section>
 );

@@ -1,6 +1,8 @@
 import { useStore } from "zustand";
-import type { Sitting, SittingState } from "#session";
+import type { ReadableStore } from "#session";
 
-/** A part of what the sitting shows, kept up to date. */
-export const useSitting = <Part>(sitting: Sitting, select: (state: SittingState) => Part): Part =>
-  useStore(sitting.store, select);
+/** A part of what a sitting, or a replay, shows, kept up to date. */
+export const useSitting = <State, Part>(
+  shown: { readonly store: ReadableStore<State> },
+  select: (state: State) => Part,
+): Part => useStore(shown.store, select);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Sitting } from "#session";
+import type { Shown } from "#session";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 import { Cell } from "./Cell.tsx";
@@ -7,7 +7,7 @@ import { IndicatorCell } from "./IndicatorCell.tsx";
 import { StepperCell } from "./StepperCell.tsx";
 
 /** Where things stand, a cell each: the charts drawn as steps, the indicators, the charts told in a line. */
-export const Standing = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+export const Standing = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
   const { steppers, indicators, statuses, ply } = useSitting(sitting, ({ view }) => view);
   return (
     <section className="standing" aria-labelledby="standing">

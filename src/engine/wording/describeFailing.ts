@@ -3,20 +3,24 @@ import type { Code } from "../program/code.ts";
 import type { Program } from "../program/program.ts";
 import { evaluate } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";
-import { canSee } from "../view/canSee.ts";
+import { canKnow } from "../view/knowledge.ts";
 import { english } from "./english.ts";
 import { showValue } from "./showValue.ts";
 import type { Audience, Comparison, Wording } from "./wording.ts";
 
-/** What a condition asks for, in words a player reads: "Cabinet approval must be at least 40 (it is 35)". */
-export const describeCondition = (
+/**
+ * What conditions that don't hold ask for, in words a player reads: "Cabinet approval must be at least 40 (it is 35)".
+ * Of those that read what the seat may not know it says at most that there are some.
+ */
+export const describeFailing = (
   program: Program,
   state: GameState,
-  code: Code,
+  failing: readonly Code[],
   { seat, wording = english }: Audience = {},
-): string => {
-  if (reads(code, (index) => isHidden(program, index, seat))) return wording.condition.hidden;
-  return sentence({ program, state, wording }, code, true);
+): readonly string[] => {
+  const known = failing.filter((code) => canKnow(program, code, seat));
+  if (known.length === 0) return [wording.condition.hidden];
+  return known.map((code) => sentence({ program, state, wording }, code, true));
 };
 
 type Scene = { readonly program: Program; readonly state: GameState; readonly wording: Wording };
@@ -30,7 +34,8 @@ const sentence = (scene: Scene, code: Code, wanted: boolean): string => {
     case "and":
     case "or": {
       const join = (code.op === "and") === wanted ? condition.and : condition.or;
-      return join(sentence(scene, code.left, wanted), sentence(scene, code.right, wanted));
+      const mixes = [code.left, code.right].some(({ op }) => (op === "and" || op === "or") && op !== code.op);
+      return join(sentence(scene, code.left, wanted), sentence(scene, code.right, wanted), mixes);
     }
     case "active":
       return condition.state(chartName(program, code.node), stateTitle(program, code.node), wanted);
@@ -50,11 +55,16 @@ const sentence = (scene: Scene, code: Code, wanted: boolean): string => {
 
 const OPPOSITE = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==" } as const;
 
+/** The operator when the sides change places. */
+const MIRRORED = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=" } as const;
+
 const comparison = (
   scene: Scene,
   operator: Comparison,
   { left, right }: { readonly left: Code; readonly right: Code },
 ): string => {
+  if (left.op === "constant" && right.op !== "constant")
+    return comparison(scene, MIRRORED[operator], { left: right, right: left });
   const { program, state, wording } = scene;
   const now = left.op === "variable" ? show(scene, left.index, evaluate(program, left, state)) : undefined;
   return wording.condition.compare(term(scene, left), operator, valueText(scene, left, right), now);
@@ -91,41 +101,10 @@ const show = ({ program, wording }: Scene, index: number, value: number): string
 
 const variableName = (program: Program, index: number): string => program.scenario.variables[index]?.name ?? "";
 
-const isHidden = (program: Program, index: number, seat: string | undefined): boolean => {
-  const variable = program.scenario.variables[index];
-  return variable !== undefined && !canSee(variable.seenBy, seat);
-};
-
 const chartName = (program: Program, node: number): string =>
   program.scenario.charts[program.nodes[node]?.chart ?? -1]?.name ?? "";
 
 const stateTitle = (program: Program, node: number): string => {
   const path = program.nodes[node]?.path ?? "";
   return authoredState(program, path)?.title ?? path;
-};
-
-/** Whether the code reads a variable that satisfies the test. */
-const reads = (code: Code, test: (variable: number) => boolean): boolean => {
-  switch (code.op) {
-    case "variable":
-      return test(code.index);
-    case "constant":
-    case "hour":
-    case "active":
-    case "sealed":
-      return false;
-    case "negate":
-    case "not":
-    case "absolute":
-      return reads(code.of, test);
-    case "conditional":
-      return reads(code.test, test) || reads(code.yes, test) || reads(code.no, test);
-    case "curve":
-      return reads(code.at, test);
-    case "least":
-    case "greatest":
-      return code.of.some((one) => reads(one, test));
-    default:
-      return reads(code.left, test) || reads(code.right, test);
-  }
 };

@@ -1,0 +1,120 @@
+import { createStore } from "zustand/vanilla";
+import { failure, type Result, success } from "#base";
+import { compile, createReferee, type Referee, WHITE_CELL, type Wording } from "#engine";
+import { encodeLink, fork, type LinePath, type Run } from "#replay";
+import { type Locale, localise, type Scenario } from "#scenario/model";
+import type { SittingEnvironment } from "../createSitting.ts";
+import { readingPace } from "../readingPace.ts";
+import { createTeller } from "../view/teller.ts";
+import { type LineWatcher, watchLine } from "./lineWatcher.ts";
+import { personOf } from "./personOf.ts";
+import type { ReplayState, RunReplay } from "./runReplay.ts";
+import { toPastDecision } from "./toPastDecision.ts";
+import { openLine, type WatchedLine } from "./watchedLine.ts";
+
+export type ReplayOptions = {
+  /** As its author wrote it: by that a reader plays on. */
+  readonly scenario: Scenario;
+  /** The language it is shown in; the scenario's own without it. */
+  readonly locale?: Locale | undefined;
+  /** What is said in words that aren't the scenario's; English without it. */
+  readonly wording?: Wording;
+  readonly run: Run;
+  /** Who to see it as at first; the person's seat where none is named. */
+  readonly seat?: string;
+  readonly environment: Pick<SittingEnvironment, "after">;
+};
+
+/** A run to look at, standing at its start, or a sentence saying why nothing of it can be shown. Plays the run once. */
+export const createReplay = (options: ReplayOptions): Result<RunReplay, string> => {
+  const { scenario, locale } = options;
+  const referee = createReferee(compile(locale === undefined ? scenario : localise(scenario, locale)));
+  const main = openLine(referee, options.run, []);
+  return main.steps.length === 0 ? failure(main.problem ?? "") : success(watch(referee, main, options));
+};
+
+/** Where the reader is; everything else that is shown follows from it. */
+type Position = Pick<ReplayState, "line" | "ply" | "playing" | "speed"> & { readonly seat: string };
+
+const watch = (
+  referee: Referee,
+  main: WatchedLine,
+  { scenario, wording, run, seat, environment }: ReplayOptions,
+): RunReplay => {
+  const { program } = referee;
+  const person = personOf(scenario, run);
+  const tellerOf = remember((id: string) => createTeller(program, id, wording));
+  const lines = remember((name: string) => (name === "" ? main : openLine(referee, run, fromName(name))));
+  const watchers = remember((name: string): LineWatcher => {
+    const [watcher = "", line = ""] = name.split("/");
+    return watchLine(referee, tellerOf(watcher), lines(line));
+  });
+  const project = (position: Position): ReplayState => {
+    const line = lines(toName(position.line));
+    const { view, path, decisions, others } = watchers(`${position.seat}/${toName(position.line)}`);
+    const last = line.steps.length - 1;
+    const ply = Math.min(last, Math.max(0, position.ply));
+    const decision = toPastDecision(tellerOf, position.seat, line, ply);
+    const nextDecision = decisions.find((at) => at > ply);
+    return {
+      run,
+      view: view(ply),
+      ply,
+      last,
+      line: position.line,
+      ...(decision === undefined ? {} : { decision }),
+      alternatives: others.filter(({ at }) => at === ply),
+      branchings: [...new Set(others.map(({ at }) => at))],
+      path,
+      ...(nextDecision === undefined ? {} : { nextDecision }),
+      playing: position.playing,
+      speed: position.speed,
+      ...(line.problem === undefined ? {} : { problem: line.problem }),
+    };
+  };
+
+  let position: Position = { line: [], ply: 0, seat: seat ?? person, playing: false, speed: 1 };
+  let cancel = (): void => {};
+  const store = createStore<ReplayState>(() => project(position));
+  const move = (change: Partial<Position>): void => {
+    cancel();
+    position = { ...position, ...change };
+    const state = project(position);
+    position = { ...position, ply: state.ply, playing: state.playing && state.ply < state.last };
+    store.setState({ ...state, playing: position.playing }, true);
+    if (position.playing)
+      cancel = environment.after(readingPace(state.view) / position.speed, () => move({ ply: position.ply + 1 }));
+  };
+  const current = (): WatchedLine => lines(toName(position.line));
+  return {
+    store,
+    seats: [...program.seats, WHITE_CELL].map((id) => tellerOf(WHITE_CELL).seatCard(id)),
+    goTo: (ply) => move({ ply, playing: false }),
+    seeAs: (id) => move({ seat: id }),
+    follow: (line) => {
+      if (lines(toName(line)).steps.length > 0) move({ line });
+    },
+    play: () => move({ playing: true, ...(position.ply >= store.getState().last ? { ply: 0 } : {}) }),
+    pause: () => move({ playing: false }),
+    setSpeed: (speed) => move({ speed }),
+    toLink: () => encodeLink(program, current().run),
+    fromHere: () => ({
+      scenario,
+      seat: person,
+      run: { ...fork(current().run, position.ply), seats: { ...run.seats, [person]: { by: "person" } } },
+    }),
+  };
+};
+
+const toName = (line: LinePath): string => line.join(".");
+const fromName = (name: string): LinePath => name.split(".").map(Number);
+
+/** The same work with every result kept. */
+const remember = <Value>(work: (name: string) => Value): ((name: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? work(name);
+    known.set(name, value);
+    return value;
+  };
+};

@@ -1,0 +1,49 @@
+import { CHANCE, parseChoice, type Referee, seatOf, WHITE_CELL } from "#engine";
+import type { PathStep, SittingView } from "../view/sittingView.ts";
+import type { Play, Teller } from "../view/teller.ts";
+import { toFeed } from "../view/toFeed.ts";
+import { titleOf, toPath } from "../view/toOutcome.ts";
+import { toSittingView } from "../view/toSittingView.ts";
+import type { OtherLine } from "./runReplay.ts";
+import type { WatchedLine } from "./watchedLine.ts";
+
+/** A line as one seat sees it. */
+export type LineWatcher = {
+  readonly view: (ply: number) => SittingView;
+  readonly path: readonly PathStep[];
+  /** Plies at which the seat decided; for the White Cell, any seat. */
+  readonly decisions: readonly number[];
+  /** What else was played, and from which ply, as far as the seat may know of it. */
+  readonly others: readonly (OtherLine & { readonly at: number })[];
+};
+
+/** Tells the whole line once; a view then costs what is linear in its plies without telling them again. */
+export const watchLine = (referee: Referee, teller: Teller, line: WatchedLine): LineWatcher => {
+  const { run, steps } = line;
+  const whole: Play = { referee, run, steps, seat: teller.seat };
+  const feed = toFeed(teller, whole);
+  const path = toPath(teller, whole);
+  return {
+    path,
+    others: otherLines(teller, line),
+    decisions: path.filter((step) => isDecision(teller.seat, step)).map(({ ply }) => ply),
+    view: (ply) =>
+      toSittingView(
+        teller,
+        { ...whole, run: { ...run, plies: run.plies.slice(0, ply) }, steps: steps.slice(0, ply + 1) },
+        feed.filter((item) => item.ply < ply),
+      ),
+  };
+};
+
+const isDecision = (watcher: string, { mine, seat }: PathStep): boolean =>
+  watcher === WHITE_CELL ? seat.id !== CHANCE && seat.id !== WHITE_CELL : mine;
+
+const otherLines = (teller: Teller, { alternatives, steps }: WatchedLine): LineWatcher["others"] =>
+  alternatives.flatMap(({ at, path, ply }) => {
+    const choice = parseChoice(teller.program, ply.choice);
+    const state = steps[at]?.state;
+    const title = state === undefined ? undefined : titleOf(teller, state, ply.choice);
+    if (choice === undefined || title === undefined) return [];
+    return [{ at, line: path, title, seat: teller.seatCard(seatOf(choice)) }];
+  });

@@ -1,0 +1,63 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { LinePath, Run } from "#replay";
+import type { Scenario } from "#scenario/model";
+import type { Decision, PathStep, SeatCard, SittingView } from "../view/sittingView.ts";
+
+/** How many times faster than reading pace a replay goes on by itself. */
+export const REPLAY_SPEEDS = [0.5, 1, 2, 4] as const;
+export type ReplaySpeed = (typeof REPLAY_SPEEDS)[number];
+
+/** Where a replay stands. Ply 0 is the start; at ply n the first n choices have been made. */
+export type ReplayState = {
+  readonly run: Run;
+  /** As the chosen seat saw it; the White Cell sees everything. */
+  readonly view: SittingView;
+  readonly ply: number;
+  /** The last ply that verifies. */
+  readonly last: number;
+  readonly line: LinePath;
+  /** The decision that stands open here, and what was made of it. */
+  readonly decision?: PastDecision;
+  /** What else was played from here. */
+  readonly alternatives: readonly OtherLine[];
+  /** Plies of the line from which something else was played too. */
+  readonly branchings: readonly number[];
+  /** Every choice of the line that the seat may know of. */
+  readonly path: readonly PathStep[];
+  /** The next ply at which the seat decides; for the White Cell, any seat. */
+  readonly nextDecision?: number;
+  readonly playing: boolean;
+  readonly speed: ReplaySpeed;
+  /** The sentence about the first ply that doesn't verify. */
+  readonly problem?: string;
+};
+
+export type PastDecision = {
+  readonly seat: SeatCard;
+  readonly decision: Decision;
+  /** Ids of the options, or of the initiative, that were taken; empty where the run stops before. */
+  readonly chosen: readonly string[];
+  readonly rationale?: string;
+};
+
+export type OtherLine = { readonly line: LinePath; readonly title: string; readonly seat: SeatCard };
+
+/** A run to look at, as one seat or the other, at any ply of any of its lines. Nothing of it is ever stored. */
+export type RunReplay = {
+  readonly store: StoreApi<ReplayState>;
+  /** Who the run can be seen as. */
+  readonly seats: readonly SeatCard[];
+  /** To a ply, or the nearest there is, and stays there. */
+  readonly goTo: (ply: number) => void;
+  readonly seeAs: (seat: string) => void;
+  /** Shows another line of the run, at the same ply. */
+  readonly follow: (line: LinePath) => void;
+  /** Goes on by itself at reading pace; from its end, from the start. */
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly setSpeed: (speed: ReplaySpeed) => void;
+  /** The line that is shown as a link's text. */
+  readonly toLink: () => string;
+  /** What a new sitting needs to go on from here. The rest of the line becomes a variation of it. */
+  readonly fromHere: () => { readonly scenario: Scenario; readonly run: Run; readonly seat: string };
+};

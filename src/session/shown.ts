@@ -1,0 +1,8 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { SittingView } from "./view/sittingView.ts";
+
+/** A store as its readers see it. */
+export type ReadableStore<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
+
+/** Whatever stands at one ply and can be drawn: a sitting, or the replay of a run. */
+export type Shown = { readonly store: ReadableStore<{ readonly view: SittingView }> };

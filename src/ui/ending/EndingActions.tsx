@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { encodeRun } from "#replay";
+import type { Sitting } from "#session";
+import { toHash } from "../app/route.ts";
+import { useServices } from "../app/ServicesContext.tsx";
+import { runFileName } from "../app/services.ts";
+import { useSitting } from "../play/useSitting.ts";
+import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
+import { words } from "../words.ts";
+
+/** What to do with a run that has ended. */
+export const EndingActions = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+  const { saveFile } = useServices();
+  const run = useSitting(sitting, (state) => state.run);
+  return (
+    <div className="actions">
+      <a className="button ask" href={toHash({ page: "replay", sitting: sitting.id })}>
+        {words.watch}
+      </a>
+      <a className="button" href={toHash({ page: "briefing", scenario: run.scenario.id })}>
+        {words.playAgain}
+      </a>
+      <CopyLinkButton label={words.copyLink} className="button" toRoute={() => ({ link: sitting.toLink() })} />
+      <button className="button" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
+        {words.exportRun}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { Shown } from "#session";
+import { MapPanel } from "../MapPanel.tsx";
+import { words } from "../words.ts";
+import { Announcer } from "./Announcer.tsx";
+import { NewsPanel } from "./NewsPanel.tsx";
+
+type Props = {
+  readonly shown: Shown;
+  readonly isMapOn: boolean;
+  /** What stands on top, in the decision column and at the bottom. */
+  readonly bar: ReactNode;
+  readonly panel: { readonly name: string; readonly content: ReactNode };
+  readonly time: ReactNode;
+};
+
+/** The situation room: the same for a sitting and for the replay of a run. */
+export const SituationRoom = ({ shown, isMapOn, bar, panel, time }: Props): ReactNode => (
+  <div className="room">
+    <a className="skip-link" href="#decide">
+      {words.skipToDecision}
+    </a>
+    {bar}
+    <MapPanel sitting={shown} isOn={isMapOn} />
+    <main className="decide" id="decide" aria-label={panel.name}>
+      {panel.content}
+    </main>
+    <NewsPanel sitting={shown} />
+    {time}
+    <Announcer sitting={shown} />
+  </div>
+);

@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from "react";
+import type { RunReplay } from "#session";
+import { useServices } from "../app/ServicesContext.tsx";
+import { goTo } from "../app/useRoute.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { instantText } from "../parts/instantText.ts";
+import { Side } from "../parts/Side.tsx";
+import { useSitting } from "../play/useSitting.ts";
+import { words } from "../words.ts";
+import { CopyLinkButton } from "./CopyLinkButton.tsx";
+
+type Props = { readonly replay: RunReplay; readonly isMapOn: boolean; readonly onMap: (on: boolean) => void };
+
+/** Which run it is, as whom one sees it, and what can be done with it. */
+export const ReplayBar = ({ replay, isMapOn, onMap }: Props): ReactNode => {
+  const title = useSitting(replay, ({ run }) => run.scenario.title);
+  const { seat, instant } = useSitting(replay, ({ view }) => view);
+  const ply = useSitting(replay, (state) => state.ply);
+  return (
+    <header className="bar">
+      <h1>{title}</h1>
+      <Side side={seat.side}>{seat.name}</Side>
+      <span className="clock">{instantText(instant)}</span>
+      <span className="spacer" />
+      <PlayOn replay={replay} />
+      <button className="button quiet" type="button" aria-pressed={isMapOn} onClick={() => onMap(!isMapOn)}>
+        <Icon name="map" />
+        <span>{isMapOn ? words.mapOff : words.mapOn}</span>
+      </button>
+      <CopyLinkButton
+        label={words.copyLinkHere}
+        className="button quiet"
+        toRoute={() => ({ link: replay.toLink(), ply })}
+      />
+      <a className="button quiet" href="#/">
+        <Icon name="leave" />
+        <span>{words.leave}</span>
+      </a>
+    </header>
+  );
+};
+
+/** Starts a sitting of one's own from here; an ended run has nowhere to go on to. */
+const PlayOn = ({ replay }: { readonly replay: RunReplay }): ReactNode => {
+  const { playOn } = useServices();
+  const [problem, setProblem] = useState<string>();
+  const hasEnded = useSitting(replay, ({ view }) => view.phase.kind === "ended");
+  const start = async (): Promise<void> => {
+    const started = await playOn(replay);
+    if (started.ok) goTo({ page: "play", sitting: started.value });
+    else setProblem(started.reason);
+  };
+  return (
+    <>
+      {problem !== undefined && (
+        <span className="saving failed" role="alert">
+          {problem}
+        </span>
+      )}
+      <button className="button quiet" type="button" disabled={hasEnded} onClick={() => void start()}>
+        <Icon name="branch" />
+        <span>{words.playOn}</span>
+      </button>
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useState } from "react";
+import type { RunReplay } from "#session";
+import { type ReplayRoute, toHash } from "../app/route.ts";
+import { useServices } from "../app/ServicesContext.tsx";
+import { usePromise } from "../app/usePromise.ts";
+import { Notice } from "../parts/Notice.tsx";
+import { SituationRoom } from "../play/SituationRoom.tsx";
+import { words } from "../words.ts";
+import { ReplayBar } from "./ReplayBar.tsx";
+import { ReplayControls } from "./ReplayControls.tsx";
+import { ReplayPanel } from "./ReplayPanel.tsx";
+import { useReplayKeys } from "./useReplayKeys.ts";
+
+/** A run to look at, from its address. */
+export const ReplayPage = ({ route }: { readonly route: ReplayRoute }): ReactNode => {
+  const services = useServices();
+  const { ply, ...source } = route;
+  const opened = usePromise(toHash(source), () => services.openReplay(source));
+  if (opened.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
+  if (opened.kind === "failed") return <Notice title={words.broken} text={opened.why} />;
+  if (!opened.value.ok) return <Notice title={words.replayFailed} text={opened.value.reason} />;
+  return <ReplayRoom replay={opened.value.value} ply={ply ?? 0} />;
+};
+
+type Props = { readonly replay: RunReplay; readonly ply: number };
+
+/** The situation room, with the controls of the replay where the time line is. */
+const ReplayRoom = ({ replay, ply }: Props): ReactNode => {
+  const [isMapOn, setMapOn] = useState(true);
+  useReplayKeys(replay);
+  useEffect(() => {
+    replay.goTo(ply);
+    return replay.pause;
+  }, [replay, ply]);
+  return (
+    <SituationRoom
+      shown={replay}
+      isMapOn={isMapOn}
+      bar={<ReplayBar replay={replay} isMapOn={isMapOn} onMap={setMapOn} />}
+      panel={{ name: words.replay, content: <ReplayPanel replay={replay} /> }}
+      time={<ReplayControls replay={replay} />}
+    />
+  );
+};
