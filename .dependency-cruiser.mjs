@@ -7,7 +7,8 @@ const MAY_IMPORT = {
   analysis: ["base", "scenario", "engine", "replay"],
   session: ["base", "scenario", "engine", "replay"],
   map: ["base", "scenario", "session"],
-  ui: ["base", "scenario", "engine", "replay", "analysis", "session", "map"],
+  offline: [],
+  ui: ["base", "scenario", "engine", "replay", "analysis", "session", "map", "offline"],
   cli: ["base", "scenario", "engine", "replay", "analysis", "session"],
 };
 
@@ -20,6 +21,7 @@ const MAY_USE = {
   analysis: [],
   session: ["zustand", "xstate", "idb"],
   map: ["phaser", "milsymbol", "d3-geo", "topojson-client", "@types/(d3-geo|geojson|topojson-.+)"],
+  offline: [],
   ui: ["react", "react-dom", "zustand", "mdast-util-from-markdown", "@fontsource-variable/[^/]+", "@types/[^/]+"],
   cli: [],
 };

@@ -32,6 +32,8 @@ const config: PlaywrightTestConfig = {
   expect: { timeout: 30_000 },
   use: {
     baseURL: url,
+    // A worker would answer in the place of the routes by which tests hold requests up.
+    serviceWorkers: "block",
     trace: "off",
     locale: "en-GB",
     timezoneId: "UTC",

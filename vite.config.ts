@@ -2,10 +2,11 @@ import react from "@vitejs/plugin-react";
 import type { ViteUserConfig } from "vitest/config";
 import { contentSecurityPolicyTag } from "./scripts/library/contentSecurityPolicyTag.ts";
 import { scenarioLibrary } from "./scripts/library/scenarioLibrary.ts";
+import { offlinePage } from "./scripts/offline/offlinePage.ts";
 
 const config: ViteUserConfig = {
   base: "./",
-  plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag()],
+  plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag(), offlinePage()],
   build: {
     outDir: "dist/page",
     rolldownOptions: { checks: { pluginTimings: false } },
@@ -20,7 +21,7 @@ const config: ViteUserConfig = {
   test: {
     environment: "node",
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**"],
+    exclude: ["tests/{e2e,pictures}/**"],
     env: { TZ: "UTC" },
     // A slow machine is no failure; this only ends what would never end.
     testTimeout: 300_000,

@@ -6,7 +6,7 @@ const DIRECTIVES = {
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
   "connect-src": "'self'",
-  "worker-src": "'self' blob:",
+  "worker-src": "'self'",
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",

@@ -20,7 +20,7 @@ const HEADERS = {
 /**
  * Serves a folder of built files to this machine only.
  * @param {string} folder
- * @param {number} [port] exactly this port; without it the first free one from 4317
+ * @param {number} [port] exactly this port, or any free one for 0; without it the first free one from 4317
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export const serve = async (folder, port) => {
@@ -64,7 +64,8 @@ const listen = (server, port) =>
     server.once("error", reject);
     server.listen(port, LOOPBACK, () => {
       server.off("error", reject);
-      resolve(port);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
     });
   });
 

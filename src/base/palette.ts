@@ -37,7 +37,7 @@ export const landPalette: Readonly<{ tones: readonly string[]; coast: string; bo
 };
 
 export const textPalette: Readonly<
-  Record<"primary" | "secondary" | "sea" | "land" | "ink" | "halo" | "accent", string>
+  Record<"primary" | "secondary" | "sea" | "land" | "ink" | "halo" | "accent" | "spent", string>
 > = {
   primary: "#efeae0",
   secondary: "#c3bbae",
@@ -46,4 +46,5 @@ export const textPalette: Readonly<
   ink: "#12171c",
   halo: "#0b1520",
   accent: "#ffd479",
+  spent: "#8b8a86",
 };

@@ -10,7 +10,7 @@ const VERSION = 1;
 
 /**
  * A run's main line as a short text for a link: the scenario's id and rules, the seed, who played, the choices as small
- * integers, and the last state's hash. Rationales, times to think and variations stay behind.
+ * integers, and the last state's hash. Rationales, times to think, what the clock took and variations stay behind.
  */
 export const encodeLink = (program: Program, run: Run): string => {
   const writer = writeBytes();

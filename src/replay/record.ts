@@ -41,7 +41,7 @@ export const startRun = (referee: Referee, { seed, seats }: RunOptions): { reado
   };
 };
 
-export type Note = Pick<Ply, "thinkSeconds" | "rationale">;
+export type Note = Pick<Ply, "thinkSeconds" | "rationale" | "byClock">;
 
 /** The run with one more choice on its main line and the step that it made, or why it can't be made. */
 export const record = (

@@ -1,5 +1,16 @@
-import { describeRefusal, HASH_PARTS, hashState, parseChoice, type Referee, type Step } from "#engine";
-import type { Run } from "./run.ts";
+import {
+  describeRefusal,
+  type GameState,
+  HASH_PARTS,
+  hashState,
+  openWindow,
+  type Program,
+  parseChoice,
+  type Referee,
+  reachedEnding,
+  type Step,
+} from "#engine";
+import type { Ply, Run } from "./run.ts";
 
 /** The steps of a run's main line, and the first place where it no longer fits the scenario, if there is one. */
 export type Replay = {
@@ -11,7 +22,8 @@ export type Replay = {
 export type ReplayProblem =
   | { readonly kind: "other-scenario"; readonly expected: string; readonly found: string }
   | { readonly kind: "refused"; readonly ply: number; readonly choice: string; readonly why: string }
-  /** `differs` names the parts of the state that came out otherwise; -1 is the start. */
+  | { readonly kind: "other-ending"; readonly recorded: string; readonly found: string | undefined }
+  /** `differs` names what came out otherwise, of the state or of the ply itself; -1 is the start. */
   | { readonly kind: "diverged"; readonly ply: number; readonly choice: string; readonly differs: readonly string[] };
 
 /** Plays a run's main line again and compares every state with its hash. Stops at the first difference. */
@@ -25,7 +37,9 @@ export const replay = (referee: Referee, run: Run): Replay => {
   if (startDiffers.length > 0)
     return { steps, problem: { kind: "diverged", ply: -1, choice: "", differs: startDiffers } };
   let { state } = first;
-  for (const [index, { choice: text, hash }] of run.plies.entries()) {
+  for (const [index, ply] of run.plies.entries()) {
+    const { choice: text, hash } = ply;
+    const made = misrecorded(program, state, ply);
     const choice = parseChoice(program, text);
     const step = choice === undefined ? undefined : referee.applyChoice(state, choice);
     if (step === undefined)
@@ -40,17 +54,27 @@ export const replay = (referee: Referee, run: Run): Replay => {
       };
     steps.push(step);
     state = step.state;
-    const differs = differences(hash, hashState(program, state));
+    const differs = [...made, ...differences(hash, hashState(program, state))];
     if (differs.length > 0) return { steps, problem: { kind: "diverged", ply: index, choice: text, differs } };
   }
-  return { steps };
+  const found = reachedEnding(program, state);
+  if (run.ending === undefined || run.ending === found) return { steps };
+  return { steps, problem: { kind: "other-ending", recorded: run.ending, found } };
 };
+
+/** What a ply says of the state it was made in, and is otherwise: later draws of chance depend on it. */
+const misrecorded = (program: Program, state: GameState, { window, hour }: Ply): readonly string[] => [
+  ...(window === (openWindow(program, state)?.path ?? "") ? [] : ["window"]),
+  ...(hour === state.hour ? [] : ["hour"]),
+];
 
 const differences = (recorded: string, computed: string): readonly string[] => {
   if (recorded === computed) return [];
   const [old, now] = [recorded.split("-"), computed.split("-")];
   return HASH_PARTS.filter((_, index) => old[index] !== now[index]);
 };
+
+const endsIn = (ending: string | undefined): string => (ending === undefined ? "goes on" : `ends in "${ending}"`);
 
 /** One sentence for a replay that didn't come out as recorded. */
 export const describeProblem = (problem: ReplayProblem): string => {
@@ -59,6 +83,8 @@ export const describeProblem = (problem: ReplayProblem): string => {
       return `The run is of the scenario "${problem.found}", not of "${problem.expected}".`;
     case "refused":
       return `Ply ${problem.ply + 1} ("${problem.choice}") can't be played any more: ${problem.why}`;
+    case "other-ending":
+      return `The run says that it ${endsIn(problem.recorded)}; played again it ${endsIn(problem.found)}.`;
     case "diverged":
       return problem.ply < 0
         ? `The scenario starts otherwise than when the run was recorded: ${problem.differs.join(", ")} differ.`

@@ -36,4 +36,6 @@ export type Ply = {
   readonly hash: string;
   readonly thinkSeconds?: number;
   readonly rationale?: string;
+  /** The person had a time to decide in, and the window's `otherwise` was taken for them when it was over. */
+  readonly byClock?: true;
 };

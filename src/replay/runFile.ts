@@ -96,7 +96,8 @@ const toPly = (value: unknown, where: string): Ply => {
   const fields = object(value, `"${where}"`);
   const by = MAKERS.find((one) => one === fields["by"]);
   if (by === undefined) throw new Unreadable(`"${where}.by" is none of ${MAKERS.join(", ")}.`);
-  const { thinkSeconds, rationale } = fields;
+  const { thinkSeconds, rationale, byClock } = fields;
+  if (byClock !== undefined && byClock !== true) throw new Unreadable(`"${where}.byClock" is true or isn't there.`);
   return {
     choice: string(fields["choice"], `"${where}.choice"`, 2_000),
     by,
@@ -105,6 +106,7 @@ const toPly = (value: unknown, where: string): Ply => {
     hash: string(fields["hash"], `"${where}.hash"`, 64),
     ...(thinkSeconds === undefined ? {} : { thinkSeconds: number(thinkSeconds, `"${where}.thinkSeconds"`) }),
     ...(rationale === undefined ? {} : { rationale: string(rationale, `"${where}.rationale"`, 5_000) }),
+    ...(byClock === undefined ? {} : { byClock }),
   };
 };
 

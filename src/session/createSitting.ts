@@ -14,6 +14,7 @@ import {
   describeProblem,
   encodeLink,
   fork,
+  type Note,
   nextMove,
   type Player,
   type Ply,
@@ -24,6 +25,7 @@ import {
   whyUnplayable,
 } from "#replay";
 import { type Locale, localise, type Scenario } from "#scenario/model";
+import { createDecisionClock } from "./decisionClock.ts";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
 import type { StoragePort, StoredSitting } from "./storage/storagePort.ts";
@@ -46,6 +48,8 @@ export type SittingOptions = {
   readonly policies?: Readonly<Record<string, string>>;
   /** A run to go on with, instead of a new one. */
   readonly run?: Run;
+  /** Seconds that each decision may take; without it as long as one likes. */
+  readonly clockSeconds?: number;
   readonly storage: StoragePort;
   readonly environment: SittingEnvironment;
 };
@@ -106,17 +110,26 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
   let { run: current, steps } = opened;
   let cancel = (): void => {};
   let busy = false;
+  /** Whether the next decision is another one than the last, even if it is asked at the same window. */
+  let isFresh = true;
   let asked = environment.now();
+  const clock = createDecisionClock({
+    environment,
+    perDecision: options.clockSeconds,
+    onChange: () => store.setState({ clock: clock.state() }),
+    onTimeUp: () => takeOtherwise(),
+  });
   const view = () => toSittingView(teller, { referee, run: current, steps, seat });
   const store = createStore<SittingState>(() => ({
     view: view(),
     run: current,
     saving: { kind: "saving" },
     paused: false,
+    clock: clock.state(),
   }));
 
   /** Adds one choice; false when it was refused. */
-  const add = (choice: Choice, by: Ply["by"], note?: Pick<Ply, "thinkSeconds">): boolean => {
+  const add = (choice: Choice, by: Ply["by"], note?: Note): boolean => {
     const state = steps.at(-1)?.state;
     if (state === undefined) return false;
     const recorded = record(referee, current, state, { choice, by, ...(note === undefined ? {} : { note }) });
@@ -132,13 +145,27 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
   /** Stores the run, then shows it and lets the next seat move. */
   const publish = async (): Promise<void> => {
     busy = true;
-    store.setState({ saving: { kind: "saving" } });
-    const saving = await save(storage, summary(options, program, current, environment.now()), current);
+    clock.ask(undefined, false);
+    const saving = await saveNow();
     busy = false;
     asked = environment.now();
     const { refused: _, ...rest } = store.getState();
     store.setState({ ...rest, view: view(), run: current, saving }, true);
+    clock.ask(openWindow(), isFresh);
+    isFresh = false;
     schedule();
+  };
+
+  const saveNow = async (): Promise<SittingState["saving"]> => {
+    store.setState({ saving: { kind: "saving" } });
+    const { perDecision } = clock.state();
+    const about = summary(options, program, current, environment.now());
+    return save(storage, perDecision === undefined ? about : { ...about, clockSeconds: perDecision }, current);
+  };
+
+  const openWindow = (): string | undefined => {
+    const { phase } = store.getState().view;
+    return phase.kind === "deciding" ? phase.decision.window : undefined;
   };
 
   const automatic = () => {
@@ -166,19 +193,44 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     void publish();
   };
 
-  const note = (): Pick<Ply, "thinkSeconds"> => ({
+  const note = (): Note => ({
     thinkSeconds: Math.max(0, Math.round((environment.now() - asked) / 1000)),
   });
+
+  const decide = (ids: readonly string[], more: Note): void => {
+    const window = openWindow();
+    if (window === undefined) return;
+    command(() => {
+      const isMade = add({ kind: "option", window, seat, options: ids }, "person", more);
+      isFresh ||= isMade;
+      return isMade;
+    });
+  };
+
+  /** What the author has the seat do when it doesn't decide. Where there is no such thing, or it is locked, nothing is taken. */
+  const takeOtherwise = (): void => {
+    const { phase } = store.getState().view;
+    if (phase.kind !== "deciding") return;
+    const { window: path, options: cards, choose } = phase.decision;
+    const window = program.windows.find((one) => one.path === path);
+    const id = window?.desks[0]?.options[window.otherwise]?.id;
+    const isOpen = cards.some((card) => card.id === id && card.locked === undefined);
+    if (id !== undefined && isOpen && choose.low <= 1) decide([id], { ...note(), byClock: true });
+  };
 
   void storage.saveScenario(program.hash, options.scenario).then(publish, publish);
   return {
     id: options.id,
     store,
-    choose: (ids) => {
-      const { phase } = store.getState().view;
-      if (phase.kind === "deciding")
-        command(() => add({ kind: "option", window: phase.decision.window, seat, options: ids }, "person", note()));
+    clock: {
+      addTime: clock.addTime,
+      hold: clock.hold,
+      set: (perDecision) => {
+        clock.set(perDecision);
+        if (!busy) void saveNow().then((saving) => store.setState({ saving }));
+      },
     },
+    choose: (ids) => decide(ids, note()),
     takeInitiative: (initiative) => {
       command(() => add({ kind: "initiative", seat, initiative }, "person", note()));
     },
@@ -191,11 +243,13 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     },
     setPaused: (paused) => {
       store.setState({ paused });
+      clock.setPaused(paused);
       if (!busy) schedule();
     },
     undoTo: (ply) => {
       if (ply < 0 || ply >= current.plies.length) return;
       command(() => {
+        isFresh = true;
         current = fork(current, ply);
         steps = steps.slice(0, ply + 1);
         return true;
@@ -204,6 +258,7 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     toLink: () => encodeLink(program, current),
     dispose: () => {
       cancel();
+      clock.setPaused(true);
     },
   };
 };

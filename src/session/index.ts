@@ -1,4 +1,5 @@
 export { createSitting, type SittingEnvironment, type SittingOptions } from "./createSitting.ts";
+export { ADDED_SECONDS, type ClockCommands, type ClockState } from "./decisionClock.ts";
 export { createReplay, type ReplayOptions } from "./replay/createReplay.ts";
 export { personOf } from "./replay/personOf.ts";
 export {

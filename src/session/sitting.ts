@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Run } from "#replay";
+import type { ClockCommands, ClockState } from "./decisionClock.ts";
 import type { SittingView } from "./view/sittingView.ts";
 
 /** What the screen subscribes to. */
@@ -12,6 +13,8 @@ export type SittingState = {
   readonly refused?: string;
   /** Other seats stand still while true. */
   readonly paused: boolean;
+  /** Absent where nobody decides against a clock, as when a run is only read. */
+  readonly clock?: ClockState;
 };
 
 export type Saving =
@@ -29,6 +32,7 @@ export type Sitting = {
   /** Lets every other seat and chance choose at once up to the next decision of this seat. */
   readonly skip: () => void;
   readonly setPaused: (paused: boolean) => void;
+  readonly clock?: ClockCommands;
   /** Back to before the ply with this index; what came after stays in the run as a variation. */
   readonly undoTo: (ply: number) => void;
   /** The main line so far as a link's text. */

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
+import { NewVersion } from "./app/NewVersion.tsx";
 import { ServicesContext } from "./app/ServicesContext.tsx";
 import type { Services } from "./app/services.ts";
 import { useRoute } from "./app/useRoute.ts";
@@ -17,6 +18,7 @@ export const App = ({ services }: { readonly services: Services }): ReactNode =>
   <ServicesContext value={services}>
     <ErrorBoundary>
       <Page />
+      <NewVersion />
     </ErrorBoundary>
   </ServicesContext>
 );

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { MapHandle, Thing } from "#map";
+import type { LegendLine, MapHandle, MapOptions, Thing } from "#map";
 import type { MapView, Shown } from "#session";
+import { HoveredThing } from "./map/HoveredThing.tsx";
 import { MapCard } from "./map/MapCard.tsx";
+import { MapLegend } from "./map/MapLegend.tsx";
 import { MapText } from "./map/MapText.tsx";
 import { MapTools } from "./map/MapTools.tsx";
+import { useShownPreview } from "./map/OptionPreview.tsx";
 import { useSitting } from "./play/useSitting.ts";
 import { words } from "./words.ts";
 
@@ -24,13 +27,16 @@ const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
   const handle = useRef<MapHandle>(undefined);
   const latest = useRef(view);
   const [selected, setSelected] = useState<Thing>();
+  const [hovered, setHovered] = useState<Thing>();
+  const [legend, setLegend] = useState<readonly LegendLine[]>();
   const [hasFailed, setFailed] = useState(false);
+  const preview = useShownPreview();
   latest.current = view;
   useEffect(() => {
     const stop = mountWhenPainted(
       element.current,
       () => latest.current,
-      setSelected,
+      { onSelect: setSelected, onHover: setHovered },
       () => setFailed(true),
       (mounted) => {
         handle.current = mounted;
@@ -43,7 +49,11 @@ const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
   }, []);
   useEffect(() => {
     handle.current?.update(view);
+    setLegend((open) => open && handle.current?.legend());
   }, [view]);
+  useEffect(() => {
+    handle.current?.preview(preview);
+  }, [preview]);
   const close = (): void => {
     setSelected(undefined);
     handle.current?.select(undefined);
@@ -57,21 +67,34 @@ const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
     );
   return (
     <>
-      <div className="map-canvas" ref={element} role="img" aria-label={words.map} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map is panned, zoomed and stepped through by keyboard */}
+      <div className="map-canvas" ref={element} role="application" aria-label={words.map} tabIndex={0} />
+      <HoveredThing view={view} thing={hovered} />
       <div className="hidden-text">
         <MapText view={view} />
       </div>
-      <MapTools onZoom={(factor) => handle.current?.zoomBy(factor)} onFit={() => handle.current?.fit()} />
+      <MapTools
+        onZoom={(factor) => handle.current?.zoomBy(factor)}
+        onFit={() => handle.current?.fit()}
+        isLegendOpen={legend !== undefined}
+        onLegend={() => setLegend((open) => (open === undefined ? handle.current?.legend() : undefined))}
+      />
+      {legend !== undefined && <MapLegend lines={legend} view={view} onClose={() => setLegend(undefined)} />}
       <MapCard view={view} thing={selected} onClose={close} />
     </>
   );
+};
+
+/** For whoever measures how soon there is a map. */
+const markPaint = (): void => {
+  performance.mark("first map paint");
 };
 
 /** Loads the map and mounts it; gives back how to undo whatever of that has happened. */
 const mountWhenPainted = (
   element: HTMLElement | null,
   view: () => MapView,
-  onSelect: (thing: Thing | undefined) => void,
+  listeners: Pick<MapOptions, "onSelect" | "onHover">,
   onFailed: () => void,
   onMounted: (handle: MapHandle) => void,
 ): (() => void) => {
@@ -81,7 +104,7 @@ const mountWhenPainted = (
     const { mountMap } = await import("#map");
     if (gone || element === null) return;
     const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    mounted = mountMap(element, { view: view(), reducedMotion, onSelect, onError: onFailed });
+    mounted = mountMap(element, { view: view(), reducedMotion, ...listeners, onReady: markPaint, onError: onFailed });
     onMounted(mounted);
   };
   const frame = requestAnimationFrame(() => {

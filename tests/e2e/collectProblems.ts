@@ -5,6 +5,8 @@ export const collectProblems = (page: Page): readonly string[] => {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`thrown: ${error.message}`));
   page.on("console", (message) => {
+    // Only the tests that are about it let the page keep itself.
+    if (message.text().includes("Service Worker registration blocked")) return;
     if (["error", "warning"].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));

@@ -203,6 +203,8 @@ for (const viewport of [
     page,
   }) => {
     await page.setViewportSize(viewport);
+    // A colour that is still on its way to another one has too little contrast.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(`/#/s/${SHORT}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(await findBarriers(page)).toEqual([]);

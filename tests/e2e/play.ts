@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
 /** Opens a scenario's briefing and takes a seat with a seed, so that the run is the same every time. */
-export const takeSeat = async (page: Page, scenario: string, seed = 7): Promise<void> => {
-  await page.goto(`/#/s/${scenario}`);
+export const takeSeat = async (page: Page, scenario: string, seed = 7, at = "/"): Promise<void> => {
+  await page.goto(`${at}#/s/${scenario}`);
   await page.getByText("Seed and other seats").click();
   await page.getByLabel("Seed of chance").fill(String(seed));
   await page.getByRole("button", { name: "Take the seat" }).click();

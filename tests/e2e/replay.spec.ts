@@ -242,3 +242,22 @@ for (const viewport of [
     await check();
   });
 }
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("a replay is stepped and scrubbed on a phone, its controls always at hand", async ({ page }) => {
+    await finishAndWatch(page);
+    await page.getByRole("button", { name: "One step on" }).tap();
+    await expect(slider(page)).toHaveValue("1");
+    const box = await slider(page).boundingBox();
+    if (box === null) throw new Error("the slider is on the screen");
+    await page.touchscreen.tap(box.x + box.width - 8, box.y + box.height / 2);
+    await expect(slider(page)).toHaveValue(String(await lengthOf(page)));
+    await page.locator(".ending > h2").scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.getByRole("button", { name: "To the start" })).toBeInViewport();
+    await page.getByRole("button", { name: "To the start" }).tap();
+    await expect(slider(page)).toHaveValue("0");
+  });
+});

@@ -1,52 +1,54 @@
-import "@fontsource-variable/inter";
-import { type MapHandle, mountMap } from "#map";
-import type { MapView } from "#session";
-import { crowdedView, nextView, sampleView } from "./mapSample.ts";
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import { mountMap } from "#map";
+import { mapStates } from "./mapStates.ts";
 
-declare global {
-  interface Window {
-    gallery: {
-      handle: MapHandle;
-      readonly mount: () => void;
-      readonly views: {
-        readonly sample: MapView;
-        readonly next: MapView;
-        readonly crowded: (count: number) => MapView;
-      };
-      readonly log: string[];
-      readyAfterMs: number;
-    };
-  }
-}
-
+/**
+ * Every layer of the map in its states: `#preview` and so on, as the links at the top say. `?still` reduces motion,
+ * `?renderer=webgl` or `canvas` chooses one. `document.body.dataset.at` is "rest" when nothing is under way.
+ */
 const query = new URLSearchParams(location.search);
-const element = document.getElementById("map");
-if (!element) throw new Error("The page has no map.");
-const log: string[] = [];
 const renderer = query.get("renderer");
-const units = Number(query.get("units") ?? Number.NaN);
+const element = document.getElementById("map");
+const links = document.getElementById("states");
 
-function mount(): MapHandle {
-  const began = performance.now();
-  return mountMap(element ?? document.body, {
-    view: Number.isNaN(units) ? sampleView : crowdedView(units),
+const show = (element: HTMLElement, links: HTMLElement): void => {
+  const name = location.hash.slice(1);
+  const { view, next, preview, selected, insets } = mapStates[name] ?? mapStates["all"] ?? { view: undefined };
+  if (view === undefined) return;
+  const map = mountMap(element, {
+    view,
     reducedMotion: query.has("still"),
-    onSelect: (thing) => log.push(`select ${thing?.kind ?? ""} ${thing?.id ?? ""}`),
-    onHover: (thing) => log.push(`hover ${thing?.kind ?? ""} ${thing?.id ?? ""}`),
-    onReady: () => {
-      window.gallery.readyAfterMs = performance.now() - began;
-    },
-    onError: (error) => log.push(`error ${String(error)}`),
+    onSelect: () => {},
+    ...(insets === undefined ? {} : { insets }),
     ...(renderer === "webgl" || renderer === "canvas" ? { renderer } : {}),
   });
-}
-
-window.gallery = {
-  handle: mount(),
-  mount: () => {
-    window.gallery.handle = mount();
-  },
-  views: { sample: sampleView, next: nextView, crowded: crowdedView },
-  log,
-  readyAfterMs: 0,
+  map.preview(preview);
+  map.select(selected);
+  links.replaceChildren(...Object.keys(mapStates).map((state) => linkTo(state, state === (name || "all"))));
+  if (next !== undefined) links.append(nextButton(() => map.update(next)));
+  addEventListener("hashchange", () => location.reload(), { once: true });
+  const watch = (): void => {
+    document.body.dataset["at"] = map.busy() ? "work" : "rest";
+    requestAnimationFrame(watch);
+  };
+  watch();
 };
+
+const linkTo = (state: string, isCurrent: boolean): HTMLElement => {
+  const link = document.createElement("a");
+  link.href = `#${state}`;
+  link.textContent = state;
+  if (isCurrent) link.setAttribute("aria-current", "page");
+  return link;
+};
+
+const nextButton = (onPress: () => void): HTMLElement => {
+  const button = document.createElement("button");
+  button.textContent = "next";
+  button.addEventListener("click", onPress);
+  return button;
+};
+
+if (element !== null && links !== null) show(element, links);

@@ -1,5 +1,5 @@
 import type { LatLon, PlaceKind, Side, UnitStatus } from "#scenario/model";
-import type { MapView, PlaceView, UnitView, ZoneView } from "#session";
+import type { MapPreview, MapView, PlaceView, UnitView, ZoneView } from "#session";
 
 const place = (
   id: string,
@@ -51,6 +51,12 @@ const polygon = (
 /** A made-up situation with every kind of place, zone and route. */
 export const sampleView: MapView = {
   bounds: { west: 110, south: 8, east: 150, north: 46 },
+  sides: [
+    { side: "blue", name: "Japan" },
+    { side: "cyan", name: "United States" },
+    { side: "red", name: "China" },
+    { side: "green", name: "Taiwan" },
+  ],
   places: [
     place("east_china_sea", "East China Sea", "sea", [29.2, 125.2], 1),
     place("philippine_sea", "Philippine Sea", "sea", [19.5, 131.5], 1),
@@ -254,6 +260,58 @@ export const nextView: MapView = {
     unit("lynx", "Relief group", "10033000001203000000", "blue", [29.8, 129.8]),
   ],
   strikes: [...sampleView.strikes, { id: "strike_2", at: [25.6, 124.6], by: "red" }],
+};
+
+const standing = (id: string): UnitView => {
+  const found = sampleView.units.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`The sample has no unit "${id}".`);
+  return found;
+};
+
+/** The carriers close in, and an area is closed. */
+export const supportPreview: MapPreview = {
+  units: [
+    { ...standing("carrier"), at: [24.4, 125.6], via: [[22.3, 127.9]] },
+    { ...standing("izumo"), at: [20.6, 124.4], via: [[24.5, 130.6]] },
+    { ...standing("escort"), status: "damaged" },
+    unit("relief", "Relief group", "10033000001203000000", "blue", [29.8, 129.8]),
+  ],
+  zones: [
+    polygon("closed", "No-sail area", "blockade", "blue", [
+      [22, 126],
+      [22, 130],
+      [19, 130],
+      [19, 126],
+    ]),
+  ],
+  routes: [],
+  strikes: [{ id: "preview#0", at: [26.07, 119.3], by: "cyan" }],
+  gone: [
+    { kind: "unit", id: "unknown" },
+    { kind: "zone", id: "area" },
+    { kind: "route", id: "raid" },
+  ],
+};
+
+/** Ferries sail, and the lane is used. */
+export const evacuationPreview: MapPreview = {
+  units: [{ ...standing("infantry"), at: [31.6, 130.55], via: [[28.4, 129.4]] }],
+  zones: [],
+  routes: [
+    {
+      id: "ferries",
+      name: "Ferries",
+      kind: "sea",
+      side: "blue",
+      points: [
+        [24.4, 124.2],
+        [27.2, 126.2],
+        [31.6, 130.6],
+      ],
+    },
+  ],
+  strikes: [],
+  gone: [],
 };
 
 /** The sample with units scattered over the sea, as many as asked for. */

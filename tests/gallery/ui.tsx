@@ -5,8 +5,11 @@ import "../../src/ui/styles/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { failure, success } from "#base";
+import type { ClockState } from "#session";
 import { App, createServices, type Services } from "#ui";
+import { createFixtureReplay } from "../ui/fixtureReplay.ts";
 import { createFixtureSitting, type PhaseName, phases } from "../ui/fixtureSitting.ts";
+import { keepSettings } from "./keepSettings.ts";
 
 const isPhase = (name: string): name is PhaseName => name in phases;
 
@@ -21,13 +24,17 @@ const stored = {
   ended: false,
 };
 
+const DIFFERS = 'Ply 19 ("tokyo.cabinet=wait") leads elsewhere than when it was recorded: variables differ.';
+
 /**
  * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.
- * `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
+ * `?clock=25` shows the decision clock with so many seconds left, `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
+ * `#/replay/<phase>` is a run looked at there, `?variation` one of its variations, `?differs` one that doesn't verify to its end.
  */
 const start = async (root: HTMLElement): Promise<void> => {
-  const real = await createServices();
   const query = new URLSearchParams(location.search);
+  keepSettings(query);
+  const real = await createServices();
   const services: Services = {
     ...real,
     storage: {
@@ -39,8 +46,18 @@ const start = async (root: HTMLElement): Promise<void> => {
       isPhase(id)
         ? success(
             createFixtureSitting(id, {
+              ...(query.has("clock") ? { clock: clockWith(Number(query.get("clock"))) } : {}),
               ...(query.has("failed") ? { saving: { kind: "failed", why: "The disk is full." } } : {}),
               ...(query.has("refused") ? { refused: "The window has closed." } : {}),
+            }),
+          )
+        : failure("There is no such phase."),
+    openReplay: async (route) =>
+      route.page === "replay" && isPhase(route.sitting)
+        ? success(
+            createFixtureReplay(route.sitting, {
+              ...(query.has("variation") ? { line: [0] } : {}),
+              ...(query.has("differs") ? { problem: DIFFERS } : {}),
             }),
           )
         : failure("There is no such phase."),
@@ -51,6 +68,8 @@ const start = async (root: HTMLElement): Promise<void> => {
     </StrictMode>,
   );
 };
+
+const clockWith = (left: number): ClockState => ({ perDecision: 180, left, running: left > 0 });
 
 const root = document.getElementById("root");
 if (root !== null) void start(root);

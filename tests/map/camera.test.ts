@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   fitBox,
+  insetCamera,
   limitCamera,
+  openBox,
   panCamera,
   toScreen,
   toWorld,
@@ -11,6 +13,7 @@ import {
 } from "../../src/map/camera/camera.ts";
 import { createCameraman } from "../../src/map/camera/cameraman.ts";
 import { flyBetween } from "../../src/map/camera/flight.ts";
+import { followFocus } from "../../src/map/camera/followFocus.ts";
 import { cameraLimits, fitCamera } from "../../src/map/camera/limits.ts";
 
 const bounds = { x: -2000, y: -4000, width: 4000, height: 4200 };
@@ -50,6 +53,25 @@ describe("the camera", () => {
     expect(seen.x).toBeLessThanOrEqual(bounds.x + 1e-9);
     expect(seen.y).toBeCloseTo(bounds.y, 6);
     expect(seen.height).toBeCloseTo(bounds.height, 6);
+  });
+
+  it("fits a box into what is open, and finds the same pixels behind the insets", () => {
+    const insets = { left: 300, right: 400, top: 40, bottom: 60 };
+    const at = fitBox(bounds, { ...size, insets });
+    const [left, top] = toScreen(at, [bounds.x, bounds.y]);
+    const [right, bottom] = toScreen(at, [bounds.x + bounds.width, bounds.y + bounds.height]);
+    expect([(left + right) / 2, (top + bottom) / 2]).toEqual([550, 390]);
+    expect(left).toBeCloseTo(300, 6);
+    expect(right).toBeCloseTo(800, 6);
+    expect(top).toBeGreaterThanOrEqual(40);
+    expect(bottom).toBeLessThanOrEqual(740);
+    const [x, y] = toScreen(insetCamera(at, { left: 0, right: 0, top: 0, bottom: 0 }), [bounds.x, bounds.y]);
+    expect([x, y]).toEqual([expect.closeTo(left, 6), expect.closeTo(top, 6)]);
+  });
+
+  it("ignores insets that would leave next to nothing open", () => {
+    const insets = { left: 700, right: 480, top: 0, bottom: 100 };
+    expect(openBox({ ...size, insets })).toEqual({ x: 0, y: 0, width: 1200, height: 700 });
   });
 
   it("moves the map with the pointer", () => {
@@ -117,5 +139,28 @@ describe("a flight of the camera", () => {
     man.advance(time);
     expect(man.isFlying()).toBe(false);
     expect(man.camera().x).toBeCloseTo(start.x - 200, 9);
+  });
+});
+
+describe("a change of focus", () => {
+  const whole = fitCamera(bounds, size);
+  const focus = fitBox({ x: -200, y: -2200, width: 300, height: 200 }, size);
+  const other = fitBox({ x: 900, y: -2200, width: 300, height: 200 }, size);
+
+  it("takes along a camera that rests where the last view wanted it, also back to the whole map", () => {
+    expect(followFocus({ camera: whole, before: whole, after: focus, hasFocus: true })).toEqual(focus);
+    expect(followFocus({ camera: focus, before: focus, after: whole, hasFocus: false })).toEqual(whole);
+  });
+
+  it("leaves a sight of the user's own that shows the new focus, and goes where it isn't shown", () => {
+    const own = { ...focus, scale: focus.scale * 0.7 };
+    expect(followFocus({ camera: own, before: whole, after: focus, hasFocus: true })).toBeUndefined();
+    expect(followFocus({ camera: own, before: whole, after: other, hasFocus: true })).toEqual(other);
+    const far = { ...focus, scale: focus.scale * 0.3 };
+    expect(followFocus({ camera: far, before: whole, after: focus, hasFocus: true })).toEqual(focus);
+  });
+
+  it("doesn't take a sight of the user's own back to the whole map", () => {
+    expect(followFocus({ camera: other, before: focus, after: whole, hasFocus: false })).toBeUndefined();
   });
 });

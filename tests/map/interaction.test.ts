@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { createProjection } from "../../src/map/geo/projection.ts";
 import {
   type Interaction,
   type InteractionCommand,
   type InteractionEvent,
   interact,
 } from "../../src/map/input/interaction.ts";
+import { nextThing } from "../../src/map/input/nextThing.ts";
 import type { Thing } from "../../src/map/mapThing.ts";
+import { placeOfThing } from "../../src/map/view/placeOfThing.ts";
+import { projectView } from "../../src/map/view/projectedView.ts";
+import { sampleView } from "../gallery/mapSample.ts";
 
 const naha: Thing = { kind: "place", id: "naha" };
 const escort: Thing = { kind: "unit", id: "escort" };
@@ -136,5 +141,41 @@ describe("wheel and keys", () => {
 
   it("leaves other keys alone", () => {
     expect(play([{ kind: "keyed", key: "a" }]).commands).toEqual([]);
+  });
+});
+
+describe("the keyboard", () => {
+  const commandsOf = (key: string) => play([{ kind: "keyed", key }]).commands;
+
+  it("pans, zooms, fits, steps through the things and opens their cards", () => {
+    expect(commandsOf("ArrowLeft")).toMatchObject([{ kind: "glide", dy: 0 }]);
+    expect(commandsOf("+")).toMatchObject([{ kind: "glideZoom" }]);
+    expect(commandsOf("0")).toEqual([{ kind: "fit" }]);
+    expect(commandsOf("n")).toEqual([{ kind: "step", by: 1 }]);
+    expect(commandsOf("p")).toEqual([{ kind: "step", by: -1 }]);
+    expect(commandsOf("Enter")).toEqual([{ kind: "open" }]);
+    expect(commandsOf("Escape")).toEqual([{ kind: "select", thing: undefined }]);
+    expect(commandsOf("x")).toEqual([]);
+  });
+
+  it("lets go of what it pointed at when the focus leaves the map", () => {
+    expect(play([{ kind: "blurred" }]).commands).toEqual([{ kind: "hover", thing: undefined }]);
+  });
+
+  it("comes through every thing once and round again, either way", () => {
+    const view = projectView(sampleView, createProjection(sampleView.bounds));
+    const round = (by: 1 | -1): string[] => {
+      const names: string[] = [];
+      let at = nextThing(view, undefined, by);
+      for (; at && !names.includes(`${at.kind} ${at.id}`); at = nextThing(view, at, by)) {
+        names.push(`${at.kind} ${at.id}`);
+        expect(placeOfThing(view, at)).toBeDefined();
+      }
+      return names;
+    };
+    const { units, zones, routes, places } = sampleView;
+    expect(round(1)).toHaveLength(units.length + zones.length + routes.length + places.length);
+    expect(round(-1)).toEqual(round(1).reverse());
+    expect(round(1)[0]).toBe("unit rockets");
   });
 });

@@ -56,4 +56,10 @@ describe("placing labels", () => {
     const placed = placeLabels([{ id: "naha", priority: 1, boxes }], [{ x: 10, y: 0, width: 5, height: 5 }]);
     expect(placed).toEqual([{ id: "naha", choice: 1, box: boxes[1] }]);
   });
+
+  it("shows a forced label even where nothing is free", () => {
+    const boxes = [{ x: 0, y: 0, width: 40, height: 12 }];
+    const placed = placeLabels([{ id: "naha", priority: 1, boxes, isForced: true }], boxes);
+    expect(placed).toEqual([{ id: "naha", choice: 0, box: boxes[0] }]);
+  });
 });

@@ -1,9 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MapView, UnitView } from "#session";
-import { moveAt, noAnimations, startAnimations, withoutFinished } from "../../src/map/animation/animations.ts";
+import {
+  type Animations,
+  moveAt,
+  noAnimations,
+  startAnimations,
+  withoutFinished,
+} from "../../src/map/animation/animations.ts";
+import { composeFrame } from "../../src/map/animation/composeFrame.ts";
+import { fitBox } from "../../src/map/camera/camera.ts";
+import type { MapProjection } from "../../src/map/geo/projection.ts";
+import { createSpreader } from "../../src/map/layout/createSpreader.ts";
+import { layoutMap } from "../../src/map/layout/mapLayout.ts";
 import { diffViews } from "../../src/map/view/diffViews.ts";
 import { pathLength, pointAlong } from "../../src/map/view/motion.ts";
+import { noPreview } from "../../src/map/view/projectedPreview.ts";
+import { projectView } from "../../src/map/view/projectedView.ts";
 
 const unit = (id: string, at: readonly [number, number], via: UnitView["via"] = []): UnitView => ({
   id,
@@ -16,6 +29,7 @@ const unit = (id: string, at: readonly [number, number], via: UnitView["via"] = 
 });
 const view = (part: Partial<MapView>): MapView => ({
   bounds: { west: 110, south: 8, east: 150, north: 46 },
+  sides: [],
   places: [],
   units: [],
   zones: [],
@@ -88,14 +102,21 @@ describe("moving along a way", () => {
 describe("animations", () => {
   const before = view({ units: [unit("escort", [0, 0]), unit("tanker", [5, 5])] });
   const after = view({ units: [unit("escort", [0, 10]), unit("relief", [1, 1])], strikes: [{ id: "s", at: [2, 2] }] });
-  const started = startAnimations({
-    change: diffViews(before, after),
-    units: after.units,
-    offsets: new Map([["escort", [4, 0]]]),
+  const projection: MapProjection = {
     project: ([latitude, longitude]) => [longitude, latitude],
-    scale: 10,
-    now: 1000,
-  });
+    unproject: ([x, y]) => [y, x],
+  };
+  const start = (reducedMotion: boolean): Animations =>
+    startAnimations({
+      change: diffViews(before, after),
+      units: after.units,
+      offsets: new Map([["escort", [4, 0]]]),
+      projection,
+      scale: 10,
+      now: 1000,
+      reducedMotion,
+    });
+  const started = start(false);
 
   it("start for what moved, came, went and was struck", () => {
     expect([...started.moves.keys()]).toEqual(["escort"]);
@@ -109,10 +130,54 @@ describe("animations", () => {
     if (!move) throw new Error("The escort moves.");
     expect(move.duration).toBeLessThanOrEqual(900);
     expect(moveAt(move, 1000)).toEqual({ at: [0, 0], share: 0 });
-    expect(moveAt(move, 2000).at).toEqual([10, 0]);
+    const [x, y] = moveAt(move, 2000).at;
+    expect([x, y]).toEqual([expect.closeTo(10, 6), expect.closeTo(0, 6)]);
   });
 
   it("are all over in the end", () => {
     expect(withoutFinished(started, 10_000)).toEqual(noAnimations);
+  });
+
+  it("don't start at all when motion is reduced", () => {
+    expect(start(true)).toEqual(noAnimations);
+  });
+
+  it("show a unit on its way with its trail, and a ring where something struck; at rest neither", () => {
+    const camera = fitBox({ x: -20, y: -20, width: 40, height: 40 }, { width: 800, height: 800 });
+    const projected = projectView(after, projection);
+    const measure = () => ({ width: 40, height: 12 });
+    const layout = layoutMap({
+      view: projected,
+      preview: noPreview,
+      camera,
+      zoom: 1,
+      selected: undefined,
+      hovered: undefined,
+      measure,
+      spread: createSpreader(),
+      choices: new Map(),
+    });
+    const frameAt = (animations: Animations, now: number) =>
+      composeFrame({
+        layout,
+        view: projected,
+        preview: noPreview,
+        camera,
+        animations,
+        selected: undefined,
+        hovered: undefined,
+        now,
+      });
+    const escortAt = ({ sprites }: ReturnType<typeof composeFrame>) =>
+      sprites.find(({ id }) => id === "unit escort")?.at[0] ?? Number.NaN;
+    const moving = frameAt(started, 1200);
+    const still = frameAt(noAnimations, 1200);
+    expect(escortAt(still)).toBeCloseTo(600, 6);
+    expect(escortAt(moving)).toBeGreaterThan(400);
+    expect(escortAt(moving)).toBeLessThan(600);
+    expect(moving.below.some(({ kind }) => kind === "line")).toBe(true);
+    expect(moving.above.some(({ kind }) => kind === "ring")).toBe(true);
+    expect(still.below).toEqual([]);
+    expect(still.above).toEqual([]);
   });
 });

@@ -99,6 +99,16 @@ describe("a run file", () => {
       { plies: run.plies.map((ply) => ({ ...ply, hash: "?" })) },
       `Ply 1 ("${run.plies[0]?.choice}") leads elsewhere than when it was recorded: variables, charts, time, counts differ.`,
     ],
+    [
+      "with another ending",
+      { ending: "victory" },
+      `The run says that it ends in "victory"; played again it ends in "${run.ending}".`,
+    ],
+    [
+      "with a ply at another hour and window",
+      { plies: run.plies.map((ply) => ({ ...ply, hour: ply.hour + 1, window: "nowhere" })) },
+      `Ply 1 ("${run.plies[0]?.choice}") leads elsewhere than when it was recorded: window, hour differ.`,
+    ],
   ])("%s is told at the first place that doesn't fit", (_, altered, sentence) => {
     const { problem } = replay(referee, { ...run, ...altered });
     expect(problem && describeProblem(problem)).toBe(sentence);

@@ -3,43 +3,13 @@ import { wordingOf } from "#engine";
 import { readScenario, type Scenario } from "#scenario";
 import { createMemoryStorage, createSitting, type Sitting, type SittingOptions, type StoragePort } from "#session";
 import { readFixture } from "../engine/harness.ts";
+import { createWorld, settled } from "./world.ts";
 
 const scenario = ((): Scenario => {
   const { scenario: read } = readScenario(readFixture("kitchenSink.yaml"));
   if (read === undefined) throw new Error("the fixture has no errors");
   return read;
 })();
-
-/** Time that only goes on when it is told to. */
-const createWorld = () => {
-  let time = 0;
-  let waiting: { readonly due: number; readonly call: () => void }[] = [];
-  return {
-    environment: {
-      now: () => time,
-      after: (milliseconds: number, call: () => void) => {
-        const timer = { due: time + milliseconds, call };
-        waiting.push(timer);
-        return () => {
-          waiting = waiting.filter((one) => one !== timer);
-        };
-      },
-    },
-    isWaiting: () => waiting.length > 0,
-    pass: async (milliseconds: number) => {
-      time += milliseconds;
-      const due = waiting.filter((timer) => timer.due <= time);
-      waiting = waiting.filter((timer) => timer.due > time);
-      for (const { call } of due) call();
-      await settled();
-    },
-  };
-};
-
-/** Lets everything that only waits for a promise happen. */
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-};
 
 const open = async (more: Partial<SittingOptions> = {}) => {
   const world = createWorld();

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createReferee, type Step } from "#engine";
 import type { Run } from "#replay";
 import { createTeller, type SittingView, toSittingView } from "#session";
+import { toMapPreview } from "../../src/session/view/toMapPreview.ts";
 import { apply, last, playWords, programOf, readFixture } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 
@@ -122,6 +123,36 @@ test("the map is the scenario's, changed by the active states in file order", ()
     later.units.some(({ id }) => id === "patrol") ? 2 : 0,
   );
   expect(apply(referee, last(steps).state, "incident.standoff=hold").state.hour).toBeGreaterThan(0);
+});
+
+describe("the preview of an option", () => {
+  const { phase } = viewAfter("north", ["weather.front=sun"]);
+  if (phase.kind !== "deciding") throw new Error("north is asked");
+  const preview = (id: string) => phase.decision.options.find((option) => option.id === id)?.preview;
+
+  test("is what its map items would change, and nothing without them", () => {
+    expect(preview("recognise")).toMatchObject({
+      units: [],
+      zones: [{ id: "ring" }],
+      routes: [],
+      strikes: [{ at: [34.1, 129.2], by: "blue" }],
+      gone: [],
+    });
+    expect(preview("hold")).toBeUndefined();
+  });
+
+  test("says where a unit would go, and what would no longer be shown", () => {
+    const state = last(playWords(referee, ["weather.front=sun"])).state;
+    const items = [
+      { kind: "move", unit: "patrol", to: [34, 130], via: [[33.8, 130.2]] },
+      { kind: "hide", ids: ["drill"] },
+    ] as const;
+    const north = toMapPreview(createTeller(program, "north"), state, items);
+    expect(north?.units).toMatchObject([{ id: "patrol", at: [34, 130], via: [[33.8, 130.2]] }]);
+    expect(north?.gone).toEqual([{ kind: "zone", id: "drill" }]);
+    const south = toMapPreview(createTeller(program, "south"), state, items);
+    expect(south?.units).toEqual([]);
+  });
 });
 
 test("an ended run shows its ending, the assessment within bounds, and the path with one's own choices", () => {

@@ -15,6 +15,8 @@ beforeAll(async () => {
   writeFileSync(join(page, "index.html"), "<!doctype html>");
   writeFileSync(join(page, "assets", "index-abc.js"), "1;");
   writeFileSync(join(page, ".vite", "manifest.json"), "{}");
+  writeFileSync(join(page, "sw.js"), "1;");
+  writeFileSync(join(page, "manifest.webmanifest"), "{}");
   writeFileSync(join(folder, "secret.txt"), "secret");
   symlinkSync(join(folder, "secret.txt"), join(page, "link.txt"));
   server = await serve(page);
@@ -53,6 +55,18 @@ test("the page is served with its type and its content security policy", async (
 test("a file named after its content may be kept, any other has to be asked for again", async () => {
   expect((await ask("/assets/index-abc.js?x")).headers["cache-control"]).toContain("immutable");
   expect((await ask("/index.html")).headers["cache-control"]).toBe("no-cache");
+});
+
+test("the worker that keeps the page is a script, and is asked for every time", async () => {
+  const { headers } = await ask("/sw.js");
+  expect([headers["content-type"], headers["cache-control"]]).toEqual(["text/javascript; charset=utf-8", "no-cache"]);
+  expect((await ask("/manifest.webmanifest")).headers["content-type"]).toBe("application/manifest+json");
+});
+
+test("any free port will do", async () => {
+  const other = await serve(tmpdir(), 0);
+  expect(Number(new URL(other.url).port)).toBeGreaterThan(0);
+  await other.close();
 });
 
 test.each([

@@ -72,6 +72,11 @@ export const createFixtureSitting = (
       sent.push("skip");
       store.setState({ view: fixtureView("packages") });
     },
+    clock: {
+      set: (perDecision) => void sent.push(`clock ${perDecision}`),
+      addTime: () => void sent.push("more time"),
+      hold: () => () => undefined,
+    },
     setPaused: (paused) => store.setState({ paused }),
     undoTo: (ply) => void sent.push(`undo ${ply}`),
     toLink: () => "fixture",

@@ -2,6 +2,8 @@ import type { Side } from "#scenario/model";
 import type { UnitView } from "#session";
 import { ease } from "../camera/flight.ts";
 import type { Point } from "../geo/point.ts";
+import type { MapProjection } from "../geo/projection.ts";
+import { wayLine } from "../geo/routeLine.ts";
 import type { ViewChange } from "../view/diffViews.ts";
 import { moveDurationMs, pointAlong } from "../view/motion.ts";
 
@@ -33,14 +35,19 @@ export type AnimationStart = {
   readonly change: ViewChange;
   readonly units: readonly UnitView[];
   readonly offsets: ReadonlyMap<string, Point>;
-  readonly project: (at: readonly [number, number]) => Point;
+  readonly projection: MapProjection;
   readonly scale: number;
   readonly now: number;
+  /** Nothing moves: what has changed is there at once. */
+  readonly reducedMotion: boolean;
 };
 
-/** What a change of view sets going. Units that stay where they are start a short move too, to take their new offset. */
-export function startAnimations({ change, units, offsets, project, scale, now }: AnimationStart): Animations {
-  const pathOf = new Map(change.moved.map(({ id, path }) => [id, path.map(project)]));
+/** What a change of view sets going: what moves sails the curve that a route would take. Units that stay where they are start a short move too, to take their new offset. */
+export function startAnimations(start: AnimationStart): Animations {
+  const { change, units, offsets, projection, scale, now } = start;
+  if (start.reducedMotion) return noAnimations;
+  const { project } = projection;
+  const pathOf = new Map(change.moved.map(({ id, path }) => [id, wayLine(path, projection)]));
   const appeared = new Set(change.appeared);
   const moves = units.flatMap(({ id, at, side }) => {
     if (appeared.has(id)) return [];

@@ -8,8 +8,10 @@ import { symbolCell } from "../layout/symbolCell.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";
 import type { Picture } from "../paint/picture.ts";
 import { pointAlong } from "../view/motion.ts";
+import { isGoing, type ProjectedPreview } from "../view/projectedPreview.ts";
 import type { ProjectedView } from "../view/projectedView.ts";
 import { type Animations, FADE_MS, moveAt, RING_MS } from "./animations.ts";
+import { composePreview } from "./composePreview.ts";
 
 /** One frame above the chart: strokes under the pictures, the pictures from back to front, strokes over them. */
 export type Frame = {
@@ -30,6 +32,7 @@ export type Stroke = { readonly colour: string; readonly alpha: number; readonly
 export type FrameInput = {
   readonly layout: MapLayout;
   readonly view: ProjectedView;
+  readonly preview: ProjectedPreview;
   readonly camera: Camera;
   readonly animations: Animations;
   readonly selected: Thing | undefined;
@@ -38,10 +41,14 @@ export type FrameInput = {
 };
 
 const LEADER_FROM = 9;
+const LEAVING = 0.35;
 
 export function composeFrame(input: FrameInput): Frame {
   const units = drawUnits(input);
-  const labels = input.layout.labels.map((label) => ({ ...label, alpha: 1 }));
+  const labels = (isForced: boolean): readonly Sprite[] =>
+    input.layout.labels
+      .filter((label) => label.isForced === isForced)
+      .map(({ id, picture, at }) => ({ id, picture, at, alpha: 1 }));
   const marks = input.layout.marks.map((mark) => ({ ...mark, alpha: 1 }));
   const impacts = input.view.strikes.map(({ strike, at }) => ({
     id: `impact ${strike.id}`,
@@ -49,10 +56,20 @@ export function composeFrame(input: FrameInput): Frame {
     at: toScreen(input.camera, at),
     alpha: 1,
   }));
+  const { preview, camera, layout } = input;
+  const considered = composePreview({ preview, spots: layout.previewSpots, symbolSize: layout.symbolSize, camera });
   return {
-    below: [...trails(input), ...units.flatMap(({ leader }) => leader)],
-    sprites: [...marks, ...impacts, ...labels, ...ghosts(input), ...units.flatMap(({ sprites }) => sprites)],
-    above: [...rings(input), ...outlines(input, units)],
+    below: [...trails(input), ...considered.below, ...units.flatMap(({ leader }) => leader)],
+    sprites: [
+      ...marks,
+      ...impacts,
+      ...labels(false),
+      ...ghosts(input),
+      ...units.flatMap(({ sprites }) => sprites),
+      ...considered.sprites,
+      ...labels(true),
+    ],
+    above: [...rings(input), ...considered.above, ...outlines(input, units)],
   };
 }
 
@@ -100,7 +117,8 @@ function drawUnit(
     before[1] + (offset[1] - before[1]) * moved.share,
   ];
   const middle: Point = [stands[0] + shift[0], stands[1] + shift[1]];
-  const alpha = fadeIn(animations.arrivals.get(unit.id), now);
+  const isLeaving = isGoing(input.preview, { kind: "unit", id: unit.id });
+  const alpha = fadeIn(animations.arrivals.get(unit.id), now) * (isLeaving ? LEAVING : 1);
   const symbol = (id: string, place: Point): Sprite => ({
     id,
     picture: symbolOf(unit, layout.symbolSize),
@@ -130,7 +148,7 @@ function drawUnit(
 }
 
 function symbolOf({ symbol, side, status }: UnitView, size: number): Picture {
-  return { kind: "symbol", sidc: symbol, side, status, size };
+  return { kind: "symbol", sidc: symbol, side, status, size, isPlanned: false };
 }
 
 function fadeIn(start: number | undefined, now: number): number {

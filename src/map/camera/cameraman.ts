@@ -1,5 +1,5 @@
 import type { Box, Point } from "../geo/point.ts";
-import { type Camera, limitCamera, panCamera, type Size, zoomCamera } from "./camera.ts";
+import { type Camera, limitCamera, openMiddle, panCamera, zoomCamera } from "./camera.ts";
 import { ease, flyBetween } from "./flight.ts";
 import { cameraLimits } from "./limits.ts";
 
@@ -16,6 +16,8 @@ export type Cameraman = {
   /** Moves a flight on; whether there was one. */
   readonly advance: (now: number) => boolean;
   readonly isFlying: () => boolean;
+  /** Where the camera is flying, or is. */
+  readonly goal: () => Camera;
 };
 
 export type CameramanOptions = {
@@ -58,7 +60,6 @@ export function createCameraman({ start, bounds, reducedMotion, now, onMove }: C
 
   /** Where the camera is going, so that key presses in a row add up. */
   const goal = (): Camera => flight?.to ?? camera;
-  const middle = ({ width, height }: Size): Point => [width / 2, height / 2];
   const zoomed = (from: Camera, factor: number, at: Point): Camera =>
     zoomCamera(from, factor, at, cameraLimits(bounds, from));
 
@@ -69,7 +70,7 @@ export function createCameraman({ start, bounds, reducedMotion, now, onMove }: C
     pan: (dx, dy) => jump(panCamera(camera, dx, dy)),
     glide: (dx, dy, durationMs) => fly(panCamera(goal(), dx, dy), durationMs),
     zoom: (factor, at) => jump(zoomed(camera, factor, at)),
-    glideZoom: (factor, at, durationMs) => fly(zoomed(goal(), factor, at ?? middle(camera)), durationMs),
+    glideZoom: (factor, at, durationMs) => fly(zoomed(goal(), factor, at ?? openMiddle(camera)), durationMs),
     advance: (time) => {
       if (!flight) return false;
       const t = Math.min(1, (time - flight.start) / flight.durationMs);
@@ -78,5 +79,6 @@ export function createCameraman({ start, bounds, reducedMotion, now, onMove }: C
       return true;
     },
     isFlying: () => flight !== undefined,
+    goal,
   };
 }

@@ -15,6 +15,11 @@ export function routeLine(
   return roundCorners(points.map(project));
 }
 
+/** The line that something takes over some points, round the corners between them. */
+export function wayLine(points: readonly LatLon[], projection: MapProjection): readonly Point[] {
+  return routeLine({ kind: "sea", points }, projection);
+}
+
 function greatCircles(points: readonly LatLon[]): readonly LatLon[] {
   return points.flatMap((to, index) => {
     const from = points[index - 1];

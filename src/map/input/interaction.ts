@@ -23,6 +23,7 @@ export type InteractionEvent =
   | { readonly kind: "released"; readonly pointer: number; readonly at: Point; readonly under: Thing | undefined }
   | { readonly kind: "cancelled"; readonly pointer: number }
   | { readonly kind: "left" }
+  | { readonly kind: "blurred" }
   | { readonly kind: "wheeled"; readonly at: Point; readonly delta: number }
   | { readonly kind: "doubleClicked"; readonly at: Point; readonly isBack: boolean }
   | { readonly kind: "keyed"; readonly key: string };
@@ -34,6 +35,10 @@ export type InteractionCommand =
   | { readonly kind: "glideZoom"; readonly factor: number; readonly at: Point | undefined }
   | { readonly kind: "hover"; readonly thing: Thing | undefined }
   | { readonly kind: "select"; readonly thing: Thing | undefined }
+  /** To the next thing of the map, or the one before. */
+  | { readonly kind: "step"; readonly by: 1 | -1 }
+  /** Selects what is hovered. */
+  | { readonly kind: "open" }
   | { readonly kind: "fit" };
 
 export type InteractionStep = { readonly state: Interaction; readonly commands: readonly InteractionCommand[] };
@@ -57,6 +62,8 @@ export function interact(state: Interaction, event: InteractionEvent): Interacti
       return state.kind === "hovering"
         ? { state: { kind: "idle" }, commands: [{ kind: "hover", thing: undefined }] }
         : stay(state);
+    case "blurred":
+      return state.kind === "idle" ? { state, commands: [{ kind: "hover", thing: undefined }] } : stay(state);
     case "wheeled":
       return { state, commands: [{ kind: "zoom", factor: Math.exp(-event.delta * 0.0018), at: event.at }] };
     case "doubleClicked":
@@ -165,6 +172,12 @@ function keyCommands(key: string): readonly InteractionCommand[] {
       return [{ kind: "glideZoom", factor: 1 / KEY_ZOOM, at: undefined }];
     case "0":
       return [{ kind: "fit" }];
+    case "n":
+      return [{ kind: "step", by: 1 }];
+    case "p":
+      return [{ kind: "step", by: -1 }];
+    case "Enter":
+      return [{ kind: "open" }];
     case "Escape":
       return [{ kind: "select", thing: undefined }];
     default:

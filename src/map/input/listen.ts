@@ -10,7 +10,21 @@ export type Listening = {
 };
 
 const REACH = { mouse: 5, touch: 14 } as const;
-const HANDLED_KEYS = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "+", "=", "-", "_", "0", "Escape"]);
+const HANDLED_KEYS = new Set([
+  "ArrowLeft",
+  "ArrowRight",
+  "ArrowUp",
+  "ArrowDown",
+  "+",
+  "=",
+  "-",
+  "_",
+  "0",
+  "n",
+  "p",
+  "Enter",
+  "Escape",
+]);
 const LINE_PIXELS = 18;
 
 /** Turns what happens on an element into events of the interaction, until the signal is aborted. */
@@ -42,6 +56,7 @@ export function listen({ element, thingAt, onEvent }: Listening, signal: AbortSi
   );
   on("pointercancel", (event) => onEvent({ kind: "cancelled", pointer: event.pointerId }));
   on("pointerleave", () => onEvent({ kind: "left" }));
+  on("blur", () => onEvent({ kind: "blurred" }));
   on("wheel", (event) => {
     event.preventDefault();
     onEvent({ kind: "wheeled", at: at(event), delta: wheelPixels(event) });
@@ -50,7 +65,10 @@ export function listen({ element, thingAt, onEvent }: Listening, signal: AbortSi
   on("keydown", (event) => {
     if (!HANDLED_KEYS.has(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.target !== element)
       return;
-    if (event.key !== "Escape") event.preventDefault();
+    if (event.key !== "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     onEvent({ kind: "keyed", key: event.key });
   });
 }

@@ -20,13 +20,10 @@ export function boxesBesideMark([x, y]: Point, { width, height }: TextSize, gap:
   ];
 }
 
-/** How far the name of a sea or a country may stand from its point, CSS pixels: farther would be a wrong statement. */
-const FARTHEST = 34;
-
-/** Where the name of a sea or a country may stand: on its point, or a little off it. */
-export function boxesAroundPoint([x, y]: Point, { width, height }: TextSize): readonly Box[] {
-  const sideways = [0, -1, 1].map((side) => side * Math.min(FARTHEST, width * 0.3));
-  const upDown = [0, -1, 1, -2, 2].map((side) => (side / 2) * FARTHEST);
+/** Where the name of a sea or a country may stand: on its point, or a little off it: at most `farthest` pixels. */
+export function boxesAroundPoint([x, y]: Point, { width, height }: TextSize, farthest: number): readonly Box[] {
+  const sideways = [0, -1, 1].map((side) => side * Math.min(farthest, width * 0.3));
+  const upDown = [0, -1, 1, -2, 2].map((side) => (side / 2) * farthest);
   return sideways.flatMap((dx) =>
     upDown.map((dy) => ({
       x: Math.round(x - width / 2 + dx),

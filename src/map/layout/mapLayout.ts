@@ -1,5 +1,5 @@
 import type { PlaceView } from "#session";
-import { toScreen } from "../camera/camera.ts";
+import { openBox, toScreen } from "../camera/camera.ts";
 import { type Box, growBox, isInBox, type Point } from "../geo/point.ts";
 import { isMarked } from "../paint/mark.ts";
 import type { Picture } from "../paint/picture.ts";
@@ -8,8 +8,10 @@ import type { HitTargets } from "./hitTest.ts";
 import { shownFromZoom } from "./importance.ts";
 import { isFocused, type LayoutInput } from "./layoutInput.ts";
 import { placeLabels } from "./placeLabels.ts";
-import { type Spot, spreadUnits } from "./spreadUnits.ts";
-import { symbolCell, symbolSize } from "./symbolCell.ts";
+import { previewLabels } from "./previewLabels.ts";
+import { type PreviewSpot, previewSpots } from "./previewSpots.ts";
+import type { Spot } from "./spreadUnits.ts";
+import { largestFormation, symbolCell, symbolSize } from "./symbolCell.ts";
 import { placeLabel, routeLabels, unitLabel, type WantedLabel, zoneLabels } from "./wantedLabels.ts";
 
 /** A picture on the screen; `at` is where its anchor stands. */
@@ -18,8 +20,10 @@ export type PlacedPicture = { readonly id: string; readonly picture: Picture; re
 /** Everything that stands still between two changes of view, camera or selection. */
 export type MapLayout = {
   readonly marks: readonly PlacedPicture[];
-  readonly labels: readonly PlacedPicture[];
+  /** Those of what is pointed at lie over everything else. */
+  readonly labels: readonly (PlacedPicture & { readonly isForced: boolean })[];
   readonly spots: readonly Spot[];
+  readonly previewSpots: readonly PreviewSpot[];
   /** Of symbols, 1 in full. */
   readonly symbolSize: number;
   /** How far each unit is drawn from where it stands. */
@@ -29,7 +33,6 @@ export type MapLayout = {
   readonly choices: ReadonlyMap<string, number>;
 };
 
-const LARGEST_FORMATION = 6;
 const OFF_SCREEN = 60;
 const MARK_ROOM = 11;
 const MARKS_APART = 8;
@@ -37,12 +40,13 @@ const MARKS_APART = 8;
 export function layoutMap(input: LayoutInput): MapLayout {
   const { view, camera } = input;
   const screen = growBox({ x: 0, y: 0, width: camera.width, height: camera.height }, OFF_SCREEN);
-  const size = symbolSize(camera.width);
+  const open = openBox(camera);
+  const size = symbolSize(open.width, input.zoom);
   const cell = symbolCell(size);
-  const standing = view.units
-    .map(({ unit, at }) => ({ id: unit.id, side: unit.side, at: toScreen(camera, at) }))
+  const spots = input
+    .spread(view.units, camera, { cell, largestFormation: largestFormation(open.width) })
     .filter(({ at }) => isInBox(at, screen));
-  const spots = spreadUnits(standing, { cell, largestFormation: LARGEST_FORMATION });
+  const considered = previewSpots(input, spots, cell);
   const places = shownPlaces(input, screen);
   const marked = places.filter(({ place }) => isMarked(place.kind));
   const labels = place(
@@ -51,6 +55,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
       ...spots.flatMap((spot) => unitLabel(input, spot, cell)),
       ...zoneLabels(input),
       ...routeLabels(input),
+      ...previewLabels(input, considered, cell),
     ],
     [
       ...spots.map(({ at }) => boxAt(at, cell.width - 4, cell.height - 4)),
@@ -63,10 +68,16 @@ export function layoutMap(input: LayoutInput): MapLayout {
       picture: { kind: "mark", place: kind, side },
       at,
     })),
-    labels: labels.map(({ request, picture, box }) => ({ id: request.id, picture, at: [box.x, box.y] })),
+    labels: labels.map(({ request, picture, box }) => ({
+      id: request.id,
+      picture,
+      at: [box.x, box.y],
+      isForced: request.isForced === true,
+    })),
     spots,
+    previewSpots: considered,
     symbolSize: size,
-    offsets: offsetsOf(spots, standing),
+    offsets: offsetsOf(input, spots),
     targets: hitTargets(input, { spots, cell, places: marked, labels }),
     choices: new Map(labels.map(({ request, boxes, box }) => [request.id, boxes.indexOf(box)])),
   };
@@ -107,11 +118,8 @@ function place(
   });
 }
 
-function offsetsOf(
-  spots: readonly Spot[],
-  standing: readonly { readonly id: string; readonly at: Point }[],
-): ReadonlyMap<string, Point> {
-  const standsAt = new Map(standing.map(({ id, at }) => [id, at]));
+function offsetsOf({ view, camera }: LayoutInput, spots: readonly Spot[]): ReadonlyMap<string, Point> {
+  const standsAt = new Map(view.units.map(({ unit: { id }, at }) => [id, toScreen(camera, at)]));
   return new Map(
     spots.flatMap(({ ids, at }) =>
       ids.map((id) => {

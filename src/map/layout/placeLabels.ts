@@ -1,7 +1,13 @@
 import { type Box, overlaps } from "../geo/point.ts";
 
 /** A label that wants a place: boxes it may take, best first, in CSS pixels. Higher priority chooses first. */
-export type LabelRequest = { readonly id: string; readonly priority: number; readonly boxes: readonly Box[] };
+export type LabelRequest = {
+  readonly id: string;
+  readonly priority: number;
+  readonly boxes: readonly Box[];
+  /** Takes its first box when none is free. */
+  readonly isForced?: boolean;
+};
 
 /** Which of its boxes a label got. */
 export type PlacedLabel = { readonly id: string; readonly choice: number; readonly box: Box };
@@ -10,14 +16,15 @@ const CELL = 64;
 
 /**
  * Gives every label its first box that touches no obstacle and no label placed before it; labels without one are left
- * out. Equal priorities go by id, so that the same map always reads the same.
+ * out, unless they are forced. Equal priorities go by id, so that the same map always reads the same.
  */
 export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[]): readonly PlacedLabel[] {
   const taken = createBoxGrid();
   for (const obstacle of obstacles) taken.add(obstacle);
   const order = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  return order.flatMap(({ id, boxes }) => {
-    const choice = boxes.findIndex((box) => !taken.isTouchedBy(box));
+  return order.flatMap(({ id, boxes, isForced }) => {
+    const free = boxes.findIndex((box) => !taken.isTouchedBy(box));
+    const choice = free < 0 && isForced ? 0 : free;
     const box = boxes[choice];
     if (!box) return [];
     taken.add(box);

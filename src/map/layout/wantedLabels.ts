@@ -7,6 +7,7 @@ import { isMarked } from "../paint/mark.ts";
 import type { Picture } from "../paint/picture.ts";
 import { zoneStyles } from "../paint/zoneStyle.ts";
 import { pointAlong } from "../view/motion.ts";
+import type { ProjectedView } from "../view/projectedView.ts";
 import { labelStyleOf, namedFromZoom } from "./importance.ts";
 import { boxesAroundPoint, boxesBesideMark, boxesBesideSymbol, preferBox, type TextSize } from "./labelBoxes.ts";
 import { isFocused, type LayoutInput } from "./layoutInput.ts";
@@ -22,6 +23,10 @@ export type WantedLabel = {
   readonly boxes: readonly Box[];
 };
 
+/** How far the name of a sea or a country may stand from its point: farther would be a wrong statement. */
+const FARTHEST = 34;
+const FARTHEST_KM = 250;
+
 const UNIT_NAMES_FROM_ZOOM = 1.8;
 
 const PRIORITY = { zone: 55, unit: 35, route: 30, focused: 1000 } as const;
@@ -31,8 +36,9 @@ export function placeLabel(input: LayoutInput, place: PlaceView, at: Point): rea
   const focused = isFocused(input, thing);
   if (!focused && input.zoom < namedFromZoom(place)) return [];
   const label = { text: place.name, style: labelStyleOf(place) };
+  const farthest = Math.min(FARTHEST, FARTHEST_KM * input.camera.scale);
   return wantLabel(input, thing, label, focused ? PRIORITY.focused : placePriority(place), (size) =>
-    isMarked(place.kind) ? boxesBesideMark(at, size, 8) : boxesAroundPoint(at, size),
+    isMarked(place.kind) ? boxesBesideMark(at, size, 8) : boxesAroundPoint(at, size, farthest),
   );
 }
 
@@ -53,8 +59,11 @@ export function unitLabel(input: LayoutInput, { ids, at }: Spot, cell: TextSize)
   );
 }
 
-export function zoneLabels(input: LayoutInput): readonly WantedLabel[] {
-  return input.view.zones.flatMap(({ zone, ring }) => {
+export function zoneLabels(
+  input: LayoutInput,
+  zones: ProjectedView["zones"] = input.view.zones,
+): readonly WantedLabel[] {
+  return zones.flatMap(({ zone, ring }) => {
     const thing: Thing = { kind: "zone", id: zone.id };
     const points = ring.map((point) => toScreen(input.camera, point));
     const focused = isFocused(input, thing);
@@ -65,8 +74,11 @@ export function zoneLabels(input: LayoutInput): readonly WantedLabel[] {
   });
 }
 
-export function routeLabels(input: LayoutInput): readonly WantedLabel[] {
-  return input.view.routes.flatMap(({ route, line }) => {
+export function routeLabels(
+  input: LayoutInput,
+  routes: ProjectedView["routes"] = input.view.routes,
+): readonly WantedLabel[] {
+  return routes.flatMap(({ route, line }) => {
     const thing: Thing = { kind: "route", id: route.id };
     const points = line.map((point) => toScreen(input.camera, point));
     const focused = isFocused(input, thing);
@@ -83,7 +95,7 @@ type LabelText = {
   readonly side?: UnitView["side"] | undefined;
 };
 
-function wantLabel(
+export function wantLabel(
   { choices, measure }: LayoutInput,
   thing: Thing,
   { text, style, side }: LabelText,
@@ -92,6 +104,7 @@ function wantLabel(
 ): readonly WantedLabel[] {
   const id = `label ${thing.kind} ${thing.id}`;
   const boxes = boxesFor(measure(text, style, side));
-  const request = { id, priority, boxes: preferBox(boxes, choices.get(id)) };
+  const isForced = priority >= PRIORITY.focused;
+  const request = { id, priority, boxes: preferBox(boxes, choices.get(id)), isForced };
   return [{ thing, request, picture: { kind: "label", text, style, side }, boxes }];
 }

@@ -1,12 +1,12 @@
-import type { Camera } from "../camera/camera.ts";
-import { type Box, boxAround, type Point } from "../geo/point.ts";
+import { type Camera, openBox } from "../camera/camera.ts";
+import { type Box, boxAround, growBox, isInBox, type Point } from "../geo/point.ts";
 import { pointAlong } from "../view/motion.ts";
 import { isInside } from "./hitTest.ts";
 import type { TextSize } from "./labelBoxes.ts";
 
 /**
  * Where the name of an area may stand: inside it when it fits or when it is asked for, else along its line, at the
- * top first. Only boxes that are on the screen.
+ * top first. Only boxes in the open part of the screen.
  */
 export function zoneLabelBoxes(
   ring: readonly Point[],
@@ -20,9 +20,8 @@ export function zoneLabelBoxes(
   const inside = isSolid && (fits || isAsked) ? insideBoxes(around, size) : [];
   const isTiny = !fits && !isAsked && around.width < size.width * 0.35;
   const boxes = isTiny ? [] : [...inside, ...outsideBoxes(ring, around, size)];
-  return boxes.filter(
-    ({ x, y, width, height }) => x >= 2 && y >= 2 && x + width <= camera.width - 2 && y + height <= camera.height - 2,
-  );
+  const open = growBox(openBox(camera), -2);
+  return boxes.filter(({ x, y, width, height }) => isInBox([x, y], open) && isInBox([x + width, y + height], open));
 }
 
 function insideBoxes({ x, y, width, height }: Box, size: TextSize): readonly Box[] {

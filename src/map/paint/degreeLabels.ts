@@ -1,6 +1,6 @@
 import { textPalette } from "#base";
 import type { LatLon } from "#scenario/model";
-import { type Camera, toWorld } from "../camera/camera.ts";
+import { type Camera, openBox, toWorld } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
 import type { Bounds, MapProjection } from "../geo/projection.ts";
 import type { Pen } from "./canvas.ts";
@@ -13,7 +13,7 @@ const STRIDE = 6;
 const WIDE_STEP = 10;
 const CLOSE_STEP = 2;
 
-/** Where, inside the bounds, meridians meet the top of the screen and parallels its right edge, CSS pixels from the corner. */
+/** Where, inside the bounds, meridians meet the top of the open screen and parallels its right edge, CSS pixels from the corner. */
 export function degreeLabels(
   camera: Camera,
   projection: MapProjection,
@@ -23,24 +23,27 @@ export function degreeLabels(
   const read = (point: Point): readonly [number, number] => projection.unproject(toWorld(camera, point));
   const isKnown = ([latitude, longitude]: LatLon): boolean =>
     latitude >= bounds.south && latitude <= bounds.north && longitude >= bounds.west && longitude <= bounds.east;
+  const { x: left, y: top, width, height } = openBox(camera);
+  const right = left + width;
   return {
-    top: crossings(camera.width, step, (x) => read([x, 0])[1])
-      .filter(({ at }) => isKnown(read([at, 0])))
+    top: crossings(left, right, step, (x) => read([x, top])[1])
+      .filter(({ at }) => isKnown(read([at, top])))
       .map(({ degrees, at }) => ({ text: longitude(degrees), at })),
-    right: crossings(camera.height, step, (y) => read([camera.width, y])[0])
-      .filter(({ at }) => isKnown(read([camera.width, at])))
+    right: crossings(top, top + height, step, (y) => read([right, y])[0])
+      .filter(({ at }) => isKnown(read([right, at])))
       .map(({ degrees, at }) => ({ text: latitude(degrees), at })),
   };
 }
 
 function crossings(
-  length: number,
+  from: number,
+  to: number,
   step: number,
   degreesAt: (at: number) => number,
 ): readonly { readonly degrees: number; readonly at: number }[] {
   const found: { degrees: number; at: number }[] = [];
-  let before = degreesAt(0);
-  for (let at = STRIDE; at <= length; at += STRIDE) {
+  let before = degreesAt(from);
+  for (let at = from + STRIDE; at <= to; at += STRIDE) {
     const now = degreesAt(at);
     const degrees = Math.floor(Math.max(before, now) / step) * step;
     const isCrossed = degrees >= Math.min(before, now) && Math.abs(now - before) < step;
@@ -67,6 +70,7 @@ export function paintDegreeLabels(
   projection: MapProjection,
   bounds: Bounds,
 ): void {
+  const open = openBox(camera);
   const { top, right } = degreeLabels(camera, projection, bounds);
   pen.setTransform(dpr, 0, 0, dpr, 0, 0);
   pen.font = `500 9.5px ${sansFamily}`;
@@ -74,10 +78,11 @@ export function paintDegreeLabels(
   pen.fillStyle = textPalette.sea;
   pen.globalAlpha = 0.75;
   pen.textAlign = "center";
-  for (const { text, at } of top) if (at > 24 && at < camera.width - 50) pen.fillText(text, at, 13);
+  for (const { text, at } of top)
+    if (at > open.x + 24 && at < open.x + open.width - 50) pen.fillText(text, at, open.y + 13);
   pen.textAlign = "right";
   for (const { text, at } of right)
-    if (at > 30 && at < camera.height - 12) pen.fillText(text, camera.width - 6, at + 3.3);
+    if (at > open.y + 30 && at < open.y + open.height - 12) pen.fillText(text, open.x + open.width - 6, at + 3.3);
   pen.textAlign = "left";
   pen.globalAlpha = 1;
 }

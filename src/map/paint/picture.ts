@@ -7,8 +7,11 @@ export type Picture =
       readonly kind: "symbol";
       readonly sidc: string;
       readonly side: Side;
-      readonly status: UnitStatus /** 1 is full size. */;
+      readonly status: UnitStatus;
+      /** 1 is full size. */
       readonly size: number;
+      /** Not there yet: its frame is broken. */
+      readonly isPlanned: boolean;
     }
   | { readonly kind: "mark"; readonly place: PlaceKind; readonly side: Side | undefined }
   | { readonly kind: "count"; readonly count: number }
@@ -19,7 +22,7 @@ export type Picture =
 export function pictureKey(picture: Picture): string {
   switch (picture.kind) {
     case "symbol":
-      return `symbol ${picture.sidc} ${picture.side} ${picture.status} ${picture.size}`;
+      return `symbol ${picture.sidc} ${picture.side} ${picture.status} ${picture.size} ${picture.isPlanned ? "planned" : ""}`;
     case "mark":
       return `mark ${picture.place} ${picture.side ?? ""}`;
     case "count":

@@ -8,7 +8,7 @@ import { paintLabel } from "./label.ts";
 import type { LabelStyle } from "./labelStyle.ts";
 import { markSize, paintMark } from "./mark.ts";
 import type { Picture } from "./picture.ts";
-import { drawSymbol, paintStatus, paintSymbolPip } from "./symbol.ts";
+import { drawSymbol, paintHollowGround, paintStatus, paintSymbolPip } from "./symbol.ts";
 
 /** A drawn picture in device pixels, and the pixel of it that stands on its point. */
 export type Raster = { readonly canvas: HTMLCanvasElement; readonly anchor: readonly [x: number, y: number] };
@@ -38,11 +38,17 @@ export function rasterise(picture: Picture, dpr: number, measure: MeasureText): 
   }
 }
 
-function rasteriseSymbol({ sidc, side, status, size }: Extract<Picture, { kind: "symbol" }>, dpr: number): Raster {
+function rasteriseSymbol({ size, ...look }: Extract<Picture, { kind: "symbol" }>, dpr: number): Raster {
+  const { side, status } = look;
   const scale = dpr * size;
-  const { canvas: symbol, middle } = drawSymbol(sidc, side, status, scale);
+  const { canvas: symbol, middle } = drawSymbol(look, scale);
   const room = Math.round(4 * scale);
   const pen = createPen(symbol.width + 2 * room, symbol.height + 2 * room);
+  if (look.isPlanned) {
+    pen.setTransform(scale, 0, 0, scale, 0, 0);
+    paintHollowGround(pen, (middle[0] + room) / scale, (middle[1] + room) / scale);
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+  }
   if (status === "destroyed") pen.globalAlpha = 0.85;
   pen.drawImage(symbol, room, room);
   pen.globalAlpha = 1;

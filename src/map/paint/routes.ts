@@ -16,6 +16,8 @@ const styles: Readonly<Record<RouteView["kind"], RouteStyle>> = {
   missile: { width: 1.5, dash: [1.5, 4.5], arrowEvery: 170 },
 };
 
+const COMING_DASH = [5, 6];
+
 /** A line with chevrons on its way and an arrow at its end, over a dark bed. */
 export function paintRoute(
   pen: Pen,
@@ -28,6 +30,7 @@ export function paintRoute(
   const points = line.map((point) => toScreen(camera, point));
   const length = pathLength(points);
   if (length < 6) return;
+  const strength = emphasis === "going" ? 0.35 : 1;
   const shaft = trimEnd(points, length, 7);
   const colour = route.side ? sidePalette[route.side].line : textPalette.secondary;
   pen.setTransform(dpr, 0, 0, dpr, 0, 0);
@@ -37,22 +40,26 @@ export function paintRoute(
     pen,
     shaft,
     bedColour(emphasis),
-    style.width + (emphasis === "none" ? 2.4 : 5),
+    style.width + (isPointedAt(emphasis) ? 5 : 2.4),
     [],
-    emphasis === "none" ? 0.55 : 0.4,
+    isPointedAt(emphasis) ? 0.4 : 0.55 * strength,
   );
-  strokeLine(pen, shaft, colour, style.width, style.dash, 0.95);
+  strokeLine(pen, shaft, colour, style.width, emphasis === "coming" ? COMING_DASH : style.dash, 0.95 * strength);
   pen.fillStyle = colour;
-  pen.globalAlpha = 1;
   for (let way = style.arrowEvery; way < length - 50; way += style.arrowEvery)
-    paintChevron(pen, points, way / length, length, colour);
+    paintChevron(pen, points, way / length, length, colour, strength);
+  pen.globalAlpha = strength;
   paintHead(pen, points, length);
   pen.lineCap = "butt";
   pen.globalAlpha = 1;
 }
 
+function isPointedAt(emphasis: Emphasis): boolean {
+  return emphasis === "hovered" || emphasis === "selected";
+}
+
 function bedColour(emphasis: Emphasis): string {
-  if (emphasis === "none") return textPalette.halo;
+  if (!isPointedAt(emphasis)) return textPalette.halo;
   return emphasis === "selected" ? textPalette.accent : textPalette.primary;
 }
 
@@ -84,11 +91,18 @@ function headingAt(points: readonly Point[], share: number, length: number): num
   return Math.atan2(y1 - y0, x1 - x0);
 }
 
-function paintChevron(pen: Pen, points: readonly Point[], share: number, length: number, colour: string): void {
+function paintChevron(
+  pen: Pen,
+  points: readonly Point[],
+  share: number,
+  length: number,
+  colour: string,
+  alpha: number,
+): void {
   const [x, y] = pointAlong(points, share);
   const heading = headingAt(points, share, length);
   const wing = (turn: number): Point => [x + 5.5 * Math.cos(heading + turn), y + 5.5 * Math.sin(heading + turn)];
-  strokeLine(pen, [wing(2.5), [x, y], wing(-2.5)], colour, 1.6, [], 1);
+  strokeLine(pen, [wing(2.5), [x, y], wing(-2.5)], colour, 1.6, [], alpha);
 }
 
 function paintHead(pen: Pen, points: readonly Point[], length: number): void {

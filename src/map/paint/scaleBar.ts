@@ -1,5 +1,5 @@
 import { textPalette } from "#base";
-import { type Camera, toWorld } from "../camera/camera.ts";
+import { type Camera, openBox, openMiddle, toWorld } from "../camera/camera.ts";
 import { distanceKm } from "../geo/lines.ts";
 import type { MapProjection } from "../geo/projection.ts";
 import type { Pen } from "./canvas.ts";
@@ -12,10 +12,10 @@ const KM_PER_NAUTICAL_MILE = 1.852;
 
 /** The longest round bar that fits into a width. */
 export function scaleBar(camera: Camera, { unproject }: MapProjection, widest: number): ScaleBar {
-  const y = camera.height / 2;
+  const [x, y] = openMiddle(camera);
   const span = 100;
-  const from = unproject(toWorld(camera, [camera.width / 2 - span / 2, y]));
-  const to = unproject(toWorld(camera, [camera.width / 2 + span / 2, y]));
+  const from = unproject(toWorld(camera, [x - span / 2, y]));
+  const to = unproject(toWorld(camera, [x + span / 2, y]));
   const kmPerPixel = distanceKm(from, to) / span;
   const power = 10 ** Math.floor(Math.log10(widest * kmPerPixel));
   const km = [5, 2, 1].map((digit) => digit * power).find((length) => length <= widest * kmPerPixel) ?? power;
@@ -24,8 +24,9 @@ export function scaleBar(camera: Camera, { unproject }: MapProjection, widest: n
 
 export function paintScaleBar(pen: Pen, camera: Camera, dpr: number, projection: MapProjection): void {
   const { km, pixels } = scaleBar(camera, projection, 130);
-  const x = 16.5;
-  const y = camera.height - 18.5;
+  const open = openBox(camera);
+  const x = Math.round(open.x) + 16.5;
+  const y = Math.round(open.y + open.height) - 18.5;
   pen.setTransform(dpr, 0, 0, dpr, 0, 0);
   pen.lineCap = "butt";
   for (const [colour, width] of [

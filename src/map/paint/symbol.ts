@@ -1,13 +1,17 @@
+import type { SymbolOptions } from "milsymbol";
 import { sidePalette, textPalette } from "#base";
 import type { Side, UnitStatus } from "#scenario/model";
 import type { Pen } from "./canvas.ts";
 import { milsymbol } from "./milsymbol.ts";
+import type { Picture } from "./picture.ts";
 import { paintSidePip } from "./sideShape.ts";
 
 export type SymbolPicture = {
   readonly canvas: HTMLCanvasElement;
   readonly middle: readonly [x: number, y: number];
 };
+
+export type SymbolLook = Omit<Extract<Picture, { kind: "symbol" }>, "kind" | "size">;
 
 /** Height of a square frame, CSS pixels, at full size. */
 const FRAME_SIZE = 20;
@@ -19,20 +23,19 @@ export function isKnownSymbol(sidc: string): boolean {
 
 /**
  * An APP-6 symbol filled with its side's colour; a code that isn't known becomes an empty frame. Whether it is damaged
- * or destroyed is drawn over it, as a stroke or a cross (APP-6(D), operational condition).
+ * or destroyed is drawn over it, as a stroke or a cross; one that is planned has a broken frame (APP-6(D), operational
+ * condition and status).
  */
-export function drawSymbol(sidc: string, side: Side, status: UnitStatus, scale: number): SymbolPicture {
+export function drawSymbol(look: SymbolLook, scale: number): SymbolPicture {
+  const { sidc, side, status, isPlanned } = look;
   const known = isKnownSymbol(sidc) ? sidc : `${sidc.slice(0, 10)}0000000000`;
-  const symbol = new milsymbol.Symbol(`${known.slice(0, 6)}0${known.slice(7)}`, {
+  const symbol = new milsymbol.Symbol(`${known.slice(0, 6)}${isPlanned ? "1" : "0"}${known.slice(7)}`, {
     size: FRAME_SIZE,
     colorMode: "Light",
-    fillColor: status === "destroyed" ? DEAD : sidePalette[side].fill,
-    frameColor: frameColours,
-    iconColor: textPalette.ink,
+    ...(isPlanned ? hollow(side) : filled(side, status)),
     infoFields: false,
-    outlineColor: textPalette.primary,
     outlineWidth: 4,
-    strokeWidth: 4.5,
+    strokeWidth: isPlanned ? 8 : 4.5,
     padding: 3,
   });
   const { x, y } = symbol.getOctagonAnchor();
@@ -64,7 +67,31 @@ export function paintSymbolPip(pen: Pen, side: Side, x: number, y: number): void
   paintSidePip(pen, side, x + 11, y + 10.5, 3.4, textPalette.halo);
 }
 
-const DEAD = "#8b8a86";
+/** What isn't there yet is drawn in lines of its side's colour. */
+function hollow(side: Side): SymbolOptions {
+  return { monoColor: sidePalette[side].line, outlineColor: textPalette.halo };
+}
+
+function filled(side: Side, status: UnitStatus): SymbolOptions {
+  return {
+    fillColor: status === "destroyed" ? DEAD : sidePalette[side].fill,
+    frameColor: frameColours,
+    iconColor: textPalette.ink,
+    outlineColor: textPalette.primary,
+  };
+}
+
+/** Dark behind the lines of a hollow symbol, that they stand out from whatever lies there. */
+export function paintHollowGround(pen: Pen, x: number, y: number): void {
+  pen.globalAlpha = 0.72;
+  pen.fillStyle = textPalette.halo;
+  pen.beginPath();
+  pen.arc(x, y, 13, 0, 2 * Math.PI);
+  pen.fill();
+  pen.globalAlpha = 1;
+}
+
+const DEAD = textPalette.spent;
 const INK = textPalette.ink;
 const frameColours = {
   Civilian: INK,

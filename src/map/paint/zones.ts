@@ -10,7 +10,11 @@ import { toWorldPath, type WorldPath } from "./paths.ts";
 import { type Hatch, zoneStyles } from "./zoneStyle.ts";
 
 export type ZoneShape = { readonly zone: ZoneView; readonly outline: WorldPath };
-export type Emphasis = "none" | "hovered" | "selected";
+/** How much a zone or a route stands out: under consideration are those that would come and those that would go. */
+export type Emphasis = "none" | "hovered" | "selected" | "coming" | "going";
+
+const strength: Readonly<Record<Emphasis, number>> = { none: 1, hovered: 1.5, selected: 1.5, coming: 0.7, going: 0.3 };
+const COMING_DASH = [5, 4];
 
 export function toZoneShape(zone: ZoneView, ring: readonly Point[]): ZoneShape {
   return { zone, outline: toWorldPath([ring], true) };
@@ -34,7 +38,7 @@ export function createZonePainter(): ZonePainter {
     const pixel = 1 / camera.scale;
     setWorldUnits(pen, camera, dpr);
     pen.lineJoin = "round";
-    const lift = emphasis === "none" ? 1 : 1.5;
+    const lift = strength[emphasis];
     if (style.fill > 0) {
       pen.globalAlpha = style.fill * lift;
       pen.fillStyle = colour;
@@ -74,17 +78,17 @@ function paintOutline(
   pixel: number,
   emphasis: Emphasis,
 ): void {
-  if (emphasis !== "none") {
+  if (emphasis === "hovered" || emphasis === "selected") {
     pen.setLineDash([]);
     pen.globalAlpha = emphasis === "selected" ? 0.4 : 0.22;
     pen.strokeStyle = emphasis === "selected" ? textPalette.accent : textPalette.primary;
     pen.lineWidth = (width + 4) * pixel;
     pen.stroke(path);
   }
-  pen.globalAlpha = 0.92;
+  pen.globalAlpha = emphasis === "going" ? 0.35 : 0.92;
   pen.strokeStyle = colour;
-  pen.lineWidth = width * pixel;
-  pen.setLineDash(dash.map((length) => length * pixel));
+  pen.lineWidth = (emphasis === "coming" ? 1.8 : width) * pixel;
+  pen.setLineDash((emphasis === "coming" ? COMING_DASH : dash).map((length) => length * pixel));
   pen.stroke(path);
 }
 

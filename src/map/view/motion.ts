@@ -2,12 +2,11 @@ import type { Point } from "../geo/point.ts";
 
 const SHORTEST_MS = 350;
 const LONGEST_MS = 900;
-const MS_PER_LEG = 220;
+const MS_PER_PIXEL = 3;
 
-/** How long a move takes to show: longer with more legs and more way on the screen, never over 900 ms. */
+/** How long a move takes to show: longer with more way on the screen, never over 900 ms. */
 export function moveDurationMs(path: readonly Point[], scale: number): number {
-  const legs = Math.max(1, path.length - 1);
-  return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, MS_PER_LEG * legs + pathLength(path) * scale));
+  return Math.min(LONGEST_MS, SHORTEST_MS + pathLength(path) * scale * MS_PER_PIXEL);
 }
 
 /** The point after a share (0 to 1) of the length of a path. */

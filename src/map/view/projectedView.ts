@@ -13,7 +13,10 @@ export type ProjectedView = {
   readonly strikes: readonly { readonly strike: StrikeView; readonly at: Point }[];
 };
 
-export function projectView(view: MapView, projection: MapProjection): ProjectedView {
+export function projectView(
+  view: Omit<MapView, "bounds" | "focus" | "sides">,
+  projection: MapProjection,
+): ProjectedView {
   const { project } = projection;
   return {
     places: view.places.map((place) => ({ place, at: project(place.at) })),

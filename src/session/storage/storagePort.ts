@@ -12,6 +12,8 @@ export type StoredSitting = {
   /** Milliseconds since 1970. */
   readonly updated: number;
   readonly ended: boolean;
+  /** Seconds that each decision may take, where the decision clock is on. */
+  readonly clockSeconds?: number;
 };
 
 export type LoadedSitting = { readonly sitting: StoredSitting; readonly run: Run; readonly scenario: Scenario };

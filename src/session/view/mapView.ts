@@ -7,6 +7,8 @@ import type { LatLon, PlaceKind, Side, UnitStatus, ZoneKind } from "#scenario/mo
  */
 export type MapView = {
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+  /** The sides that have a seat, in file order, under that seat's name. */
+  readonly sides: readonly { readonly side: Side; readonly name: string }[];
   /** Where the state wants the eye; absent for the whole of `bounds`. */
   readonly focus?: { readonly at: LatLon; readonly radiusKm: number };
   readonly places: readonly PlaceView[];
@@ -63,3 +65,14 @@ export type RouteView = MapThing & {
 };
 
 export type StrikeView = { readonly id: string; readonly at: LatLon; readonly by?: Side };
+
+/** What an option would change on the map, as far as the seat may know: the difference of two views of it. */
+export type MapPreview = {
+  /** As they would stand: those that would come, go elsewhere or be damaged. */
+  readonly units: readonly UnitView[];
+  readonly zones: readonly ZoneView[];
+  readonly routes: readonly RouteView[];
+  readonly strikes: readonly StrikeView[];
+  /** What would no longer be shown. */
+  readonly gone: readonly { readonly kind: "unit" | "zone" | "route"; readonly id: string }[];
+};

@@ -1,5 +1,5 @@
 import type { Confidence, EndingKind, Side } from "#scenario/model";
-import type { Citation, MapView } from "./mapView.ts";
+import type { Citation, MapPreview, MapView } from "./mapView.ts";
 
 /**
  * Everything the screen shows of a sitting at one ply: plain data, texts formatted, only what the seat may know.
@@ -69,6 +69,8 @@ export type OptionCard = {
   readonly against?: string;
   readonly citation?: Citation;
   readonly takesHours: number;
+  /** What it would change on the map, where the author says so. */
+  readonly preview?: MapPreview;
   /** Initiatives only: how often it may still be taken; absent without limit. */
   readonly left?: number;
   /** Present when it can't be chosen now. */
@@ -118,6 +120,8 @@ export type FeedItem = {
   readonly citation?: Citation;
   /** For a draw: what could have come. */
   readonly odds?: readonly ChanceOdds[];
+  /** Taken when the person's own time was over, not by the person. */
+  readonly byClock?: true;
   readonly changes: readonly {
     readonly name: string;
     readonly from: string;

@@ -11,6 +11,7 @@ import {
 import type { Basis, Initiative, Option } from "#scenario/model";
 import type { Decision, OptionCard } from "./sittingView.ts";
 import type { Teller } from "./teller.ts";
+import { toMapPreview } from "./toMapPreview.ts";
 
 /** The decision that the seat is asked for, as a card; undefined where nothing is asked of it. */
 export const toDecision = (teller: Teller, state: GameState, asked: Asked): Decision | undefined => {
@@ -56,7 +57,9 @@ const cardOf = (
   status: Status,
 ): readonly OptionCard[] => {
   const option = options.find(({ id }) => id === status.id);
-  return option === undefined ? [] : [toCard(teller, state, option, status)];
+  if (option === undefined) return [];
+  const preview = toMapPreview(teller, state, option.preview);
+  return [{ ...toCard(teller, state, option, status), ...(preview === undefined ? {} : { preview }) }];
 };
 
 const initiativeCard = (teller: Teller, state: GameState, status: Status): readonly OptionCard[] => {

@@ -35,7 +35,9 @@ const tellStep = (teller: Teller, play: Play, step: Step, ply: number): readonly
   const add = (item: Omit<Draft, "ply" | "instant" | "changes">): void => {
     drafts.push({ ply, instant: teller.instant(hour), changes: new Map(), ...item });
   };
-  if (made !== undefined && before !== undefined) for (const item of choiceItems(teller, before, made)) add(item);
+  const noted = made?.byClock === true ? { byClock: true as const } : {};
+  if (made !== undefined && before !== undefined)
+    for (const item of choiceItems(teller, before, made)) add({ ...item, ...noted });
   for (const event of step.trace) {
     if (event.type === "clock") hour = event.to;
     else if (event.type === "changed") noteChange(drafts, event);

@@ -13,6 +13,7 @@ export const toMapView = (teller: Teller, state: GameState, preview: readonly Ma
   const { map } = scenario;
   return {
     bounds: map.view,
+    sides: sidesOf(teller),
     ...(drawing.focus === undefined ? {} : { focus: drawing.focus }),
     places: map.places.map(({ source, ...place }) => ({ ...place, ...cite(source) })),
     units: shown(map.units)
@@ -23,6 +24,11 @@ export const toMapView = (teller: Teller, state: GameState, preview: readonly Ma
     strikes: drawing.strikes,
   };
 };
+
+const sidesOf = ({ scenario: { seats } }: Teller): MapView["sides"] =>
+  seats
+    .filter(({ side }, index) => seats.findIndex((seat) => seat.side === side) === index)
+    .map(({ side, name }) => ({ side, name }));
 
 type Drawing = {
   readonly shown: Map<string, boolean>;

@@ -10,6 +10,7 @@ import {
   type SittingEnvironment,
   type SittingOptions,
   type StoragePort,
+  type StoredSitting,
 } from "#session";
 import { wording, words } from "../words.ts";
 import { openReplay, type Watchable } from "./openReplay.ts";
@@ -59,7 +60,7 @@ export const createServices = async (): Promise<Services> => {
       const stored = await storage.loadSitting(id).catch(() => undefined);
       if (stored === undefined) return failure(words.notFoundText);
       const { run, scenario, sitting } = stored;
-      const opened = await open(id, { scenario, run, seat: sitting.seat, seed: run.seed });
+      const opened = await open(id, { scenario, run, seat: sitting.seat, seed: run.seed, ...clockOf(sitting) });
       const found = live.get(id);
       return opened.ok && found !== undefined
         ? success(found.sitting)
@@ -77,6 +78,9 @@ export const createServices = async (): Promise<Services> => {
     },
   };
 };
+
+const clockOf = ({ clockSeconds }: StoredSitting): { readonly clockSeconds?: number } =>
+  clockSeconds === undefined ? {} : { clockSeconds };
 
 const ENVIRONMENT: SittingEnvironment = {
   now: () => Date.now(),

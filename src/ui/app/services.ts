@@ -25,6 +25,7 @@ export type NewSitting = {
   readonly seat: string;
   readonly seed: number;
   readonly policies: Readonly<Record<string, string>>;
+  readonly clockSeconds?: number;
 };
 
 /** What a file turned out to hold. */

@@ -29,10 +29,17 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
   const [seat, setSeat] = useState(playable[0]?.id ?? "");
   const [seed, setSeed] = useState(services.newSeed);
   const [policies, setPolicies] = useState<Readonly<Record<string, string>>>({});
+  const [clockSeconds, setClockSeconds] = useState<number>();
   const [problem, setProblem] = useState<string>();
   const view = toBriefing(scenario, seat);
   const start = async (): Promise<void> => {
-    const started = await services.start({ scenario: scenario.id, seat, seed, policies });
+    const started = await services.start({
+      scenario: scenario.id,
+      seat,
+      seed,
+      policies,
+      ...(clockSeconds === undefined ? {} : { clockSeconds }),
+    });
     if (started.ok) goTo({ page: "play", sitting: started.value });
     else setProblem(started.reason);
   };
@@ -69,6 +76,8 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
               seat={seat}
               seed={seed}
               onSeed={setSeed}
+              clockSeconds={clockSeconds}
+              onClock={setClockSeconds}
               policies={policies}
               onPolicies={setPolicies}
             />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Scenario } from "#scenario/model";
+import { ClockChoice } from "../parts/ClockChoice.tsx";
 import { words } from "../words.ts";
 
 type Props = {
@@ -7,12 +8,23 @@ type Props = {
   readonly seat: string;
   readonly seed: number;
   readonly onSeed: (seed: number) => void;
+  readonly clockSeconds: number | undefined;
+  readonly onClock: (seconds: number | undefined) => void;
   readonly policies: Readonly<Record<string, string>>;
   readonly onPolicies: (policies: Readonly<Record<string, string>>) => void;
 };
 
-/** For those who want to steer: the seed, and how each other seat plays. */
-export const OtherSeats = ({ scenario, seat, seed, onSeed, policies, onPolicies }: Props): ReactNode => (
+/** For those who want to steer: the seed, the decision clock, and how each other seat plays. */
+export const OtherSeats = ({
+  scenario,
+  seat,
+  seed,
+  onSeed,
+  clockSeconds,
+  onClock,
+  policies,
+  onPolicies,
+}: Props): ReactNode => (
   <details className="other-seats">
     <summary>{words.options}</summary>
     <label className="field">
@@ -30,6 +42,10 @@ export const OtherSeats = ({ scenario, seat, seed, onSeed, policies, onPolicies 
       />
       <span className="citation">{words.seedHint}</span>
     </label>
+    <div className="field">
+      <span className="label">{words.clock.setting}</span>
+      <ClockChoice seconds={clockSeconds} onChoose={onClock} />
+    </div>
     {scenario.seats
       .filter(({ id }) => id !== seat)
       .map(({ id, name }) => {

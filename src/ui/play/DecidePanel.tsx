@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Phase, Sitting } from "#session";
 import { Standing } from "../standing/Standing.tsx";
+import { DecisionClock } from "./DecisionClock.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Situation } from "./Situation.tsx";
 import { Waiting } from "./Waiting.tsx";
@@ -11,6 +12,7 @@ type Props = { readonly sitting: Sitting; readonly phase: Exclude<Phase, { kind:
 export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
   <>
     <Situation sitting={sitting} />
+    <DecisionClock sitting={sitting} decision={phase.kind === "deciding" ? phase.decision : undefined} />
     {phase.kind === "deciding" ? (
       <DecisionForm sitting={sitting} decision={phase.decision} key={phase.decision.window} />
     ) : (

@@ -38,6 +38,7 @@ const Item = ({ item, isMine }: { readonly item: FeedItem; readonly isMine: bool
     </p>
     <p className="text">
       {item.kind === "time" && `${words.deadlinePassed}: `}
+      {item.byClock && `${words.clock.tookIt}: `}
       {item.text}
     </p>
     {item.odds !== undefined && <Odds odds={item.odds} />}

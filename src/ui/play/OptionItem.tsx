@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { OptionCard } from "#session";
+import { useOptionPreview } from "../map/OptionPreview.tsx";
 import { words } from "../words.ts";
 import { OptionMore } from "./OptionMore.tsx";
 
@@ -12,7 +13,7 @@ type Props = {
 
 /** An option that can be chosen; once picked it tells all there is to know. */
 export const OptionItem = ({ option, type, isChosen, onPick }: Props): ReactNode => (
-  <div className={`option${isChosen ? " chosen" : ""}`}>
+  <div className={`option${isChosen ? " chosen" : ""}`} {...useOptionPreview(option.preview, isChosen)}>
     <label>
       <input type={type} name="option" value={option.id} checked={isChosen} onChange={onPick} />
       <span className="title">{option.title}</span>

@@ -4,6 +4,7 @@ import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
 import { EndingActions } from "../ending/EndingActions.tsx";
 import { EndingPanel } from "../ending/EndingPanel.tsx";
+import { OptionPreview } from "../map/OptionPreview.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { words } from "../words.ts";
 import { DecidePanel } from "./DecidePanel.tsx";
@@ -20,7 +21,11 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   if (opened.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
   if (opened.kind === "failed") return <Notice title={words.broken} text={opened.why} />;
   if (!opened.value.ok) return <Notice title={words.notFound} text={opened.value.reason} />;
-  return <Room sitting={opened.value.value} />;
+  return (
+    <OptionPreview>
+      <Room sitting={opened.value.value} />
+    </OptionPreview>
+  );
 };
 
 /** The situation room with somebody in it. */

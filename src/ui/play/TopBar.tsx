@@ -3,6 +3,7 @@ import { encodeRun } from "#replay";
 import type { Saving, Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { runFileName } from "../app/services.ts";
+import { ClockChoice } from "../parts/ClockChoice.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
@@ -19,6 +20,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
   const run = useSitting(sitting, (state) => state.run);
   const { title, seat, instant } = useSitting(sitting, (state) => state.view);
   const paused = useSitting(sitting, (state) => state.paused);
+  const clock = useSitting(sitting, (state) => state.clock);
   return (
     <header className="bar">
       <h1>{title}</h1>
@@ -27,6 +29,12 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
       <span className="spacer" />
       <SavingText saving={useSitting(sitting, (state) => state.saving)} />
       <LanguageSwitch />
+      {sitting.clock !== undefined && (
+        <span className="clock-setting">
+          <Icon name="clock" />
+          <ClockChoice seconds={clock?.perDecision} onChoose={sitting.clock.set} />
+        </span>
+      )}
       <button className="button quiet" type="button" aria-pressed={paused} onClick={() => sitting.setPaused(!paused)}>
         <Icon name={paused ? "play" : "pause"} />
         <span>{paused ? words.goOn : words.pause}</span>

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Sitting } from "#session";
 import { words } from "../words.ts";
+import { useHeldClock } from "./useHeldClock.ts";
 
 type Props = { readonly sitting: Sitting; readonly ply: number | undefined; readonly onClose: () => void };
 
 /** Asks before it goes back. */
 export const UndoDialog = ({ sitting, ply, onClose }: Props): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null);
+  useHeldClock(sitting, ply !== undefined);
   useEffect(() => {
     if (ply === undefined) dialog.current?.close();
     else dialog.current?.showModal();

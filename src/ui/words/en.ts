@@ -164,4 +164,21 @@ export const en = {
     route: { sea: "By sea", air: "By air", missile: "Missile" },
     strike: "Strike",
   },
+  newVersion: "A new version of Threshold is ready.",
+  reload: "Reload",
+  clock: {
+    label: "Time left to decide",
+    setting: "Time for each decision",
+    off: "No clock",
+    length: (seconds: number): string =>
+      seconds % 60 > 0 ? `${seconds} seconds` : seconds === 60 ? "1 minute" : `${seconds / 60} minutes`,
+    left: (seconds: number): string =>
+      `${seconds % 60 > 0 ? `${seconds} seconds` : seconds === 60 ? "1 minute" : `${seconds / 60} minutes`} left to decide.`,
+    takes: (otherwise: string): string => `When the time is over: ${otherwise}.`,
+    takesNothing: "When the time is over, nothing is taken for you.",
+    stands: "The clock stands still.",
+    over: "The time is over. Nothing is taken for you; decide when you can.",
+    more: "1 minute more",
+    tookIt: "Time ran out",
+  },
 } as const;

@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { findBarriers } from "./axe.ts";
+import { takeSeat, untilAsked, untilSaved } from "./play.ts";
+
+const SHORT = "harbour-incident";
+
+test("a decision has its time only where that was asked for, and stays open when the time is over", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await takeSeat(page, SHORT);
+  await untilAsked(page);
+  const timer = page.getByRole("timer", { name: "Time left to decide" });
+  await expect(timer).toBeHidden();
+  await page.getByRole("combobox", { name: "Time for each decision" }).selectOption("90 seconds");
+  await expect(page.getByRole("status").filter({ hasText: "90 seconds left to decide." })).toBeAttached();
+  await page.clock.runFor(60_000);
+  await expect(timer).toHaveText(/^0:[23]\d$/);
+  await expect(page.getByRole("status").filter({ hasText: "30 seconds left to decide." })).toBeAttached();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "1 minute more" }).click();
+  await expect(timer).toHaveText(/^1:[23]\d$/);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByText("The clock stands still.")).toBeVisible();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.clock.runFor(95_000);
+  await expect(page.locator(".decision-clock .hint")).toContainText("The time is over.");
+  await expect(page.getByRole("heading", { name: "Your decision" })).toBeVisible();
+  await untilSaved(page);
+  await page.reload();
+  await expect(timer).toHaveText(/^1:/);
+  await page.getByRole("combobox", { name: "Time for each decision" }).selectOption("No clock");
+  await expect(timer).toBeHidden();
+});
+
+test("the clock is chosen at the briefing", async ({ page }) => {
+  await page.goto(`/#/s/${SHORT}`);
+  await page.getByText("Seed and other seats").click();
+  await page.getByRole("combobox", { name: "Time for each decision" }).selectOption("3 minutes");
+  await page.getByRole("button", { name: "Take the seat" }).click();
+  await untilAsked(page);
+  await expect(page.getByRole("timer")).toHaveText(/^(3:00|2:5\d)$/);
+});

@@ -1,0 +1,39 @@
+export type GalleryEntry = {
+  readonly group: string;
+  readonly title: string;
+  /** Relative to the gallery. */
+  readonly address: string;
+};
+
+const screen = (title: string, hash: string, query = ""): GalleryEntry => ({
+  group: "Screens",
+  title,
+  address: `ui.html${query}#/${hash}`,
+});
+
+const map = (title: string, query: string): GalleryEntry => ({ group: "Map", title, address: `map.html${query}` });
+
+/** Every screen and every map in its states, from fixed data. */
+export const galleryEntries: readonly GalleryEntry[] = [
+  screen("Library", ""),
+  screen("Briefing", "s/harbour-incident"),
+  screen("A decision between options", "play/deciding"),
+  screen("A decision against the clock", "play/deciding", "?clock=150"),
+  screen("The last seconds of a decision", "play/deciding", "?clock=25"),
+  screen("The time is over", "play/deciding", "?clock=0"),
+  screen("A choice that was refused", "play/deciding", "?refused"),
+  screen("A sitting that could not be stored", "play/deciding", "?failed"),
+  screen("A decision for several options", "play/packages"),
+  screen("Another seat decides", "play/waiting"),
+  screen("Chance decides", "play/chance"),
+  screen("The end", "play/ended"),
+  screen("An address that leads nowhere", "nowhere"),
+  map("Every kind of place, zone, route and unit", "?still"),
+  map("One unit", "?still&units=1"),
+  map("A thousand units", "?still&units=1000"),
+  map("Drawn without WebGL", "?still&renderer=canvas"),
+];
+
+/** What a screen can be seen in; a map has its own colours and no interface. */
+export const galleryThemes: readonly string[] = ["dark", "light"];
+export const galleryLanguages: readonly string[] = ["en", "ja", "zh-Hant"];

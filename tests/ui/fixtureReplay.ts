@@ -1,0 +1,56 @@
+import { createStore } from "zustand/vanilla";
+import type { PastDecision, Phase, ReplayState, RunReplay } from "#session";
+import { china, japan } from "./fixture/seats.ts";
+import { createFixtureSitting, type PhaseName, phases } from "./fixtureSitting.ts";
+
+const LAST = 18;
+
+/** The first option that could be chosen was. */
+const decisionOf = (phase: Phase): { readonly decision?: PastDecision } => {
+  if (phase.kind !== "deciding") return {};
+  const { decision } = phase;
+  const chosen = decision.options.filter(({ locked }) => locked === undefined).slice(0, decision.choose.low);
+  return {
+    decision: {
+      seat: japan,
+      decision,
+      chosen: chosen.map(({ id }) => id),
+      rationale: "The Diet would not have followed us further than this.",
+    },
+  };
+};
+
+/** A replay with fixed data in a phase: the position can be moved, what is shown stays. */
+export const createFixtureReplay = (phase: PhaseName, state: Partial<ReplayState> = {}): RunReplay => {
+  const { view, run } = createFixtureSitting(phase).store.getState();
+  const outcome = phases.ended.kind === "ended" ? phases.ended.outcome : undefined;
+  const store = createStore<ReplayState>(() => ({
+    run,
+    view,
+    ply: view.ply,
+    last: LAST,
+    line: [],
+    ...decisionOf(view.phase),
+    alternatives: [{ line: [0], title: "Wait for Washington", seat: japan }],
+    branchings: [view.ply],
+    path: outcome?.path ?? [],
+    nextDecision: LAST - 2,
+    playing: false,
+    speed: 1,
+    ...state,
+  }));
+  return {
+    store,
+    seats: [japan, china],
+    goTo: (ply) => store.setState({ ply: Math.min(LAST, Math.max(0, ply)), playing: false }),
+    seeAs: () => {},
+    follow: (line) => store.setState({ line }),
+    play: () => store.setState({ playing: true }),
+    pause: () => store.setState({ playing: false }),
+    setSpeed: (speed) => store.setState({ speed }),
+    toLink: () => "fixture",
+    fromHere: () => {
+      throw new Error("There is no scenario behind the fixture.");
+    },
+  };
+};
