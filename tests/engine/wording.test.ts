@@ -54,7 +54,7 @@ test.each([
 
 test.each([
   [japanese, "選択肢「leave」はありません。あるのは「act」「stay」です。"],
-  [traditionalChinese, "這裡沒有選項「leave」；可選的有「act」、「stay」。"],
+  [traditionalChinese, "這裡沒有選項「leave」；可用的有「act」、「stay」。"],
 ])("an option that isn't there is refused in the reader's language", (wording, expected) => {
   expect(describeRefusal(referee.program, state, refusalOf("main.ask=leave"), { wording })).toBe(expected);
 });

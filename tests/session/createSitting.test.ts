@@ -119,7 +119,7 @@ describe("a sitting", () => {
     await settled();
     sitting.choose(["hold", "board"]);
     const { view, refused, run } = sitting.store.getState();
-    expect([view.title, refused]).toEqual(["灯台", "2件選ばれています。選べるのは1〜1件です。"]);
+    expect([view.title, refused]).toEqual(["灯台", "2件選ばれています。選べるのは1件です。"]);
     expect(view.indicators.map(({ name }) => name)).toContain("支持率");
     expect((await storage.loadSitting("one"))?.scenario).toEqual(scenario);
     expect((await storage.listSittings())[0]?.scenarioTitle).toBe(scenario.title);
