@@ -4,8 +4,9 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./ui/styles/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App, createServices } from "#ui";
+import { App, createServices, language } from "#ui";
 
+document.documentElement.lang = language;
 const root = document.getElementById("root");
 if (root !== null) {
   const services = await createServices();

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { LibraryCard } from "virtual:scenarios";
+import type { CardTexts, LibraryCard } from "virtual:scenarios";
 import { runnerImport } from "vite";
 import type * as ScenarioRoom from "../../src/scenario/index.ts";
+import { readLocales } from "./readLocales.ts";
 
-export type LibraryEntry = { readonly card: LibraryCard; readonly json: string };
+export type LibraryEntry = {
+  readonly card: LibraryCard;
+  /** The scenario, and a translation of it for each language, by the address that the card names. */
+  readonly files: ReadonlyMap<string, string>;
+};
 
 export type Library = {
   readonly entries: readonly LibraryEntry[];
@@ -14,7 +19,7 @@ export type Library = {
   readonly broken: boolean;
 };
 
-type Reading = { readonly report: string; readonly entry?: LibraryEntry };
+type Reading = { readonly report: string; readonly entry?: LibraryEntry; readonly broken: boolean };
 
 /** Reads and checks every `scenarios/<id>/scenario.yaml` under the root with the scenario room's own reader. */
 export const readLibrary = async (root: string): Promise<Library> => {
@@ -23,7 +28,7 @@ export const readLibrary = async (root: string): Promise<Library> => {
   return {
     entries: readings.flatMap(({ entry }) => entry ?? []),
     report: readings.map(({ report }) => report).join(""),
-    broken: readings.some(({ entry }) => entry === undefined),
+    broken: readings.some((reading) => reading.broken),
   };
 };
 
@@ -39,19 +44,39 @@ const readEntry = (root: string, id: string, room: typeof ScenarioRoom): Reading
   const file = `scenarios/${id}/scenario.yaml`;
   const { scenario, diagnostics } = room.readScenario(readFileSync(resolve(root, file), "utf8"), { file });
   const report = room.formatDiagnostics(diagnostics);
-  if (scenario === undefined) return { report };
-  if (scenario.id === id) return { report, entry: toEntry(scenario) };
-  return { report: `${report}${file}: The scenario's id is "${scenario.id}", but its folder is "${id}".\n` };
+  if (scenario === undefined) return { report, broken: true };
+  if (scenario.id !== id) {
+    const problem = `${file}: The scenario's id is "${scenario.id}", but its folder is "${id}".\n`;
+    return { report: report + problem, broken: true };
+  }
+  const translated = readLocales(root, scenario, room);
+  const entry = toEntry(scenario, translated.locales, room);
+  return { report: report + translated.report, entry, broken: translated.broken };
 };
 
-const toEntry = (scenario: ScenarioRoom.Scenario): LibraryEntry => ({
-  card: {
-    id: scenario.id,
-    title: scenario.title,
-    summary: scenario.summary,
-    language: scenario.language,
-    seats: scenario.seats.map(({ id, name, role, playable }) => ({ id, name, role, playable })),
-    url: `scenarios/${scenario.id}.json`,
-  },
-  json: JSON.stringify(scenario),
+const toEntry = (
+  scenario: ScenarioRoom.Scenario,
+  translations: readonly ScenarioRoom.Locale[],
+  room: typeof ScenarioRoom,
+): LibraryEntry => {
+  const url = `scenarios/${scenario.id}.json`;
+  const locales = translations.map((locale) => ({
+    url: `scenarios/${scenario.id}.${locale.language}.json`,
+    texts: toTexts(room.localise(scenario, locale)),
+    json: JSON.stringify(locale),
+  }));
+  return {
+    card: { id: scenario.id, ...toTexts(scenario), url, locales: locales.map(({ json: _, ...locale }) => locale) },
+    files: new Map([
+      [url, JSON.stringify(scenario)],
+      ...locales.map((locale): [string, string] => [locale.url, locale.json]),
+    ]),
+  };
+};
+
+const toTexts = ({ title, summary, language, seats }: ScenarioRoom.Scenario): CardTexts => ({
+  title,
+  summary,
+  language,
+  seats: seats.map(({ id, name, role, playable }) => ({ id, name, role, playable })),
 });

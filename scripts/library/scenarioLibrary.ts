@@ -6,7 +6,8 @@ const RESOLVED = `\0${MODULE}`;
 
 /**
  * The scenarios that come with Threshold, checked when the page is built: `virtual:scenarios` holds their cards, and
- * each checked scenario is a file of its own, `scenarios/<id>.json`. A scenario with errors stops the build.
+ * each checked scenario is a file of its own, `scenarios/<id>.json`, and so is each translation,
+ * `scenarios/<id>.<language>.json`. Errors in either stop the build.
  */
 export const scenarioLibrary = (): Plugin => {
   let root = "";
@@ -37,7 +38,8 @@ export const scenarioLibrary = (): Plugin => {
     },
     async generateBundle() {
       const { entries } = await read();
-      for (const { card, json } of entries) this.emitFile({ type: "asset", fileName: card.url, source: json });
+      for (const [fileName, source] of entries.flatMap(({ files }) => [...files]))
+        this.emitFile({ type: "asset", fileName, source });
     },
     configureServer(server) {
       serveScenarios(server, read);
@@ -53,10 +55,10 @@ const serveScenarios = (server: ViteDevServer, read: () => Promise<Library>): vo
     const path = request.url?.split("?")[0]?.slice(1) ?? "";
     if (!/^scenarios\/[^/]+\.json$/.test(path)) return next();
     read().then(({ entries, report }) => {
-      const entry = entries.find(({ card }) => card.url === path);
-      response.statusCode = entry === undefined ? 404 : 200;
-      response.setHeader("Content-Type", entry === undefined ? "text/plain; charset=utf-8" : "application/json");
-      response.end(entry?.json ?? (report === "" ? `There is no "${path}".` : report));
+      const json = entries.map(({ files }) => files.get(path)).find((file) => file !== undefined);
+      response.statusCode = json === undefined ? 404 : 200;
+      response.setHeader("Content-Type", json === undefined ? "text/plain; charset=utf-8" : "application/json");
+      response.end(json ?? (report === "" ? `There is no "${path}".` : report));
     }, next);
   });
 };

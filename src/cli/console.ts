@@ -5,5 +5,7 @@ export type Console = {
   /** One line that a person types after a prompt; undefined at the end of the input. */
   readonly ask: (prompt: string) => Promise<string | undefined>;
   readonly readFile: (path: string) => string;
+  /** The names of the files in a folder, sorted; none where there is no such folder. */
+  readonly listFiles: (folder: string) => readonly string[];
   readonly writeFile: (path: string, text: string) => void;
 };

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Console } from "./console.ts";
@@ -27,6 +27,7 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
       return done === true ? undefined : value;
     },
     readFile: (path) => readFileSync(path, "utf8"),
+    listFiles: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
     writeFile: (path, text) => {
       writeFileSync(path, text);
     },

@@ -6,13 +6,14 @@ import { UsageError } from "./usageError.ts";
 
 const USAGE = `threshold: play, check and replay crisis scenarios
 
-  threshold check FILE…                 say everything that is wrong with scenario files
+  threshold check FILE…                 say everything that is wrong with scenario files and their translations
   threshold play FILE [options]         play in the terminal
       --seat SEAT                       the seat you take (default: the first that can be played);
                                         with --auto the seat through whose eyes the transcript is written
       --seed N                          the seed of chance and of the other seats (default: 1)
       --policy SEAT=POLICY              how another seat plays; may be given several times
       --auto                            every seat plays by policy; prints the transcript
+      --language LANGUAGE               the language, where the scenario is translated into it
       --choices FILE                    take your choices from a file, one a line ("#" starts a comment), then from you
       --out RUN                         write the run to this file, for "threshold replay"
   threshold replay RUN [--scenario FILE]   print what happened in a run, and whether it verifies

@@ -22,4 +22,7 @@ export { canSeeChart } from "./view/knowledge.ts";
 export { type Asked, type StateView, type Status, viewState } from "./view/viewState.ts";
 export { describeFailing } from "./wording/describeFailing.ts";
 export { describeRefusal } from "./wording/describeRefusal.ts";
+export { english } from "./wording/english.ts";
 export { showValue } from "./wording/showValue.ts";
+export type { Wording } from "./wording/wording.ts";
+export { wordingOf } from "./wording/wordingOf.ts";

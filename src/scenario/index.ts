@@ -1,5 +1,6 @@
 export { catalogue, type Slug } from "./diagnostic/catalogue.ts";
 export type { Diagnostic, Related, Severity, Span } from "./diagnostic/diagnostic.ts";
 export { formatDiagnostics } from "./diagnostic/formatDiagnostics.ts";
+export { type LocaleReading, readLocale } from "./locale/readLocale.ts";
 export * from "./model.ts";
 export { type Reading, readScenario } from "./readScenario.ts";

@@ -1,5 +1,6 @@
 export type * from "./expression/expression.ts";
 export { fromJson } from "./fromJson.ts";
+export { type Locale, localeFromJson, localise } from "./locale/locale.ts";
 export type * from "./scenario.ts";
 export { createTextFormatter, formatText, type TextFormatter, type TextValues } from "./text/createTextFormatter.ts";
 export { walkStates } from "./walkStates.ts";

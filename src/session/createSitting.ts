@@ -8,6 +8,7 @@ import {
   type Program,
   type Referee,
   type Step,
+  type Wording,
 } from "#engine";
 import {
   describeProblem,
@@ -23,7 +24,7 @@ import {
   startRun,
   whyUnplayable,
 } from "#replay";
-import type { Scenario } from "#scenario/model";
+import { type Locale, localise, type Scenario } from "#scenario/model";
 import { createDecisionClock } from "./decisionClock.ts";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
@@ -33,7 +34,12 @@ import { toSittingView } from "./view/toSittingView.ts";
 
 export type SittingOptions = {
   readonly id: string;
+  /** As its author wrote it: that is what is stored. */
   readonly scenario: Scenario;
+  /** The language it is played in; the scenario's own without it. */
+  readonly locale?: Locale | undefined;
+  /** What is said in words that aren't the scenario's; English without it. */
+  readonly wording?: Wording;
   /** The seat that the person takes. */
   readonly seat: string;
   /** A new run's seed; whoever starts the sitting draws it. */
@@ -61,18 +67,24 @@ export type SittingEnvironment = {
  * stored before the next is offered.
  */
 export const createSitting = (options: SittingOptions): Result<Sitting, string> => {
-  const referee = createLiveReferee(compile(options.scenario));
+  const { scenario, locale } = options;
+  const referee = createLiveReferee(compile(locale === undefined ? scenario : localise(scenario, locale)));
   const opened = open(referee, options);
   return opened.ok ? success(run(referee, options, opened.value)) : opened;
 };
 
 type Opened = { readonly run: Run; readonly steps: readonly Step[] };
 
-const open = (referee: Referee, { run: stored, seed, seat, policies = {} }: SittingOptions): Result<Opened, string> => {
+const open = (
+  referee: Referee,
+  { scenario, run: stored, seed, seat, policies = {} }: SittingOptions,
+): Result<Opened, string> => {
   if (stored === undefined) {
     const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
     const why = whyUnplayable(referee, step);
-    return why === undefined ? success({ run: fresh, steps: [step] }) : failure(why);
+    return why === undefined
+      ? success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] })
+      : failure(why);
   }
   const { steps, problem } = replay(referee, stored);
   return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem));
@@ -94,7 +106,7 @@ const seatPlayers = (
 const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting => {
   const { program } = referee;
   const { storage, environment, seat } = options;
-  const teller = createTeller(program, seat);
+  const teller = createTeller(program, seat, options.wording);
   let { run: current, steps } = opened;
   let cancel = (): void => {};
   let busy = false;
@@ -122,7 +134,7 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     if (state === undefined) return false;
     const recorded = record(referee, current, state, { choice, by, ...(note === undefined ? {} : { note }) });
     if ("refusal" in recorded) {
-      store.setState({ refused: describeRefusal(program, state, recorded.refusal, seat) });
+      store.setState({ refused: describeRefusal(program, state, recorded.refusal, { seat, wording: teller.wording }) });
       return false;
     }
     current = recorded.run;

@@ -1,192 +1,32 @@
-/** Every word of the interface. The words of a scenario come from its file. */
-export const words = {
-  product: "Threshold",
-  lead: "What would really be decided, by whom, and under which law?",
-  leadText:
-    "Take a seat in a crisis. Decide with the law, the clock and the facts at hand, see what follows, and find out what else could have been.",
-  scenarios: "Scenarios",
-  continue: "Continue",
-  continueTitle: "Where you were",
-  open: "Open a file",
-  openHint: "A scenario (.yaml) or a run (.run.json); it can also be dropped on this page.",
-  delete: "Delete",
-  ended: "ended",
-  decisionsMade: (plies: number): string => (plies === 1 ? "1 choice" : `${plies} choices`),
-  takeSeat: "Take the seat",
-  seat: "Your seat",
-  brief: "Your brief",
-  objectives: "What there is to learn",
-  sources: (count: number): string => `Sources (${count})`,
-  options: "Seed and other seats",
-  seed: "Seed of chance",
-  seedHint: "The same seed and the same choices give the same crisis again.",
-  policyOf: (seat: string): string => `${seat} plays`,
-  ownWeights: "as the scenario weighs it",
-  backToLibrary: "Library",
-  news: "What happened",
-  decide: "What you decide",
-  question: "Your decision",
-  confirm: "Decide",
-  confirmMany: (count: number, low: number, high: number): string =>
-    low === high ? `Decide (${count} of ${high})` : `Decide (${count}; ${low} to ${high})`,
-  chooseMany: (low: number, high: number): string => (low === high ? `Choose ${high}.` : `Choose ${low} to ${high}.`),
-  deadline: (hours: number, otherwise: string): string =>
-    `${hours === 1 ? "1 hour" : `${hours} hours`} of game time left; otherwise: ${otherwise}.`,
-  together: "The other side chooses at the same time; neither sees the other's choice before both have chosen.",
-  takes: (hours: number): string => (hours % 24 === 0 ? `${hours / 24} d` : `${hours} h`),
-  law: "Law",
-  for: "For",
-  against: "Against",
-  locked: "Not now",
-  initiatives: "On your own initiative",
-  left: (count: number): string => (count === 1 ? "once more" : `${count} times more`),
-  take: "Do it",
-  waitingFor: (who: string): string => `${who} decides`,
-  chanceDecides: "Chance decides",
-  skip: "Skip to your next decision",
-  indicators: "Where things stand",
-  situation: "Situation",
-  map: "Map",
-  mapOff: "Map off",
-  mapOn: "Map on",
-  mapAsText: "The map in words",
-  zoomIn: "Zoom in",
-  zoomOut: "Zoom out",
-  wholeMap: "Show the whole map",
-  mapFailed: "The map can't be drawn here; everything it says is below.",
-  units: "Forces",
-  zones: "Zones",
-  routes: "Routes",
-  places: "Places",
-  damaged: "damaged",
-  destroyed: "destroyed",
-  near: (place: string): string => `near ${place}`,
-  pause: "Pause",
-  goOn: "Go on",
-  exportRun: "Export run",
-  leave: "Leave",
-  saved: "Saved",
-  saving: "Saving",
-  notSaved: "Not saved",
-  goBack: "Go back to here",
-  goBackTitle: "Go back to this decision?",
-  goBackText: "You decide again from here. What you played stays in the run as a variation.",
-  stay: "Stay",
-  ending: {
-    success: "An accommodation",
-    failure: "A failure",
-    mixed: "A mixed outcome",
-    frozen: "A frozen conflict",
-    catastrophe: "A catastrophe",
-  },
-  noEnding: "Nothing more can happen",
-  assessment: "Assessment",
-  outOf: (score: number, out: number): string => `${score} of ${out}`,
-  path: "The path you took",
-  playAgain: "Play again",
-  deadlinePassed: "The deadline passed",
-  now: "now",
-  close: "Close",
-  skipToDecision: "Skip to the decision",
-  loading: "Loading",
-  notFound: "There is nothing here",
-  notFoundText: "The address names no scenario and no sitting on this computer.",
-  broken: "Something went wrong",
-  brokenText: "The page ran into a fault of its own. Your runs are kept.",
-  otherRun: (id: string): string =>
-    `The run is of the scenario "${id}", which isn't in this library. Open that scenario's file first.`,
-  fileProblem: (name: string): string => `${name} can't be used`,
-  tooLarge: "The file is larger than 2 MB and was not read.",
-  storageProblem:
-    "This browser keeps nothing (private window, or storage switched off): the run lasts as long as the page.",
-  watch: "Watch the run",
-  replay: "Replay",
-  replayFailed: "This run can't be shown",
-  linkBroken: "The link is damaged or incomplete.",
-  copyLink: "Copy link",
-  copyLinkHere: "Copy link to here",
-  linkCopied: "Link copied",
-  linkByHand: "The browser doesn't let the page copy. This is the link:",
-  playOn: "Play on from here",
-  seenAs: "Seen as",
-  firstPly: "To the start",
-  previousPly: "One step back",
-  play: "Play",
-  nextPly: "One step on",
-  lastPly: "To the end",
-  nextDecision: "To the next decision",
-  speed: "Speed",
-  position: "Position in the run",
-  plyOf: (ply: number, last: number): string => `${ply} of ${last}`,
-  start: "The start",
-  chosen: "Chosen",
-  theirInitiatives: "On their own initiative",
-  undecided: "The run stops here, before this was decided.",
-  reasonGiven: "The reason given",
-  alsoPlayed: "Also played from here",
-  mainLine: "Main line",
-  variation: "Variation",
-  variationShown: "This is a variation of the run.",
-  mapLegend: {
-    title: "Legend",
-    keys: "With the map focused: arrow keys move it, + and − zoom, 0 shows the whole, n and p go from thing to thing, Enter opens its card.",
-    identity: { friend: "Friendly", hostile: "Hostile", neutral: "Neutral", unknown: "Unknown" },
-    domain: { ship: "At sea", submarine: "Under water", aircraft: "In the air", land: "On land" },
-    state: {
-      damaged: "Damaged",
-      destroyed: "Destroyed",
-      planned: "What an option would bring",
-      stacked: "Several in one place",
-    },
-    place: {
-      city: "City",
-      capital: "Capital",
-      base: "Base",
-      port: "Port",
-      airfield: "Airfield",
-      island: "Island",
-      strait: "Strait",
-      sea: "Sea",
-      land: "Country",
-      site: "Site",
-    },
-    zone: {
-      exercise: "Exercise area",
-      quarantine: "Quarantine",
-      blockade: "Blockade",
-      adiz: "Air defence identification zone",
-      corridor: "Corridor",
-      range: "Range",
-      eez: "Exclusive economic zone",
-      area: "Area",
-    },
-    route: { sea: "By sea", air: "By air", missile: "Missile" },
-    strike: "Strike",
-  },
-  newVersion: "A new version of Threshold is ready.",
-  reload: "Reload",
-  clock: {
-    label: "Time left to decide",
-    setting: "Time for each decision",
-    off: "No clock",
-    length: (seconds: number): string =>
-      seconds % 60 > 0 ? `${seconds} seconds` : seconds === 60 ? "1 minute" : `${seconds / 60} minutes`,
-    left: (seconds: number): string =>
-      `${seconds % 60 > 0 ? `${seconds} seconds` : seconds === 60 ? "1 minute" : `${seconds / 60} minutes`} left to decide.`,
-    takes: (otherwise: string): string => `When the time is over: ${otherwise}.`,
-    takesNothing: "When the time is over, nothing is taken for you.",
-    stands: "The clock stands still.",
-    over: "The time is over. Nothing is taken for you; decide when you can.",
-    more: "1 minute more",
-    tookIt: "Time ran out",
-  },
-  readOn: "Read on",
-  fold: "Less",
-  unfoldAll: "Unfold all",
-  foldAll: "Fold all",
-  more: (title: string): string => `More about: ${title}`,
-  history: "Every choice so far",
-  light: "Light",
-  dark: "Dark",
-  drawn: "drawn",
-} as const;
+import { type Wording, wordingOf } from "#engine";
+import { en } from "./words/en.ts";
+import { chooseLanguage, type Language, languages } from "./words/language.ts";
+import { chosenLanguage } from "./words/languageStore.ts";
+import type { Words } from "./words/words.ts";
+
+/** The language of this page, from its start to its end: choosing another loads the page anew. */
+export const language: Language = chooseLanguage(chosenLanguage(), globalThis.navigator?.languages ?? []);
+
+/** Whose dates and numbers the page writes. */
+export const locale: string = languages.find(({ id }) => id === language)?.locale ?? language;
+
+/**
+ * A language comes with its fonts, so only the one in use is loaded. The page waits for it: its module may import
+ * nothing of the page but types, or each would wait for the other.
+ */
+const load = async (): Promise<Words> => {
+  switch (language) {
+    case "en":
+      return en;
+    case "ja":
+      return (await import("./words/ja.ts")).ja;
+    case "zh-Hant":
+      return (await import("./words/zhHant.ts")).zhHant;
+  }
+};
+
+/** The interface's words. */
+export const words: Words = await load();
+
+/** What the engine says to players. */
+export const wording: Wording = wordingOf(language);

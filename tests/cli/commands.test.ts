@@ -25,6 +25,8 @@ const run = async (words: string, typed: readonly string[] = [], files: Record<s
       if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       return text;
     },
+    listFiles: (folder) =>
+      Object.keys(written).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
     writeFile: (path, text) => {
       written[path] = text;
     },
@@ -44,7 +46,36 @@ describe("check", () => {
   });
 });
 
+describe("check of a scenario with translations", () => {
+  const folder = (locale: string) => ({ "x/scenario.yaml": FILES["good.yaml"] ?? "", "x/locales/ja.yaml": locale });
+  test("counts what is translated", async () => {
+    const { code, out } = await run("check x/scenario.yaml", [], folder("language: ja\ntitle: 灯台\n"));
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "x/scenario.yaml: 0 errors, 0 warnings, 0 notes\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of 118 texts translated\n",
+    });
+  });
+  test("names the place of a mistake", async () => {
+    const { code, out } = await run("check x/scenario.yaml", [], folder("language: ja\ntitel: 灯台\n"));
+    expect(code).toBe(1);
+    expect(out).toContain('x/locales/ja.yaml:2:1: The scenario has no text "titel" here. Did you mean "title"?');
+  });
+});
+
 describe("play", () => {
+  test("speaks another language where the scenario is translated", async () => {
+    const files = {
+      "x/scenario.yaml": FILES["good.yaml"] ?? "",
+      "x/locales/ja.yaml":
+        "language: ja\ncharts: { incident: { states: { standoff: { decide: { prompt: 何を命じますか。 } } } } }\n",
+    };
+    const { out } = await run("play x/scenario.yaml --seed 3 --language ja", ["quit"], files);
+    expect(out).toContain("何を命じますか。");
+    expect(await run("play x/scenario.yaml --language fr", [], files)).toMatchObject({
+      code: 2,
+      complaints: 'There is no translation "fr"; there are ja.',
+    });
+  });
   test("by policies prints a transcript that the same seed gives again, and another doesn't", async () => {
     const [one, same, other] = [
       await run("play good.yaml --auto --seed 3"),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordingOf } from "#engine";
 import { readScenario, type Scenario } from "#scenario";
 import { createMemoryStorage, createSitting, type Sitting, type SittingOptions, type StoragePort } from "#session";
 import { readFixture } from "../engine/harness.ts";
@@ -109,6 +110,21 @@ describe("a sitting", () => {
     await settled();
     expect(sitting.store.getState().refused).toBe("2 chosen; 1 is asked for.");
     expect(sitting.store.getState().view).toBe(before);
+  });
+
+  test("is played in another language and stored in the scenario's own, so that it goes on in either", async () => {
+    const locale = { language: "ja", texts: { title: "灯台", "variables.approval.name": "支持率" } };
+    const { sitting, storage } = await open({ locale, wording: wordingOf("ja") });
+    sitting.skip();
+    await settled();
+    sitting.choose(["hold", "board"]);
+    const { view, refused, run } = sitting.store.getState();
+    expect([view.title, refused]).toEqual(["灯台", "2件選ばれています。選べるのは1件です。"]);
+    expect(view.indicators.map(({ name }) => name)).toContain("支持率");
+    expect((await storage.loadSitting("one"))?.scenario).toEqual(scenario);
+    expect((await storage.listSittings())[0]?.scenarioTitle).toBe(scenario.title);
+    const english = await open({ run });
+    expect(english.sitting.store.getState().view).toMatchObject({ ply: view.ply, title: scenario.title });
   });
 
   test("goes on in memory when the store fails, and says so", async () => {

@@ -121,7 +121,7 @@ test("refusals name no condition, window, seat or initiative that the player may
   const refusal = (words: readonly string[], word: string, seat: string): string => {
     const { state } = last(playWords(referee, words));
     const answer = referee.applyChoice(state, choiceOf(referee, word));
-    return "refusal" in answer ? describeRefusal(program, state, answer.refusal, seat) : "";
+    return "refusal" in answer ? describeRefusal(program, state, answer.refusal, { seat }) : "";
   };
   const asked = ["main.draw=a"];
   const [both, secret] = ["main.asked=both", "main.asked=secret"];

@@ -25,13 +25,36 @@ test("each scenario has a card and is a file of its own", async () => {
     { id: "kitchen-sink", title: "The lighthouse", language: "en", url: "scenarios/kitchen-sink.json" },
   ]);
   expect(entries[0]?.card.seats.filter(({ playable }) => playable).map(({ id }) => id)).toContain("north");
-  expect(JSON.parse(entries[0]?.json ?? "")).toMatchObject({ format: 1, id: "kitchen-sink" });
+  expect(JSON.parse(entries[0]?.files.get("scenarios/kitchen-sink.json") ?? "")).toMatchObject({
+    format: 1,
+    id: "kitchen-sink",
+  });
 }, 60_000);
 
 test("a scenario with an error is reported with its place and left out", async () => {
   const { entries, broken, report } = await readLibrary(checkoutWith({ broken: `surprise: 1\n${SCENARIO}` }));
   expect([entries, broken]).toEqual([[], true]);
   expect(report).toMatch(/^scenarios\/broken\/scenario\.yaml:1:1: /);
+}, 60_000);
+
+test("a translation is a file of its own, and gives the card its texts", async () => {
+  const root = checkoutWith({ "kitchen-sink": SCENARIO });
+  mkdirSync(join(root, "scenarios", "kitchen-sink", "locales"));
+  writeFileSync(join(root, "scenarios", "kitchen-sink", "locales", "ja.yaml"), "language: ja\ntitle: 灯台\n");
+  const { entries, broken } = await readLibrary(root);
+  expect(broken).toBe(false);
+  const url = "scenarios/kitchen-sink.ja.json";
+  expect(entries[0]?.card.locales).toMatchObject([{ url, texts: { title: "灯台", language: "ja" } }]);
+  expect(JSON.parse(entries[0]?.files.get(url) ?? "")).toEqual({ language: "ja", texts: { title: "灯台" } });
+}, 60_000);
+
+test("a translation with an error is reported with its place and stops the build", async () => {
+  const root = checkoutWith({ "kitchen-sink": SCENARIO });
+  mkdirSync(join(root, "scenarios", "kitchen-sink", "locales"));
+  writeFileSync(join(root, "scenarios", "kitchen-sink", "locales", "ja.yaml"), "language: ja\ntitel: 灯台\n");
+  const { broken, report } = await readLibrary(root);
+  expect(broken).toBe(true);
+  expect(report).toMatch(/^scenarios\/kitchen-sink\/locales\/ja\.yaml:2:1: /);
 }, 60_000);
 
 test("a scenario stands in a folder of its own name", async () => {

@@ -9,6 +9,13 @@ test.each([
   expect(instantText(instant)).toBe(text);
 });
 
+test.each([
+  ["ja-JP", "4月2日(金)06:00"],
+  ["zh-Hant-TW", "4月2日週五06:00"],
+])("in %s a date reads as it is written there", (locale, text) => {
+  expect(instantText("2027-04-02T06:00+09:00", locale).replaceAll(" ", "")).toBe(text);
+});
+
 test("an instant that isn't one is shown as it is", () => {
   expect(instantText("soon")).toBe("soon");
 });

@@ -1,16 +1,17 @@
 import { compile, createReferee, type Program, WHITE_CELL } from "#engine";
 import { encodeRun, type Player, type Run } from "#replay";
-import type { Scenario } from "#scenario";
+import { localise, type Scenario } from "#scenario";
 import { toBriefing } from "#session";
 import type { Console } from "../console.ts";
 import { type Arguments, parseArguments, parseCount } from "../parseArguments.ts";
 import { createAnswers } from "../play/answers.ts";
 import { playRun } from "../play/playRun.ts";
 import { readPlayable } from "../readInput.ts";
+import { readLocaleOf } from "../readLocales.ts";
 import { printBriefing } from "../text/printBriefing.ts";
 import { UsageError } from "../usageError.ts";
 
-const KNOWN = { flags: ["auto"], options: ["seat", "seed", "choices", "out"], lists: ["policy"] };
+const KNOWN = { flags: ["auto"], options: ["seat", "seed", "choices", "out", "language"], lists: ["policy"] };
 
 /** Plays a scenario in the terminal, or lets policies play it; exit code 1 when the scenario can't be played. */
 export const play = async (args: readonly string[], console: Console): Promise<number> => {
@@ -28,9 +29,12 @@ export const play = async (args: readonly string[], console: Console): Promise<n
   if (scenario === undefined) return 1;
   const wanted = given.options.get("seat");
   const seat = isAuto && wanted === undefined ? undefined : seatToPlay(scenario, wanted);
-  const program = compile(scenario);
+  const language = given.options.get("language");
+  const program = compile(
+    language === undefined ? scenario : localise(scenario, readLocaleOf(file, scenario, language, console)),
+  );
   const seats = playersOf(program, isAuto ? undefined : seat, given);
-  if (!isAuto && seat !== undefined) console.print(printBriefing(toBriefing(scenario, seat)));
+  if (!isAuto && seat !== undefined) console.print(printBriefing(toBriefing(program.scenario, seat)));
   const viewer = seat ?? WHITE_CELL;
   const { run, problem } = await playRun(createReferee(program), { seed, seats, viewer }, answers, console);
   if (problem !== undefined) console.complain(problem);

@@ -1,4 +1,4 @@
-import { describeRefusal, type Referee } from "#engine";
+import { describeRefusal, type Referee, wordingOf } from "#engine";
 import { nextMove, type Player, type Run, record, startRun, whyUnplayable } from "#replay";
 import { createTeller, type Play, toSittingView } from "#session";
 import type { Console } from "../console.ts";
@@ -26,7 +26,7 @@ export const playRun = async (
   console: Console,
 ): Promise<{ readonly run: Run; readonly problem?: string }> => {
   const { program } = referee;
-  const teller = createTeller(program, viewer);
+  const teller = createTeller(program, viewer, wordingOf(program.scenario.language));
   const { run, step } = startRun(referee, { seed, seats });
   const unplayable = whyUnplayable(referee, step);
   if (unplayable !== undefined) return { run, problem: unplayable };
@@ -50,7 +50,7 @@ export const playRun = async (
     if ("unclear" in made) return { run: current, problem: made.unclear };
     const recorded = record(referee, current, state, made);
     if ("refusal" in recorded) {
-      const why = describeRefusal(program, state, recorded.refusal, viewer);
+      const why = describeRefusal(program, state, recorded.refusal, { seat: viewer, wording: teller.wording });
       if ("kind" in made) return { run: current, problem: why };
       if (made.from !== undefined) return { run: current, problem: `${made.from}: ${why}` };
       console.complain(why);

@@ -4,7 +4,9 @@ import type { Program } from "../program/program.ts";
 import { evaluate } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";
 import { canKnow } from "../view/knowledge.ts";
+import { english } from "./english.ts";
 import { showValue } from "./showValue.ts";
+import type { Audience, Comparison, Wording } from "./wording.ts";
 
 /**
  * What conditions that don't hold ask for, in words a player reads: "Cabinet approval must be at least 40 (it is 35)".
@@ -14,48 +16,42 @@ export const describeFailing = (
   program: Program,
   state: GameState,
   failing: readonly Code[],
-  seat?: string,
+  { seat, wording = english }: Audience = {},
 ): readonly string[] => {
   const known = failing.filter((code) => canKnow(program, code, seat));
-  if (known.length === 0) return ["Something you can't see stands in the way"];
-  return known.map((code) => sentence(program, state, code, true));
+  if (known.length === 0) return [wording.condition.hidden];
+  return known.map((code) => sentence({ program, state, wording }, code, true));
 };
 
-const sentence = (program: Program, state: GameState, code: Code, wanted: boolean): string => {
+type Scene = { readonly program: Program; readonly state: GameState; readonly wording: Wording };
+
+const sentence = (scene: Scene, code: Code, wanted: boolean): string => {
+  const { program, wording } = scene;
+  const { condition } = wording;
   switch (code.op) {
     case "not":
-      return sentence(program, state, code.of, !wanted);
+      return sentence(scene, code.of, !wanted);
     case "and":
     case "or": {
-      const word = (code.op === "and") === wanted ? "and" : "or";
+      const join = (code.op === "and") === wanted ? condition.and : condition.or;
       const mixes = [code.left, code.right].some(({ op }) => (op === "and" || op === "or") && op !== code.op);
-      const [left, right] = [code.left, code.right].map((part) => sentence(program, state, part, wanted));
-      return `${left}${mixes ? "," : ""} ${word} ${right}`;
+      return join(sentence(scene, code.left, wanted), sentence(scene, code.right, wanted), mixes);
     }
     case "active":
-      return `${chartName(program, code.node)} ${wanted ? "must" : "must not"} be “${stateTitle(program, code.node)}”`;
+      return condition.state(chartName(program, code.node), stateTitle(program, code.node), wanted);
     case "variable":
-      return `${variableName(program, code.index)} must be ${wanted ? "yes" : "no"}`;
+      return condition.flag(variableName(program, code.index), wanted);
     case "<":
     case "<=":
     case ">":
     case ">=":
     case "==":
     case "!=":
-      return comparison(program, state, wanted ? code.op : OPPOSITE[code.op], code);
+      return comparison(scene, wanted ? code.op : OPPOSITE[code.op], code);
     default:
-      return `A condition of the scenario ${wanted ? "must" : "must not"} hold`;
+      return condition.other(wanted);
   }
 };
-
-const COMPARED = {
-  "<": "less than",
-  "<=": "at most",
-  ">": "more than",
-  ">=": "at least",
-  "==": "",
-  "!=": "other than",
-} as const;
 
 const OPPOSITE = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==" } as const;
 
@@ -63,25 +59,24 @@ const OPPOSITE = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=":
 const MIRRORED = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=" } as const;
 
 const comparison = (
-  program: Program,
-  state: GameState,
-  operator: keyof typeof COMPARED,
+  scene: Scene,
+  operator: Comparison,
   { left, right }: { readonly left: Code; readonly right: Code },
 ): string => {
   if (left.op === "constant" && right.op !== "constant")
-    return comparison(program, state, MIRRORED[operator], { left: right, right: left });
-  const how = COMPARED[operator];
-  const needed = valueText(program, state, left, right);
-  const now = left.op === "variable" ? ` (it is ${show(program, left.index, evaluate(program, left, state))})` : "";
-  return `${term(program, state, left)} must be ${how === "" ? "" : `${how} `}${needed}${now}`;
+    return comparison(scene, MIRRORED[operator], { left: right, right: left });
+  const { program, state, wording } = scene;
+  const now = left.op === "variable" ? show(scene, left.index, evaluate(program, left, state)) : undefined;
+  return wording.condition.compare(term(scene, left), operator, valueText(scene, left, right), now);
 };
 
-const term = (program: Program, state: GameState, code: Code): string => {
+const term = (scene: Scene, code: Code): string => {
+  const { program, state, wording } = scene;
   switch (code.op) {
     case "variable":
       return variableName(program, code.index);
     case "hour":
-      return "The hour";
+      return wording.condition.hour;
     case "constant":
       return String(code.value);
     case "+":
@@ -89,21 +84,19 @@ const term = (program: Program, state: GameState, code: Code): string => {
     case "*":
     case "/":
     case "%":
-      return `${term(program, state, code.left)} ${code.op} ${term(program, state, code.right)}`;
+      return `${term(scene, code.left)} ${code.op} ${term(scene, code.right)}`;
     default:
       return String(evaluate(program, code, state));
   }
 };
 
-const valueText = (program: Program, state: GameState, left: Code, right: Code): string =>
-  left.op === "variable" && right.op === "constant"
-    ? show(program, left.index, right.value)
-    : term(program, state, right);
+const valueText = (scene: Scene, left: Code, right: Code): string =>
+  left.op === "variable" && right.op === "constant" ? show(scene, left.index, right.value) : term(scene, right);
 
 /** A variable's value as a player reads it, with its unit or its name. */
-const show = (program: Program, index: number, value: number): string => {
+const show = ({ program, wording }: Scene, index: number, value: number): string => {
   const variable = program.scenario.variables[index];
-  return variable === undefined ? String(value) : showValue(variable, value);
+  return variable === undefined ? String(value) : showValue(variable, value, wording);
 };
 
 const variableName = (program: Program, index: number): string => program.scenario.variables[index]?.name ?? "";

@@ -6,38 +6,39 @@ import { openWindow } from "../state/openWindow.ts";
 import { canSee } from "../view/canSee.ts";
 import { canSeeWindow } from "../view/knowledge.ts";
 import { describeFailing } from "./describeFailing.ts";
+import { english } from "./english.ts";
+import type { Audience, ToldRefusal } from "./wording.ts";
 
 /** One sentence for a refused choice, without what the seat may not see. */
-export const describeRefusal = (program: Program, state: GameState, refusal: Refusal, seat?: string): string => {
+export const describeRefusal = (
+  program: Program,
+  state: GameState,
+  refusal: Refusal,
+  audience: Audience = {},
+): string => {
+  const { wording = english, seat } = audience;
+  if (refusal.code !== "locked") return wording.refusal(withoutSecrets(program, state, refusal, seat));
+  return wording.locked(refusal.locked, describeFailing(program, state, refusal.failing, audience));
+};
+
+/** What the seat may not see is left out: lists are empty, and the open window has no name. */
+const withoutSecrets = (
+  program: Program,
+  state: GameState,
+  refusal: Exclude<Refusal, { readonly code: "locked" }>,
+  seat: string | undefined,
+): ToldRefusal => {
   switch (refusal.code) {
-    case "ended":
-      return "The run has ended.";
-    case "no-window":
-      return "Nobody is asked to choose.";
     case "window-not-open":
-      return `The window "${refusal.window}" isn't open${seesOpen(program, state, seat) ? `; "${refusal.open}" is` : ""}.`;
+      return { ...refusal, open: seesOpen(program, state, seat) ? refusal.open : undefined };
     case "wrong-seat":
-      return `The seat "${refusal.seat}" has nothing to choose here${seesOpen(program, state, seat) ? `; ${list(refusal.expected)} has` : ""}.`;
-    case "unknown-option":
-      return `There is no option "${refusal.option}" here${thereAre(refusal.known)}.`;
+      return { ...refusal, expected: seesOpen(program, state, seat) ? refusal.expected : [] };
     case "unknown-initiative":
-      return `There is no initiative "${refusal.id}"${thereAre(knownInitiatives(program, refusal.known, seat))}.`;
+      return { ...refusal, known: knownInitiatives(program, refusal.known, seat) };
     case "unknown-inject":
-      return `There is no inject "${refusal.id}"${seat === undefined || seat === WHITE_CELL ? thereAre(refusal.known) : ""}.`;
-    case "count":
-      return `${refusal.chosen} chosen; ${asked(refusal.low, refusal.high)} asked for.`;
-    case "chosen-twice":
-      return `"${refusal.option}" is chosen twice.`;
-    case "locked": {
-      const failing = describeFailing(program, state, refusal.failing, seat).join("; ");
-      return refusal.locked === undefined ? `Can't be chosen now: ${failing}.` : `${refusal.locked} (${failing}.)`;
-    }
-    case "impossible":
-      return `"${refusal.option}" has no chance of coming about now.`;
-    case "used-up":
-      return `It has been used as often as it may be (${refusal.limit === 1 ? "once" : `${refusal.limit} times`}).`;
-    case "loop":
-      return "After this choice the scenario's rules go round in a circle; the choice was not made.";
+      return { ...refusal, known: seat === undefined || seat === WHITE_CELL ? refusal.known : [] };
+    default:
+      return refusal;
   }
 };
 
@@ -50,12 +51,3 @@ const knownInitiatives = ({ scenario }: Program, ids: readonly string[], seat: s
   ids.filter((id) =>
     scenario.initiatives.some((one) => one.id === id && (one.seat === seat || canSee(one.seenBy, seat))),
   );
-
-const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `; there are ${list(names)}`);
-
-const asked = (low: number, high: number): string => {
-  if (low !== high) return `${low} to ${high} are`;
-  return low === 1 ? "1 is" : `${low} are`;
-};
-
-const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");

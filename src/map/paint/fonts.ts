@@ -1,4 +1,3 @@
-export const sansFamily =
-  '"Inter Variable", "Inter", system-ui, "Noto Sans JP", "Noto Sans TC", "Noto Sans CJK JP", sans-serif';
+export const sansFamily = '"Inter Variable", "Noto Sans JP Variable", "Noto Sans TC Variable", system-ui, sans-serif';
 export const serifFamily =
-  '"Source Serif 4 Variable", "Source Serif 4", "Noto Serif JP", "Noto Serif TC", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Times New Roman", "DejaVu Serif", serif';
+  '"Source Serif 4 Variable", "Noto Serif JP Variable", "Noto Serif TC Variable", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Times New Roman", "DejaVu Serif", serif';

@@ -1,6 +1,6 @@
 /**
  * Every kind of diagnostic. Codes are for ever: SCN0 the file, SCN1 keys and values, SCN2 expressions and effects,
- * SCN3 names, SCN4 structure, SCN5 texts and sources, SCN6 the map, SCN7 how the scenario plays.
+ * SCN3 names, SCN4 structure, SCN5 texts and sources, SCN6 the map, SCN7 how the scenario plays, SCN8 translations.
  */
 export const catalogue = {
   "file-too-large": { code: "SCN001", severity: "error", about: "A file may hold 2,000,000 characters." },
@@ -210,6 +210,22 @@ export const catalogue = {
     about: "A zone is a circle or three points and more, a route two points and more.",
   },
   "malformed-item": { code: "SCN605", severity: "error", about: "A map item does one thing." },
+
+  "unknown-text": {
+    code: "SCN801",
+    severity: "error",
+    about: "A key of a translation leads to a text of its scenario.",
+  },
+  "foreign-placeholder": {
+    code: "SCN802",
+    severity: "error",
+    about: "A translation has only the placeholders of the text that it translates.",
+  },
+  "locale-language": {
+    code: "SCN803",
+    severity: "error",
+    about: "A translation is in the language that its file is named for, which isn't the scenario's own.",
+  },
 } as const;
 
 /** The readable name of a kind of diagnostic. */

@@ -14,23 +14,25 @@ export const placeholders: Rule = (context) => {
   }
 };
 
-const hour: VariableDomain = { kind: "integer", low: 0, high: 1_000_000_000, start: 0 };
+/** The hour counts up without end. */
+export const hourDomain: VariableDomain = { kind: "integer", low: 0, high: 1_000_000_000, start: 0 };
 
 const checkPlaceholder = (placeholder: Placeholder, text: YamlScalar, context: RuleContext): void => {
   const { names, source, report } = context;
   const { name, span } = placeholder;
-  const domain = name === "hour" ? hour : names.variables.get(name);
+  const domain = name === "hour" ? hourDomain : names.variables.get(name);
   if (domain === undefined) {
     const near = didYouMean(name, ["hour", ...names.variables.keys()]);
     const message = `The placeholder "${name}" names no variable.${toSuggestion(near)}`;
     report("unknown-placeholder", spanWithin(source, text, span), message, { suggestion: near });
     return;
   }
-  const problem = misfit(placeholder, domain);
+  const problem = placeholderMisfit(placeholder, domain);
   if (problem !== undefined) report("placeholder-type", spanWithin(source, text, span), problem);
 };
 
-const misfit = ({ name, asks, values }: Placeholder, domain: VariableDomain): string | undefined => {
+/** Why a placeholder asks of a variable what that can't give; undefined when it can. */
+export const placeholderMisfit = ({ name, asks, values }: Placeholder, domain: VariableDomain): string | undefined => {
   if (asks === "time") return `"${name}" can't be shown as a date or time.`;
   if (asks === "number" && domain.kind !== "integer")
     return `"${name}" isn't a number. A select tells its values apart.`;

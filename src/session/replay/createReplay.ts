@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import { failure, type Result, success } from "#base";
-import { compile, createReferee, type Referee, WHITE_CELL } from "#engine";
+import { compile, createReferee, type Referee, WHITE_CELL, type Wording } from "#engine";
 import { encodeLink, fork, type LinePath, type Run } from "#replay";
-import type { Scenario } from "#scenario/model";
+import { type Locale, localise, type Scenario } from "#scenario/model";
 import type { SittingEnvironment } from "../createSitting.ts";
 import { readingPace } from "../readingPace.ts";
 import { createTeller } from "../view/teller.ts";
@@ -13,7 +13,12 @@ import { toPastDecision } from "./toPastDecision.ts";
 import { openLine, type WatchedLine } from "./watchedLine.ts";
 
 export type ReplayOptions = {
+  /** As its author wrote it: by that a reader plays on. */
   readonly scenario: Scenario;
+  /** The language it is shown in; the scenario's own without it. */
+  readonly locale?: Locale | undefined;
+  /** What is said in words that aren't the scenario's; English without it. */
+  readonly wording?: Wording;
   readonly run: Run;
   /** Who to see it as at first; the person's seat where none is named. */
   readonly seat?: string;
@@ -22,7 +27,8 @@ export type ReplayOptions = {
 
 /** A run to look at, standing at its start, or a sentence saying why nothing of it can be shown. Plays the run once. */
 export const createReplay = (options: ReplayOptions): Result<RunReplay, string> => {
-  const referee = createReferee(compile(options.scenario));
+  const { scenario, locale } = options;
+  const referee = createReferee(compile(locale === undefined ? scenario : localise(scenario, locale)));
   const main = openLine(referee, options.run, []);
   return main.steps.length === 0 ? failure(main.problem ?? "") : success(watch(referee, main, options));
 };
@@ -30,10 +36,14 @@ export const createReplay = (options: ReplayOptions): Result<RunReplay, string> 
 /** Where the reader is; everything else that is shown follows from it. */
 type Position = Pick<ReplayState, "line" | "ply" | "playing" | "speed"> & { readonly seat: string };
 
-const watch = (referee: Referee, main: WatchedLine, { scenario, run, seat, environment }: ReplayOptions): RunReplay => {
+const watch = (
+  referee: Referee,
+  main: WatchedLine,
+  { scenario, wording, run, seat, environment }: ReplayOptions,
+): RunReplay => {
   const { program } = referee;
   const person = personOf(scenario, run);
-  const tellerOf = remember((id: string) => createTeller(program, id));
+  const tellerOf = remember((id: string) => createTeller(program, id, wording));
   const lines = remember((name: string) => (name === "" ? main : openLine(referee, run, fromName(name))));
   const watchers = remember((name: string): LineWatcher => {
     const [watcher = "", line = ""] = name.split("/");

@@ -6,6 +6,8 @@ import type { Citation, MapPreview, MapView } from "./mapView.ts";
  * React draws it and adds nothing of the game.
  */
 export type SittingView = {
+  /** The scenario's title. */
+  readonly title: string;
   readonly ply: number;
   /** The clock as an ISO 8601 instant with the scenario's own offset, and the hours since the start. */
   readonly instant: string;

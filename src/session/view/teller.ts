@@ -1,4 +1,14 @@
-import { canSee, createTester, type GameState, type Program, type Referee, type Step, type Tester } from "#engine";
+import {
+  canSee,
+  createTester,
+  english,
+  type GameState,
+  type Program,
+  type Referee,
+  type Step,
+  type Tester,
+  type Wording,
+} from "#engine";
 import type { Run } from "#replay";
 import { createTextFormatter, type Scenario } from "#scenario/model";
 import { toInstant } from "./instant.ts";
@@ -18,6 +28,8 @@ export type Teller = {
   readonly program: Program;
   readonly scenario: Scenario;
   readonly seat: string;
+  /** What is said in words that aren't the scenario's. */
+  readonly wording: Wording;
   /** A text of the scenario with its placeholders filled in from a state; what the seat can't see reads "?". */
   readonly tell: (text: string, state: GameState) => string;
   readonly test: Tester;
@@ -27,17 +39,18 @@ export type Teller = {
 };
 
 /** The teller of a program for one seat. Keep it: it remembers parsed texts and conditions. */
-export const createTeller = (program: Program, seat: string): Teller => {
+export const createTeller = (program: Program, seat: string, wording: Wording = english): Teller => {
   const { scenario } = program;
   const { format } = createTextFormatter(scenario.language);
   return {
     program,
     scenario,
     seat,
+    wording,
     test: createTester(program, seat),
     tell: (text, state) => format(text, text.includes("{") ? placeholders(program, state, seat) : {}),
     cite: (source) => citationOf(scenario, source),
-    seatCard: (id) => seatCardOf(scenario, id),
+    seatCard: (id) => seatCardOf(scenario, id, wording),
     instant: (hour) => toInstant(scenario.clock.start, hour),
   };
 };
@@ -62,10 +75,10 @@ const citationOf = (scenario: Scenario, id: string | undefined): { readonly cita
 };
 
 /** A seat's name and office; chance and the White Cell have theirs too. */
-export const seatCardOf = (scenario: Scenario, id: string): SeatCard => {
+export const seatCardOf = (scenario: Scenario, id: string, wording: Wording = english): SeatCard => {
   const seat = scenario.seats.find((one) => one.id === id);
   if (seat !== undefined) return { id, name: seat.name, role: seat.role, side: seat.side };
   return id === "chance"
-    ? { id, name: "Chance", role: "", side: "white" }
-    : { id, name: "White Cell", role: "", side: "white" };
+    ? { id, name: wording.chance, role: "", side: "white" }
+    : { id, name: wording.whiteCell, role: "", side: "white" };
 };

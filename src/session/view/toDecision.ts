@@ -97,11 +97,11 @@ const basisOf = ({ cite }: Teller, basis: Basis | undefined): Pick<OptionCard, "
 };
 
 const lockOf = (
-  { program, seat, tell }: Teller,
+  { program, seat, wording, tell }: Teller,
   state: GameState,
   refusal: NonNullable<Status["refusal"]>,
 ): NonNullable<OptionCard["locked"]> => {
-  if (refusal.code !== "locked") return { failing: [describeRefusal(program, state, refusal, seat)] };
+  if (refusal.code !== "locked") return { failing: [describeRefusal(program, state, refusal, { seat, wording })] };
   const why = refusal.locked === undefined ? {} : { why: tell(refusal.locked, state) };
-  return { ...why, failing: describeFailing(program, state, refusal.failing, seat) };
+  return { ...why, failing: describeFailing(program, state, refusal.failing, { seat, wording }) };
 };

@@ -233,7 +233,7 @@ const deadlineItem = ({ program, seatCard, tell }: Teller, index: number, step: 
   return [{ kind: "time", seat: seatCard(authored.seat), text: tell(option.news ?? option.title, step.state) }];
 };
 
-const finish = ({ program, scenario, seat }: Teller, { changes, ...draft }: Draft, id: string): FeedItem => ({
+const finish = ({ program, scenario, seat, wording }: Teller, { changes, ...draft }: Draft, id: string): FeedItem => ({
   ...draft,
   id,
   changes: [...changes].flatMap(([index, { from, to }]) => {
@@ -241,6 +241,8 @@ const finish = ({ program, scenario, seat }: Teller, { changes, ...draft }: Draf
     if (variable === undefined || variable.show === "hidden" || from === to || !canSee(variable.seenBy, seat))
       return [];
     const delta = program.variables[index]?.kind === "integer" ? { delta: to - from } : {};
-    return [{ name: variable.name, from: showValue(variable, from), to: showValue(variable, to), ...delta }];
+    return [
+      { name: variable.name, from: showValue(variable, from, wording), to: showValue(variable, to, wording), ...delta },
+    ];
   }),
 });

@@ -31,7 +31,7 @@ const toIndicator = (
     value:
       variable.kind === "integer"
         ? { kind: "integer", value, low: variable.low, high: variable.high }
-        : { kind: "label", label: showValue(variable, value) },
+        : { kind: "label", label: showValue(variable, value, teller.wording) },
     trend: variable.kind === "integer" ? course : [],
     ...lastChange(course, feed, variable.name),
   };

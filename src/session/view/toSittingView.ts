@@ -18,6 +18,7 @@ export const toSittingView = (
   const { state } = last;
   const seen = viewState(teller.program, state, teller.seat);
   return {
+    title: teller.scenario.title,
     ply: play.run.plies.length,
     hour: state.hour,
     instant: teller.instant(state.hour),

@@ -1,7 +1,6 @@
-import { scenarios } from "virtual:scenarios";
 import { failure, type Result, success } from "#base";
-import { decodeRun, type Run } from "#replay";
-import { fromJson, type Scenario } from "#scenario/model";
+import { decodeRun } from "#replay";
+import { type Locale, localise, type Scenario } from "#scenario/model";
 import {
   createMemoryStorage,
   createSitting,
@@ -9,12 +8,14 @@ import {
   personOf,
   type Sitting,
   type SittingEnvironment,
+  type SittingOptions,
   type StoragePort,
   type StoredSitting,
 } from "#session";
-import { words } from "../words.ts";
+import { wording, words } from "../words.ts";
 import { openReplay, type Watchable } from "./openReplay.ts";
 import type { NewSitting, OpenedFile, Services } from "./services.ts";
+import { fetchLocale, fetchScenario, library } from "./shippedScenarios.ts";
 
 const LARGEST_FILE = 2_000_000;
 
@@ -24,12 +25,15 @@ export const createServices = async (): Promise<Services> => {
   const live = new Map<string, { readonly sitting: Sitting; readonly scenario: Scenario }>();
   const watched = new Map<string, Watchable>();
   const own = new Map<string, Scenario>();
-  const loadScenario = async (id: string): Promise<Scenario | undefined> => own.get(id) ?? (await fetchScenario(id));
-  const open = (
-    id: string,
-    options: Omit<Parameters<typeof createSitting>[0], "id" | "storage" | "environment">,
-  ): Result<string, string> => {
-    const created = createSitting({ ...options, id, storage, environment: ENVIRONMENT });
+  const loadSource = async (id: string): Promise<Scenario | undefined> => own.get(id) ?? (await fetchScenario(id));
+  const loadLocale = async (id: string): Promise<Locale | undefined> => (own.has(id) ? undefined : fetchLocale(id));
+  const loadScenario = async (id: string): Promise<Scenario | undefined> => {
+    const [source, locale] = await Promise.all([loadSource(id), loadLocale(id)]);
+    return source === undefined || locale === undefined ? source : localise(source, locale);
+  };
+  const open: Open = async (id, options) => {
+    const locale = await loadLocale(options.scenario.id);
+    const created = createSitting({ ...options, id, locale, wording, storage, environment: ENVIRONMENT });
     if (!created.ok) return created;
     live.set(id, { sitting: created.value, scenario: options.scenario });
     return success(id);
@@ -40,26 +44,29 @@ export const createServices = async (): Promise<Services> => {
     return watched.get(id) ?? (await storage.loadSitting(id).catch(() => undefined));
   };
   return {
-    library: scenarios,
+    library,
     storage,
     loadScenario,
     newSeed,
     saveFile,
     copyText,
-    start: async (options: NewSitting) => open(newId(), options),
+    start: async ({ scenario: id, ...options }: NewSitting) => {
+      const scenario = await loadSource(id);
+      return scenario === undefined ? failure(words.notFoundText) : open(newId(), { ...options, scenario });
+    },
     openSitting: async (id) => {
       const running = live.get(id);
       if (running !== undefined) return success(running.sitting);
       const stored = await storage.loadSitting(id).catch(() => undefined);
       if (stored === undefined) return failure(words.notFoundText);
       const { run, scenario, sitting } = stored;
-      const opened = open(id, { scenario, run, seat: sitting.seat, seed: run.seed, ...clockOf(sitting) });
+      const opened = await open(id, { scenario, run, seat: sitting.seat, seed: run.seed, ...clockOf(sitting) });
       const found = live.get(id);
       return opened.ok && found !== undefined
         ? success(found.sitting)
         : failure(opened.ok ? words.notFoundText : opened.reason);
     },
-    openReplay: (route) => openReplay({ environment: ENVIRONMENT, loadScenario, findRun }, route),
+    openReplay: (route) => openReplay({ environment: ENVIRONMENT, loadSource, loadLocale, findRun }, route),
     playOn: async (replay) => {
       const { scenario, run, seat } = replay.fromHere();
       return open(newId(), { scenario, run, seat, seed: run.seed });
@@ -67,9 +74,7 @@ export const createServices = async (): Promise<Services> => {
     openFile: async (file) => {
       if (file.size > LARGEST_FILE) return failure(words.tooLarge);
       const text = await file.text();
-      return /\.json$/i.test(file.name)
-        ? openRun(text, loadScenario, open, watched)
-        : openScenario(text, file.name, own);
+      return /\.json$/i.test(file.name) ? openRun(text, loadSource, open, watched) : openScenario(text, file.name, own);
     },
   };
 };
@@ -98,13 +103,6 @@ const openStorage = async (): Promise<StoragePort> => {
   }
 };
 
-const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
-  const card = scenarios.find((one) => one.id === id);
-  if (card === undefined) return undefined;
-  const response = await fetch(card.url);
-  return response.ok ? fromJson(await response.json()) : undefined;
-};
-
 /** The reader, with its parsers, is loaded only when somebody opens a file of their own. */
 const openScenario = async (
   text: string,
@@ -121,24 +119,26 @@ const openScenario = async (
 
 type Open = (
   id: string,
-  options: { readonly scenario: Scenario; readonly seat: string; readonly seed: number; readonly run: Run },
-) => Result<string, string>;
+  options: Omit<SittingOptions, "id" | "locale" | "wording" | "storage" | "environment">,
+) => Promise<Result<string, string>>;
 
 /** An open run goes on as a sitting; any other is looked at and stored nowhere. */
 const openRun = async (
   text: string,
-  loadScenario: Services["loadScenario"],
+  loadSource: Services["loadScenario"],
   open: Open,
   watched: Map<string, Watchable>,
 ): Promise<Result<OpenedFile, string>> => {
   const decoded = decodeRun(text);
   if (!decoded.ok) return decoded;
   const run = decoded.value;
-  const scenario = await loadScenario(run.scenario.id);
+  const scenario = await loadSource(run.scenario.id);
   if (scenario === undefined) return failure(words.otherRun(run.scenario.id));
   const id = newId();
   const opened =
-    run.ending === undefined ? open(id, { scenario, run, seed: run.seed, seat: personOf(scenario, run) }) : undefined;
+    run.ending === undefined
+      ? await open(id, { scenario, run, seed: run.seed, seat: personOf(scenario, run) })
+      : undefined;
   if (opened?.ok === true) return success({ kind: "sitting", id });
   // What has ended, or can't go on by the rules at hand, is there to be looked at.
   watched.set(id, { scenario, run });

@@ -1,9 +1,9 @@
 import { failure, type Result } from "#base";
 import { compile, createReferee } from "#engine";
 import { decodeLink, type Run, readLinkScenario } from "#replay";
-import type { Scenario } from "#scenario/model";
+import type { Locale, Scenario } from "#scenario/model";
 import { createReplay, type RunReplay, type SittingEnvironment } from "#session";
-import { words } from "../words.ts";
+import { wording, words } from "../words.ts";
 import type { ReplayRoute } from "./route.ts";
 import type { Services } from "./services.ts";
 
@@ -12,30 +12,28 @@ export type Watchable = { readonly scenario: Scenario; readonly run: Run };
 
 type Sources = {
   readonly environment: SittingEnvironment;
-  readonly loadScenario: Services["loadScenario"];
+  /** A scenario as its author wrote it, and its texts in the page's language. */
+  readonly loadSource: Services["loadScenario"];
+  readonly loadLocale: (id: string) => Promise<Locale | undefined>;
   /** A run of this computer, by the id of its sitting. */
   readonly findRun: (id: string) => Promise<Watchable | undefined>;
 };
 
 /** Opens what a replay's address names; reads, and stores nothing. */
-export const openReplay = async (
-  { environment, loadScenario, findRun }: Sources,
-  route: ReplayRoute,
-): Promise<Result<RunReplay, string>> => {
-  if (route.page === "link") return openLink(loadScenario, environment, route.link);
-  const found = await findRun(route.sitting);
-  return found === undefined ? failure(words.notFoundText) : createReplay({ ...found, environment });
+export const openReplay = async (sources: Sources, route: ReplayRoute): Promise<Result<RunReplay, string>> => {
+  if (route.page === "link") return openLink(sources, route.link);
+  const found = await sources.findRun(route.sitting);
+  return found === undefined ? failure(words.notFoundText) : watch(sources, found);
 };
 
-const openLink = async (
-  loadScenario: Services["loadScenario"],
-  environment: SittingEnvironment,
-  link: string,
-): Promise<Result<RunReplay, string>> => {
+const watch = async ({ environment, loadLocale }: Sources, found: Watchable): Promise<Result<RunReplay, string>> =>
+  createReplay({ ...found, locale: await loadLocale(found.scenario.id), wording, environment });
+
+const openLink = async (sources: Sources, link: string): Promise<Result<RunReplay, string>> => {
   const named = readLinkScenario(link);
   if (named === undefined) return failure(words.linkBroken);
-  const scenario = await loadScenario(named.id);
+  const scenario = await sources.loadSource(named.id);
   if (scenario === undefined) return failure(words.otherRun(named.id));
   const decoded = decodeLink(createReferee(compile(scenario)), link);
-  return decoded.ok ? createReplay({ scenario, run: decoded.value, environment }) : decoded;
+  return decoded.ok ? watch(sources, { scenario, run: decoded.value }) : decoded;
 };

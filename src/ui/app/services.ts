@@ -9,6 +9,8 @@ export type LibraryCard = {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** BCP 47 tag of the texts: the page's language where the scenario is translated into it. */
+  readonly language: string;
   readonly seats: readonly {
     readonly id: string;
     readonly name: string;
@@ -18,7 +20,8 @@ export type LibraryCard = {
 };
 
 export type NewSitting = {
-  readonly scenario: Scenario;
+  /** The id of a scenario that `loadScenario` knows. */
+  readonly scenario: string;
   readonly seat: string;
   readonly seed: number;
   readonly policies: Readonly<Record<string, string>>;
@@ -34,7 +37,7 @@ export type OpenedFile =
 export type Services = {
   readonly library: readonly LibraryCard[];
   readonly storage: StoragePort;
-  /** A shipped scenario, or one opened from a file. Undefined when there is none of that id. */
+  /** A shipped scenario in the page's language, or one opened from a file. Undefined when there is none of that id. */
   readonly loadScenario: (id: string) => Promise<Scenario | undefined>;
   /** Starts a sitting; gives its id. */
   readonly start: (options: NewSitting) => Promise<Result<string, string>>;

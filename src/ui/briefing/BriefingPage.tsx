@@ -34,7 +34,7 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
   const view = toBriefing(scenario, seat);
   const start = async (): Promise<void> => {
     const started = await services.start({
-      scenario,
+      scenario: scenario.id,
       seat,
       seed,
       policies,

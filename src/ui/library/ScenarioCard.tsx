@@ -5,7 +5,7 @@ import { words } from "../words.ts";
 
 /** A scenario as one entry of the library: what it is about, and the seats one can take. */
 export const ScenarioCard = ({ card }: { readonly card: LibraryCard }): ReactNode => (
-  <article className="scenario">
+  <article className="scenario" lang={card.language}>
     <div className="story">
       <h3>
         <a href={toHash({ page: "briefing", scenario: card.id })}>{card.title}</a>

@@ -1,14 +1,29 @@
 import { type ReactNode, useState } from "react";
+import type { StoredSitting } from "#session";
 import { toHash } from "../app/route.ts";
 import { useServices } from "../app/ServicesContext.tsx";
+import type { Services } from "../app/services.ts";
 import { usePromise } from "../app/usePromise.ts";
-import { words } from "../words.ts";
+import { locale, words } from "../words.ts";
 
 const MOST_SHOWN = 6;
 
+type Played = Pick<StoredSitting, "scenarioId" | "scenarioTitle" | "seat" | "seatName">;
+
+/** What was played, in the page's language where the library has it. */
+const Named = ({ library, sitting }: { library: Services["library"]; sitting: Played }): ReactNode => {
+  const card = library.find(({ id }) => id === sitting.scenarioId);
+  const seat = card?.seats.find(({ id }) => id === sitting.seat);
+  return (
+    <>
+      {card?.title ?? sitting.scenarioTitle} <span className="who">{seat?.name ?? sitting.seatName}</span>
+    </>
+  );
+};
+
 /** Sittings of this browser that can be taken up again, latest first. */
 export const StoredSittings = (): ReactNode => {
-  const { storage } = useServices();
+  const { library, storage } = useServices();
   const [version, setVersion] = useState(0);
   const listed = usePromise(`sittings ${version}`, storage.listSittings);
   if (listed.kind !== "done" || listed.value.length === 0) return null;
@@ -21,15 +36,15 @@ export const StoredSittings = (): ReactNode => {
         {words.continueTitle}
       </h2>
       <ul>
-        {listed.value.slice(0, MOST_SHOWN).map(({ id, scenarioTitle, seatName, ply, updated, ended }) => (
+        {listed.value.slice(0, MOST_SHOWN).map(({ id, ply, updated, ended, ...sitting }) => (
           <li key={id}>
             <span className="what">
-              {scenarioTitle} <span className="who">{seatName}</span>
+              <Named library={library} sitting={sitting} />
             </span>
             <span className="when">
               {words.decisionsMade(ply)}
               {ended && `, ${words.ended}`} ·{" "}
-              {new Date(updated).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" })}
+              {new Date(updated).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" })}
             </span>
             <a className={`button${ended ? "" : " ask"}`} href={toHash({ page: "play", sitting: id })}>
               {words.continue}

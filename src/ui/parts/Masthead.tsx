@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "../words.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 /** The product's name on top of a page, with the page's own actions beside it. */
@@ -10,6 +11,7 @@ export const Masthead = ({ children }: { readonly children?: ReactNode }): React
     </a>
     <div className="actions">
       <ThemeSwitch />
+      <LanguageSwitch />
       {children}
     </div>
   </header>

@@ -6,6 +6,7 @@ import { runFileName } from "../app/services.ts";
 import { ClockChoice } from "../parts/ClockChoice.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { Side } from "../parts/Side.tsx";
 import { ThemeSwitch } from "../parts/ThemeSwitch.tsx";
 import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
@@ -18,16 +19,17 @@ type Props = { readonly sitting: Sitting; readonly isMapOn: boolean; readonly on
 export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
   const { saveFile } = useServices();
   const run = useSitting(sitting, (state) => state.run);
-  const { seat, instant } = useSitting(sitting, (state) => state.view);
+  const { title, seat, instant } = useSitting(sitting, (state) => state.view);
   const paused = useSitting(sitting, (state) => state.paused);
   const clock = useSitting(sitting, (state) => state.clock);
   return (
     <header className="bar">
-      <h1>{run.scenario.title}</h1>
+      <h1>{title}</h1>
       <Side side={seat.side}>{seat.name}</Side>
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <SavingText saving={useSitting(sitting, (state) => state.saving)} />
+      <LanguageSwitch />
       {sitting.clock !== undefined && (
         <span className="clock-setting">
           <Icon name="clock" />

@@ -1,0 +1,34 @@
+import { formatDiagnostics, type Locale, type LocaleReading, readLocale, type Scenario } from "#scenario";
+import type { Console } from "./console.ts";
+import { readText } from "./readInput.ts";
+import { UsageError } from "./usageError.ts";
+
+export type ReadLocaleFile = LocaleReading & { readonly language: string; readonly path: string };
+
+/** Every translation beside a scenario file, read and checked. */
+export const readLocales = (scenarioPath: string, scenario: Scenario, console: Console): readonly ReadLocaleFile[] => {
+  const folder = localeFolder(scenarioPath);
+  return languagesIn(folder, console).map((language) => {
+    const path = `${folder}/${language}.yaml`;
+    return { language, path, ...readLocale(readText(path, console), scenario, { file: path, language }) };
+  });
+};
+
+/** The translation of a scenario file into a language. Throws a UsageError where there is none, or one with errors. */
+export const readLocaleOf = (scenarioPath: string, scenario: Scenario, language: string, console: Console): Locale => {
+  const all = readLocales(scenarioPath, scenario, console);
+  const found = all.find((one) => one.language === language);
+  if (found === undefined) {
+    const there = all.map((one) => one.language);
+    throw new UsageError(
+      `There is no translation "${language}"; there are ${there.length === 0 ? "none" : there.join(", ")}.`,
+    );
+  }
+  if (found.locale === undefined) throw new UsageError(formatDiagnostics(found.diagnostics).trimEnd());
+  return found.locale;
+};
+
+const localeFolder = (scenarioPath: string): string => `${scenarioPath.replace(/[^/\\]*$/, "")}locales`;
+
+const languagesIn = (folder: string, console: Console): readonly string[] =>
+  console.listFiles(folder).flatMap((name) => (name.endsWith(".yaml") ? name.slice(0, -".yaml".length) : []));

@@ -1,0 +1,74 @@
+import type { Comparison, Wording } from "./wording.ts";
+
+/** What the engine says, in Japanese. */
+export const japanese: Wording = {
+  chance: "偶然",
+  whiteCell: "統裁部",
+  yes: "はい",
+  no: "いいえ",
+  measure: (value, unit) => `${value}${unit}`,
+  condition: {
+    hidden: "あなたに見えない事情が妨げになっています",
+    hour: "経過時間",
+    and: (left, right) => `${left}、かつ${right}`,
+    or: (left, right) => `${left}、または${right}`,
+    state: (chart, title, wanted) => `${chart}が「${title}」${wanted ? "であること" : "でないこと"}`,
+    flag: (name, wanted) => `「${name}」が${wanted ? "「はい」" : "「いいえ」"}であること`,
+    compare: (term, comparison, value, now) =>
+      `${term}が${compared(comparison, value)}こと${now === undefined ? "" : `（現在は${now}）`}`,
+    other: (wanted) => `シナリオの条件が${wanted ? "成り立つこと" : "成り立たないこと"}`,
+  },
+  locked: (why, failing) =>
+    why === undefined ? `今は選べません。条件：${failing.join("、")}。` : `${why}（条件：${failing.join("、")}）`,
+  refusal: (refusal) => {
+    switch (refusal.code) {
+      case "ended":
+        return "このプレイはすでに終わっています。";
+      case "no-window":
+        return "今は誰も選択を求められていません。";
+      case "window-not-open":
+        return `決定の場「${refusal.window}」は開いていません。${refusal.open === undefined ? "" : `開いているのは「${refusal.open}」です。`}`;
+      case "wrong-seat":
+        return `席「${refusal.seat}」が選ぶ場面ではありません。${refusal.expected.length === 0 ? "" : `選ぶのは${list(refusal.expected)}です。`}`;
+      case "unknown-option":
+        return `選択肢「${refusal.option}」はありません。${thereAre(refusal.known)}`;
+      case "unknown-initiative":
+        return `自発的行動「${refusal.id}」はありません。${thereAre(refusal.known)}`;
+      case "unknown-inject":
+        return `状況付与「${refusal.id}」はありません。${thereAre(refusal.known)}`;
+      case "count":
+        return `${refusal.chosen}件選ばれています。選べるのは${range(refusal.low, refusal.high)}件です。`;
+      case "chosen-twice":
+        return `「${refusal.option}」が二度選ばれています。`;
+      case "impossible":
+        return `「${refusal.option}」は今は起こりえません。`;
+      case "used-up":
+        return `もう使えません（上限${refusal.limit}回）。`;
+      case "loop":
+        return "この選択の後、シナリオの規則が堂々巡りになるため、選択は取り消されました。";
+    }
+  },
+};
+
+const compared = (comparison: Comparison, value: string): string => {
+  switch (comparison) {
+    case "<":
+      return `${value}未満である`;
+    case "<=":
+      return `${value}以下である`;
+    case ">":
+      return `${value}を超える`;
+    case ">=":
+      return `${value}以上である`;
+    case "==":
+      return `${value}である`;
+    case "!=":
+      return `${value}でない`;
+  }
+};
+
+const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `あるのは${list(names)}です。`);
+
+const range = (low: number, high: number): string => (low === high ? String(low) : `${low}〜${high}`);
+
+const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("");

@@ -1,0 +1,107 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { createReporter, type Reporter } from "../diagnostic/reporter.ts";
+import { toDiagnostics } from "../diagnostic/toDiagnostics.ts";
+import { TooManyProblems } from "../diagnostic/tooManyProblems.ts";
+import { checkLinks } from "../rules/linkAddress.ts";
+import { hourDomain } from "../rules/placeholders.ts";
+import type { Scenario } from "../scenario.ts";
+import { language as languageShape } from "../shape/language.ts";
+import { createReader, type Reader } from "../shape/reader.ts";
+import { parseYaml } from "../yaml/parseYaml.ts";
+import type { YamlMap } from "../yaml/yamlNode.ts";
+import { checkText } from "./checkText.ts";
+import { collectTexts, type TranslatedText } from "./collectTexts.ts";
+import type { Locale } from "./locale.ts";
+import { textsOf } from "./mapTexts.ts";
+import { toTextTree } from "./textTree.ts";
+
+/** What reading a translation gives: the locale exactly when no diagnostic is an error. */
+export type LocaleReading = {
+  readonly locale?: Locale;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many of the scenario's texts are translated. */
+  readonly coverage: { readonly translated: number; readonly texts: number };
+};
+
+export type LocaleFile = {
+  /** The name that diagnostics carry. */
+  readonly file?: string;
+  /** The language that the file's name promises. */
+  readonly language?: string;
+};
+
+/**
+ * Reads a translation of a scenario and says everything that is wrong with it, sorted by position. Never throws,
+ * whatever the text. A text that isn't translated is no mistake; it only counts in the coverage.
+ */
+export const readLocale = (text: string, scenario: Scenario, options: LocaleFile = {}): LocaleReading => {
+  const reporter = createReporter();
+  const originals = textsOf(scenario);
+  const locale = readWhole({ text, scenario, originals, promised: options.language }, reporter);
+  const diagnostics = toDiagnostics(reporter.problems(), text, options.file ?? "locale.yaml");
+  const isSound = locale !== undefined && diagnostics.every(({ severity }) => severity !== "error");
+  const translated = locale === undefined ? 0 : Object.keys(locale.texts).length;
+  const coverage = { translated, texts: originals.size };
+  return isSound ? { locale, diagnostics, coverage } : { diagnostics, coverage };
+};
+
+type Task = {
+  readonly text: string;
+  readonly scenario: Scenario;
+  readonly originals: ReadonlyMap<string, string>;
+  readonly promised: string | undefined;
+};
+
+const readWhole = (task: Task, reporter: Reporter): Locale | undefined => {
+  try {
+    return readText(task, reporter);
+  } catch (error) {
+    if (error instanceof TooManyProblems) return undefined;
+    throw error;
+  }
+};
+
+const readText = (task: Task, reporter: Reporter): Locale | undefined => {
+  const { text, originals } = task;
+  const root = parseYaml(text, reporter.report);
+  if (root === undefined) return undefined;
+  const reader = createReader(text, reporter);
+  if (root.kind !== "map") {
+    reporter.report("wrong-type", root.span, "A translation is a map with the keys of its scenario.");
+    return undefined;
+  }
+  const language = readLanguage(root, task, reader);
+  const rest = { ...root, entries: root.entries.filter(({ key }) => key.text !== "language") };
+  const found = collectTexts(rest, toTextTree(originals.keys()), { kind: "file", span: root.span }, reader);
+  checkTexts(found, task, reader);
+  return { language, texts: Object.fromEntries(found.map(({ path, scalar }) => [path, scalar.text])) };
+};
+
+const readLanguage = (root: YamlMap, { scenario, promised }: Task, reader: Reader): string => {
+  const { report } = reader.reporter;
+  const entry = root.entries.find(({ key }) => key.text === "language");
+  if (entry === undefined) {
+    report("missing-key", { start: 0, end: 0 }, 'The translation has no "language".');
+    return scenario.language;
+  }
+  const { key, value } = entry;
+  const language = languageShape().read(value, reader, { kind: "key", key: key.text, span: key.span });
+  if (promised !== undefined && language !== promised)
+    report("locale-language", value.span, `The file is named for "${promised}", but its language is "${language}".`);
+  else if (language === scenario.language)
+    report("locale-language", value.span, `The scenario itself is in "${language}".`);
+  return language;
+};
+
+/** The titles of sources are taken as they are, here as in the scenario. */
+const checkTexts = (found: readonly TranslatedText[], task: Task, reader: Reader): void => {
+  const { scenario, originals, text: source } = task;
+  const { report } = reader.reporter;
+  const domainOf = (name: string) =>
+    name === "hour" ? hourDomain : scenario.variables.find((variable) => variable.id === name);
+  for (const text of found) {
+    if (text.path.startsWith("sources.")) continue;
+    checkText(text, { source, original: originals.get(text.path) ?? "", domainOf, report });
+    checkLinks(text.scalar, source, report);
+  }
+};
