@@ -12,8 +12,9 @@ export const toBuild = (sources: readonly Source[]): Build => {
     .map(
       ([name, content]): BuildFile => ({
         path: name === "index.html" ? "" : name,
-        integrity: `sha256-${createHash("sha256").update(content).digest("base64")}`,
-        kept: isFontOfOtherScript(name) ? "once used" : "at once",
+        ...(isFontOfOtherScript(name)
+          ? {}
+          : { integrity: `sha256-${createHash("sha256").update(content).digest("base64")}` }),
       }),
     )
     .sort((one, other) => (one.path < other.path ? -1 : 1));

@@ -8,10 +8,11 @@ export type Build = {
 export type BuildFile = {
   /** Relative to the page; "" is the page itself. */
   readonly path: string;
-  /** Subresource integrity: a deployment that is only half there is not taken for a build. */
-  readonly integrity: string;
-  /** Whether it is kept from the first visit on, or from the first time it is asked for: the fonts of other scripts. */
-  readonly kept: "at once" | "once used";
+  /**
+   * Subresource integrity: a deployment that is only half there is not taken for a build. Without it the file is kept not from the first visit on
+   * but from the first time it is asked for: the fonts of other scripts.
+   */
+  readonly integrity?: string;
 };
 
 /** Files in this folder are named after their content: one name, one content for ever. */

@@ -26,11 +26,11 @@ export const createOfflineWorker = (scope: WorkerScope, build: Build): OfflineWo
   const addressOf = (path: string): string => new URL(path, registration.scope).href;
   const fileOf = (path: string): BuildFile | undefined => build.files.find((file) => file.path === path);
 
-  const keep = async (cache: Cache, { path, integrity, kept }: BuildFile): Promise<void> => {
+  const keep = async (cache: Cache, { path, integrity }: BuildFile): Promise<void> => {
     const address = addressOf(path);
     const known = isNamedByContent(path) ? await caches.match(address, ANY) : undefined;
-    if (known === undefined && kept === "once used") return;
-    const response = known ?? (await scope.fetch(address, { integrity, cache: "no-cache" }));
+    if (known === undefined && integrity === undefined) return;
+    const response = known ?? (await scope.fetch(address, { integrity: integrity ?? "", cache: "no-cache" }));
     if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
     await cache.put(address, response);
   };

@@ -23,6 +23,8 @@ const whenIdle = (call: () => void): void => {
 };
 
 const register = async (onNewVersion: () => void): Promise<void> => {
+  if (navigator.serviceWorker.controller === null)
+    navigator.serviceWorker.addEventListener("controllerchange", keepFontsInUse, { once: true });
   const registration = await navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" });
   const look = async (): Promise<void> => {
     if (registration.waiting !== null && (await isOutdated(registration.scope))) onNewVersion();
@@ -35,6 +37,12 @@ const register = async (onNewVersion: () => void): Promise<void> => {
   registration.addEventListener("updatefound", follow);
   follow();
   await look();
+};
+
+/** Fonts that a first visit drew with before there was a worker pass by it once more, out of the browser's own cache. */
+const keepFontsInUse = (): void => {
+  for (const { name } of performance.getEntriesByType("resource"))
+    if (name.endsWith(".woff2")) fetch(name).catch(() => undefined);
 };
 
 /** Whether a script or style of this page is no part of the newest build that is kept. */

@@ -207,15 +207,16 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     });
   };
 
-  /** What the author has the seat do when it doesn't decide. Where there is no such thing, or it is locked, nothing is taken. */
+  /** What the author has the seat do when it doesn't decide. Without a deadline, or with that option locked, nothing is taken. */
   const takeOtherwise = (): void => {
     const { phase } = store.getState().view;
     if (phase.kind !== "deciding") return;
-    const { window: path, options: cards, choose } = phase.decision;
+    const { window: path, options: cards, choose, deadline } = phase.decision;
+    if (deadline === undefined || choose.low > 1) return;
     const window = program.windows.find((one) => one.path === path);
     const id = window?.desks[0]?.options[window.otherwise]?.id;
     const isOpen = cards.some((card) => card.id === id && card.locked === undefined);
-    if (id !== undefined && isOpen && choose.low <= 1) decide([id], { ...note(), byClock: true });
+    if (id !== undefined && isOpen) decide([id], { ...note(), byClock: true });
   };
 
   void storage.saveScenario(program.hash, options.scenario).then(publish, publish);

@@ -25,10 +25,20 @@ const untilKept = async (page: Page): Promise<void> => {
   });
 };
 
+/** The fonts that are kept; runs in the page. */
+const keptFonts = async (): Promise<readonly string[]> => {
+  const found = await Promise.all(
+    (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+  );
+  return found.flat().filter((url) => url.endsWith(".woff2"));
+};
+
 test("after the first visit the game goes on without a network, map and all", async ({ page }) => {
   const { url, close } = await deploy();
   await page.goto(url);
+  await page.evaluate(() => document.fonts.load("16px 'Inter Variable'", "Ж"));
   await untilKept(page);
+  await expect.poll(() => page.evaluate(keptFonts)).toContainEqual(expect.stringContaining("inter-cyrillic-wght"));
   await close();
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

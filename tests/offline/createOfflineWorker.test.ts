@@ -5,9 +5,9 @@ import { createWorkerScope } from "./workerScope.ts";
 
 const PAGE = "https://example.org/game/";
 
-const file = (path: string, kept: "at once" | "once used" = "at once") => ({ path, integrity: `sha256-${path}`, kept });
+const file = (path: string) => ({ path, integrity: `sha256-${path}` });
 
-const FIRST: Build = { id: "first", files: [file(""), file("assets/a1.js"), file("assets/ja.woff2", "once used")] };
+const FIRST: Build = { id: "first", files: [file(""), file("assets/a1.js"), { path: "assets/ja.woff2" }] };
 const SECOND: Build = { id: "second", files: [file(""), file("assets/a2.js"), file("scenarios/x.json")] };
 
 const ask = (path: string, mode: RequestMode = "cors", method = "GET"): Request =>

@@ -21,7 +21,7 @@ const play = async (page: Page, decisions: number): Promise<void> => {
 
 const photograph = async (page: Page, name: string): Promise<void> => {
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: `docs/pictures/${name}.png`, animations: "disabled" });
 };
 
