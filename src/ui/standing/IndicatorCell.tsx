@@ -16,7 +16,7 @@ export const IndicatorCell = ({ indicator, ply }: Props): ReactNode => {
   return (
     <Cell
       name={name}
-      value={value.kind === "label" ? <span className="word">{value.label}</span> : numberText(value.value, unit)}
+      value={value.kind === "label" ? value.label : numberText(value.value, unit)}
       delta={isFresh ? deltaText(last.to - last.from) : undefined}
       picture={<Picture indicator={indicator} />}
     >

@@ -4,11 +4,13 @@ import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 import { Cell } from "./Cell.tsx";
 import { IndicatorCell } from "./IndicatorCell.tsx";
+import { layOutIndicators } from "./layOutIndicators.ts";
 import { Steppers } from "./Steppers.tsx";
 
 /** Where things stand: the charts drawn as steps, the indicators, the charts told in a line. */
 export const Standing = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
   const { indicators, statuses, ply } = useSitting(sitting, ({ view }) => view);
+  const { cells, rows } = layOutIndicators(indicators);
   return (
     <section className="standing" aria-labelledby="standing">
       <h2 className="hidden-text" id="standing">
@@ -18,13 +20,16 @@ export const Standing = ({ sitting }: { readonly sitting: Shown }): ReactNode =>
       {indicators.length + statuses.length > 0 && (
         <div className="strip">
           <ul className="numbers">
-            {indicators.map((indicator) => (
+            {cells.map((indicator) => (
               <IndicatorCell key={indicator.variable} indicator={indicator} ply={ply} />
             ))}
           </ul>
-          <ul className="statuses">
+          <ul className="rows">
+            {rows.map((indicator) => (
+              <IndicatorCell key={indicator.variable} indicator={indicator} ply={ply} />
+            ))}
             {statuses.map(({ chart, name, title }) => (
-              <Cell key={chart} name={name} value={title}>
+              <Cell key={chart} name={name} value={<span className="line-of-words">{title}</span>}>
                 <p className="whole">{name}</p>
                 <p>{title}</p>
               </Cell>
