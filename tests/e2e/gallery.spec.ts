@@ -78,18 +78,16 @@ test("every screen stands on a phone, with no text cut off or over another", asy
   for (const entry of screens) await stands(page, entry);
 });
 
-test("the map draws sea, land and sides, with and without WebGL, for one unit and for a thousand", async ({ page }) => {
+test("the map draws sea, land and sides in each of its states, with and without WebGL", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const colours = [seaPalette.deep, landPalette.tones[0] ?? "", sidePalette.blue.fill];
   for (const { title, address: entry } of maps) {
     await open(page, entry);
-    await page.waitForFunction(
-      () => "gallery" in window && (window.gallery as { readyAfterMs: number }).readyAfterMs > 0,
-    );
+    await expect(page.locator("body")).toHaveAttribute("data-at", "rest");
     const { shares, different } = await colourShares(page, await page.screenshot(), colours);
     expect.soft(different, title).toBeGreaterThan(24);
     for (const share of shares.slice(0, 2)) expect.soft(share, title).toBeGreaterThan(0.005);
-    expect.soft(shares[2], title).toBeGreaterThan(0);
+    if (entry.endsWith("#all")) expect.soft(shares[2], title).toBeGreaterThan(0);
   }
 });
 

@@ -38,7 +38,7 @@ test("another language keeps the sitting at its ply", async ({ page }) => {
   expect([await marks(page), page.url()]).toEqual([ply, address]);
   await page.goto("/");
   await choose(page, "日本語");
-  await expect(page.getByText("港外の衝突 · 日本政府")).toBeVisible();
+  await expect(page.getByText("港外の衝突 日本政府")).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
 });
 

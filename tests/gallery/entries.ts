@@ -1,3 +1,5 @@
+import { mapStates } from "./mapStates.ts";
+
 export type GalleryEntry = {
   readonly group: string;
   readonly title: string;
@@ -11,7 +13,11 @@ const screen = (title: string, hash: string, query = ""): GalleryEntry => ({
   address: `ui.html${query}#/${hash}`,
 });
 
-const map = (title: string, query: string): GalleryEntry => ({ group: "Map", title, address: `map.html${query}` });
+const map = (title: string, state: string, query = ""): GalleryEntry => ({
+  group: "Map",
+  title,
+  address: `map.html?still${query}#${state}`,
+});
 
 /** Every screen and every map in its states, from fixed data. */
 export const galleryEntries: readonly GalleryEntry[] = [
@@ -28,10 +34,10 @@ export const galleryEntries: readonly GalleryEntry[] = [
   screen("Chance decides", "play/chance"),
   screen("The end", "play/ended"),
   screen("An address that leads nowhere", "nowhere"),
-  map("Every kind of place, zone, route and unit", "?still"),
-  map("One unit", "?still&units=1"),
-  map("A thousand units", "?still&units=1000"),
-  map("Drawn without WebGL", "?still&renderer=canvas"),
+  screen("A replay", "replay/deciding"),
+  screen("A replay of a variation", "replay/deciding", "?variation"),
+  ...Object.keys(mapStates).map((state) => map(`Map: ${state}`, state)),
+  map("Map: drawn without WebGL", "all", "&renderer=canvas"),
 ];
 
 /** What a screen can be seen in; a map has its own colours and no interface. */

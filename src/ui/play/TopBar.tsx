@@ -11,6 +11,7 @@ import { Side } from "../parts/Side.tsx";
 import { ThemeSwitch } from "../parts/ThemeSwitch.tsx";
 import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
 import { words } from "../words.ts";
+import { BarMenu } from "./BarMenu.tsx";
 import { useSitting } from "./useSitting.ts";
 
 type Props = { readonly sitting: Sitting; readonly isMapOn: boolean; readonly onMap: (on: boolean) => void };
@@ -29,13 +30,6 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <SavingText saving={useSitting(sitting, (state) => state.saving)} />
-      <LanguageSwitch />
-      {sitting.clock !== undefined && (
-        <span className="clock-setting">
-          <Icon name="clock" />
-          <ClockChoice seconds={clock?.perDecision} onChoose={sitting.clock.set} />
-        </span>
-      )}
       <button className="button quiet" type="button" aria-pressed={paused} onClick={() => sitting.setPaused(!paused)}>
         <Icon name={paused ? "play" : "pause"} />
         <span>{paused ? words.goOn : words.pause}</span>
@@ -44,12 +38,21 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>
       </button>
-      <ThemeSwitch />
-      <button className="button quiet" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
-        <Icon name="download" />
-        <span>{words.exportRun}</span>
-      </button>
-      <CopyLinkButton label={words.copyLink} className="button quiet" toRoute={() => ({ link: sitting.toLink() })} />
+      <BarMenu>
+        <LanguageSwitch />
+        {sitting.clock !== undefined && (
+          <span className="clock-setting">
+            <Icon name="clock" />
+            <ClockChoice seconds={clock?.perDecision} onChoose={sitting.clock.set} />
+          </span>
+        )}
+        <ThemeSwitch />
+        <button className="button quiet" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
+          <Icon name="download" />
+          <span>{words.exportRun}</span>
+        </button>
+        <CopyLinkButton label={words.copyLink} className="button quiet" toRoute={() => ({ link: sitting.toLink() })} />
+      </BarMenu>
       <a className="button quiet" href="#/">
         <Icon name="leave" />
         <span>{words.leave}</span>

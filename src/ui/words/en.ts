@@ -190,4 +190,5 @@ export const en = {
   light: "Light",
   dark: "Dark",
   drawn: "drawn",
+  menu: "Menu",
 } as const;

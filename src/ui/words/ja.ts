@@ -186,4 +186,5 @@ export const ja: Words = {
   light: "明るい配色",
   dark: "暗い配色",
   drawn: "出た結果",
+  menu: "メニュー",
 };

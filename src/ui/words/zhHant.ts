@@ -183,4 +183,5 @@ export const zhHant: Words = {
   light: "淺色",
   dark: "深色",
   drawn: "抽中",
+  menu: "選單",
 };
