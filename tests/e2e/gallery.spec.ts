@@ -6,6 +6,7 @@ import { type PreviewServer, preview } from "vite";
 import { buildGallery } from "../../scripts/gallery/buildGallery.ts";
 import { landPalette, seaPalette, sidePalette } from "../../src/base/palette.ts";
 import { type GalleryEntry, galleryEntries } from "../gallery/entries.ts";
+import { mapStates } from "../gallery/mapStates.ts";
 import { findBarriers } from "./axe.ts";
 import { colourShares } from "./colourShares.ts";
 import { findTextFaults } from "./textFaults.ts";
@@ -86,7 +87,9 @@ test("the map draws sea, land and sides in each of its states, with and without 
     await expect(page.locator("body")).toHaveAttribute("data-at", "rest");
     const { shares, different } = await colourShares(page, await page.screenshot(), colours);
     expect.soft(different, title).toBeGreaterThan(24);
-    for (const share of shares.slice(0, 2)) expect.soft(share, title).toBeGreaterThan(0.005);
+    // Near a small island there is little land, and little deep sea.
+    const least = mapStates[entry.split("#")[1] ?? ""]?.view.focus === undefined ? 0.005 : 0;
+    for (const share of shares.slice(0, 2)) expect.soft(share, title).toBeGreaterThan(least);
     if (entry.endsWith("#all")) expect.soft(shares[2], title).toBeGreaterThan(0);
   }
 });
