@@ -23,7 +23,7 @@ const MAY_USE = {
   map: ["phaser", "milsymbol", "d3-geo", "topojson-client", "@types/(d3-geo|geojson|topojson-.+)"],
   offline: [],
   ui: ["react", "react-dom", "zustand", "mdast-util-from-markdown", "@fontsource-variable/[^/]+", "@types/[^/]+"],
-  cli: [],
+  cli: ["mdast-util-from-markdown", "@types/[^/]+"],
 };
 
 /** The files by which other rooms enter a room. `scenario/model.ts` is the door that brings no parser with it. */

@@ -1,4 +1,5 @@
 import type { BriefingView } from "#session";
+import { plainText } from "./plainText.ts";
 
 /** What a player reads before the first decision, and how to find help. */
 export const printBriefing = ({ title, summary, seat, brief, objectives }: BriefingView): string =>
@@ -7,7 +8,7 @@ export const printBriefing = ({ title, summary, seat, brief, objectives }: Brief
     summary.trim(),
     "",
     `You are ${seat.role}, ${seat.name}.`,
-    ...(brief === "" ? [] : [brief.trim()]),
+    ...(brief === "" ? [] : [plainText(brief)]),
     ...(objectives.length === 0
       ? []
       : ["", "What there is to learn:", ...objectives.map((text) => `- ${text.trim()}`)]),

@@ -1,4 +1,5 @@
 import type { Decision, OptionCard, SittingView } from "#session";
+import { plainText } from "./plainText.ts";
 import { lockText } from "./printHelp.ts";
 import { printStepper } from "./printStatus.ts";
 
@@ -7,7 +8,7 @@ export const printDecision = (view: SittingView, decision: Decision): string =>
   [
     "",
     `== ${view.seat.role}, ${view.seat.name} · ${view.instant.slice(0, 16).replace("T", " ")} ==`,
-    ...view.situation.slice(0, 1).map(({ title, brief }) => `${title}\n${brief.trim()}`),
+    ...view.situation.slice(0, 1).map(({ title, brief }) => `${title}\n${plainText(brief)}`),
     "",
     ...printIndicators(view),
     ...view.steppers.map(printStepper),
@@ -49,7 +50,7 @@ const printOption = (
   ];
   return [
     `${key.padStart(4)}  ${locked === undefined ? "" : "(locked) "}${title}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`,
-    ...(detail === undefined ? [] : [`      ${detail.trim()}`]),
+    ...(detail === undefined ? [] : [`      ${plainText(detail)}`]),
     ...(locked === undefined ? [] : [`      Not now: ${lockText(locked)}`]),
   ];
 };

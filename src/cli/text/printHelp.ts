@@ -1,4 +1,5 @@
 import type { Decision, OptionCard } from "#session";
+import { plainText } from "./plainText.ts";
 
 /** What can be typed at a decision. */
 export const HELP = `  2           decide for option 2; where several may be chosen: 1 3
@@ -26,7 +27,7 @@ const detailsOf = (
   { title, detail, basis, for: pro, against, citation, takesHours, left, locked }: OptionCard,
 ): readonly string[] => [
   `${name}  ${title}`,
-  ...(detail === undefined ? [] : [`  ${detail}`]),
+  ...(detail === undefined ? [] : [`  ${plainText(detail)}`]),
   ...(basis === undefined ? [] : [`  Legal basis: ${basis.law}${basis.text === undefined ? "" : `. ${basis.text}`}`]),
   ...(pro === undefined ? [] : [`  For: ${pro}`]),
   ...(against === undefined ? [] : [`  Against: ${against}`]),

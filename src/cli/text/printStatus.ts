@@ -1,10 +1,11 @@
 import type { Indicator, SittingView } from "#session";
+import { plainText } from "./plainText.ts";
 
 /** The situation and where everything stands, one thing a line. */
 export const printStatus = ({ seat, instant, situation, indicators, steppers, statuses }: SittingView): string =>
   `${[
     `${seat.role}, ${seat.name} · ${instant.slice(0, 16).replace("T", " ")}`,
-    ...situation.map(({ title, brief }) => (title === "" ? brief.trim() : `${title}: ${brief.trim()}`)),
+    ...situation.map(({ title, brief }) => (title === "" ? plainText(brief) : `${title}: ${plainText(brief)}`)),
     "",
     ...indicators.map(printIndicator),
     ...steppers.map(printStepper),
