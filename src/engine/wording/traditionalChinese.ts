@@ -17,7 +17,7 @@ export const traditionalChinese: Wording = {
   no: "否",
   measure: (value, unit) => (unit === "%" ? `${value}%` : `${value} ${unit}`),
   condition: {
-    hidden: "有您看不到的情況從中阻礙",
+    hidden: "有你看不到的情況從中阻礙",
     hour: "經過時數",
     and: (left, right) => `${left}，且${right}`,
     or: (left, right) => `${left}，或${right}`,
