@@ -1,3 +1,4 @@
+import { traditionalChineseRuns } from "./runs/traditionalChinese.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARED = {
@@ -29,6 +30,7 @@ export const traditionalChinese: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `目前不可選：${failing.join("；")}。` : `${why}（${failing.join("；")}）`,
+  run: traditionalChineseRuns,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":

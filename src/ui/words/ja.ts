@@ -187,4 +187,8 @@ export const ja: Words = {
   dark: "暗い配色",
   drawn: "出た結果",
   menu: "メニュー",
+  joint: { colon: "：", comma: "、", semicolon: "、", stop: "。", next: "。" },
+  aside: (text) => `（${text}）`,
+  measure: (figure, unit) => `${figure}${unit}`,
+  briefOf: (role, seat) => `ブリーフィング：${seat}、${role}`,
 };

@@ -184,4 +184,8 @@ export const zhHant: Words = {
   dark: "深色",
   drawn: "抽中",
   menu: "選單",
+  joint: { colon: "：", comma: "，", semicolon: "；", stop: "。", next: "。" },
+  aside: (text) => `（${text}）`,
+  measure: (figure, unit) => (/^[%‰]$/.test(unit) ? `${figure}${unit}` : `${figure}\u202f${unit}`),
+  briefOf: (role, seat) => `任務簡報：${seat}${role}`,
 };
