@@ -1,5 +1,15 @@
 import { failure, type Result, success } from "#base";
-import { CHANCE, type Choice, hashState, type Program, parseChoice, type Referee, seatOf } from "#engine";
+import {
+  CHANCE,
+  type Choice,
+  english,
+  hashState,
+  type Program,
+  parseChoice,
+  type Referee,
+  seatOf,
+  type Wording,
+} from "#engine";
 import { fromBase64Url, readBytes, toBase64Url, writeBytes } from "./bytes.ts";
 import { record, startRun } from "./record.ts";
 import type { Player, Ply, Run } from "./run.ts";
@@ -35,35 +45,35 @@ export const readLinkScenario = (link: string): { readonly id: string; readonly 
 };
 
 /** The run of a link, played again by its scenario's rules, or a sentence saying why it can't be. */
-export const decodeLink = (referee: Referee, link: string): Result<Run, string> => {
+export const decodeLink = (
+  referee: Referee,
+  link: string,
+  { run: { link: said } }: Pick<Wording, "run"> = english,
+): Result<Run, string> => {
   const { program } = referee;
   const reader = openLink(link);
   const [id, hash, seed] = [reader?.text(), reader?.text(), reader?.count()];
-  if (reader === undefined || id === undefined || hash === undefined || seed === undefined) return failure(BROKEN);
-  if (id !== program.scenario.id)
-    return failure(`The link is of the scenario "${id}", not of "${program.scenario.id}".`);
-  if (hash !== program.hash)
-    return failure("The link was made with other rules of this scenario than the ones at hand.");
+  if (reader === undefined || id === undefined || hash === undefined || seed === undefined) return failure(said.broken);
+  if (id !== program.scenario.id) return failure(said.otherScenario(id, program.scenario.id));
+  if (hash !== program.hash) return failure(said.otherRules);
   const seats = program.seats.map((seat): [string, Player | undefined] => [
     seat,
     decodePlayer(program, reader.count()),
   ]);
-  if (seats.some(([, player]) => player === undefined)) return failure(BROKEN);
+  if (seats.some(([, player]) => player === undefined)) return failure(said.broken);
   const known = Object.fromEntries(seats.flatMap(([seat, player]) => (player === undefined ? [] : [[seat, player]])));
   let { run, step } = startRun(referee, { seed, seats: known });
   const words = choiceWords(program);
   const length = reader.count() ?? 0;
   for (let ply = 0; ply < length; ply++) {
     const choice = parseChoice(program, readChoice(program, words, reader.count) ?? "");
-    if (choice === undefined) return failure(BROKEN);
+    if (choice === undefined) return failure(said.broken);
     const recorded = record(referee, run, step.state, { choice, by: makerOf(run, choice) });
-    if ("refusal" in recorded) return failure(`The link's choice ${ply + 1} can't be made by the rules at hand.`);
+    if ("refusal" in recorded) return failure(said.impossible(ply + 1));
     ({ run, step } = recorded);
   }
-  return reader.text() === hashState(program, step.state) && reader.isAtEnd() ? success(run) : failure(BROKEN);
+  return reader.text() === hashState(program, step.state) && reader.isAtEnd() ? success(run) : failure(said.broken);
 };
-
-const BROKEN = "The link is damaged or incomplete.";
 
 const openLink = (link: string) => {
   const bytes = link.length > LONGEST ? undefined : fromBase64Url(link);

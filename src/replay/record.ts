@@ -1,5 +1,6 @@
 import {
   type Choice,
+  english,
   formatChoice,
   type GameState,
   hashState,
@@ -9,16 +10,18 @@ import {
   type Refusal,
   reachedEnding,
   type Step,
+  type Wording,
 } from "#engine";
 import type { Player, Ply, Run } from "./run.ts";
 
 export type RunOptions = { readonly seed: number; readonly seats: Readonly<Record<string, Player>> };
 
 /** Why a program can't be played at all, as a sentence; undefined when it can. */
-export const whyUnplayable = ({ program }: Referee, { state }: Step): string | undefined =>
-  hasStarted(program, state)
-    ? undefined
-    : "The scenario can't be played: its rules go round in a circle before anybody can choose.";
+export const whyUnplayable = (
+  { program }: Referee,
+  { state }: Step,
+  { run }: Pick<Wording, "run"> = english,
+): string | undefined => (hasStarted(program, state) ? undefined : run.unplayable);
 
 /** A run of which no choice has been made yet, and where it starts. */
 export const startRun = (referee: Referee, { seed, seats }: RunOptions): { readonly run: Run; readonly step: Step } => {

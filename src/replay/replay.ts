@@ -1,5 +1,7 @@
 import {
+  type ComparedPart,
   describeRefusal,
+  english,
   type GameState,
   HASH_PARTS,
   hashState,
@@ -9,6 +11,7 @@ import {
   type Referee,
   reachedEnding,
   type Step,
+  type Wording,
 } from "#engine";
 import type { Ply, Run } from "./run.ts";
 
@@ -24,10 +27,18 @@ export type ReplayProblem =
   | { readonly kind: "refused"; readonly ply: number; readonly choice: string; readonly why: string }
   | { readonly kind: "other-ending"; readonly recorded: string; readonly found: string | undefined }
   /** `differs` names what came out otherwise, of the state or of the ply itself; -1 is the start. */
-  | { readonly kind: "diverged"; readonly ply: number; readonly choice: string; readonly differs: readonly string[] };
+  | {
+      readonly kind: "diverged";
+      readonly ply: number;
+      readonly choice: string;
+      readonly differs: readonly ComparedPart[];
+    };
 
-/** Plays a run's main line again and compares every state with its hash. Stops at the first difference. */
-export const replay = (referee: Referee, run: Run): Replay => {
+/**
+ * Plays a run's main line again and compares every state with its hash. Stops at the first difference; why a choice is
+ * refused is told in the wording.
+ */
+export const replay = (referee: Referee, run: Run, wording: Wording = english): Replay => {
   const { program } = referee;
   if (run.scenario.id !== program.scenario.id)
     return { steps: [], problem: { kind: "other-scenario", expected: program.scenario.id, found: run.scenario.id } };
@@ -45,12 +56,17 @@ export const replay = (referee: Referee, run: Run): Replay => {
     if (step === undefined)
       return {
         steps,
-        problem: { kind: "refused", ply: index, choice: text, why: "It isn't the written form of a choice." },
+        problem: { kind: "refused", ply: index, choice: text, why: wording.run.notAChoice },
       };
     if ("refusal" in step)
       return {
         steps,
-        problem: { kind: "refused", ply: index, choice: text, why: describeRefusal(program, state, step.refusal) },
+        problem: {
+          kind: "refused",
+          ply: index,
+          choice: text,
+          why: describeRefusal(program, state, step.refusal, { wording }),
+        },
       };
     steps.push(step);
     state = step.state;
@@ -63,31 +79,29 @@ export const replay = (referee: Referee, run: Run): Replay => {
 };
 
 /** What a ply says of the state it was made in, and is otherwise: later draws of chance depend on it. */
-const misrecorded = (program: Program, state: GameState, { window, hour }: Ply): readonly string[] => [
-  ...(window === (openWindow(program, state)?.path ?? "") ? [] : ["window"]),
-  ...(hour === state.hour ? [] : ["hour"]),
+const misrecorded = (program: Program, state: GameState, { window, hour }: Ply): readonly ComparedPart[] => [
+  ...(window === (openWindow(program, state)?.path ?? "") ? [] : ["window" as const]),
+  ...(hour === state.hour ? [] : ["hour" as const]),
 ];
 
-const differences = (recorded: string, computed: string): readonly string[] => {
+const differences = (recorded: string, computed: string): readonly ComparedPart[] => {
   if (recorded === computed) return [];
   const [old, now] = [recorded.split("-"), computed.split("-")];
   return HASH_PARTS.filter((_, index) => old[index] !== now[index]);
 };
 
-const endsIn = (ending: string | undefined): string => (ending === undefined ? "goes on" : `ends in "${ending}"`);
-
 /** One sentence for a replay that didn't come out as recorded. */
-export const describeProblem = (problem: ReplayProblem): string => {
+export const describeProblem = (problem: ReplayProblem, { run }: Pick<Wording, "run"> = english): string => {
   switch (problem.kind) {
     case "other-scenario":
-      return `The run is of the scenario "${problem.found}", not of "${problem.expected}".`;
+      return run.otherScenario(problem.found, problem.expected);
     case "refused":
-      return `Ply ${problem.ply + 1} ("${problem.choice}") can't be played any more: ${problem.why}`;
+      return run.refused(problem.ply + 1, problem.choice, problem.why);
     case "other-ending":
-      return `The run says that it ${endsIn(problem.recorded)}; played again it ${endsIn(problem.found)}.`;
+      return run.otherEnding(problem.recorded, problem.found);
     case "diverged":
       return problem.ply < 0
-        ? `The scenario starts otherwise than when the run was recorded: ${problem.differs.join(", ")} differ.`
-        : `Ply ${problem.ply + 1} ("${problem.choice}") leads elsewhere than when it was recorded: ${problem.differs.join(", ")} differ.`;
+        ? run.startDiffers(problem.differs)
+        : run.diverged(problem.ply + 1, problem.choice, problem.differs);
   }
 };

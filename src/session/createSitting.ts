@@ -5,6 +5,7 @@ import {
   compile,
   createLiveReferee,
   describeRefusal,
+  english,
   type Program,
   type Referee,
   type Step,
@@ -77,17 +78,17 @@ type Opened = { readonly run: Run; readonly steps: readonly Step[] };
 
 const open = (
   referee: Referee,
-  { scenario, run: stored, seed, seat, policies = {} }: SittingOptions,
+  { scenario, run: stored, seed, seat, policies = {}, wording = english }: SittingOptions,
 ): Result<Opened, string> => {
   if (stored === undefined) {
     const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
-    const why = whyUnplayable(referee, step);
+    const why = whyUnplayable(referee, step, wording);
     return why === undefined
       ? success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] })
       : failure(why);
   }
-  const { steps, problem } = replay(referee, stored);
-  return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem));
+  const { steps, problem } = replay(referee, stored, wording);
+  return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem, wording));
 };
 
 /** The person's seat is theirs; every other one plays by policy. */
@@ -160,7 +161,8 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     store.setState({ saving: { kind: "saving" } });
     const { perDecision } = clock.state();
     const about = summary(options, program, current, environment.now());
-    return save(storage, perDecision === undefined ? about : { ...about, clockSeconds: perDecision }, current);
+    const sitting = perDecision === undefined ? about : { ...about, clockSeconds: perDecision };
+    return save(storage, { sitting, run: current, wording: teller.wording });
   };
 
   const openWindow = (): string | undefined => {
@@ -264,12 +266,14 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
   };
 };
 
-const save = async (storage: StoragePort, sitting: StoredSitting, run: Run): Promise<SittingState["saving"]> => {
+type Kept = { readonly sitting: StoredSitting; readonly run: Run; readonly wording: Wording };
+
+const save = async (storage: StoragePort, { sitting, run, wording }: Kept): Promise<SittingState["saving"]> => {
   try {
     await storage.saveSitting(sitting, run);
     return { kind: "saved" };
   } catch (error) {
-    return { kind: "failed", why: error instanceof Error ? error.message : "The browser refused to store the run." };
+    return { kind: "failed", why: error instanceof Error ? error.message : wording.run.notStored };
   }
 };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createReferee } from "#engine";
+import { createReferee, wordingOf } from "#engine";
 import {
   decodeLink,
   decodeRun,
@@ -68,6 +68,13 @@ describe("a run file", () => {
     expect(decodeRun(file)).toEqual({ ok: false, reason });
   });
 
+  test.each([
+    ["ja", "「plies[0].hour」は整数でなければなりません。"],
+    ["zh-Hant", "「plies[0].hour」必須是整數。"],
+  ])("is refused in the reader's language, %s", (language, reason) => {
+    expect(decodeRun(withField("plies.0.hour", "noon"), wordingOf(language))).toEqual({ ok: false, reason });
+  });
+
   test("with keys of the prototype changes no prototype and keeps none of them", () => {
     const hostile = text.replace(
       '"seats": {',
@@ -112,6 +119,19 @@ describe("a run file", () => {
   ])("%s is told at the first place that doesn't fit", (_, altered, sentence) => {
     const { problem } = replay(referee, { ...run, ...altered });
     expect(problem && describeProblem(problem)).toBe(sentence);
+  });
+
+  test.each([
+    [
+      "ja",
+      "1手目（north=leave）は、もう選べません。決定の場「north」は開いていません。開いているのは「weather.front」です。",
+    ],
+    ["zh-Hant", "第 1 步（north=leave）已經無法進行：決策點「north」尚未開啟；目前開啟的是「weather.front」。"],
+  ])("what doesn't fit is told in the reader's language, %s", (language, sentence) => {
+    const wording = wordingOf(language);
+    const plies = run.plies.map((ply) => ({ ...ply, choice: "north=leave" }));
+    const { problem } = replay(referee, { ...run, plies }, wording);
+    expect(problem && describeProblem(problem, wording)).toBe(sentence);
   });
 
   test("of any JSON is read or refused, never thrown at", () => {

@@ -1,3 +1,4 @@
+import { englishRuns } from "./runs/english.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARED = {
@@ -29,6 +30,7 @@ export const english: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `Can't be chosen now: ${failing.join("; ")}.` : `${why} (${failing.join("; ")}.)`,
+  run: englishRuns,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":

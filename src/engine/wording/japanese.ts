@@ -1,3 +1,4 @@
+import { japaneseRuns } from "./runs/japanese.ts";
 import type { Comparison, Wording } from "./wording.ts";
 
 /** What the engine says, in Japanese. */
@@ -20,6 +21,7 @@ export const japanese: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `今は選べません。条件：${failing.join("、")}。` : `${why}（条件：${failing.join("、")}）`,
+  run: japaneseRuns,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":

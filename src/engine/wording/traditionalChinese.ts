@@ -1,3 +1,4 @@
+import { traditionalChineseRuns } from "./runs/traditionalChinese.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARED = {
@@ -17,7 +18,7 @@ export const traditionalChinese: Wording = {
   no: "否",
   measure: (value, unit) => (unit === "%" ? `${value}%` : `${value} ${unit}`),
   condition: {
-    hidden: "有您看不到的情況從中阻礙",
+    hidden: "有你看不到的情況從中阻礙",
     hour: "經過時數",
     and: (left, right) => `${left}，且${right}`,
     or: (left, right) => `${left}，或${right}`,
@@ -29,6 +30,7 @@ export const traditionalChinese: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `目前不可選：${failing.join("；")}。` : `${why}（${failing.join("；")}）`,
+  run: traditionalChineseRuns,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":

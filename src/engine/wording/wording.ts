@@ -1,4 +1,5 @@
 import type { Refusal } from "../choice/refusal.ts";
+import type { RunWording } from "./runs/runWording.ts";
 
 /** How two values are compared. */
 export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
@@ -16,6 +17,8 @@ export type Wording = {
   readonly refusal: (refusal: ToldRefusal) => string;
   /** Why an option is locked: what the author says, if anything, and what isn't so. */
   readonly locked: (why: string | undefined, failing: readonly string[]) => string;
+  /** Of runs that can't be read or played. */
+  readonly run: RunWording;
 };
 
 export type ConditionWording = {

@@ -27,9 +27,9 @@ export type ReplayOptions = {
 
 /** A run to look at, standing at its start, or a sentence saying why nothing of it can be shown. Plays the run once. */
 export const createReplay = (options: ReplayOptions): Result<RunReplay, string> => {
-  const { scenario, locale } = options;
+  const { scenario, locale, wording } = options;
   const referee = createReferee(compile(locale === undefined ? scenario : localise(scenario, locale)));
-  const main = openLine(referee, options.run, []);
+  const main = openLine(referee, options.run, [], wording);
   return main.steps.length === 0 ? failure(main.problem ?? "") : success(watch(referee, main, options));
 };
 
@@ -44,7 +44,7 @@ const watch = (
   const { program } = referee;
   const person = personOf(scenario, run);
   const tellerOf = remember((id: string) => createTeller(program, id, wording));
-  const lines = remember((name: string) => (name === "" ? main : openLine(referee, run, fromName(name))));
+  const lines = remember((name: string) => (name === "" ? main : openLine(referee, run, fromName(name), wording)));
   const watchers = remember((name: string): LineWatcher => {
     const [watcher = "", line = ""] = name.split("/");
     return watchLine(referee, tellerOf(watcher), lines(line));

@@ -1,4 +1,4 @@
-import type { Referee, Step } from "#engine";
+import type { Referee, Step, Wording } from "#engine";
 import { type Alternative, alternativesTo, describeProblem, type LinePath, type Run, replay, toLine } from "#replay";
 
 /** One line of a run as far as it verifies: the run holds the verified plies alone, and there is one step more than plies. */
@@ -11,14 +11,14 @@ export type WatchedLine = {
 };
 
 /** Plays a line once and keeps every state. No steps where not even the start verifies, or there is no such line. */
-export const openLine = (referee: Referee, whole: Run, path: LinePath): WatchedLine => {
+export const openLine = (referee: Referee, whole: Run, path: LinePath, wording?: Wording): WatchedLine => {
   const run = toLine(whole, path);
   if (run === undefined) return { path, run: whole, steps: [], alternatives: [] };
-  const { steps, problem } = replay(referee, run);
+  const { steps, problem } = replay(referee, run, wording);
   const alternatives = alternativesTo(whole, path);
   if (problem === undefined) return { path, run, steps, alternatives };
   const { ending: _, ...open } = run;
   const verified = problem.kind === "diverged" ? steps.slice(0, problem.ply + 1) : steps;
   const plies = run.plies.slice(0, Math.max(0, verified.length - 1));
-  return { path, run: { ...open, plies }, steps: verified, alternatives, problem: describeProblem(problem) };
+  return { path, run: { ...open, plies }, steps: verified, alternatives, problem: describeProblem(problem, wording) };
 };

@@ -129,7 +129,7 @@ const openRun = async (
   open: Open,
   watched: Map<string, Watchable>,
 ): Promise<Result<OpenedFile, string>> => {
-  const decoded = decodeRun(text);
+  const decoded = decodeRun(text, wording);
   if (!decoded.ok) return decoded;
   const run = decoded.value;
   const scenario = await loadSource(run.scenario.id);

@@ -34,6 +34,6 @@ const openLink = async (sources: Sources, link: string): Promise<Result<RunRepla
   if (named === undefined) return failure(words.linkBroken);
   const scenario = await sources.loadSource(named.id);
   if (scenario === undefined) return failure(words.otherRun(named.id));
-  const decoded = decodeLink(createReferee(compile(scenario)), link);
+  const decoded = decodeLink(createReferee(compile(scenario)), link, wording);
   return decoded.ok ? watch(sources, { scenario, run: decoded.value }) : decoded;
 };

@@ -56,9 +56,7 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
           <h1>{view.title}</h1>
           <p className="prose summary">{view.summary}</p>
           <section className="your-brief">
-            <h2 className="section-title">
-              {words.brief}: {view.seat.role}, {view.seat.name}
-            </h2>
+            <h2 className="section-title">{words.briefOf(view.seat.role, view.seat.name)}</h2>
             <Markdown text={view.brief} />
           </section>
         </article>

@@ -43,7 +43,7 @@ export const StoredSittings = (): ReactNode => {
             </span>
             <span className="when">
               {words.decisionsMade(ply)}
-              {ended && `, ${words.ended}`} ·{" "}
+              {ended && `${words.joint.comma}${words.ended}`} ·{" "}
               {new Date(updated).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" })}
             </span>
             <a className={`button${ended ? "" : " ask"}`} href={toHash({ page: "play", sitting: id })}>

@@ -29,7 +29,7 @@ const List = <Item extends MapThing>({ title, things, detail }: ListProps<Item>)
           <li key={thing.id}>
             {thing.name}
             {detail?.(thing)}
-            {thing.note !== undefined && `. ${thing.note}`}
+            {thing.note !== undefined && `${words.joint.next}${thing.note}`}
           </li>
         ))}
       </ul>
@@ -38,6 +38,6 @@ const List = <Item extends MapThing>({ title, things, detail }: ListProps<Item>)
 
 const unitText = ({ places }: MapView, { at, status }: UnitView): string => {
   const place = nearestPlace(places, at);
-  const where = place === undefined ? "" : `, ${words.near(place.name)}`;
-  return status === "present" ? where : `${where}, ${words[status]}`;
+  const where = place === undefined ? "" : `${words.joint.comma}${words.near(place.name)}`;
+  return status === "present" ? where : `${where}${words.joint.comma}${words[status]}`;
 };

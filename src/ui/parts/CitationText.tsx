@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Citation } from "#session";
+import { words } from "../words.ts";
 
 /** Where a fact comes from; its confidence tag in brackets. */
 export const CitationText = ({ citation }: { readonly citation: Citation | undefined }): ReactNode => {
@@ -14,7 +15,7 @@ export const CitationText = ({ citation }: { readonly citation: Citation | undef
           {title}
         </a>
       )}
-      {date !== undefined && `, ${date}`}
+      {date !== undefined && `${words.joint.comma}${date}`}
       {confidence !== undefined && ` [${confidence}]`}
     </span>
   );

@@ -15,7 +15,7 @@ export const Odds = ({ odds, drawn }: Props): ReactNode => (
       <li key={id} className={id === drawn ? "drawn" : ""}>
         <span>
           {title}
-          {id === drawn && <span className="hidden-text"> ({words.drawn})</span>}
+          {id === drawn && <span className="hidden-text">{words.aside(words.drawn)}</span>}
         </span>
         <meter value={probability} aria-label={title} />
         <span className="share">{percent(probability)}</span>

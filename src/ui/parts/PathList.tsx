@@ -21,7 +21,7 @@ export const PathList = ({ path, onUndo }: Props): ReactNode => (
           <button
             className="button small"
             type="button"
-            aria-label={`${words.goBack}: ${title}`}
+            aria-label={`${words.goBack}${words.joint.colon}${title}`}
             onClick={() => onUndo(ply)}
           >
             {words.goBack}

@@ -25,10 +25,13 @@ export const offsetText = (instant: string): string => {
 };
 
 /** "Fri 2 Apr" of a day written 2027-04-02. */
-export const dayText = (day: string, locale = "en-GB"): string => {
+export const dayText = (day: string, language: string = locale): string => {
   const noon = new Date(`${day}T12:00Z`);
   if (Number.isNaN(noon.getTime())) return day;
-  return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(
-    noon,
-  );
+  return new Intl.DateTimeFormat(language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(noon);
 };

@@ -21,8 +21,8 @@ export const FeedEntry = ({ item, isMine, isNew }: Props): ReactNode => (
         </p>
       )}
       <p className="text">
-        {item.kind === "time" && `${words.deadlinePassed}: `}
-        {item.byClock && `${words.clock.tookIt}: `}
+        {item.kind === "time" && `${words.deadlinePassed}${words.joint.colon}`}
+        {item.byClock && `${words.clock.tookIt}${words.joint.colon}`}
         {item.text}
       </p>
       {item.odds !== undefined && <Odds odds={item.odds} drawn={item.drawn} />}
@@ -31,7 +31,7 @@ export const FeedEntry = ({ item, isMine, isNew }: Props): ReactNode => (
           {item.changes.map(({ name, from, to, delta }) => (
             <li key={name}>
               {name} {from} → <b>{to}</b>
-              {delta !== undefined && ` (${delta > 0 ? "+" : "−"}${Math.abs(delta)})`}
+              {delta !== undefined && words.aside(`${delta > 0 ? "+" : "−"}${Math.abs(delta)}`)}
             </li>
           ))}
         </ul>

@@ -10,14 +10,15 @@ type Props = { readonly option: OptionCard; readonly folding: Folding };
 /** What can't be chosen now, and why: in the author's words, or else by the condition that fails. */
 export const LockedOption = ({ option, folding }: Props): ReactNode => {
   const { why, failing } = option.locked ?? { failing: [] };
-  const conditions = failing.length > 0 ? `${failing.join("; ")}.` : undefined;
+  const conditions = failing.length > 0 ? `${failing.join(words.joint.semicolon)}${words.joint.stop}` : undefined;
   return (
     <div className={`option locked${folding.isUnfolded ? " unfolded-option" : ""}`}>
       <div className="head">
         <span className="name">
           <Icon name="lock" />
           <span className="title">
-            {option.title} <span className="hidden-text">({words.locked})</span>
+            {option.title}
+            <span className="hidden-text">{words.aside(words.locked)}</span>
           </span>
         </span>
         <FoldButton option={option} folding={folding} />

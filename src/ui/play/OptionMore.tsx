@@ -21,7 +21,7 @@ export const OptionMore = ({ option, isUnfolded }: Props): ReactNode => {
           {law !== undefined && (
             <Row term={words.law}>
               {law.law}
-              {law.text !== undefined && `: ${law.text}`} <CitationText citation={law.citation} />
+              {law.text !== undefined && `${words.joint.colon}${law.text}`} <CitationText citation={law.citation} />
             </Row>
           )}
         </dl>

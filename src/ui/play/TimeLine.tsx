@@ -71,7 +71,7 @@ const toChoices = (feed: readonly FeedItem[]): readonly FeedItem[] =>
   feed.filter(({ kind, ply }) => ply >= 0 && (kind === "choice" || kind === "chance" || kind === "inject"));
 
 const tellingOf = ({ instant, seat, text }: FeedItem): string =>
-  `${instantText(instant)} · ${seat === undefined ? "" : `${seat.name}: `}${text}`;
+  `${instantText(instant)} · ${seat === undefined ? "" : `${seat.name}${words.joint.colon}`}${text}`;
 
 const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 

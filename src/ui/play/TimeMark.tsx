@@ -22,7 +22,11 @@ export const TimeMark = ({ item, telling, left, isMine, onTell, onUndo }: Props)
     onBlur={() => onTell(false)}
   >
     {isMine ? (
-      <button type="button" aria-label={`${words.goBack}: ${telling}`} onClick={() => onUndo(item.ply)} />
+      <button
+        type="button"
+        aria-label={`${words.goBack}${words.joint.colon}${telling}`}
+        onClick={() => onUndo(item.ply)}
+      />
     ) : (
       <span className="dot">
         <span className="hidden-text">{telling}</span>

@@ -64,7 +64,9 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
 const SavingText = ({ saving }: { readonly saving: Saving }): ReactNode =>
   saving.kind === "failed" ? (
     <span className="saving failed" role="alert">
-      {words.notSaved}: {saving.why}
+      {words.notSaved}
+      {words.joint.colon}
+      {saving.why}
     </span>
   ) : (
     <span className="saving" data-saving={saving.kind}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Indicator } from "#session";
 import { CitationText } from "../parts/CitationText.tsx";
+import { words } from "../words.ts";
 import { Cell } from "./Cell.tsx";
 import { Ladder } from "./Ladder.tsx";
 import { Meter } from "./Meter.tsx";
@@ -33,7 +34,7 @@ const More = ({ indicator: { name, note, last, citation, value } }: { readonly i
         {value.kind === "integer" && (
           <b>
             {deltaText(last.to - last.from)}
-            {last.because !== "" && ": "}
+            {last.because !== "" && words.joint.colon}
           </b>
         )}
         {last.because}

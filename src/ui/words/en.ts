@@ -191,4 +191,10 @@ export const en = {
   dark: "Dark",
   drawn: "drawn",
   menu: "Menu",
+  /** What stands between two parts of a sentence, or after it. */
+  joint: { colon: ": ", comma: ", ", semicolon: "; ", stop: ".", next: ". " },
+  aside: (text: string | number): string => ` (${text})`,
+  /** A figure with its unit. */
+  measure: (figure: string, unit: string): string => `${figure}\u202f${unit}`,
+  briefOf: (role: string, seat: string): string => `Your brief: ${role}, ${seat}`,
 } as const;

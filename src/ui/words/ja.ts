@@ -23,7 +23,7 @@ export const ja: Words = {
   objectives: "ここで学ぶこと",
   sources: (count) => `出典（${count}）`,
   options: "乱数の種とほかの席",
-  seed: "偶然の種",
+  seed: "乱数の種",
   seedHint: "同じ種で同じ選択をすれば、同じ危機がもう一度起こります。",
   policyOf: (seat) => `${seat}の方針`,
   ownWeights: "シナリオの重みどおり",
@@ -151,7 +151,7 @@ export const ja: Words = {
     },
     zone: {
       exercise: "演習区域",
-      quarantine: "臨検区域",
+      quarantine: "検査区域",
       blockade: "海上封鎖",
       adiz: "防空識別圏",
       corridor: "回廊",
@@ -187,4 +187,8 @@ export const ja: Words = {
   dark: "暗い配色",
   drawn: "出た結果",
   menu: "メニュー",
+  joint: { colon: "：", comma: "、", semicolon: "、", stop: "。", next: "。" },
+  aside: (text) => `（${text}）`,
+  measure: (figure, unit) => `${figure}${unit}`,
+  briefOf: (role, seat) => `ブリーフィング：${seat}、${role}`,
 };

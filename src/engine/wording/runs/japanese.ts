@@ -1,0 +1,57 @@
+import type { ComparedPart, FieldType, RunWording } from "./runWording.ts";
+
+const PARTS: Readonly<Record<ComparedPart, string>> = {
+  variables: "変数",
+  charts: "状態",
+  time: "時刻",
+  counts: "回数",
+  window: "決定の場",
+  hour: "経過時間",
+};
+
+const TYPES: Readonly<Record<FieldType, string>> = {
+  object: "オブジェクト",
+  list: "リスト",
+  text: "文字列",
+  number: "0以上の数",
+  whole: "整数",
+};
+
+/** What is said of runs, in Japanese. */
+export const japaneseRuns: RunWording = {
+  unplayable: "このシナリオはプレイできません。誰かが選ぶ前に、規則が堂々巡りになります。",
+  otherScenario: (found, expected) => `この記録はシナリオ「${found}」のもので、「${expected}」のものではありません。`,
+  refused: (ply, choice, why) => `${ply}手目（${choice}）は、もう選べません。${why}`,
+  notAChoice: "選択として書かれたものではありません。",
+  otherEnding: (recorded, found) =>
+    `記録では${endsIn(recorded)}はずですが、再生すると${endsIn(found)}結果になりました。`,
+  startDiffers: (parts) => `シナリオの始まりが記録時と異なります。異なるのは${names(parts)}です。`,
+  diverged: (ply, choice, parts) => `${ply}手目（${choice}）の先が記録時と異なります。異なるのは${names(parts)}です。`,
+  notStored: "ブラウザーが記録の保存を拒みました。",
+  link: {
+    broken: "リンクが壊れているか、途中で切れています。",
+    otherScenario: (found, expected) =>
+      `このリンクはシナリオ「${found}」のもので、「${expected}」のものではありません。`,
+    otherRules: "このリンクは、手元のものとは異なる規則のシナリオで作られました。",
+    impossible: (ply) => `リンクの${ply}手目は、手元の規則では選べません。`,
+  },
+  file: {
+    tooLarge: "記録ファイルが2 MBを超えているため、読み込みませんでした。",
+    notJson: "ファイルがJSONではないため、記録ファイルではありません。",
+    notARun: 'Thresholdの記録ではありません。「"format": "threshold-run"」がありません。',
+    version: (found) => `記録の形式はバージョン${found}です。このThresholdが読めるのはバージョン1です。`,
+    player: "席を担うのは「person」か「policy」ですが、記録にはそれ以外が書かれています。",
+    tooDeep: (most) => `記録の変化手順の入れ子が${most}段を超えています。`,
+    noneOf: (field, known) => `「${field}」は${known.join("、")}のどれでもありません。`,
+    onlyTrue: (field) => `「${field}」に書けるのはtrueだけです。`,
+    wrongType: (field, wanted) =>
+      `${field === undefined ? "記録" : `「${field}」`}は${TYPES[wanted]}でなければなりません。`,
+    tooMany: (field, most) => `「${field}」の項目が${most}件を超えています。`,
+    tooLong: (field, most) => `「${field}」が${most}文字を超えています。`,
+  },
+};
+
+const endsIn = (ending: string | undefined): string =>
+  ending === undefined ? "まだ終わらない" : `「${ending}」で終わる`;
+
+const names = (parts: readonly ComparedPart[]): string => parts.map((part) => PARTS[part]).join("、");
