@@ -115,6 +115,16 @@ test("an indicator explains its last change by what brought it", () => {
   });
 });
 
+test("what only some seats know names them, and what all know names nobody", () => {
+  const { indicators, statuses } = viewAfter("north", []);
+  const knowers = ["Government of Northland", "The Ally"];
+  expect(indicators.filter(({ knownTo }) => knownTo !== undefined)).toMatchObject([
+    { variable: "plan_known", knownTo: knowers },
+  ]);
+  expect(statuses.find(({ chart }) => chart === "legal")).toMatchObject({ knownTo: knowers });
+  expect(statuses.filter(({ chart }) => chart !== "legal").every(({ knownTo }) => knownTo === undefined)).toBe(true);
+});
+
 test("the map is the scenario's, changed by the active states in file order", () => {
   const start = viewAfter("north", []).map;
   expect(start.units.map(({ id }) => id)).toContain("trawler");

@@ -191,4 +191,7 @@ export const en = {
   dark: "Dark",
   drawn: "drawn",
   menu: "Menu",
+  knownTo: (seats: string): string => `Known only to ${seats}.`,
+  sheetDown: "Show the map",
+  sheetUp: "Cover the map",
 } as const;

@@ -187,4 +187,7 @@ export const ja: Words = {
   dark: "暗い配色",
   drawn: "出た結果",
   menu: "メニュー",
+  knownTo: (seats) => `これを知るのは${seats}だけ。`,
+  sheetDown: "地図を見る",
+  sheetUp: "地図をたたむ",
 };

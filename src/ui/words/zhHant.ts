@@ -184,4 +184,7 @@ export const zhHant: Words = {
   dark: "深色",
   drawn: "抽中",
   menu: "選單",
+  knownTo: (seats) => `只有${seats}知道。`,
+  sheetDown: "看地圖",
+  sheetUp: "收起地圖",
 };
