@@ -144,7 +144,16 @@ export type Outcome = {
     readonly score: number;
     readonly out: number;
   }[];
+  readonly turns: readonly TurningPoint[];
   readonly path: readonly PathStep[];
+};
+
+/** A choice or a draw that moved much, with what followed from it at once. */
+export type TurningPoint = Pick<FeedItem, "ply" | "instant" | "seat" | "text" | "changes"> & {
+  readonly mine: boolean;
+  /** For a draw: how likely it was, 0..1. */
+  readonly probability?: number;
+  readonly followed: readonly string[];
 };
 
 export type PathStep = {

@@ -194,4 +194,6 @@ export const en = {
   knownTo: (seats: string): string => `Known only to ${seats}.`,
   sheetDown: "Show the map",
   sheetUp: "Cover the map",
+  turns: "What it turned on",
+  drawnAt: (share: string): string => `drawn, at odds of ${share}`,
 } as const;

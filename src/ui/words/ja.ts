@@ -190,4 +190,6 @@ export const ja: Words = {
   knownTo: (seats) => `これを知るのは${seats}だけ。`,
   sheetDown: "地図を見る",
   sheetUp: "地図をたたむ",
+  turns: "分かれ目",
+  drawnAt: (share) => `確率${share}で決まった`,
 };

@@ -187,4 +187,6 @@ export const zhHant: Words = {
   knownTo: (seats) => `只有${seats}知道。`,
   sheetDown: "看地圖",
   sheetUp: "收起地圖",
+  turns: "關鍵轉折",
+  drawnAt: (share) => `以 ${share} 的機率抽中`,
 };

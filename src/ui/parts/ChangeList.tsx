@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import type { FeedItem } from "#session";
+
+/** What was changed: from what, to what, and by how much. */
+export const ChangeList = ({ changes }: Pick<FeedItem, "changes">): ReactNode =>
+  changes.length === 0 ? null : (
+    <ul className="changes">
+      {changes.map(({ name, from, to, delta }) => (
+        <li key={name}>
+          {name} {from} → <b>{to}</b>
+          {delta !== undefined && ` (${delta > 0 ? "+" : "−"}${Math.abs(delta)})`}
+        </li>
+      ))}
+    </ul>
+  );
