@@ -194,6 +194,16 @@ export const en = {
   knownTo: (seats: string): string => `Known only to ${seats}.`,
   sheetDown: "Show the map",
   sheetUp: "Cover the map",
+  keys: {
+    title: "Keys",
+    pick: "Pick an option",
+    enter: "Decide; while others move, skip to your next decision",
+    help: "Show these keys",
+    step: "One step back or on",
+    ends: "To the start or the end",
+    play: "Play or pause",
+    space: "Space",
+  },
   turns: "What it turned on",
   drawnAt: (share: string): string => `drawn, at odds of ${share}`,
 } as const;

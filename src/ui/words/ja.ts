@@ -190,6 +190,16 @@ export const ja: Words = {
   knownTo: (seats) => `これを知るのは${seats}だけ。`,
   sheetDown: "地図を見る",
   sheetUp: "地図をたたむ",
+  keys: {
+    title: "キー操作",
+    pick: "選択肢を選ぶ",
+    enter: "決定する。ほかの席が動いている間は、次の自分の決定まで進む",
+    help: "このキー一覧を開く",
+    step: "一手戻る、進む",
+    ends: "最初へ、最後へ",
+    play: "再生、一時停止",
+    space: "スペース",
+  },
   turns: "分かれ目",
   drawnAt: (share) => `確率${share}で決まった`,
 };

@@ -187,6 +187,16 @@ export const zhHant: Words = {
   knownTo: (seats) => `只有${seats}知道。`,
   sheetDown: "看地圖",
   sheetUp: "收起地圖",
+  keys: {
+    title: "按鍵",
+    pick: "選取選項",
+    enter: "決定；其他席位行動時，跳到您的下一個決定",
+    help: "顯示按鍵說明",
+    step: "後退或前進一步",
+    ends: "到開頭或結尾",
+    play: "播放或暫停",
+    space: "空白鍵",
+  },
   turns: "關鍵轉折",
   drawnAt: (share) => `以 ${share} 的機率抽中`,
 };
