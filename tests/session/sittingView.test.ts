@@ -115,6 +115,16 @@ test("an indicator explains its last change by what brought it", () => {
   });
 });
 
+test("what only some seats know names them, and what all know names nobody", () => {
+  const { indicators, statuses } = viewAfter("north", []);
+  const knowers = ["Government of Northland", "The Ally"];
+  expect(indicators.filter(({ knownTo }) => knownTo !== undefined)).toMatchObject([
+    { variable: "plan_known", knownTo: knowers },
+  ]);
+  expect(statuses.find(({ chart }) => chart === "legal")).toMatchObject({ knownTo: knowers });
+  expect(statuses.filter(({ chart }) => chart !== "legal").every(({ knownTo }) => knownTo === undefined)).toBe(true);
+});
+
 test("the map is the scenario's, changed by the active states in file order", () => {
   const start = viewAfter("north", []).map;
   expect(start.units.map(({ id }) => id)).toContain("trawler");
@@ -166,3 +176,41 @@ test("an ended run shows its ending, the assessment within bounds, and the path 
     expect(phase.outcome.path.filter(({ mine }) => mine).every(({ seat }) => seat.id === "north")).toBe(true);
   }
 });
+
+test("an ended run turned on the seat's own choices, the draws, and the choice with which it ended, oldest first", () => {
+  for (let seed = 0; seed < 25; seed++) {
+    const { run, steps } = playByPolicy(referee, seed);
+    const { phase, feed } = viewOf("north", run, steps);
+    if (phase.kind !== "ended") throw new Error("it has ended");
+    const { turns } = phase.outcome;
+    const plies = turns.map(({ ply }) => ply);
+    expect(plies.length).toBeLessThanOrEqual(5);
+    expect(plies).toEqual([...new Set(plies)].sort((one, other) => one - other));
+    const end = feed.find(({ kind }) => kind === "ending")?.ply;
+    expect(plies.at(-1)).toBe(end);
+    for (const { ply, mine, seat, changes } of turns.slice(0, -1)) {
+      expect(mine || seat?.id === "chance", `ply ${ply}`).toBe(true);
+      expect(changes).not.toEqual([]);
+    }
+  }
+});
+
+test("a turn brought by chance says how likely it was, what followed and what it moved", () => {
+  const { run, steps } = playByPolicy(referee, seedWithStorm());
+  const { phase } = viewOf("north", run, steps);
+  if (phase.kind !== "ended") throw new Error("it has ended");
+  expect(phase.outcome.turns.find(({ text }) => text === "A storm")).toMatchObject({
+    mine: false,
+    probability: 1 / 3,
+    followed: ["The storm throws the trawler ashore."],
+    changes: expect.arrayContaining([{ name: "Keepers wounded", from: "0", to: "1", delta: 1 }]),
+  });
+});
+
+/** The first seed of a run that turned on the storm. */
+const seedWithStorm = (): number =>
+  Array.from({ length: 200 }, (_, seed) => seed).find((seed) => {
+    const { run, steps } = playByPolicy(referee, seed);
+    const { phase } = viewOf("north", run, steps);
+    return phase.kind === "ended" && phase.outcome.turns.some(({ text }) => text === "A storm");
+  }) ?? 0;

@@ -91,7 +91,10 @@ export type Stepper = {
   }[];
 };
 
-export type Status = { readonly chart: string; readonly name: string; readonly title: string };
+export type Status = { readonly chart: string; readonly name: string; readonly title: string } & Knowledge;
+
+/** Who knows what: the names of the seats that know it, in file order; absent for what everybody knows. */
+export type Knowledge = { readonly knownTo?: readonly string[] };
 
 export type Indicator = {
   readonly variable: string;
@@ -106,7 +109,7 @@ export type Indicator = {
   /** Known values of an integer at each ply so far, for a spark line. */
   readonly trend: readonly number[];
   readonly last?: { readonly from: number; readonly to: number; readonly because: string; readonly ply: number };
-};
+} & Knowledge;
 
 export type FeedItem = {
   readonly id: string;
@@ -141,7 +144,16 @@ export type Outcome = {
     readonly score: number;
     readonly out: number;
   }[];
+  readonly turns: readonly TurningPoint[];
   readonly path: readonly PathStep[];
+};
+
+/** A choice or a draw that moved much, with what followed from it at once. */
+export type TurningPoint = Pick<FeedItem, "ply" | "instant" | "seat" | "text" | "changes"> & {
+  readonly mine: boolean;
+  /** For a draw: how likely it was, 0..1. */
+  readonly probability?: number;
+  readonly followed: readonly string[];
 };
 
 export type PathStep = {

@@ -13,7 +13,7 @@ import type { Run } from "#replay";
 import { createTextFormatter, type Scenario } from "#scenario/model";
 import { toInstant } from "./instant.ts";
 import type { Citation } from "./mapView.ts";
-import type { SeatCard } from "./sittingView.ts";
+import type { Knowledge, SeatCard } from "./sittingView.ts";
 
 /** One play as one seat looks at it. `steps[0]` is the start, `steps[n + 1]` follows ply n. */
 export type Play = {
@@ -36,6 +36,8 @@ export type Teller = {
   readonly cite: (source: string | undefined) => { readonly citation?: Citation };
   readonly seatCard: (id: string) => SeatCard;
   readonly instant: (hour: number) => string;
+  /** The seats that know what is listed as seen by some. */
+  readonly knowers: (seenBy: readonly string[] | undefined) => Knowledge;
 };
 
 /** The teller of a program for one seat. Keep it: it remembers parsed texts and conditions. */
@@ -52,6 +54,7 @@ export const createTeller = (program: Program, seat: string, wording: Wording = 
     cite: (source) => citationOf(scenario, source),
     seatCard: (id) => seatCardOf(scenario, id, wording),
     instant: (hour) => toInstant(scenario.clock.start, hour),
+    knowers: (seenBy) => knowersOf(scenario, seenBy),
   };
 };
 
@@ -73,6 +76,12 @@ const citationOf = (scenario: Scenario, id: string | undefined): { readonly cita
   const { id: _, ...citation } = source;
   return { citation };
 };
+
+/** The White Cell knows everything and isn't named. */
+const knowersOf = ({ seats }: Scenario, seenBy: readonly string[] | undefined): Knowledge =>
+  seenBy === undefined || seats.every(({ id }) => seenBy.includes(id))
+    ? {}
+    : { knownTo: seats.filter(({ id }) => seenBy.includes(id)).map(({ name }) => name) };
 
 /** A seat's name and office; chance and the White Cell have theirs too. */
 export const seatCardOf = (scenario: Scenario, id: string, wording: Wording = english): SeatCard => {

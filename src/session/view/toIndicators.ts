@@ -28,6 +28,7 @@ const toIndicator = (
     ...(unit === undefined ? {} : { unit }),
     show: variable.show === "hidden" ? "count" : variable.show,
     ...teller.cite(variable.source),
+    ...teller.knowers(variable.seenBy),
     value:
       variable.kind === "integer"
         ? { kind: "integer", value, low: variable.low, high: variable.high }

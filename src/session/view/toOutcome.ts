@@ -10,12 +10,13 @@ import {
   seatOf,
 } from "#engine";
 import type { Ending } from "#scenario/model";
-import type { Outcome, PathStep } from "./sittingView.ts";
+import type { FeedItem, Outcome, PathStep } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { authoredChoices } from "./toFeed.ts";
+import { toTurns } from "./toTurns.ts";
 
 /** How the run ended, its assessment and the way it took. */
-export const toOutcome = (teller: Teller, play: Play, state: GameState): Outcome => {
+export const toOutcome = (teller: Teller, play: Play, state: GameState, feed: readonly FeedItem[]): Outcome => {
   const ending = endingOf(teller, state);
   return {
     ...(ending === undefined
@@ -29,6 +30,7 @@ export const toOutcome = (teller: Teller, play: Play, state: GameState): Outcome
           },
         }),
     criteria: toCriteria(teller, state),
+    turns: toTurns(teller, feed),
     path: toPath(teller, play),
   };
 };

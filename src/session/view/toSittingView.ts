@@ -24,7 +24,7 @@ export const toSittingView = (
     instant: teller.instant(state.hour),
     seat: teller.seatCard(teller.seat),
     situation: toSituation(teller, state, seen.asked?.window),
-    phase: toPhase(teller, play, last, seen),
+    phase: toPhase(teller, play, last, seen, feed),
     steppers: toSteppers(teller, play.steps),
     statuses: toStatuses(teller, state),
     indicators: toIndicators(teller, play, feed),
@@ -35,13 +35,13 @@ export const toSittingView = (
 
 const lastStep = ({ referee, steps }: Play): Step => steps.at(-1) ?? referee.start();
 
-const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView): Phase => {
+const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, feed: readonly FeedItem[]): Phase => {
   if (
     asked === undefined ||
     reachedEnding(teller.program, last.state) !== undefined ||
     isStuck(teller.program, last.state)
   )
-    return { kind: "ended", outcome: toOutcome(teller, play, last.state) };
+    return { kind: "ended", outcome: toOutcome(teller, play, last.state, feed) };
   const decision = toDecision(teller, last.state, asked);
   if (decision !== undefined) return { kind: "deciding", decision };
   const [seat] = asked.seats;

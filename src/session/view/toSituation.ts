@@ -70,7 +70,9 @@ export const toStatuses = (teller: Teller, state: GameState): readonly Status[] 
     const titles = [...walkStates(chart)]
       .filter(({ kind, path, title }) => kind === "atomic" && title !== undefined && isActive(teller, state, path))
       .map(({ title }) => teller.tell(title ?? "", state));
-    return titles.length === 0 ? [] : [{ chart: chart.id, name: chart.name, title: titles.join(" · ") }];
+    return titles.length === 0
+      ? []
+      : [{ chart: chart.id, name: chart.name, title: titles.join(" · "), ...teller.knowers(chart.seenBy) }];
   });
 
 const isActive = ({ program }: Teller, state: GameState, path: string): boolean =>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Scenario } from "#scenario/model";
 import { toBriefing } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
@@ -31,7 +31,7 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
   const [policies, setPolicies] = useState<Readonly<Record<string, string>>>({});
   const [clockSeconds, setClockSeconds] = useState<number>();
   const [problem, setProblem] = useState<string>();
-  const view = toBriefing(scenario, seat);
+  const view = useMemo(() => toBriefing(scenario, seat), [scenario, seat]);
   const start = async (): Promise<void> => {
     const started = await services.start({
       scenario: scenario.id,

@@ -4,6 +4,7 @@ import { Markdown } from "../Markdown.tsx";
 import { PathList } from "../parts/PathList.tsx";
 import { words } from "../words.ts";
 import { Assessment } from "./Assessment.tsx";
+import { TurningPoints } from "./TurningPoints.tsx";
 
 type Props = {
   readonly outcome: Outcome;
@@ -27,6 +28,7 @@ export const EndingPanel = ({ outcome, onUndo, actions }: Props): ReactNode => {
         {ending?.title ?? words.noEnding}
       </h2>
       {ending !== undefined && <Markdown text={ending.text} />}
+      <TurningPoints turns={outcome.turns} />
       <Assessment criteria={outcome.criteria} />
       {actions}
       <section aria-label={words.path}>

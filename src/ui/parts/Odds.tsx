@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ChanceOdds } from "#session";
 import { words } from "../words.ts";
+import { percent } from "./percent.ts";
 
 type Props = {
   readonly odds: readonly ChanceOdds[];
@@ -23,6 +24,3 @@ export const Odds = ({ odds, drawn }: Props): ReactNode => (
     ))}
   </ul>
 );
-
-const percent = (probability: number): string =>
-  probability > 0 && probability < 0.01 ? "<1%" : `${Math.round(probability * 100)}%`;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Phase, Sitting } from "#session";
 import { DecisionClock } from "./DecisionClock.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
+import { Latest } from "./Latest.tsx";
 import { Situation } from "./Situation.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -10,6 +11,7 @@ type Props = { readonly sitting: Sitting; readonly phase: Exclude<Phase, { kind:
 /** The situation, and what is asked of the player, or who is asked instead. */
 export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
   <>
+    <Latest sitting={sitting} />
     <Situation sitting={sitting} />
     <DecisionClock sitting={sitting} decision={phase.kind === "deciding" ? phase.decision : undefined} />
     {phase.kind === "deciding" ? (

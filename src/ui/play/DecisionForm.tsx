@@ -3,6 +3,7 @@ import type { Decision, Sitting } from "#session";
 import { words } from "../words.ts";
 import { Initiatives } from "./Initiatives.tsx";
 import { OptionList } from "./OptionList.tsx";
+import { useEnterKey } from "./useEnterKey.ts";
 import { useFoldings } from "./useFoldings.ts";
 import { useSitting } from "./useSitting.ts";
 
@@ -20,9 +21,13 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
   const isReady = chosen.length >= choose.low && chosen.length <= choose.high && !saving;
   const pick = (id: string): void => setChosen(isSingle ? [id] : toggle(chosen, id));
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const decide = (): void => {
+    if (isReady) sitting.choose(chosen);
+  };
+  useEnterKey(decide);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isReady) sitting.choose(chosen);
+    decide();
   };
   return (
     <form onSubmit={submit} aria-labelledby="question">
@@ -48,6 +53,9 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
         )}
         <button className="button ask" type="submit" disabled={!isReady}>
           {isSingle ? words.confirm : words.confirmMany(chosen.length, choose.low, choose.high)}
+          <span className="key" aria-hidden="true">
+            Enter
+          </span>
         </button>
       </div>
     </form>

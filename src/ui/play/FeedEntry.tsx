@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FeedItem } from "#session";
+import { ChangeList } from "../parts/ChangeList.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Odds } from "../parts/Odds.tsx";
@@ -26,16 +27,7 @@ export const FeedEntry = ({ item, isMine, isNew }: Props): ReactNode => (
         {item.text}
       </p>
       {item.odds !== undefined && <Odds odds={item.odds} drawn={item.drawn} />}
-      {item.changes.length > 0 && (
-        <ul className="changes">
-          {item.changes.map(({ name, from, to, delta }) => (
-            <li key={name}>
-              {name} {from} → <b>{to}</b>
-              {delta !== undefined && words.aside(`${delta > 0 ? "+" : "−"}${Math.abs(delta)}`)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChangeList changes={item.changes} />
       <CitationText citation={item.citation} />
     </div>
   </li>

@@ -28,7 +28,7 @@ export const NewsPanel = ({ sitting }: { readonly sitting: Shown }): ReactNode =
           {toDays(feed).map(({ day, date, items }) => (
             <section key={day}>
               <h3>{date}</h3>
-              <ol>
+              <ol className="entries">
                 {items.map((item) => (
                   <FeedEntry
                     key={item.id}

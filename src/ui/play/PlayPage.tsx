@@ -31,12 +31,17 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
 /** The situation room with somebody in it. */
 const Room = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
   const phase = useSitting(sitting, ({ view }) => view.phase);
+  const ply = useSitting(sitting, ({ view }) => view.ply);
   const [isMapOn, setMapOn] = useState(true);
   const [undo, setUndo] = useState<number>();
   useEffect(() => {
     sitting.setPaused(false);
     return sitting.dispose;
   }, [sitting]);
+  // A narrow page goes back to its map: that is where one sees what the choice has brought. A wide one has nowhere to go.
+  useEffect(() => {
+    if (ply > 0) window.scrollTo({ top: 0 });
+  }, [ply]);
   return (
     <>
       <SituationRoom

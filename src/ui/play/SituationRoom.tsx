@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Shown } from "#session";
 import { MapPanel } from "../MapPanel.tsx";
+import { SheetHandle } from "../map/SheetHandle.tsx";
 import { Standing } from "../standing/Standing.tsx";
 import { words } from "../words.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -29,6 +30,7 @@ export const SituationRoom = ({ shown, isMapOn, bar, panel, time }: Props): Reac
         {panel.content}
       </main>
       <NewsPanel sitting={shown} />
+      <SheetHandle />
       <Standing sitting={shown} />
       <MapPanel sitting={shown} isOn={isMapOn} />
       {time}

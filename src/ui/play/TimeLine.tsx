@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import type { FeedItem, Sitting } from "#session";
 import { instantText, offsetText } from "../parts/instantText.ts";
+import { KeysHelp } from "../parts/KeysHelp.tsx";
 import { words } from "../words.ts";
 import { dayTicks } from "./dayTicks.ts";
 import { History } from "./History.tsx";
@@ -13,6 +14,11 @@ type Props = { readonly sitting: Sitting; readonly onUndo: (ply: number) => void
 /** Marks keep at least this share of the line apart: a finger's breadth on the shortest line that the styles let be. */
 const GAP = 0.0245;
 const MOST_TICKS = 12;
+
+const KEYS = [
+  ["1 – 9", words.keys.pick],
+  ["Enter", words.keys.enter],
+] as const;
 
 /** Where one is in time: the hours from the start to now, a mark a choice; one's own lead back. */
 export const TimeLine = ({ sitting, onUndo }: Props): ReactNode => {
@@ -33,6 +39,7 @@ export const TimeLine = ({ sitting, onUndo }: Props): ReactNode => {
   return (
     <nav className="time" aria-label={words.path}>
       <History choices={choices} seat={seat.id} onUndo={onUndo} />
+      <KeysHelp keys={KEYS} />
       {shown !== undefined && (
         <p className="tip" aria-hidden="true">
           {tellingOf(shown)}

@@ -3,20 +3,27 @@ import type { Phase } from "#session";
 import { Icon } from "../parts/Icon.tsx";
 import { Odds } from "../parts/Odds.tsx";
 import { words } from "../words.ts";
+import { useEnterKey } from "./useEnterKey.ts";
 
 type Props = { readonly phase: Phase & { kind: "waiting" }; readonly onSkip?: () => void };
 
 /** Somebody else is asked: who, and for a draw its odds. */
-export const Waiting = ({ phase, onSkip }: Props): ReactNode => (
-  <section className="waiting">
-    <p className="who">{phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides}</p>
-    {phase.prompt !== undefined && <p className="asked">{phase.prompt}</p>}
-    {phase.chance !== undefined && <Odds odds={phase.chance} />}
-    {onSkip !== undefined && (
-      <button className="button" type="button" onClick={onSkip}>
-        <Icon name="skip" />
-        {words.skip}
-      </button>
-    )}
-  </section>
-);
+export const Waiting = ({ phase, onSkip }: Props): ReactNode => {
+  useEnterKey(() => onSkip?.());
+  return (
+    <section className="waiting">
+      <p className="who">{phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides}</p>
+      {phase.prompt !== undefined && <p className="asked">{phase.prompt}</p>}
+      {phase.chance !== undefined && <Odds odds={phase.chance} />}
+      {onSkip !== undefined && (
+        <button className="button" type="button" onClick={onSkip}>
+          <Icon name="skip" />
+          {words.skip}
+          <span className="key" aria-hidden="true">
+            Enter
+          </span>
+        </button>
+      )}
+    </section>
+  );
+};

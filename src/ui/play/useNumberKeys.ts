@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isTyping } from "../parts/isTyping.ts";
 
 /** Keys 1 to 9 pick an option, unless something is being typed. */
 export const useNumberKeys = (ids: readonly string[], pick: (id: string) => void): void => {
@@ -14,7 +15,3 @@ export const useNumberKeys = (ids: readonly string[], pick: (id: string) => void
     };
   });
 };
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("textarea, select, input:not([type=radio], [type=checkbox])"));

@@ -2,10 +2,17 @@ import type { ReactNode } from "react";
 import type { RunReplay } from "#session";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
+import { KeysHelp } from "../parts/KeysHelp.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 import { ReplayChoices } from "./ReplayChoices.tsx";
 import { Scrubber } from "./Scrubber.tsx";
+
+const KEYS = [
+  ["← →", words.keys.step],
+  ["Home End", words.keys.ends],
+  [words.keys.space, words.keys.play],
+] as const;
 
 /** To the ends, step by step, by itself, from decision to decision, or anywhere. */
 export const ReplayControls = ({ replay }: { readonly replay: RunReplay }): ReactNode => {
@@ -36,6 +43,7 @@ export const ReplayControls = ({ replay }: { readonly replay: RunReplay }): Reac
         {words.plyOf(ply, last)}
       </span>
       <ReplayChoices replay={replay} />
+      <KeysHelp keys={KEYS} />
     </section>
   );
 };

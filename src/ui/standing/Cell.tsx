@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import { Icon } from "../parts/Icon.tsx";
+import { listText } from "../parts/listText.ts";
+import { words } from "../words.ts";
 import { Unfolding } from "./Unfolding.tsx";
 
 type Props = {
@@ -7,20 +10,37 @@ type Props = {
   /** What changed just now, beside the value. */
   readonly delta?: string | undefined;
   readonly picture?: ReactNode;
+  /** The seats that know it, where not all do. */
+  readonly knownTo?: readonly string[] | undefined;
   /** What there is to say about it, unfolded on request. */
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 };
 
 /** One thing that stands somewhere: its name, its value, and more on request. */
 export const Cell = ({ children, ...face }: Props): ReactNode => (
   <li className={`cell${face.delta === undefined ? "" : " fresh"}`}>
-    {children === undefined ? <Face {...face} /> : <Unfolding face={<Face {...face} />}>{children}</Unfolding>}
+    <Unfolding face={<Face {...face} />}>
+      {children}
+      {face.knownTo !== undefined && (
+        <p className="known-to">
+          <Icon name="eye" /> {words.knownTo(listText(face.knownTo))}
+        </p>
+      )}
+    </Unfolding>
   </li>
 );
 
-const Face = ({ name, value, delta, picture }: Omit<Props, "children">): ReactNode => (
+const Face = ({ name, value, delta, picture, knownTo }: Omit<Props, "children">): ReactNode => (
   <span className="face">
-    <span className="name">{name}</span>
+    <span className="name">
+      {name}
+      {knownTo !== undefined && (
+        <>
+          {" "}
+          <Icon name="eye" />
+        </>
+      )}
+    </span>
     <span className="value">
       {value}
       {delta !== undefined && <span className="delta">{delta}</span>}

@@ -19,6 +19,7 @@ export const IndicatorCell = ({ indicator, ply }: Props): ReactNode => {
       name={name}
       value={value.kind === "label" ? value.label : numberText(value.value, unit)}
       delta={isFresh ? deltaText(last.to - last.from) : undefined}
+      knownTo={indicator.knownTo}
       picture={<Picture indicator={indicator} />}
     >
       <More indicator={indicator} />

@@ -28,8 +28,8 @@ export const Standing = ({ sitting }: { readonly sitting: Shown }): ReactNode =>
             {rows.map((indicator) => (
               <IndicatorCell key={indicator.variable} indicator={indicator} ply={ply} />
             ))}
-            {statuses.map(({ chart, name, title }) => (
-              <Cell key={chart} name={name} value={<span className="line-of-words">{title}</span>}>
+            {statuses.map(({ chart, name, title, knownTo }) => (
+              <Cell key={chart} name={name} knownTo={knownTo} value={<span className="line-of-words">{title}</span>}>
                 <p className="whole">{name}</p>
                 <p>{title}</p>
               </Cell>

@@ -197,4 +197,19 @@ export const en = {
   /** A figure with its unit. */
   measure: (figure: string, unit: string): string => `${figure}\u202f${unit}`,
   briefOf: (role: string, seat: string): string => `Your brief: ${role}, ${seat}`,
+  knownTo: (seats: string): string => `Known only to ${seats}.`,
+  sheetDown: "Show the map",
+  sheetUp: "Cover the map",
+  keys: {
+    title: "Keys",
+    pick: "Pick an option",
+    enter: "Decide; while others move, skip to your next decision",
+    help: "Show these keys",
+    step: "One step back or on",
+    ends: "To the start or the end",
+    play: "Play or pause",
+    space: "Space",
+  },
+  turns: "What it turned on",
+  drawnAt: (share: string): string => `drawn, at odds of ${share}`,
 } as const;

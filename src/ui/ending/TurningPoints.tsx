@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { Outcome } from "#session";
+import { ChangeList } from "../parts/ChangeList.tsx";
+import { instantText } from "../parts/instantText.ts";
+import { percent } from "../parts/percent.ts";
+import { Side } from "../parts/Side.tsx";
+import { words } from "../words.ts";
+
+/** What the run turned on, in a few lines: what was done or drawn, what followed, and what it moved. */
+export const TurningPoints = ({ turns }: Pick<Outcome, "turns">): ReactNode =>
+  turns.length === 0 ? null : (
+    <section aria-label={words.turns}>
+      <h3 className="section-title">{words.turns}</h3>
+      <ol className="turns">
+        {turns.map(({ ply, instant, seat, mine, text, probability, followed, changes }) => (
+          <li key={ply} className={mine ? "mine" : ""}>
+            <p className="by">
+              <time dateTime={instant}>{instantText(instant)}</time>
+              {seat !== undefined && <Side side={seat.side}>{seat.name}</Side>}
+              {probability !== undefined && <span>{words.drawnAt(percent(probability))}</span>}
+            </p>
+            <p className="text">{text}</p>
+            {followed.length > 0 && <p className="followed">{followed.join(" ")}</p>}
+            <ChangeList changes={changes} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import type { FeedItem } from "#session";
+import { words } from "../words.ts";
+
+/** What was changed: from what, to what, and by how much. */
+export const ChangeList = ({ changes }: Pick<FeedItem, "changes">): ReactNode =>
+  changes.length === 0 ? null : (
+    <ul className="changes">
+      {changes.map(({ name, from, to, delta }) => (
+        <li key={name}>
+          {name} {from} → <b>{to}</b>
+          {delta !== undefined && words.aside(`${delta > 0 ? "+" : "−"}${Math.abs(delta)}`)}
+        </li>
+      ))}
+    </ul>
+  );
