@@ -4,3 +4,4 @@ export { formatDiagnostics } from "./diagnostic/formatDiagnostics.ts";
 export { type LocaleReading, readLocale } from "./locale/readLocale.ts";
 export * from "./model.ts";
 export { type Reading, readScenario } from "./readScenario.ts";
+export { scenarioSchema } from "./schema/scenarioSchema.ts";
