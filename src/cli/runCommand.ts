@@ -1,4 +1,6 @@
 import { check } from "./commands/check.ts";
+import { migrate } from "./commands/migrate.ts";
+import { newScenario } from "./commands/newScenario.ts";
 import { play } from "./commands/play.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
@@ -7,6 +9,7 @@ import { UsageError } from "./usageError.ts";
 
 const USAGE = `threshold: play, check and replay crisis scenarios
 
+  threshold new NAME [--language TAG]   write a small scenario to start from, in a folder of that name
   threshold check FILE…                 say everything that is wrong with scenario files and their translations
   threshold play FILE [options]         play in the terminal
       --seat SEAT                       the seat you take (default: the first that can be played);
@@ -19,6 +22,7 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --out RUN                         write the run to this file, for "threshold replay"
   threshold replay RUN [--scenario FILE]   print what happened in a run, and whether it verifies
   threshold schema                      print the JSON Schema with which editors complete and explain scenario files
+  threshold migrate FILE                bring a scenario file to the newest version of the format
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with the command line.
 `;
@@ -26,10 +30,12 @@ Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with
 type Command = (args: readonly string[], console: Console) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newScenario,
   check,
   play,
   replay: replayRun,
   schema,
+  migrate,
 };
 
 /** Runs one command and gives its exit code. */

@@ -3,8 +3,10 @@ import { runCommand } from "../../src/cli/runCommand.ts";
 
 export type Folder = Record<string, string>;
 
+type Printed = { readonly code: number; readonly out: string; readonly complaints: string };
+
 /** Runs a command line over files in memory, which it may write to; gives what it printed and its exit code. */
-export const runIn = async (files: Folder, words: string) => {
+export const runIn = async (files: Folder, words: string): Promise<Printed> => {
   const out: string[] = [];
   const complaints: string[] = [];
   const console: Console = {
