@@ -9,13 +9,15 @@ export const typeWords = (about: About, nameObject: (noun: string) => string = (
     case "name":
       return NAMES[about.of];
     case "integer":
-      return `whole number, ${spell(about.low)} to ${spell(about.high)}`;
+      return about.high === 1_000_000_000
+        ? "whole number"
+        : `whole number, ${spell(about.low)} to ${spell(about.high)}`;
     case "number":
       return `number, ${spell(about.low)} to ${spell(about.high)}`;
     case "word":
       return about.words.join(", ");
     case "list":
-      return about.most === 2 ? "[latitude, longitude]" : `list of ${words(about.of)}`;
+      return about.most === 2 ? "[latitude, longitude]" : `list of ${words(about.of)}${pluralOf(about.of)}`;
     case "map":
       return `${words(about.keys)} → ${words(about.of)}`;
     case "either":
@@ -29,6 +31,8 @@ export const typeWords = (about: About, nameObject: (noun: string) => string = (
   }
 };
 
+const pluralOf = ({ kind }: About): string => (["name", "id", "signal", "object"].includes(kind) ? "s" : "");
+
 const NAMES = {
   seat: "seat",
   variable: "variable",
@@ -36,7 +40,7 @@ const NAMES = {
   objective: "objective",
   place: "place",
   unit: "unit",
-  mapId: "unit, zone or route",
+  mapId: "unit/zone/route",
   initiative: "initiative",
   option: "option",
   window: "window",

@@ -2,7 +2,7 @@ import type { Report } from "../diagnostic/reporter.ts";
 import type { YamlNode, YamlScalar } from "./yamlNode.ts";
 
 /** The version of the format that this reader knows. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** Whether the file is of a version that can be read. Without one, that is for the shape to say. */
 export const checkVersion = (root: YamlNode, report: Report): boolean => {
