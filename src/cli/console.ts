@@ -7,5 +7,6 @@ export type Console = {
   readonly readFile: (path: string) => string;
   /** The names of the files in a folder, sorted; none where there is no such folder. */
   readonly listFiles: (folder: string) => readonly string[];
+  /** Makes the folders that the path names, where there are none. */
   readonly writeFile: (path: string, text: string) => void;
 };

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Console } from "./console.ts";
@@ -27,8 +28,10 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
       return done === true ? undefined : value;
     },
     readFile: (path) => readFileSync(path, "utf8"),
-    listFiles: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
+    listFiles: (folder) =>
+      statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : [],
     writeFile: (path, text) => {
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     },
     close: () => {

@@ -1,11 +1,15 @@
 import { check } from "./commands/check.ts";
+import { migrate } from "./commands/migrate.ts";
+import { newScenario } from "./commands/newScenario.ts";
 import { play } from "./commands/play.ts";
 import { replayRun } from "./commands/replayRun.ts";
+import { schema } from "./commands/schema.ts";
 import type { Console } from "./console.ts";
 import { UsageError } from "./usageError.ts";
 
 const USAGE = `threshold: play, check and replay crisis scenarios
 
+  threshold new NAME [--language TAG]   write a small scenario to start from, in a folder of that name
   threshold check FILE…                 say everything that is wrong with scenario files and their translations
   threshold play FILE [options]         play in the terminal
       --seat SEAT                       the seat you take (default: the first that can be played);
@@ -17,13 +21,22 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --choices FILE                    take your choices from a file, one a line ("#" starts a comment), then from you
       --out RUN                         write the run to this file, for "threshold replay"
   threshold replay RUN [--scenario FILE]   print what happened in a run, and whether it verifies
+  threshold schema                      print the JSON Schema with which editors complete and explain scenario files
+  threshold migrate FILE                bring a scenario file to the newest version of the format
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with the command line.
 `;
 
 type Command = (args: readonly string[], console: Console) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: replayRun };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newScenario,
+  check,
+  play,
+  replay: replayRun,
+  schema,
+  migrate,
+};
 
 /** Runs one command and gives its exit code. */
 export const runCommand = async (args: readonly string[], console: Console): Promise<number> => {

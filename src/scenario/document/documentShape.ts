@@ -69,9 +69,10 @@ const variableShape: Shape<VariableDraft> = object<VariableDraft>("variable", {
   source: optional(name("source"), "Where the start value comes from."),
   show: optional(
     word("meter", "ladder", "count", "flag", "hidden"),
-    "How players see it; count for integers and flag for others without it.",
+    "How players see it.",
+    "count for integers, flag for the others",
   ),
-  seenBy: optional(list(name("seat")), "The seats that know the value; all without it."),
+  seenBy: optional(list(name("seat")), "The seats that know the value.", "all seats"),
 });
 
 const curveShape: Shape<CurveDraft> = object<CurveDraft>("curve", {
@@ -96,8 +97,8 @@ const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiat
   takes: optional(duration(), "How long it puts the open window aside."),
   limit: defaulted(limit(), 1, "How often it can be taken in a run, or none.", "1"),
   ...consequenceKeys,
-  weight: optional(expression(), "How readily a policy takes it, relative to the options; 0 without it."),
-  seenBy: optional(list(name("seat")), "The seats that learn of it; all without it."),
+  weight: optional(expression(), "How readily a policy takes it, relative to the options.", "0"),
+  seenBy: optional(list(name("seat")), "The seats that learn of it.", "all seats"),
 });
 
 const injectShape: Shape<InjectDraft> = object<InjectDraft>("inject", {
@@ -112,7 +113,7 @@ const injectShape: Shape<InjectDraft> = object<InjectDraft>("inject", {
 
 const policyShape: Shape<PolicyDraft> = openObject<Omit<PolicyDraft, "others">, Name, Entries<Entries<YamlScalar>>>(
   "policy",
-  { name: optional(text(), "Its name for players; its id without it.") },
+  { name: optional(text(), "Its name for players.", "its id") },
   {
     keys: name("seat"),
     of: mapOf(name("window"), mapOf(name("option"), expression())),

@@ -33,7 +33,7 @@ export const mapItemShape: Shape<MapItemDraft> = object<MapItemDraft>("map item"
   strike: optional(point(), "A point that is struck, as a short effect."),
   by: optional(sideShape, "The side that strikes."),
   focus: optional(point(), "A point that the view turns to."),
-  radius: optional(distance(), "How far around the point the view reaches; 300km without it."),
+  radius: optional(distance(), "How far around the point the view reaches.", "300km"),
 });
 
 const viewShape: Shape<ViewDraft> = object<ViewDraft>("view", {
@@ -51,7 +51,7 @@ const placeShape: Shape<PlaceDraft> = object<PlaceDraft>("place", {
   ),
   at: required(degrees(), "Latitude and longitude in degrees."),
   side: optional(sideShape, "Whose it is."),
-  importance: optional(integer(1, 3), "1 is named at every zoom, 3 only close by; 1 without it."),
+  importance: optional(integer(1, 3), "1 is named at every zoom, 3 only close by.", "1"),
   note: optional(markdown(), "What a player reads about it."),
   source: optional(name("source"), "Where the facts come from."),
 });
@@ -64,7 +64,7 @@ const unitShape: Shape<UnitDraft> = object<UnitDraft>("unit", {
   shown: defaulted(flag(), true, "Whether it is on the map at first.", "true"),
   note: optional(markdown(), "What a player reads about it."),
   source: optional(name("source"), "Where the facts come from."),
-  seenBy: optional(list(name("seat")), "The seats that can see it; all without it."),
+  seenBy: optional(list(name("seat")), "The seats that can see it.", "all seats"),
 });
 
 const circleShape: Shape<CircleDraft> = object<CircleDraft>("circle", {
@@ -97,7 +97,7 @@ const routeShape: Shape<RouteDraft> = object<RouteDraft>("route", {
 
 /** The map: what can be on it, and what is on it in every state. */
 export const mapShape: Shape<MapDraft> = object<MapDraft>("map", {
-  view: optional(viewShape, "What is seen at first; the whole world without it."),
+  view: optional(viewShape, "What is seen at first.", "the whole world"),
   places: defaulted(mapOf(id(), placeShape), [], "Points with a name."),
   units: defaulted(mapOf(id(), unitShape), [], "Forces, drawn as APP-6 symbols."),
   zones: defaulted(mapOf(id(), zoneShape), [], "Areas."),

@@ -66,9 +66,9 @@ const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
 
 /** One of the scenario's parallel charts. */
 export const chartShape: Shape<ChartDraft> = object<ChartDraft>("chart", {
-  name: optional(text(), "Its name for players; its id without it."),
+  name: optional(text(), "Its name for players.", "its id"),
   show: defaulted(word("stepper", "status", "hidden"), "hidden", "How players see it.", "hidden"),
-  seenBy: optional(list(name("seat")), "The seats that see it; all without it."),
+  seenBy: optional(list(name("seat")), "The seats that see it.", "all seats"),
   start: required(name("state"), "The state in which it starts."),
   states: required(mapOf(id(), stateShape, 1), "Its states, of which one is active."),
 });

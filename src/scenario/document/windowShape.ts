@@ -32,7 +32,7 @@ const optionShape: Shape<OptionDraft> = object<OptionDraft>("option", {
   takes: optional(duration(), "How long it takes until the chart goes on to its target."),
   ...consequenceKeys,
   to: optional(name("state"), "The state that follows; without it the window opens again."),
-  weight: optional(expression(), "How readily a policy chooses it, relative to the others; 1 without it."),
+  weight: optional(expression(), "How readily a policy chooses it, relative to the others.", "1"),
   preview: optional(list(mapItemShape), "Map items shown while it is considered."),
 });
 
@@ -42,7 +42,7 @@ export const decideShape: Shape<DecideDraft> = object<DecideDraft>("decide", {
   prompt: required(text(), "The question."),
   deadline: optional(duration(), "Game time from the state's entry until `otherwise` is taken."),
   otherwise: optional(name("option"), "The option taken when the deadline passes."),
-  choose: optional(count(), "How many options are chosen, such as 1..3; 1 without it."),
+  choose: optional(count(), "How many options are chosen, such as 1..3.", "1"),
   takes: optional(duration(), "With several: how long the whole choice takes."),
   to: optional(name("state"), "The state that follows options without a target of their own."),
   options: required(mapOf(id(), optionShape, 1), "What can be chosen, by id."),

@@ -17,11 +17,11 @@ export type NameKind =
 export type About =
   | { readonly kind: "text"; readonly markdown: boolean; readonly placeholders: boolean }
   | { readonly kind: "id" | "slug" | "signal" | "boolean" | "duration" | "distance" | "range" | "count" }
-  | { readonly kind: "date" | "instant" | "language" | "number" | "expression" | "condition" | "effect" | "value" }
+  | { readonly kind: "date" | "instant" | "language" | "expression" | "condition" | "effect" | "value" }
   | { readonly kind: "name"; readonly of: NameKind }
-  | { readonly kind: "integer"; readonly low: number; readonly high: number }
+  | { readonly kind: "integer" | "number"; readonly low: number; readonly high: number }
   | { readonly kind: "word"; readonly words: readonly string[] }
-  | { readonly kind: "list"; readonly of: About; readonly least: number }
+  | { readonly kind: "list"; readonly of: About; readonly least: number; readonly most?: number }
   | { readonly kind: "map"; readonly keys: About; readonly of: About; readonly least: number }
   | { readonly kind: "either"; readonly of: readonly About[] }
   | {

@@ -61,7 +61,7 @@ const checkId = ({ text, span }: YamlScalar, { reporter }: Reader, form: RegExp)
 };
 
 /** Names with a meaning in expressions or in the run format. */
-const reservedNames: ReadonlySet<string> = new Set([
+export const reservedNames: ReadonlySet<string> = new Set([
   "chance",
   "white_cell",
   "hour",

@@ -24,7 +24,7 @@ export const integer = (low: number, high: number): Shape<Located<number>> =>
 /** A number with or without decimals, such as a latitude in degrees; NaN for something else, as above. */
 export const number = (low: number, high: number): Shape<Located<number>> =>
   scalar({
-    about: { kind: "number" },
+    about: { kind: "number", low, high },
     expected: "a number",
     placeholder: (span) => ({ value: Number.NaN, span }),
     parse: (node, reader, owner) => {

@@ -30,9 +30,10 @@ export const required = <Value>(shape: Shape<Value>, doc: string): Key<Value> =>
   absent: shape.placeholder,
 });
 
-/** A key that may be left out. */
-export const optional = <Value>(shape: Shape<Value>, doc: string): Key<Value | undefined> => ({
+/** A key that may be left out; `shown` is what holds then, in the words of the format. */
+export const optional = <Value>(shape: Shape<Value>, doc: string, shown?: string): Key<Value | undefined> => ({
   required: false,
+  ...(shown === undefined ? {} : { default: shown }),
   doc,
   about: shape.about,
   read: shape.read,

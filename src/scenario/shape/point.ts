@@ -23,7 +23,7 @@ export const point = (): Shape<PointDraft> => ({
 
 /** `[latitude, longitude]` in degrees, north and east positive. */
 export const degrees = (): Shape<LatLon> => ({
-  about: { kind: "list", of: { kind: "number" }, least: 2 },
+  about: { kind: "list", of: { kind: "number", low: -180, high: 180 }, least: 2, most: 2 },
   placeholder: () => [0, 0],
   read: (node, reader, owner) => {
     if (node.kind !== "list" || node.items.length !== 2) return reportMalformed(node, reader, owner);

@@ -1,0 +1,29 @@
+import type { Console } from "../../src/cli/console.ts";
+import { runCommand } from "../../src/cli/runCommand.ts";
+
+export type Folder = Record<string, string>;
+
+type Printed = { readonly code: number; readonly out: string; readonly complaints: string };
+
+/** Runs a command line over files in memory, which it may write to; gives what it printed and its exit code. */
+export const runIn = async (files: Folder, words: string): Promise<Printed> => {
+  const out: string[] = [];
+  const complaints: string[] = [];
+  const console: Console = {
+    print: (text) => out.push(text),
+    complain: (text) => complaints.push(text),
+    ask: async () => undefined,
+    readFile: (path) => {
+      const text = files[path];
+      if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
+      return text;
+    },
+    listFiles: (folder) =>
+      Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
+    writeFile: (path, text) => {
+      files[path] = text;
+    },
+  };
+  const code = await runCommand(words.split(" "), console);
+  return { code, out: out.join(""), complaints: complaints.join("\n") };
+};
