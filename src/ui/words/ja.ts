@@ -121,7 +121,7 @@ export const ja: Words = {
   nextDecision: "次の決定へ",
   speed: "速さ",
   position: "記録の中の位置",
-  plyOf: (ply, last) => `${last}手中${ply}手`,
+  plyOf: (ply, last) => `${last}手中${ply}手目`,
   start: "開始",
   chosen: "選択済み",
   theirInitiatives: "相手の自発的な行動",
