@@ -74,7 +74,7 @@ export const ja: Words = {
   notSaved: "保存できません",
   goBack: "ここまで戻る",
   goBackTitle: "この決定まで戻りますか。",
-  goBackText: "ここからもう一度決め直します。これまでの経過は、変化手順として記録に残ります。",
+  goBackText: "ここからもう一度決め直します。これまでの経過は、分岐として記録に残ります。",
   stay: "戻らない",
   ending: {
     success: "妥結",
@@ -127,10 +127,10 @@ export const ja: Words = {
   theirInitiatives: "相手の自発的な行動",
   undecided: "記録はここで、決定の前に終わっています。",
   reasonGiven: "述べられた理由",
-  alsoPlayed: "ここから別に進めた手順",
+  alsoPlayed: "ここからの別の展開",
   mainLine: "本筋",
-  variation: "変化手順",
-  variationShown: "これは記録の変化手順です。",
+  variation: "分岐",
+  variationShown: "これは記録の分岐です。",
   mapLegend: {
     title: "凡例",
     keys: "地図を選んだ状態で、矢印キーで移動、+と−で拡大・縮小、0で全体、nとpで次々に移り、Enterで詳細を開く。",
