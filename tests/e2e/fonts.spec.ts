@@ -16,20 +16,28 @@ const test = base.extend<object, object>({
 
 const samples = {
   "ja-JP": "存立危機事態 重要影響事態 防衛出動 国家安全保障会議 尖閣諸島 与那国島 あいうえお アイウエオ ー々〆「」、。",
-  "zh-TW": "臺灣海峽 國家安全會議 封鎖 隔離檢疫 後備動員 釣魚臺列嶼 澎湖 ，。；：？！「」《》",
+  "zh-TW": "臺灣海峽 國家安全會議 封鎖 海上隔離 後備動員 釣魚臺列嶼 澎湖 ，。；：？！「」《》",
 };
 
 for (const [locale, sample] of Object.entries(samples)) {
   test.describe(() => {
     test.use({ locale });
-    test(`every letter of the library, a briefing and the first decision is drawn in ${locale}`, async ({ page }) => {
+    test(`every letter of the library, the briefings and the first decisions is drawn in ${locale}`, async ({
+      page,
+    }) => {
       await page.goto("/");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       expect(await findBoxes(page, sample)).toEqual([]);
-      await page.goto("/#/s/harbour-incident");
-      await page.locator("button.start").click();
-      await expect(page.locator('input[name="option"]').first()).toBeVisible();
-      expect(await findBoxes(page)).toEqual([]);
+      for (const scenario of ["harbour-incident", "alliance-or-abandonment"]) {
+        await page.goto(`/#/s/${scenario}`);
+        await expect(page.locator("button.start")).toBeVisible();
+        for (const folded of await page.locator("summary").all()) await folded.click();
+        expect(await findBoxes(page)).toEqual([]);
+        await page.locator("button.start").click();
+        await expect(page.locator('input[name="option"]').first()).toBeVisible();
+        await page.locator(".question-head .text-button").click();
+        expect(await findBoxes(page)).toEqual([]);
+      }
     });
   });
 }

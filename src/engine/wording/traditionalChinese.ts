@@ -13,7 +13,7 @@ const COMPARED = {
 /** What the engine says, in Chinese as it is written in Taiwan. */
 export const traditionalChinese: Wording = {
   chance: "機率",
-  whiteCell: "統裁組",
+  whiteCell: "統裁部",
   yes: "是",
   no: "否",
   measure: (value, unit) => (unit === "%" ? `${value}%` : `${value} ${unit}`),

@@ -15,7 +15,12 @@ export const CitationText = ({ citation }: { readonly citation: Citation | undef
           {title}
         </a>
       )}
-      {date !== undefined && `${words.joint.comma}${date}`}
+      {date !== undefined && (
+        <>
+          {words.joint.comma}
+          <time>{date}</time>
+        </>
+      )}
       {confidence !== undefined && ` [${confidence}]`}
     </span>
   );

@@ -49,8 +49,13 @@ const OpenInitiative = ({ initiative, folding, onTake }: OpenProps): ReactNode =
         <span className="name">
           <span className="title">{title}</span>
         </span>
-        <span className="takes">{notes.join(", ")}</span>
-        <button className="button small" type="button" aria-label={`${words.take}: ${title}`} onClick={onTake}>
+        <span className="takes">{notes.join(words.joint.comma)}</span>
+        <button
+          className="button small"
+          type="button"
+          aria-label={`${words.take}${words.joint.colon}${title}`}
+          onClick={onTake}
+        >
           {words.take}
         </button>
         <FoldButton option={initiative} folding={folding} />

@@ -13,8 +13,7 @@ type Props = { readonly replay: RunReplay; readonly isMapOn: boolean; readonly o
 
 /** Which run it is, as whom one sees it, and what can be done with it. */
 export const ReplayBar = ({ replay, isMapOn, onMap }: Props): ReactNode => {
-  const title = useSitting(replay, ({ run }) => run.scenario.title);
-  const { seat, instant } = useSitting(replay, ({ view }) => view);
+  const { title, seat, instant } = useSitting(replay, ({ view }) => view);
   const ply = useSitting(replay, (state) => state.ply);
   return (
     <header className="bar">

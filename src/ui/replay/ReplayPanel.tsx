@@ -62,8 +62,9 @@ const OtherLines = ({ lines, onFollow }: OtherLinesProps): ReactNode =>
             <button className="button" type="button" onClick={() => onFollow(line)}>
               <Icon name="branch" />
               <span>
-                {line.length === 0 ? words.mainLine : words.variation}: <Side side={seat.side}>{seat.name}</Side>{" "}
-                {title}
+                {line.length === 0 ? words.mainLine : words.variation}
+                {words.joint.colon}
+                <Side side={seat.side}>{seat.name}</Side> {title}
               </span>
             </button>
           </li>

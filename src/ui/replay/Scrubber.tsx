@@ -29,7 +29,7 @@ export const Scrubber = ({ replay }: { readonly replay: RunReplay }): ReactNode 
 const toldAt = (path: readonly PathStep[], ply: number): string => {
   if (ply === 0) return words.start;
   const step = path.find((one) => one.ply === ply - 1);
-  return step === undefined ? "" : `${step.seat.name}: ${step.title}`;
+  return step === undefined ? "" : `${step.seat.name}${words.joint.colon}${step.title}`;
 };
 
 type MarksProps = {

@@ -41,7 +41,7 @@ export const japaneseRuns: RunWording = {
     notARun: 'Thresholdの記録ではありません。「"format": "threshold-run"」がありません。',
     version: (found) => `記録の形式はバージョン${found}です。このThresholdが読めるのはバージョン1です。`,
     player: "席を担うのは「person」か「policy」ですが、記録にはそれ以外が書かれています。",
-    tooDeep: (most) => `記録の変化手順の入れ子が${most}段を超えています。`,
+    tooDeep: (most) => `記録の分岐の入れ子が${most}段を超えています。`,
     noneOf: (field, known) => `「${field}」は${known.join("、")}のどれでもありません。`,
     onlyTrue: (field) => `「${field}」に書けるのはtrueだけです。`,
     wrongType: (field, wanted) =>
