@@ -30,6 +30,7 @@ import { createDecisionClock } from "./decisionClock.ts";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
 import type { StoragePort, StoredSitting } from "./storage/storagePort.ts";
+import { createFeedTeller } from "./view/createFeedTeller.ts";
 import { createTeller } from "./view/teller.ts";
 import { toSittingView } from "./view/toSittingView.ts";
 
@@ -120,7 +121,11 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     onChange: () => store.setState({ clock: clock.state() }),
     onTimeUp: () => takeOtherwise(),
   });
-  const view = () => toSittingView(teller, { referee, run: current, steps, seat });
+  const feedOf = createFeedTeller(teller);
+  const view = () => {
+    const play = { referee, run: current, steps, seat };
+    return toSittingView(teller, play, feedOf(play));
+  };
   const store = createStore<SittingState>(() => ({
     view: view(),
     run: current,

@@ -33,6 +33,8 @@ export type Teller = {
   /** A text of the scenario with its placeholders filled in from a state; what the seat can't see reads "?". */
   readonly tell: (text: string, state: GameState) => string;
   readonly test: Tester;
+  /** Whether the state at a path holds. */
+  readonly isActive: (path: string, state: GameState) => boolean;
   readonly cite: (source: string | undefined) => { readonly citation?: Citation };
   readonly seatCard: (id: string) => SeatCard;
   readonly instant: (hour: number) => string;
@@ -44,12 +46,14 @@ export type Teller = {
 export const createTeller = (program: Program, seat: string, wording: Wording = english): Teller => {
   const { scenario } = program;
   const { format } = createTextFormatter(scenario.language);
+  const nodes = new Map(program.nodes.flatMap(({ role, path, index }) => (role === "state" ? [[path, index]] : [])));
   return {
     program,
     scenario,
     seat,
     wording,
     test: createTester(program, seat),
+    isActive: (path, state) => state.active[nodes.get(path) ?? -1] === 1,
     tell: (text, state) => format(text, text.includes("{") ? placeholders(program, state, seat) : {}),
     cite: (source) => citationOf(scenario, source),
     seatCard: (id) => seatCardOf(scenario, id, wording),

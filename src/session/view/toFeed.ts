@@ -27,7 +27,7 @@ type Draft = Omit<FeedItem, "id" | "changes"> & {
 };
 
 /** The items of one step; a change is told with the item before it. Ply -1 is the start. */
-const tellStep = (teller: Teller, play: Play, step: Step, ply: number): readonly FeedItem[] => {
+export const tellStep = (teller: Teller, play: Play, step: Step, ply: number): readonly FeedItem[] => {
   const before = play.steps[ply];
   const made = play.run.plies[ply];
   let hour = before?.state.hour ?? 0;

@@ -44,7 +44,7 @@ const stepsOf = (teller: Teller, steps: readonly Step[], chart: Chart): Stepper[
   if (last === undefined) return [];
   const visited = new Set(steps.flatMap(({ trace }) => trace.flatMap(enteredNode)));
   return chart.root.states
-    .filter((state) => !isEnding(state) || isActive(teller, last.state, state.path))
+    .filter((state) => !isEnding(state) || teller.isActive(state.path, last.state))
     .map((state) => {
       const node = teller.program.nodes.find(({ path }) => path === state.path);
       const brief = briefOf(teller, last.state, state);
@@ -68,15 +68,12 @@ const enteredNode = (event: TraceEvent): readonly number[] => (event.type === "e
 export const toStatuses = (teller: Teller, state: GameState): readonly Status[] =>
   shownCharts(teller, "status").flatMap((chart) => {
     const titles = [...walkStates(chart)]
-      .filter(({ kind, path, title }) => kind === "atomic" && title !== undefined && isActive(teller, state, path))
+      .filter(({ kind, path, title }) => kind === "atomic" && title !== undefined && teller.isActive(path, state))
       .map(({ title }) => teller.tell(title ?? "", state));
     return titles.length === 0
       ? []
       : [{ chart: chart.id, name: chart.name, title: titles.join(" · "), ...teller.knowers(chart.seenBy) }];
   });
-
-const isActive = ({ program }: Teller, state: GameState, path: string): boolean =>
-  program.nodes.some((node) => node.role === "state" && node.path === path && state.active[node.index] === 1);
 
 const shownCharts = ({ program, scenario, seat }: Teller, show: Chart["show"]): readonly Chart[] =>
   scenario.charts.filter((chart, index) => chart.show === show && canSeeChart(program, index, seat));

@@ -42,7 +42,7 @@ const toTurn = (teller: Teller, [first, ...others]: readonly FeedItem[]): readon
       text,
       ...(seat === undefined ? {} : { seat }),
       ...(probability === undefined ? {} : { probability }),
-      followed: others.flatMap((item) => (item.kind === "ending" || item.text === text ? [] : [item.text])),
+      followed: others.flatMap((item) => (item.kind === "news" ? [item.text] : [])),
       changes: changesOf([first, ...others])
         .sort((one, other) => share(teller, other) - share(teller, one))
         .slice(0, MOST_CHANGES),
