@@ -5,7 +5,7 @@ export const typeWords = (about: About, nameObject: (noun: string) => string = (
   const words = (of: About): string => typeWords(of, nameObject);
   switch (about.kind) {
     case "text":
-      return about.markdown ? "text, Markdown" : about.placeholders ? "text" : "plain text";
+      return about.markdown ? "Markdown text" : about.placeholders ? "text" : "plain text";
     case "name":
       return NAMES[about.of];
     case "integer":
@@ -17,11 +17,11 @@ export const typeWords = (about: About, nameObject: (noun: string) => string = (
     case "word":
       return about.words.join(", ");
     case "list":
-      return about.most === 2 ? "[latitude, longitude]" : `list of ${words(about.of)}${pluralOf(about.of)}`;
+      return about.most === 2 ? "[latitude, longitude]" : `list of ${plural(about.of, nameObject)}`;
     case "map":
       return `${words(about.keys)} → ${words(about.of)}`;
     case "either":
-      return about.of.map(words).join("; or ");
+      return isOneOrMany(about) ? `${words(about.of[0])}, or a list` : about.of.map(words).join(" or ");
     case "object":
       return nameObject(about.noun);
     case "again":
@@ -31,7 +31,17 @@ export const typeWords = (about: About, nameObject: (noun: string) => string = (
   }
 };
 
-const pluralOf = ({ kind }: About): string => (["name", "id", "signal", "object"].includes(kind) ? "s" : "");
+const plural = (about: About, nameObject: (noun: string) => string): string => {
+  if (about.kind === "either") return about.of.map((one) => plural(one, nameObject)).join(" or ");
+  const words = typeWords(about, nameObject);
+  const isCounted = ["name", "id", "signal", "object"].includes(about.kind);
+  return isCounted ? `${words}s` : words;
+};
+
+const isOneOrMany = (about: Either): about is Either & { readonly of: readonly [About, About] } =>
+  about.of[1]?.kind === "list" && about.of[1].of === about.of[0];
+
+type Either = About & { readonly kind: "either" };
 
 const NAMES = {
   seat: "seat",

@@ -2,7 +2,7 @@ import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import { describeNode } from "../yaml/describeNode.ts";
-import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../yaml/yamlNode.ts";
+import { isNothing, type YamlEntry, type YamlMap, type YamlNode } from "../yaml/yamlNode.ts";
 import type { KeyAbout } from "./about.ts";
 import { type Entry, readEntry } from "./collections.ts";
 import { type Reader, reportMisfit } from "./reader.ts";
@@ -117,7 +117,7 @@ const readObject = <Draft>(noun: string, table: Table, node: YamlMap, reader: Re
   const values = new Map<string, unknown>();
   for (const entry of node.entries) {
     const key = table.get(entry.key.text);
-    if (key === undefined) reportUnknownKey(noun, table, entry.key, reader, owner);
+    if (key === undefined) reportUnknownKey(noun, table, entry, reader, owner);
     else values.set(entry.key.text, readKey(key, entry, reader));
   }
   for (const [key, { required }] of table) {
@@ -138,12 +138,20 @@ const assemble = <Draft>(table: Table, values: ReadonlyMap<string, unknown>, spa
   return draft as Draft;
 };
 
-const reportUnknownKey = (noun: string, table: Table, key: YamlScalar, reader: Reader, owner: Owner): void => {
+const reportUnknownKey = (noun: string, table: Table, entry: YamlEntry, reader: Reader, owner: Owner): void => {
+  const { key } = entry;
   const near = didYouMean(key.text, table.keys());
-  const hint = near === undefined ? ` It has ${[...table.keys()].join(", ")}.` : toSuggestion(near);
+  const known = isRestOfText(entry) ? COMMA : ` It has ${[...table.keys()].join(", ")}.`;
+  const hint = near === undefined ? known : toSuggestion(near);
   const message = `The key "${key.text}" isn't part of ${wholeOf(noun, owner)}.${hint}`;
   reader.reporter.report("unknown-key", key.span, message, { suggestion: near });
 };
+
+/** Inside braces a comma ends a text; what stood behind it looks like a key of several words without a value. */
+const isRestOfText = ({ key, value }: YamlEntry): boolean =>
+  key.plain && key.text.includes(" ") && value.kind === "scalar" && isNothing(value);
+
+const COMMA = " Does it belong to the text before the comma? Inside { } a text with a comma stands in quotes.";
 
 const reportNoMap = (noun: string, node: YamlNode, reader: Reader, owner: Owner): void =>
   reportMisfit(reader, node, `${subjectOf(noun, owner)} has to be a map, not ${describeNode(node)}.`);
