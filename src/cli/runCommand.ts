@@ -1,4 +1,5 @@
 import { check } from "./commands/check.ts";
+import { explain } from "./commands/explain.ts";
 import { play } from "./commands/play.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import type { Console } from "./console.ts";
@@ -7,6 +8,10 @@ import { UsageError } from "./usageError.ts";
 const USAGE = `threshold: play, check and replay crisis scenarios
 
   threshold check FILE…                 say everything that is wrong with scenario files and their translations
+      --format text|json|sarif|github   for people (the default), for programs, for code scanning, for GitHub's workflows
+      --strict                          exit code 1 for warnings, too
+      --fix                             mend what can be mended without thinking, and say what
+  threshold explain CODE                tell what a code such as SCN301 means, with a wrong and a right example
   threshold play FILE [options]         play in the terminal
       --seat SEAT                       the seat you take (default: the first that can be played);
                                         with --auto the seat through whose eyes the transcript is written
@@ -23,7 +28,7 @@ Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with
 
 type Command = (args: readonly string[], console: Console) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: replayRun };
+const COMMANDS: Readonly<Record<string, Command>> = { check, explain, play, replay: replayRun };
 
 /** Runs one command and gives its exit code. */
 export const runCommand = async (args: readonly string[], console: Console): Promise<number> => {

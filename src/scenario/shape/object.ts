@@ -1,5 +1,6 @@
 import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import { describeNode } from "../yaml/describeNode.ts";
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../yaml/yamlNode.ts";
@@ -141,7 +142,10 @@ const reportUnknownKey = (noun: string, table: Table, key: YamlScalar, reader: R
   const near = didYouMean(key.text, table.keys());
   const hint = near === undefined ? ` It has ${[...table.keys()].join(", ")}.` : toSuggestion(near);
   const message = `The key "${key.text}" isn't part of ${wholeOf(noun, owner)}.${hint}`;
-  reader.reporter.report("unknown-key", key.span, message, { suggestion: near });
+  reader.reporter.report("unknown-key", key.span, message, {
+    suggestion: near,
+    respelling: respell(key.text, table.keys()),
+  });
 };
 
 const reportNoMap = (noun: string, node: YamlNode, reader: Reader, owner: Owner): void =>
