@@ -91,6 +91,19 @@ describe("check, as asked for", () => {
   });
 });
 
+describe("explain", () => {
+  test.each(["SCN301", "scn301", "unknown-seat"])("tells what %s means, by its page", async (asked) => {
+    const { code, out } = await run(`explain ${asked}`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# SCN301 unknown-seat\n\n.*## Wrong\n.*## Right\n.*## What to do\n/s);
+  });
+  test("without a code lists them all in order", async () => {
+    const codes = [...(await run("explain")).out.matchAll(/^(SCN\d+) [a-z-]+ \((?:error|warning|note)\): .+\.$/gm)];
+    expect(codes.length).toBeGreaterThan(80);
+    expect(codes.map(([, code]) => code)).toEqual(codes.map(([, code]) => code).toSorted());
+  });
+});
+
 describe("check of a scenario with translations", () => {
   const folder = (locale: string) => ({ "x/scenario.yaml": FILES["good.yaml"] ?? "", "x/locales/ja.yaml": locale });
   test("counts what is translated", async () => {
