@@ -15,7 +15,14 @@ const MAY_IMPORT = {
 /** Third-party packages each room may import; all others are refused. */
 const MAY_USE = {
   base: [],
-  scenario: ["yaml", "@marcbachmann/cel-js", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
+  scenario: [
+    "yaml",
+    "@marcbachmann/cel-js",
+    "intl-messageformat",
+    "@formatjs/icu-messageformat-parser",
+    "get-east-asian-width",
+    "@types/sarif",
+  ],
   engine: ["xstate"],
   replay: [],
   analysis: [],

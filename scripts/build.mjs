@@ -26,7 +26,7 @@ export const PAGE_TARGET = {
 export const COMMAND_TARGET = {
   name: "command",
   built: COMMAND,
-  sources: [...COMMON, "vite.cli.config.ts", "src"],
+  sources: [...COMMON, "vite.cli.config.ts", "src", "docs/diagnostics"],
   args: ["build", "--config", "vite.cli.config.ts"],
 };
 

@@ -3,6 +3,7 @@ export { didYouMean } from "./didYouMean.ts";
 export { editDistance } from "./editDistance.ts";
 export * from "./hash.ts";
 export { invariant } from "./invariant.ts";
+export { onlyNear } from "./onlyNear.ts";
 export * from "./palette.ts";
 export * from "./prng.ts";
 export { failure, type Result, success } from "./result.ts";

@@ -1,12 +1,16 @@
+import type { Piece } from "#scenario";
+
 /** Where a command reads and writes. Handed in, so that tests need no process. */
 export type Console = {
   readonly print: (text: string) => void;
+  /** Prints a report, in colour where somebody looks at it. */
+  readonly show: (report: readonly Piece[]) => void;
   readonly complain: (text: string) => void;
   /** One line that a person types after a prompt; undefined at the end of the input. */
   readonly ask: (prompt: string) => Promise<string | undefined>;
   readonly readFile: (path: string) => string;
   /** The names of the files in a folder, sorted; none where there is no such folder. */
   readonly listFiles: (folder: string) => readonly string[];
-  /** Makes the folders that the path names, where there are none. */
+  /** Writes the whole file or leaves it as it was; makes the folders that the path names, where there are none. */
   readonly writeFile: (path: string, text: string) => void;
 };

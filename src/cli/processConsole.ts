@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Console } from "./console.ts";
+import { toColours, wantsColour } from "./toColours.ts";
 import { toPrintable } from "./toPrintable.ts";
+import { writeWhole } from "./writeWhole.ts";
 
 /** The console of the running process, and how to let go of its input. Ends the process when nobody reads on, as `| head` does. */
 export const openProcessConsole = (): Console & { readonly close: () => void } => {
@@ -11,11 +12,15 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
   });
+  const isColourful = wantsColour(process.stdout.isTTY, process.env);
   let lines: AsyncIterator<string> | undefined;
   let reader: Interface | undefined;
   return {
     print: (text) => {
       process.stdout.write(toPrintable(text));
+    },
+    show: (report) => {
+      process.stdout.write(report.map(isColourful ? toColours : ({ text }) => toPrintable(text)).join(""));
     },
     complain: (text) => {
       process.stderr.write(toPrintable(text.endsWith("\n") ? text : `${text}\n`));
@@ -30,10 +35,7 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
     readFile: (path) => readFileSync(path, "utf8"),
     listFiles: (folder) =>
       statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : [],
-    writeFile: (path, text) => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    },
+    writeFile: writeWhole,
     close: () => {
       reader?.close();
     },

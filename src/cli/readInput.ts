@@ -1,4 +1,4 @@
-import { type Diagnostic, formatDiagnostics, readScenario, type Scenario } from "#scenario";
+import { type Diagnostic, readScenario, type Scenario, toText } from "#scenario";
 import type { Console } from "./console.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -9,10 +9,10 @@ export type ReadFile = {
 };
 
 /** A scenario file, read and checked. Throws a UsageError where there is no such file. */
-export const readScenarioFile = (path: string, console: Console): ReadFile => {
+const readScenarioFile = (path: string, console: Console): ReadFile => {
   const text = readText(path, console);
   const { scenario, diagnostics } = readScenario(text, { file: path });
-  return { scenario, diagnostics, report: formatDiagnostics(diagnostics) };
+  return { scenario, diagnostics, report: toText(diagnostics, new Map([[path, text]])) };
 };
 
 /** The text of a file. Throws a UsageError that names it where it can't be read. */

@@ -6,12 +6,20 @@ import { UsageError } from "./usageError.ts";
 export type ReadLocaleFile = LocaleReading & { readonly language: string; readonly path: string };
 
 /** Every translation beside a scenario file, read and checked. */
-export const readLocales = (scenarioPath: string, scenario: Scenario, console: Console): readonly ReadLocaleFile[] => {
+const readLocales = (scenarioPath: string, scenario: Scenario, console: Console): readonly ReadLocaleFile[] =>
+  findLocales(scenarioPath, console).map(({ language, path }) => ({
+    language,
+    path,
+    ...readLocale(readText(path, console), scenario, { file: path, language }),
+  }));
+
+/** The translations beside a scenario file: their languages and where they are. */
+export const findLocales = (
+  scenarioPath: string,
+  console: Console,
+): readonly { readonly language: string; readonly path: string }[] => {
   const folder = localeFolder(scenarioPath);
-  return languagesIn(folder, console).map((language) => {
-    const path = `${folder}/${language}.yaml`;
-    return { language, path, ...readLocale(readText(path, console), scenario, { file: path, language }) };
-  });
+  return languagesIn(folder, console).map((language) => ({ language, path: `${folder}/${language}.yaml` }));
 };
 
 /** The translation of a scenario file into a language. Throws a UsageError where there is none, or one with errors. */

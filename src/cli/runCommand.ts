@@ -1,4 +1,5 @@
 import { check } from "./commands/check.ts";
+import { explain } from "./commands/explain.ts";
 import { migrate } from "./commands/migrate.ts";
 import { newScenario } from "./commands/newScenario.ts";
 import { play } from "./commands/play.ts";
@@ -11,6 +12,10 @@ const USAGE = `threshold: play, check and replay crisis scenarios
 
   threshold new NAME [--language TAG]   write a small scenario to start from, in a folder of that name
   threshold check FILE…                 say everything that is wrong with scenario files and their translations
+      --format text|json|sarif|github   for people (the default), for programs, for code scanning, for GitHub's workflows
+      --strict                          exit code 1 for warnings, too
+      --fix                             mend what can be mended without thinking, and say what
+  threshold explain CODE                tell what a code such as SCN301 means, with a wrong and a right example
   threshold play FILE [options]         play in the terminal
       --seat SEAT                       the seat you take (default: the first that can be played);
                                         with --auto the seat through whose eyes the transcript is written
@@ -32,6 +37,7 @@ type Command = (args: readonly string[], console: Console) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newScenario,
   check,
+  explain,
   play,
   replay: replayRun,
   schema,

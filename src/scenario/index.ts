@@ -1,8 +1,14 @@
 export { catalogue, type Slug } from "./diagnostic/catalogue.ts";
-export type { Diagnostic, Related, Severity, Span } from "./diagnostic/diagnostic.ts";
+export type { Diagnostic, Edit, Related, Severity, Span } from "./diagnostic/diagnostic.ts";
 export { formatDiagnostics } from "./diagnostic/formatDiagnostics.ts";
 export { type LocaleReading, readLocale } from "./locale/readLocale.ts";
 export { type Migrated, migrateText } from "./migrate/migrateText.ts";
 export * from "./model.ts";
 export { type Reading, readScenario } from "./readScenario.ts";
+export { applyFixes, type Fixed } from "./report/applyFixes.ts";
+export type { Piece, Tone } from "./report/piece.ts";
+export { toGithub } from "./report/toGithub.ts";
+export { toJson } from "./report/toJson.ts";
+export { type Sources, toPieces, toText } from "./report/toPieces.ts";
+export { toSarif } from "./report/toSarif.ts";
 export { scenarioSchema } from "./schema/scenarioSchema.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Console } from "../../src/cli/console.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
+import { toColours, wantsColour } from "../../src/cli/toColours.ts";
 import { toPrintable } from "../../src/cli/toPrintable.ts";
 import { readFixture } from "../engine/harness.ts";
 
@@ -18,6 +19,7 @@ const run = async (words: string, typed: readonly string[] = [], files: Record<s
   let line = 0;
   const console: Console = {
     print: (text) => out.push(text),
+    show: (report) => out.push(...report.map(({ text }) => text)),
     complain: (text) => complaints.push(text),
     ask: async () => typed[line++],
     readFile: (path) => {
@@ -43,6 +45,62 @@ describe("check", () => {
     const { code, out } = await run("check good.yaml bad.yaml");
     expect(code).toBe(1);
     expect(out).toMatch(/^bad\.yaml:\d+:\d+: Unknown seat "nroth"\. Did you mean "north"\? \[SCN\d+ unknown-seat\]$/m);
+  });
+});
+
+describe("check, as asked for", () => {
+  const typo = { "typo.yaml": (FILES["good.yaml"] ?? "").replace("escalation >= 6", "escalatoin >= 6") };
+  test("shows the line and points at the mistake", async () => {
+    const { out } = await run("check typo.yaml", [], typo);
+    expect(out).toMatch(
+      /\n +\d+ \| .*escalatoin >= 6.*\n +\| +\^{10}\ntypo\.yaml: 1 error, 0 warnings, 0 notes; "--fix" mends 1\n$/,
+    );
+  });
+  test("a warning is no failure, unless --strict", async () => {
+    const text = (FILES["good.yaml"] ?? "").replace("raise: leak }", "raise: laek }");
+    const files = { "warned.yaml": text };
+    expect((await run("check warned.yaml", [], files)).out).toMatch(/ 0 errors, \d+ warnings?, /);
+    expect((await run("check warned.yaml", [], files)).code).toBe(0);
+    expect((await run("check warned.yaml --strict", [], files)).code).toBe(1);
+  });
+  test("--format json, sarif and github print nothing but that format", async () => {
+    const json = await run("check good.yaml typo.yaml --format json", [], typo);
+    expect(JSON.parse(json.out)).toMatchObject([{ slug: "unknown-name", file: "typo.yaml" }]);
+    expect(json.code).toBe(1);
+    expect(JSON.parse((await run("check good.yaml --format=sarif")).out)).toMatchObject({ version: "2.1.0" });
+    expect((await run("check typo.yaml --format github", [], typo)).out).toMatch(/^::error file=typo\.yaml,[^\n]*\n$/);
+  });
+  test("--fix mends the file, says what it did, and then finds nothing more", async () => {
+    const { code, out, written } = await run("check typo.yaml --fix", [], typo);
+    expect({ code, text: written["typo.yaml"] }).toEqual({ code: 0, text: FILES["good.yaml"] });
+    expect(out).toMatch(
+      /^typo\.yaml:\d+:\d+: fixed: now "escalation" \[SCN204 unknown-name\]\ntypo\.yaml: 0 errors, 0 warnings, 0 notes; 1 fixed\n$/,
+    );
+  });
+  test("--fix leaves the output of other formats to programs", async () => {
+    const { out, complaints } = await run("check typo.yaml --fix --format json", [], typo);
+    expect(JSON.parse(out)).toEqual([]);
+    expect(complaints).toContain('fixed: now "escalation"');
+  });
+  test("--fix mends translations, too", async () => {
+    const { written } = await run("check x/scenario.yaml --fix", [], {
+      "x/scenario.yaml": FILES["good.yaml"] ?? "",
+      "x/locales/ja.yaml": "language: ja\ntitel: 灯台\n",
+    });
+    expect(written["x/locales/ja.yaml"]).toBe("language: ja\ntitle: 灯台\n");
+  });
+});
+
+describe("explain", () => {
+  test.each(["SCN301", "scn301", "unknown-seat"])("tells what %s means, by its page", async (asked) => {
+    const { code, out } = await run(`explain ${asked}`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# SCN301 unknown-seat\n\n.*## Wrong\n.*## Right\n.*## What to do\n/s);
+  });
+  test("without a code lists them all in order", async () => {
+    const codes = [...(await run("explain")).out.matchAll(/^(SCN\d+) [a-z-]+ \((?:error|warning|note)\): .+\.$/gm)];
+    expect(codes.length).toBeGreaterThan(80);
+    expect(codes.map(([, code]) => code)).toEqual(codes.map(([, code]) => code).toSorted());
   });
 });
 
@@ -123,6 +181,10 @@ describe("replay", () => {
 
 test.each([
   ["check", "Which scenario file is to be checked? Write: threshold check FILE…"],
+  ["check good.yaml --format yaml", 'There is no format "yaml"; there are text, json, sarif, github.'],
+  ["explain SCN999", 'There is no diagnostic "SCN999". Did you mean "SCN009"?'],
+  ["explain nothing-like-it", 'There is no diagnostic "nothing-like-it". "threshold explain" lists them all.'],
+  ["explain SCN301 SCN302", "One code is explained at a time. Write: threshold explain CODE"],
   ["check nowhere.yaml", 'The file "nowhere.yaml" can\'t be read: there is none.'],
   ["play", "One scenario file is to be played. Write: threshold play FILE"],
   ["play good.yaml bad.yaml", "One scenario file is to be played. Write: threshold play FILE"],
@@ -205,6 +267,18 @@ describe("while somebody plays", () => {
     expect(all.out).not.toContain("Answer with");
     expect(south.out).not.toContain("Answer with");
   });
+});
+
+test("a report is in colour only on a terminal, and can't steer it either", () => {
+  expect(toColours({ text: "^^^\u001b[2J\n", tone: "error" })).toBe("\u001b[1;31m^^^\ufffd[2J\u001b[0m\n");
+  expect(toColours({ text: "words", tone: "plain" })).toBe("words");
+  expect(wantsColour(true, {})).toBe(true);
+  for (const [isTerminal, environment] of [
+    [undefined, {}],
+    [true, { NO_COLOR: "1" }],
+    [true, { TERM: "dumb" }],
+  ] as const)
+    expect(wantsColour(isTerminal, environment)).toBe(false);
 });
 
 test("nothing that is printed can steer the terminal", () => {

@@ -23,6 +23,16 @@ test.each(Object.entries(catalogue))("there is a fixture with %s", (slug, { code
   expect(expected.includes(`[${code} ${slug}]`)).toBe(true);
 });
 
+const source = new URL("../../src/scenario/", import.meta.url);
+const sources = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !path.endsWith("catalogue.ts"))
+  .map((path) => readFileSync(new URL(path, source), "utf8"))
+  .join("\n");
+
+test.each(Object.keys(catalogue))("the reader or a rule reports %s", (slug) => {
+  expect(sources).toContain(`"${slug}"`);
+});
+
 test("every kind of mistake is described in a sentence", () => {
   for (const { about } of Object.values(catalogue)) expect(about).toMatch(/^[A-Z].*\.$/);
 });

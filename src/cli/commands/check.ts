@@ -1,34 +1,99 @@
-import { type Diagnostic, formatDiagnostics } from "#scenario";
+import {
+  applyFixes,
+  type Diagnostic,
+  type Fixed,
+  readLocale,
+  readScenario,
+  toGithub,
+  toJson,
+  toPieces,
+  toSarif,
+} from "#scenario";
 import type { Console } from "../console.ts";
 import { parseArguments } from "../parseArguments.ts";
-import { readScenarioFile } from "../readInput.ts";
-import { readLocales } from "../readLocales.ts";
+import { readText } from "../readInput.ts";
+import { findLocales } from "../readLocales.ts";
+import { printFixed } from "../text/printFixed.ts";
+import { toSummary } from "../text/toSummary.ts";
 import { UsageError } from "../usageError.ts";
 
-/** Prints every diagnostic of the files and of their translations; exit code 1 when one is an error. */
+/** One file that was looked at; `more` is what its summary says besides. */
+export type Checked = {
+  readonly path: string;
+  readonly source: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly more: string;
+};
+
+const FORMATS = ["text", "json", "sarif", "github"] as const;
+
+type Format = (typeof FORMATS)[number];
+
+/**
+ * Says everything that is wrong with scenario files and their translations, in the order of the files. Exit code 1 when
+ * something is an error, and with `--strict` also for a warning.
+ */
 export const check = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files } = parseArguments(args, { flags: [], options: [], lists: [] });
+  const { files, flags, options } = parseArguments(args, { flags: ["strict", "fix"], options: ["format"], lists: [] });
+  const format = toFormat(options.get("format") ?? "text");
   if (files.length === 0) throw new UsageError("Which scenario file is to be checked? Write: threshold check FILE…");
-  const errors = files.map((file) => checkFile(file, console));
-  return errors.some((count) => count > 0) ? 1 : 0;
+  const texts = files.map((path) => ({ path, source: readText(path, console) }));
+  const look: Look = { console, isFixing: flags.has("fix"), isProgramReading: format !== "text" };
+  const checked = texts.flatMap((file) => checkFile(file, look));
+  printReport(format, checked, console);
+  const fails = (severity: string): boolean => severity === "error" || (flags.has("strict") && severity === "warning");
+  return checked.some(({ diagnostics }) => diagnostics.some(({ severity }) => fails(severity))) ? 1 : 0;
 };
 
-/** How many errors there are in one scenario and its translations. */
-const checkFile = (file: string, console: Console): number => {
-  const { scenario, diagnostics } = readScenarioFile(file, console);
-  const locales = scenario === undefined ? [] : readLocales(file, scenario, console);
-  printReport(file, diagnostics, "", console);
-  for (const { path, coverage, ...locale } of locales)
-    printReport(path, locale.diagnostics, `; ${coverage.translated} of ${coverage.texts} texts translated`, console);
-  return [diagnostics, ...locales.map((locale) => locale.diagnostics)].flat().filter(isError).length;
+const toFormat = (text: string): Format => {
+  const format = FORMATS.find((name) => name === text);
+  if (format === undefined) throw new UsageError(`There is no format "${text}"; there are ${FORMATS.join(", ")}.`);
+  return format;
 };
 
-const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+type Look = { readonly console: Console; readonly isFixing: boolean; readonly isProgramReading: boolean };
 
-const printReport = (path: string, diagnostics: readonly Diagnostic[], more: string, console: Console): void => {
-  const counted = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
-  console.print(formatDiagnostics(diagnostics));
-  console.print(
-    `${path}: ${counted("error")} errors, ${counted("warning")} warnings, ${counted("note")} notes${more}\n`,
-  );
+/** A scenario and, where it is sound, its translations. */
+const checkFile = (file: Pick<Checked, "path" | "source">, look: Look): readonly Checked[] => {
+  const { path } = file;
+  const { checked, reading } = checkText(file, (text) => readScenario(text, { file: path }), look);
+  const { scenario } = reading;
+  if (scenario === undefined) return [checked];
+  const locales = findLocales(path, look.console).map((locale) => {
+    const source = readText(locale.path, look.console);
+    const options = { file: locale.path, language: locale.language };
+    const found = checkText({ path: locale.path, source }, (text) => readLocale(text, scenario, options), look);
+    const { translated, texts } = found.reading.coverage;
+    return { ...found.checked, more: `${found.checked.more}; ${translated} of ${texts} texts translated` };
+  });
+  return [checked, ...locales];
+};
+
+/** One file, mended first where that is asked for. */
+const checkText = <Reading extends { readonly diagnostics: readonly Diagnostic[] }>(
+  { path, source }: Pick<Checked, "path" | "source">,
+  read: (text: string) => Reading,
+  { console, isFixing, isProgramReading }: Look,
+): { readonly checked: Checked; readonly reading: Reading } => {
+  const unfixed = (): Fixed<Reading> => ({ text: source, reading: read(source), mended: [] });
+  const { text, reading, mended } = isFixing ? applyFixes(source, read) : unfixed();
+  if (mended.length > 0) {
+    console.writeFile(path, text);
+    printFixed(mended, isProgramReading ? console.complain : console.print);
+  }
+  const more = mended.length === 0 ? "" : `; ${mended.length} fixed`;
+  return { checked: { path, source: text, diagnostics: reading.diagnostics, more }, reading };
+};
+
+const printReport = (format: Format, checked: readonly Checked[], console: Console): void => {
+  const diagnostics = checked.flatMap((file) => file.diagnostics);
+  if (format === "json") console.print(toJson(diagnostics));
+  else if (format === "github") console.print(toGithub(diagnostics));
+  else if (format === "sarif") {
+    const paths = checked.map(({ path }) => path);
+    console.print(toSarif(diagnostics, paths));
+  } else {
+    const sources = new Map(checked.map(({ path, source }) => [path, source]));
+    for (const file of checked) console.show([...toPieces(file.diagnostics, sources), ...toSummary(file)]);
+  }
 };

@@ -14,6 +14,9 @@ export type Related = {
   readonly column: number;
 };
 
+/** A change of a file: the text that takes the place of a span. */
+export type Edit = { readonly span: Span; readonly text: string };
+
 /** Something wrong with an author's file, where it is and what would be right. */
 export type Diagnostic = {
   /** Stands for ever: `SCN301`. */
@@ -32,7 +35,12 @@ export type Diagnostic = {
   readonly related: readonly Related[];
   /** What may replace the text of the span. */
   readonly suggestion?: string;
+  /** Changes that mend it for certain, in the order of the file. */
+  readonly fix?: readonly Edit[];
 };
+
+/** A name that can only be another one misspelt. */
+export type Respelling = { readonly from: string; readonly to: string };
 
 /** A diagnostic before its line and column are computed. */
 export type Problem = {
@@ -41,4 +49,5 @@ export type Problem = {
   readonly message: string;
   readonly related?: readonly { readonly message: string; readonly span: Span }[];
   readonly suggestion?: string | undefined;
+  readonly respelling?: Respelling | undefined;
 };

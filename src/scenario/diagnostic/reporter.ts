@@ -3,7 +3,12 @@ import type { Problem, Span } from "./diagnostic.ts";
 import { TooManyProblems } from "./tooManyProblems.ts";
 
 /** Takes note of one problem. */
-export type Report = (slug: Slug, span: Span, message: string, more?: Pick<Problem, "related" | "suggestion">) => void;
+export type Report = (
+  slug: Slug,
+  span: Span,
+  message: string,
+  more?: Pick<Problem, "related" | "suggestion" | "respelling">,
+) => void;
 
 /** A list that problems are added to while one file is read; it belongs to that reading. */
 export type Reporter = {

@@ -1,5 +1,5 @@
 import { catalogue } from "./catalogue.ts";
-import type { Diagnostic, Problem, Related, Span } from "./diagnostic.ts";
+import type { Diagnostic, Edit, Problem, Related, Span } from "./diagnostic.ts";
 import { createLineIndex, type LineColumn } from "./lineIndex.ts";
 
 type Where = (offset: number) => LineColumn;
@@ -7,14 +7,17 @@ type Where = (offset: number) => LineColumn;
 /** The problems with lines and columns, sorted by position and then by code, each once. */
 export const toDiagnostics = (problems: readonly Problem[], text: string, file: string): readonly Diagnostic[] => {
   const where = createLineIndex(text);
-  const diagnostics = problems.map((problem) => toDiagnostic(problem, file, where));
+  const diagnostics = problems.map((problem) => toDiagnostic(problem, { text, file, where }));
   return withoutRepeats(diagnostics.toSorted(byPosition));
 };
 
-const toDiagnostic = (problem: Problem, file: string, where: Where): Diagnostic => {
+type File = { readonly text: string; readonly file: string; readonly where: Where };
+
+const toDiagnostic = (problem: Problem, { text, file, where }: File): Diagnostic => {
   const { code, severity } = catalogue[problem.slug];
   const start = where(problem.span.start);
   const end = where(problem.span.end);
+  const fix = toFix(problem, text);
   return {
     code,
     slug: problem.slug,
@@ -28,7 +31,18 @@ const toDiagnostic = (problem: Problem, file: string, where: Where): Diagnostic 
     endColumn: end.column,
     related: (problem.related ?? []).map((related) => toRelated(related, where)),
     ...(problem.suggestion === undefined ? {} : { suggestion: problem.suggestion }),
+    ...(fix === undefined ? {} : { fix }),
   };
+};
+
+/** Only where the file has the very name there, alone or in quotes: what was put together otherwise isn't touched. */
+const toFix = ({ respelling, span }: Problem, text: string): readonly Edit[] | undefined => {
+  if (respelling === undefined) return undefined;
+  const { from, to } = respelling;
+  const written = text.slice(span.start, span.end);
+  if (written === from) return [{ span, text: to }];
+  const isQuoted = written === `"${from}"` || written === `'${from}'`;
+  return isQuoted ? [{ span: { start: span.start + 1, end: span.end - 1 }, text: to }] : undefined;
 };
 
 const toRelated = (related: { readonly message: string; readonly span: Span }, where: Where): Related => ({

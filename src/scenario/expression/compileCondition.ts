@@ -1,4 +1,5 @@
 import { didYouMean, unreachable } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yamlNode.ts";
@@ -86,7 +87,10 @@ const testChoice = (
   if (!meaning.values.includes(value)) {
     const near = didYouMean(value, meaning.values);
     const hint = near === undefined ? ` It has ${meaning.values.join(", ")}.` : toSuggestion(near);
-    report("unknown-value", span, `"${name}" has no ${meaning.noun} "${value}".${hint}`, { suggestion: near });
+    report("unknown-value", span, `"${name}" has no ${meaning.noun} "${value}".${hint}`, {
+      suggestion: near,
+      respelling: respell(value, meaning.values),
+    });
     return placeholder;
   }
   return operator === "!=" ? not(meaning.is(value)) : meaning.is(value);
@@ -97,7 +101,11 @@ const reportUnknown = (key: YamlScalar, scope: Scope, { report }: Compiler): Boo
     report("misplaced-name", key.span, `"${key.text}" is a curve, which has no value by itself.`);
     return placeholder;
   }
-  const near = didYouMean(key.text, [...scope.local.keys(), ...scope.meanings.keys()]);
-  report("unknown-name", key.span, `Unknown name "${key.text}".${toSuggestion(near)}`, { suggestion: near });
+  const known = [...scope.local.keys(), ...scope.meanings.keys()];
+  const near = didYouMean(key.text, known);
+  report("unknown-name", key.span, `Unknown name "${key.text}".${toSuggestion(near)}`, {
+    suggestion: near,
+    respelling: respell(key.text, known),
+  });
   return placeholder;
 };

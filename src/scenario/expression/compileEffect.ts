@@ -1,4 +1,5 @@
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { Effect, VariableDomain } from "../scenario.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
@@ -73,7 +74,10 @@ const enumValue = (
   if (index === -1 && text !== "") {
     const near = didYouMean(text, values);
     const hint = near === undefined ? ` It has ${values.join(", ")}.` : toSuggestion(near);
-    compiler.report("unknown-value", span, `"${variable}" has no value "${text}".${hint}`, { suggestion: near });
+    compiler.report("unknown-value", span, `"${variable}" has no value "${text}".${hint}`, {
+      suggestion: near,
+      respelling: respell(text, values),
+    });
   }
   return { kind: "integer", value: Math.max(index, 0) };
 };

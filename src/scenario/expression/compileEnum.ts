@@ -1,5 +1,6 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import { type Compiler, parsePart, resolvingOf } from "./compiler.ts";
 import type { IntegerExpression } from "./expression.ts";
@@ -57,7 +58,13 @@ const resolveQuoted = (value: string, node: ASTNode, on: ResolvingEnum): Integer
   if (index !== -1) return { kind: "integer", value: index };
   const near = didYouMean(value, on.values);
   const hint = near === undefined ? ` It has ${on.values.join(", ")}.` : toSuggestion(near);
-  on.problem(node, "unknown-value", `"${on.variable}" has no value "${value}".${hint}`, near);
+  on.problem(
+    node,
+    "unknown-value",
+    `"${on.variable}" has no value "${value}".${hint}`,
+    near,
+    respell(value, on.values),
+  );
   return zero;
 };
 

@@ -51,8 +51,8 @@ export const resolvingOf = (part: Part, scope: Scope, compiler: Compiler): Resol
 
 const problemIn =
   (part: Part, { source, report }: Compiler): ProblemAt =>
-  (place, slug, message, suggestion) =>
-    report(slug, spanInPart(source, part, place), message, { suggestion });
+  (place, slug, message, suggestion, respelling) =>
+    report(slug, spanInPart(source, part, place), message, { suggestion, respelling });
 
 const reportType = (typed: Typed, part: Part, wanted: string, { source, report }: Compiler): void => {
   if (typed.kind === "unknown") return;

@@ -1,5 +1,6 @@
 import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { IntegerExpression } from "./expression.ts";
 import type { ProblemAt } from "./problemAt.ts";
@@ -61,7 +62,13 @@ const resolveWithin = (sides: readonly Side[], place: Span, scope: Scope, proble
   const path = side.typed.text;
   if (scope.states.has(path)) return booleanOf({ kind: "within", path });
   const near = didYouMean(path, scope.states.keys());
-  problem(side.place, "unknown-state", `Unknown state "${path}".${toSuggestion(near)}`, near);
+  problem(
+    side.place,
+    "unknown-state",
+    `Unknown state "${path}".${toSuggestion(near)}`,
+    near,
+    respell(path, scope.states.keys()),
+  );
   return unknown;
 };
 
@@ -71,8 +78,9 @@ const reportUnknown = (name: string, place: Span, scope: Scope, problem: Problem
     problem(span, "unknown-function", `"${name}" isn't a function. Only min, max, abs, within and curves are called.`);
     return unknown;
   }
-  const near = didYouMean(name, [...builtIn, "within", ...scope.curves]);
+  const known = [...builtIn, "within", ...scope.curves];
+  const near = didYouMean(name, known);
   const hint = near === undefined ? " There are min, max, abs, within and the curves." : toSuggestion(near);
-  problem(span, "unknown-function", `Unknown function or curve "${name}".${hint}`, near);
+  problem(span, "unknown-function", `Unknown function or curve "${name}".${hint}`, near, respell(name, known));
   return unknown;
 };

@@ -1,5 +1,6 @@
 import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { BooleanExpression } from "./expression.ts";
 import { and, not, or } from "./logic.ts";
@@ -32,7 +33,13 @@ const choiceIs = (
   if (meaning.values.includes(value)) return meaning.is(value);
   const near = didYouMean(value, meaning.values);
   const hint = near === undefined ? ` It has ${listed(meaning.values)}.` : toSuggestion(near);
-  problem(place, "unknown-value", `"${name}" has no ${meaning.noun} "${value}".${hint}`, near);
+  problem(
+    place,
+    "unknown-value",
+    `"${name}" has no ${meaning.noun} "${value}".${hint}`,
+    near,
+    respell(value, meaning.values),
+  );
   return undefined;
 };
 

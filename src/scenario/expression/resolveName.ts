@@ -1,5 +1,6 @@
 import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { ProblemAt } from "./problemAt.ts";
 import { lookUp, type Scope } from "./scope.ts";
@@ -33,7 +34,8 @@ const reportUnknown = (name: string, place: Span, scope: Scope, problem: Problem
     problem(place, "misplaced-name", message);
     return unknown;
   }
-  const near = didYouMean(name, [...scope.local.keys(), ...scope.meanings.keys()]);
-  problem(place, "unknown-name", `Unknown name "${name}".${toSuggestion(near)}`, near);
+  const known = [...scope.local.keys(), ...scope.meanings.keys()];
+  const near = didYouMean(name, known);
+  problem(place, "unknown-name", `Unknown name "${name}".${toSuggestion(near)}`, near, respell(name, known));
   return unknown;
 };

@@ -1,5 +1,6 @@
 import { didYouMean } from "#base";
 import type { Report } from "../diagnostic/reporter.ts";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import { placeholderMisfit } from "../rules/placeholders.ts";
 import type { VariableDomain } from "../scenario.ts";
@@ -31,7 +32,10 @@ export const checkText = ({ scalar }: TranslatedText, { source, original, domain
     if (!known.includes(name)) {
       const near = didYouMean(name, known);
       const sentence = `The text that this translates has no placeholder "${name}".${toSuggestion(near)}`;
-      report("foreign-placeholder", spanWithin(source, scalar, span), sentence, { suggestion: near });
+      report("foreign-placeholder", spanWithin(source, scalar, span), sentence, {
+        suggestion: near,
+        respelling: respell(name, known),
+      });
     } else if (domain !== undefined) {
       const problem = placeholderMisfit(placeholder, domain);
       if (problem !== undefined) report("placeholder-type", spanWithin(source, scalar, span), problem);

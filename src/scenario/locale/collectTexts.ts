@@ -1,4 +1,5 @@
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import { type Reader, reportWrongType } from "../shape/reader.ts";
 import type { Owner } from "../shape/shape.ts";
@@ -64,5 +65,6 @@ const reportUnknown = (key: YamlScalar, { inner }: TextTree, { reporter }: Reade
   const hint = near === undefined ? ` There are ${named.join(", ")}.` : toSuggestion(near);
   reporter.report("unknown-text", key.span, `The scenario has no text "${key.text}" here.${hint}`, {
     suggestion: near,
+    respelling: respell(key.text, known),
   });
 };

@@ -1,4 +1,5 @@
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { Name } from "../document/draft.ts";
 import { resolveTarget, targetNames } from "../names/resolveTarget.ts";
@@ -21,7 +22,10 @@ const reportUnknown = (to: Name, from: StateEntry, { names, compiler }: Lowering
     near === undefined && names.charts.has(first)
       ? " A transition stays in its chart; another chart is moved by a signal."
       : toSuggestion(near);
-  compiler.report("unknown-state", to.span, `Unknown state "${to.value}".${hint}`, { suggestion: near });
+  compiler.report("unknown-state", to.span, `Unknown state "${to.value}".${hint}`, {
+    suggestion: near,
+    respelling: respell(to.value, targetNames(from)),
+  });
   return undefined;
 };
 

@@ -1,4 +1,5 @@
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { DecideDraft } from "../document/windowDraft.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -20,5 +21,5 @@ const checkDeadline = ({ deadline: hours, otherwise, options }: DecideDraft, { r
   if (otherwise.value === "" || ids.includes(otherwise.value)) return;
   const near = didYouMean(otherwise.value, ids);
   const message = `"otherwise" names "${otherwise.value}", which isn't one of the options.${toSuggestion(near)}`;
-  report("unknown-otherwise", otherwise.span, message, { suggestion: near });
+  report("unknown-otherwise", otherwise.span, message, { suggestion: near, respelling: respell(otherwise.value, ids) });
 };

@@ -1,4 +1,5 @@
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { VariableDomain } from "../scenario.ts";
 import type { Placeholder } from "../text/parseMessage.ts";
@@ -22,9 +23,13 @@ const checkPlaceholder = (placeholder: Placeholder, text: YamlScalar, context: R
   const { name, span } = placeholder;
   const domain = name === "hour" ? hourDomain : names.variables.get(name);
   if (domain === undefined) {
-    const near = didYouMean(name, ["hour", ...names.variables.keys()]);
+    const known = ["hour", ...names.variables.keys()];
+    const near = didYouMean(name, known);
     const message = `The placeholder "${name}" names no variable.${toSuggestion(near)}`;
-    report("unknown-placeholder", spanWithin(source, text, span), message, { suggestion: near });
+    report("unknown-placeholder", spanWithin(source, text, span), message, {
+      suggestion: near,
+      respelling: respell(name, known),
+    });
     return;
   }
   const problem = placeholderMisfit(placeholder, domain);

@@ -1,4 +1,5 @@
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { Entries, Name } from "../document/draft.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
@@ -35,13 +36,14 @@ const checkWindow = (
   { value: window, span }: Name,
   weights: Entries<YamlScalar>,
   known: Known,
-  { report }: RuleContext,
+  { report, names }: RuleContext,
 ): void => {
   const options = known.get(window);
   if (options === undefined) {
+    if (isOfUnknownSeat(window, names)) return;
     const near = didYouMean(window, known.keys());
     const message = `Seat "${seat}" has no window "${window}".${toSuggestion(near)}`;
-    report("unknown-window", span, message, { suggestion: near });
+    report("unknown-window", span, message, { suggestion: near, respelling: respell(window, known.keys()) });
     return;
   }
   const isInitiative = window === "initiatives";
@@ -50,6 +52,13 @@ const checkWindow = (
     if (options.has(key.value)) continue;
     const near = didYouMean(key.value, options);
     const message = `${what} "${key.value}".${toSuggestion(near)}`;
-    report(isInitiative ? "unknown-initiative" : "unknown-option", key.span, message, { suggestion: near });
+    report(isInitiative ? "unknown-initiative" : "unknown-option", key.span, message, {
+      suggestion: near,
+      respelling: respell(key.value, options),
+    });
   }
 };
+
+/** The window is there, but its seat is misspelt: that is one mistake, and it's reported at the window. */
+const isOfUnknownSeat = (window: string, names: RuleContext["names"]): boolean =>
+  optionsOf(names).some(({ path, seat }) => path === window && !names.seats.has(seat));

@@ -1,5 +1,6 @@
 import { didYouMean } from "#base";
 import type { Slug } from "../diagnostic/catalogue.ts";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { NameKind } from "../shape/about.ts";
 import type { Use } from "../shape/reader.ts";
@@ -34,5 +35,8 @@ const reportUse = (
     return;
   }
   const near = didYouMean(name, names());
-  report(slug, span, `Unknown ${noun} "${name}".${toSuggestion(near)}`, { suggestion: near });
+  report(slug, span, `Unknown ${noun} "${name}".${toSuggestion(near)}`, {
+    suggestion: near,
+    respelling: respell(name, names()),
+  });
 };

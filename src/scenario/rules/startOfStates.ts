@@ -1,4 +1,5 @@
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { StateEntry } from "../names/stateEntry.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -29,5 +30,5 @@ const reportUnknown = (
 ): void => {
   const near = didYouMean(start.value, children.keys());
   const message = `"${id}" starts in "${start.value}", which isn't one of its states.${toSuggestion(near)}`;
-  report("unknown-start", start.span, message, { suggestion: near });
+  report("unknown-start", start.span, message, { suggestion: near, respelling: respell(start.value, children.keys()) });
 };

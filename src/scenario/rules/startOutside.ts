@@ -1,4 +1,5 @@
 import { didYouMean } from "#base";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { VariableDraft } from "../document/draft.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -46,5 +47,8 @@ const checkEnum = (
   if (ids.includes(start.text)) return;
   const near = didYouMean(start.text, ids);
   const hint = near === undefined ? ` It has ${ids.join(", ")}.` : toSuggestion(near);
-  report("start-outside", start.span, `"${name}" has no value "${start.text}".${hint}`, { suggestion: near });
+  report("start-outside", start.span, `"${name}" has no value "${start.text}".${hint}`, {
+    suggestion: near,
+    respelling: respell(start.text, ids),
+  });
 };

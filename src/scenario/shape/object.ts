@@ -1,5 +1,6 @@
 import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import { describeNode } from "../yaml/describeNode.ts";
 import { isNothing, type YamlEntry, type YamlMap, type YamlNode } from "../yaml/yamlNode.ts";
@@ -144,7 +145,10 @@ const reportUnknownKey = (noun: string, table: Table, entry: YamlEntry, reader: 
   const known = isRestOfText(entry) ? COMMA : ` It has ${[...table.keys()].join(", ")}.`;
   const hint = near === undefined ? known : toSuggestion(near);
   const message = `The key "${key.text}" isn't part of ${wholeOf(noun, owner)}.${hint}`;
-  reader.reporter.report("unknown-key", key.span, message, { suggestion: near });
+  reader.reporter.report("unknown-key", key.span, message, {
+    suggestion: near,
+    respelling: respell(key.text, table.keys()),
+  });
 };
 
 /** Inside braces a comma ends a text; what stood behind it looks like a key of several words without a value. */

@@ -1,5 +1,6 @@
 import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
+import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
 import type { Reader } from "./reader.ts";
 import { scalar } from "./scalar.ts";
@@ -34,5 +35,5 @@ const reportUnknownWord = (text: string, span: Span, words: readonly string[], r
   const near = didYouMean(text, words);
   const what = `${nameOf(owner)} can't be "${text}".`;
   const hint = near === undefined ? ` It is one of ${words.join(", ")}.` : toSuggestion(near);
-  reader.reporter.report("unknown-word", span, what + hint, { suggestion: near });
+  reader.reporter.report("unknown-word", span, what + hint, { suggestion: near, respelling: respell(text, words) });
 };

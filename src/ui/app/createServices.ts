@@ -109,10 +109,15 @@ const openScenario = async (
   name: string,
   own: Map<string, Scenario>,
 ): Promise<Result<OpenedFile, string>> => {
-  const { readScenario, formatDiagnostics } = await import("#scenario");
+  const { readScenario, toText } = await import("#scenario");
   const { scenario, diagnostics } = readScenario(text, { file: name });
   if (scenario === undefined)
-    return failure(formatDiagnostics(diagnostics.filter(({ severity }) => severity === "error")));
+    return failure(
+      toText(
+        diagnostics.filter(({ severity }) => severity === "error"),
+        new Map([[name, text]]),
+      ),
+    );
   own.set(scenario.id, scenario);
   return success({ kind: "scenario", id: scenario.id });
 };
