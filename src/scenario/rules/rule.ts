@@ -1,8 +1,11 @@
+import type { Facts } from "../analysis/facts.ts";
 import type { Slug } from "../diagnostic/catalogue.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Report } from "../diagnostic/reporter.ts";
 import type { ScenarioDraft } from "../document/draft.ts";
 import type { Names } from "../names/names.ts";
-import type { Scenario } from "../scenario.ts";
+import type { StateEntry } from "../names/stateEntry.ts";
+import type { Scenario, State } from "../scenario.ts";
 import type { SignalUse, Use } from "../shape/reader.ts";
 import type { parseMessage } from "../text/parseMessage.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
@@ -12,6 +15,9 @@ export type TextUse = {
   readonly scalar: YamlScalar;
   readonly message: ReturnType<typeof parseMessage>;
 };
+
+/** A state as it was written and what it means. */
+export type StatePlace = { readonly entry: StateEntry; readonly state: State };
 
 /** What a rule may look at. The scenario holds placeholders where something was reported already. */
 export type RuleContext = {
@@ -29,9 +35,15 @@ export type RuleContext = {
   readonly writes: ReadonlySet<string>;
   /** Paths of states that some transition leads to. */
   readonly targets: ReadonlySet<string>;
+  /** Every state that isn't a region, in document order. */
+  readonly states: readonly StatePlace[];
+  /** What is known anywhere in a run: which values the variables can have at all. */
+  readonly facts: Facts;
   readonly report: Report;
   /** Whether something of one of these kinds was reported already, so that what follows from it needn't be. */
   readonly isReported: (...slugs: readonly Slug[]) => boolean;
+  /** Whether there is an error inside a stretch of the file, so that what was made of it means nothing. */
+  readonly isBroken: (span: Span) => boolean;
 };
 
 /** Looks for one kind of mistake and reports each. */
