@@ -3,6 +3,7 @@ import { createReporter, type Reporter } from "./diagnostic/reporter.ts";
 import { toDiagnostics } from "./diagnostic/toDiagnostics.ts";
 import { TooManyProblems } from "./diagnostic/tooManyProblems.ts";
 import { documentShape } from "./document/documentShape.ts";
+import { noMeanings } from "./expression/meanings.ts";
 import { createCelParser } from "./expression/parseCel.ts";
 import { createScope, withEnding } from "./expression/scope.ts";
 import { collectNames } from "./names/names.ts";
@@ -63,7 +64,7 @@ const createLowering = (source: string, { report }: Reporter, names: Lowering["n
     names,
     scope,
     endScope: withEnding(scope, names.endings),
-    compiler: { source, parse: createCelParser(), report },
+    compiler: { source, parse: createCelParser(), report, meanings: noMeanings() },
     targets: new Set(),
     writes: new Set(),
   };

@@ -76,6 +76,11 @@ const narrow = (expression: Expression, room: Interval, facts: Facts): Facts | u
       return holdWithin(facts, expression.id, room);
     case "negate":
       return narrow(expression.of, { low: 0 - room.high, high: 0 - room.low }, facts);
+    case "conditional":
+      return narrowConditional(expression, room, facts);
+    case "least":
+    case "greatest":
+      return narrowEach(expression, room, facts);
     case "arithmetic":
       return expression.operator === "+" || expression.operator === "-"
         ? narrowSum(expression.operator, expression, unlimited(room), facts)
@@ -83,6 +88,33 @@ const narrow = (expression: Expression, room: Interval, facts: Facts): Facts | u
     default:
       return facts;
   }
+};
+
+/** Where only one branch can give such a value, the test came out so. */
+const narrowConditional = (
+  { test, then: yes, else: no }: Expression & { readonly kind: "conditional" },
+  room: Interval,
+  facts: Facts,
+): Facts | undefined => {
+  if (hasConditional(test)) return facts;
+  const [held, failed] = [suppose(test, true, facts), suppose(test, false, facts)];
+  const canBeYes = held !== undefined && meet(measure(yes, held), room) !== undefined;
+  const canBeNo = failed !== undefined && meet(measure(no, failed), room) !== undefined;
+  if (canBeYes && canBeNo) return facts;
+  if (canBeYes) return narrow(yes, room, held);
+  return canBeNo ? narrow(no, room, failed) : undefined;
+};
+
+/** No part of a `max` is above it, no part of a `min` below. */
+const narrowEach = (
+  { kind, of }: Expression & { readonly kind: "least" | "greatest" },
+  room: Interval,
+  facts: Facts,
+): Facts | undefined => {
+  const each = kind === "least" ? { low: room.low, high: LIMIT } : { low: -LIMIT, high: room.high };
+  let left: Facts | undefined = facts;
+  for (const part of of) left = left && narrow(part, each, left);
+  return left;
 };
 
 /** A result at the limit may have been any number beyond it. */

@@ -1,22 +1,18 @@
-import type { YamlScalar } from "../yaml/yamlNode.ts";
-import type { Rule, RuleContext } from "./rule.ts";
-import { chancesOf, optionsOf } from "./windowsOf.ts";
+import { rangeOf } from "../analysis/reason.ts";
+import type { Rule } from "./rule.ts";
+import { weightPlaces } from "./weightPlaces.ts";
 
-/** A weight that is written as a number is 0 or more. */
+/** A weight isn't below 0 whatever happens. */
 export const negativeWeight: Rule = (context) => {
-  const negative = /^-\s*0*[1-9]\d*$/;
-  for (const weight of weightsOf(context)) {
-    if (weight === undefined || !negative.test(weight.text)) continue;
-    const message = `The weight is ${weight.text}. A weight is 0 or more, and 0 means never.`;
+  for (const { weight, facts } of weightPlaces(context)) {
+    const expression = context.meanings.numbers.get(weight);
+    if (expression === undefined || context.isBroken(weight.span)) continue;
+    const { low, high } = rangeOf(expression, facts);
+    if (high >= 0) continue;
+    const message =
+      low === high
+        ? `The weight is ${low}. A weight is 0 or more, and 0 means never.`
+        : `The weight lies within ${low}..${high}. A weight is 0 or more, and 0 means never.`;
     context.report("negative-weight", weight.span, message);
   }
 };
-
-const weightsOf = ({ names, draft }: RuleContext): readonly (YamlScalar | undefined)[] => [
-  ...optionsOf(names).flatMap(({ options }) => options.map(({ value }) => value.weight)),
-  ...chancesOf(names).flatMap(({ chance }) => chance.outcomes.map(({ value }) => value.p)),
-  ...draft.initiatives.map(({ value }) => value.weight),
-  ...draft.policies.flatMap(({ value }) =>
-    value.others.flatMap((seat) => seat.value.flatMap((window) => window.value.map((option) => option.value))),
-  ),
-];

@@ -3,9 +3,9 @@ import type { Slug } from "../diagnostic/catalogue.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Report } from "../diagnostic/reporter.ts";
 import type { ScenarioDraft } from "../document/draft.ts";
+import type { Meanings } from "../expression/meanings.ts";
 import type { Names } from "../names/names.ts";
-import type { StateEntry } from "../names/stateEntry.ts";
-import type { Scenario, State } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import type { SignalUse, Use } from "../shape/reader.ts";
 import type { parseMessage } from "../text/parseMessage.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
@@ -15,9 +15,6 @@ export type TextUse = {
   readonly scalar: YamlScalar;
   readonly message: ReturnType<typeof parseMessage>;
 };
-
-/** A state as it was written and what it means. */
-export type StatePlace = { readonly entry: StateEntry; readonly state: State };
 
 /** What a rule may look at. The scenario holds placeholders where something was reported already. */
 export type RuleContext = {
@@ -35,8 +32,8 @@ export type RuleContext = {
   readonly writes: ReadonlySet<string>;
   /** Paths of states that some transition leads to. */
   readonly targets: ReadonlySet<string>;
-  /** Every state that isn't a region, in document order. */
-  readonly states: readonly StatePlace[];
+  /** What was made of conditions, weights, effects and targets. */
+  readonly meanings: Meanings;
   /** What is known anywhere in a run: which values the variables can have at all. */
   readonly facts: Facts;
   readonly report: Report;

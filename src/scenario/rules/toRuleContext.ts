@@ -9,8 +9,7 @@ import type { Lowering } from "../normalise/lowering.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Reader } from "../shape/reader.ts";
 import { parseMessage } from "../text/parseMessage.ts";
-import { walkStates } from "../walkStates.ts";
-import type { RuleContext, StatePlace } from "./rule.ts";
+import type { RuleContext } from "./rule.ts";
 
 /** What reading a file came to, before the rules. */
 type Read = {
@@ -37,7 +36,7 @@ export const toRuleContext = ({ text, draft, names, scenario, reader, lowering, 
     writes: lowering.writes,
     targets: lowering.targets,
     reads: lowering.scope.reads,
-    states: placesOf(scenario, names),
+    meanings: lowering.compiler.meanings,
     facts: factsOf(names, scenario, errors.length > 0),
     report: reporter.report,
     isReported: (...slugs: readonly Slug[]) => reporter.problems().some(({ slug }) => slugs.includes(slug)),
@@ -50,14 +49,6 @@ const errorsOf = (reporter: Reporter): readonly Span[] =>
     .problems()
     .filter(({ slug }) => catalogue[slug].severity === "error")
     .map(({ span }) => span);
-
-const placesOf = (scenario: Scenario, names: Names): readonly StatePlace[] =>
-  scenario.charts.flatMap((chart) =>
-    [...walkStates(chart)].flatMap((state) => {
-      const entry = names.states.get(state.path);
-      return entry?.draft === undefined ? [] : [{ entry, state }];
-    }),
-  );
 
 /** In a file with errors an effect may be missing, so that a variable may have any of its values. */
 const factsOf = (names: Names, scenario: Scenario, hasErrors: boolean): Facts => {

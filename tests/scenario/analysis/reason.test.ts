@@ -4,7 +4,7 @@ import { type Facts, noFacts, type World } from "../../../src/scenario/analysis/
 import { assume, rangeOf } from "../../../src/scenario/analysis/reason.ts";
 import { enter, isActive } from "../../../src/scenario/analysis/whereabouts.ts";
 import type { Expression } from "../../../src/scenario/expression/expression.ts";
-import { type Situation, evaluate } from "./evaluate.ts";
+import { evaluate, type Situation } from "./evaluate.ts";
 
 const LOW = -3;
 const HIGH = 4;
