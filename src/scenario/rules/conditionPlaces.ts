@@ -17,9 +17,12 @@ export type ConditionPlace = {
   readonly span: Span;
   readonly when: Expression;
   readonly facts: Facts;
-  /** What is known when those before it in a list don't hold; undefined when one of them always does. */
-  readonly left: Facts | undefined;
+  /** `never` can't hold and `always` can't fail. What is `covered` can hold, but only when one before it in a list does. */
+  readonly verdict: "open" | "never" | "covered" | "always";
 };
+
+/** Looks at one condition. */
+export type ConditionRule = (place: ConditionPlace, context: RuleContext) => void;
 
 /** Every sound `when` that is asked while a scenario is played, in no particular order. */
 export const conditionPlaces = (context: RuleContext): readonly ConditionPlace[] => {
@@ -60,10 +63,24 @@ const meant = ({ about, whens }: FirstOf, { meanings }: RuleContext): readonly C
   for (const { when: source } of whens) {
     const when = source === undefined ? undefined : meanings.conditions.get(source);
     if (source === undefined || when === undefined) continue;
-    found.push({ ...about, span: source.span, when, left });
-    if (left !== undefined && found.length < MOST_IN_A_LIST) left = assume(when, false, left);
+    const failed = assume(when, false, about.facts);
+    found.push({ ...about, span: source.span, when, verdict: verdictOn(when, about.facts, left, failed) });
+    if (found.length > MOST_IN_A_LIST) continue;
+    left = left === about.facts ? failed : left && assume(when, false, left);
   }
   return found;
+};
+
+/** `left` is what is known when those before it don't hold, `failed` when it doesn't; undefined where that can't be. */
+const verdictOn = (
+  when: Expression,
+  facts: Facts,
+  left: Facts | undefined,
+  failed: Facts | undefined,
+): ConditionPlace["verdict"] => {
+  if (assume(when, true, facts) === undefined) return "never";
+  if (left === undefined || (left !== facts && assume(when, true, left) === undefined)) return "covered";
+  return failed === undefined ? "always" : "open";
 };
 
 const choice = (owner: string, facts: Facts): About => ({ owner, isChoice: true, facts });

@@ -3,8 +3,7 @@ import { alwaysMayLoop } from "./alwaysMayLoop.ts";
 import { alwaysWithoutEnd } from "./alwaysWithoutEnd.ts";
 import { checkKeys } from "./checkKeys.ts";
 import { chooseLimits } from "./chooseLimits.ts";
-import { conditionAlwaysHolds } from "./conditionAlwaysHolds.ts";
-import { conditionNeverHolds } from "./conditionNeverHolds.ts";
+import { conditions } from "./conditions.ts";
 import { conflictingStateKeys } from "./conflictingStateKeys.ts";
 import { curveOrder } from "./curveOrder.ts";
 import { deadline } from "./deadline.ts";
@@ -20,7 +19,6 @@ import { malformedShape } from "./malformedShape.ts";
 import { malformedSymbol } from "./malformedSymbol.ts";
 import { mapIdTaken } from "./mapIdTaken.ts";
 import { nameTaken } from "./nameTaken.ts";
-import { negativeWeight } from "./negativeWeight.ts";
 import { noEnding } from "./noEnding.ts";
 import { noWayOn } from "./noWayOn.ts";
 import { noWayToEnding } from "./noWayToEnding.ts";
@@ -28,7 +26,6 @@ import { numberWithoutSource } from "./numberWithoutSource.ts";
 import { objectiveNeverAssessed } from "./objectiveNeverAssessed.ts";
 import { offTheView } from "./offTheView.ts";
 import { optionLeadsOn } from "./optionLeadsOn.ts";
-import { optionNeverPossible } from "./optionNeverPossible.ts";
 import { otherwiseMayLock } from "./otherwiseMayLock.ts";
 import { overBudget } from "./overBudget.ts";
 import { placeholders } from "./placeholders.ts";
@@ -61,7 +58,7 @@ import { unknownVariable } from "./unknownVariable.ts";
 import { variableNeverRead } from "./variableNeverRead.ts";
 import { variableNeverWritten } from "./variableNeverWritten.ts";
 import { viewReversed } from "./viewReversed.ts";
-import { weightMayBeNegative } from "./weightMayBeNegative.ts";
+import { weights } from "./weights.ts";
 import { weightsOfNothing } from "./weightsOfNothing.ts";
 import { windowMayLock } from "./windowMayLock.ts";
 
@@ -99,15 +96,12 @@ export const rules: readonly Rule[] = [
   variableNeverRead,
   variableNeverWritten,
   alwaysWithoutEnd,
-  negativeWeight,
   checkKeys,
-  weightMayBeNegative,
+  weights,
   weightsOfNothing,
   effectLeavesRange,
   effectMayClamp,
-  conditionNeverHolds,
-  conditionAlwaysHolds,
-  optionNeverPossible,
+  conditions,
   windowMayLock,
   otherwiseMayLock,
   alwaysForEver,

@@ -1,15 +1,29 @@
 import type { Facts } from "../analysis/facts.ts";
-import { assume } from "../analysis/reason.ts";
+import type { Interval } from "../analysis/interval.ts";
+import { assume, rangeOf } from "../analysis/reason.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import { desksOf, factsInside } from "./desksOf.ts";
 import type { RuleContext } from "./rule.ts";
 import { chancesOf } from "./windowsOf.ts";
 
-/** A weight as it was written, and what is known where it's asked for: only of what can be chosen. */
-export type WeightPlace = { readonly weight: YamlScalar; readonly facts: Facts };
+/** A weight, and what it can be where it's asked for: only of what can be chosen. */
+export type WeightPlace = { readonly span: Span; readonly range: Interval };
 
-/** Every weight of options, outcomes, initiatives and policies. */
-export const weightPlaces = (context: RuleContext): readonly WeightPlace[] => {
+/** Looks at one weight. */
+export type WeightRule = (place: WeightPlace, context: RuleContext) => void;
+
+/** Every sound weight of options, outcomes, initiatives and policies. */
+export const weightPlaces = (context: RuleContext): readonly WeightPlace[] =>
+  written(context).flatMap(({ weight, facts }) => {
+    const expression = context.meanings.numbers.get(weight);
+    const { span } = weight;
+    return expression === undefined || context.isBroken(span) ? [] : [{ span, range: rangeOf(expression, facts) }];
+  });
+
+type Written = { readonly weight: YamlScalar; readonly facts: Facts };
+
+const written = (context: RuleContext): readonly Written[] => {
   const { draft, names, facts } = context;
   const open = factsAtOptions(context);
   return [
@@ -34,7 +48,7 @@ export const weightPlaces = (context: RuleContext): readonly WeightPlace[] => {
   ];
 };
 
-const placed = (weight: YamlScalar | undefined, facts: Facts): readonly WeightPlace[] =>
+const placed = (weight: YamlScalar | undefined, facts: Facts): readonly Written[] =>
   weight === undefined ? [] : [{ weight, facts }];
 
 /** What is known when an option can be chosen, by seat, window and option. */
