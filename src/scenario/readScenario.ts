@@ -1,18 +1,18 @@
-import type { Slug } from "./diagnostic/catalogue.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { createReporter, type Reporter } from "./diagnostic/reporter.ts";
 import { toDiagnostics } from "./diagnostic/toDiagnostics.ts";
 import { TooManyProblems } from "./diagnostic/tooManyProblems.ts";
 import { documentShape } from "./document/documentShape.ts";
+import { noMeanings } from "./expression/meanings.ts";
 import { createCelParser } from "./expression/parseCel.ts";
 import { createScope, withEnding } from "./expression/scope.ts";
 import { collectNames } from "./names/names.ts";
 import type { Lowering } from "./normalise/lowering.ts";
 import { toScenario } from "./normalise/toScenario.ts";
 import { rules } from "./rules/index.ts";
+import { toRuleContext } from "./rules/toRuleContext.ts";
 import type { Scenario } from "./scenario.ts";
 import { createReader } from "./shape/reader.ts";
-import { parseMessage } from "./text/parseMessage.ts";
 import { checkVersion } from "./yaml/checkVersion.ts";
 import { parseYaml } from "./yaml/parseYaml.ts";
 
@@ -53,22 +53,7 @@ const readText = (text: string, reporter: Reporter): Scenario | undefined => {
   const names = collectNames(draft);
   const on = createLowering(text, reporter, names);
   const scenario = toScenario(draft, on);
-  const { uses, signals, texts } = reader;
-  const { writes, targets, scope } = on;
-  const context = {
-    source: text,
-    draft,
-    names,
-    scenario,
-    uses,
-    signals,
-    texts: texts.map((scalar) => ({ scalar, message: parseMessage(scalar.text) })),
-    writes,
-    targets,
-    reads: scope.reads,
-    report,
-    isReported: (...slugs: readonly Slug[]) => reporter.problems().some(({ slug }) => slugs.includes(slug)),
-  };
+  const context = toRuleContext({ text, draft, names, scenario, reader, lowering: on, reporter });
   for (const rule of rules) rule(context);
   return scenario;
 };
@@ -79,7 +64,7 @@ const createLowering = (source: string, { report }: Reporter, names: Lowering["n
     names,
     scope,
     endScope: withEnding(scope, names.endings),
-    compiler: { source, parse: createCelParser(), report },
+    compiler: { source, parse: createCelParser(), report, meanings: noMeanings() },
     targets: new Set(),
     writes: new Set(),
   };

@@ -88,6 +88,29 @@ export const catalogue = {
   "negative-weight": { code: "SCN212", severity: "error", about: "A weight is 0 or more." },
   "number-too-large": { code: "SCN213", severity: "error", about: "Numbers lie within ±1,000,000,000." },
   "wrong-arguments": { code: "SCN214", severity: "error", about: "A function gets as many arguments as it takes." },
+  "weight-may-be-negative": {
+    code: "SCN215",
+    severity: "warning",
+    about: "A weight stays at 0 or above, or says by max(0, …) that it may not.",
+  },
+  "weights-all-zero": { code: "SCN216", severity: "error", about: "Of the outcomes of chance some can be drawn." },
+  "weights-may-be-zero": {
+    code: "SCN217",
+    severity: "warning",
+    about: "Of the outcomes of chance one always weighs more than 0.",
+  },
+  "effect-leaves-range": {
+    code: "SCN218",
+    severity: "warning",
+    about: "An effect leads to a value within its variable's range.",
+  },
+  "effect-may-clamp": {
+    code: "SCN219",
+    severity: "note",
+    about: "Where ranges are required, no effect goes beyond its variable's range.",
+  },
+  "condition-never-holds": { code: "SCN220", severity: "warning", about: "A condition can hold." },
+  "condition-always-holds": { code: "SCN221", severity: "note", about: "A condition can fail." },
 
   "unknown-seat": { code: "SCN301", severity: "error", about: "A seat that is named is declared." },
   "unknown-variable": { code: "SCN302", severity: "error", about: "A variable that is changed is declared." },
@@ -165,6 +188,44 @@ export const catalogue = {
     severity: "error",
     about: "An enum names each of its values once.",
   },
+  "option-never-possible": {
+    code: "SCN420",
+    severity: "warning",
+    about: "Everything that can be chosen is possible in some situation.",
+  },
+  "window-may-lock": { code: "SCN421", severity: "warning", about: "Whoever is asked can always choose." },
+  "otherwise-may-lock": {
+    code: "SCN422",
+    severity: "warning",
+    about: "The option that is taken when time is over is always open.",
+  },
+  "always-for-ever": {
+    code: "SCN423",
+    severity: "error",
+    about: "Always transitions without conditions don't lead round in a circle.",
+  },
+  "always-may-loop": {
+    code: "SCN424",
+    severity: "warning",
+    about: "Always transitions that change nothing don't lead round in a circle.",
+  },
+  "no-way-to-ending": { code: "SCN425", severity: "error", about: "Some ending can be reached from the start." },
+  "no-way-on": { code: "SCN426", severity: "warning", about: "Every state has a way on to an ending." },
+  "state-out-of-reach": {
+    code: "SCN427",
+    severity: "warning",
+    about: "Every state can be reached from the start of its chart.",
+  },
+  "objective-never-assessed": {
+    code: "SCN428",
+    severity: "warning",
+    about: "Every objective is measured by a criterion.",
+  },
+  "hidden-condition": {
+    code: "SCN429",
+    severity: "warning",
+    about: "What depends on a secret is shown to somebody who may know it.",
+  },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },
   "unknown-placeholder": {
@@ -192,6 +253,23 @@ export const catalogue = {
     severity: "error",
     about: "A text has at most 10,000 characters, 500 lines and 500 marks of Markdown.",
   },
+  "hidden-placeholder": {
+    code: "SCN507",
+    severity: "warning",
+    about: "A placeholder names a value that those who read the text may know.",
+  },
+  "number-without-source": {
+    code: "SCN508",
+    severity: "warning",
+    about: "Where sources are required, every number has one.",
+  },
+  "source-never-cited": { code: "SCN509", severity: "note", about: "A source is named somewhere." },
+  "source-without-date": { code: "SCN510", severity: "note", about: "A source has a date." },
+  "over-budget": {
+    code: "SCN511",
+    severity: "warning",
+    about: "One run gives no more to read than the budget allows.",
+  },
 
   "malformed-symbol": {
     code: "SCN601",
@@ -210,6 +288,7 @@ export const catalogue = {
     about: "A zone is a circle or three points and more, a route two points and more.",
   },
   "malformed-item": { code: "SCN605", severity: "error", about: "A map item does one thing." },
+  "off-the-view": { code: "SCN606", severity: "warning", about: "Places and units are on the map's view or near it." },
 
   "unknown-text": {
     code: "SCN801",

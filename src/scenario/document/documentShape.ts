@@ -11,6 +11,7 @@ import { flag, word } from "../shape/words.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import { basisShape, consequenceKeys } from "./consequenceShape.ts";
 import type {
+  BudgetDraft,
   CheckDraft,
   CriterionDraft,
   CurveDraft,
@@ -138,6 +139,11 @@ const checkShape: Shape<CheckDraft> = object<CheckDraft>("check", {
   ends: optional(name("ending"), "The ending that the choices under `play` lead to."),
 });
 
+const budgetShape: Shape<BudgetDraft> = object<BudgetDraft>("budget", {
+  minutes: optional(integer(1, 600), "The minutes that reading may take, at 200 words a minute."),
+  words: optional(integer(1, 1_000_000), "The words that there may be."),
+});
+
 /** The whole file: the one definition of the format, from which the reader works. */
 export const documentShape: Shape<ScenarioDraft> = object<ScenarioDraft>("scenario", {
   threshold: required(word("1"), "The version of the format."),
@@ -159,4 +165,10 @@ export const documentShape: Shape<ScenarioDraft> = object<ScenarioDraft>("scenar
   values: defaulted(mapOf(name("seat"), expression()), [], "What each seat tries to get, read at the ending."),
   checks: defaulted(list(checkShape), [], "The scenario's own tests."),
   map: optional(mapShape, "The map."),
+  require: defaulted(
+    list(word("sources", "ranges")),
+    [],
+    "What the check insists on: sources (every number has one) and ranges (no effect needs clamping).",
+  ),
+  budget: optional(budgetShape, "How much there may be to read in one run."),
 });

@@ -40,6 +40,18 @@ export type ScenarioDraft = {
   readonly values: Entries<YamlScalar>;
   readonly checks: readonly CheckDraft[];
   readonly map: MapDraft | undefined;
+  readonly require: readonly Requirement[];
+  readonly budget: BudgetDraft | undefined;
+};
+
+/** What the author asks the check to insist on: a source for every number, effects that need no clamping. */
+export type Requirement = "sources" | "ranges";
+
+/** What one run may ask of a reader. */
+export type BudgetDraft = {
+  readonly span: Span;
+  readonly minutes: Located<number> | undefined;
+  readonly words: Located<number> | undefined;
 };
 
 export type SourceDraft = {

@@ -17,6 +17,12 @@ export const compileCondition = (
   compiler: Compiler,
 ): BooleanExpression | undefined => {
   if (source === undefined) return undefined;
+  const condition = compileSource(source, scope, compiler);
+  compiler.meanings.conditions.set(source, condition);
+  return condition;
+};
+
+const compileSource = (source: ConditionSource, scope: Scope, compiler: Compiler): BooleanExpression => {
   if (source.kind === "scalar") return compileBoolean(wholeOf(source), scope, compiler);
   if (source.entries.length === 0) compiler.report("empty-value", source.span, "The condition is empty.");
   return all(source.entries.map((entry) => compileEntry(entry, scope, compiler)));

@@ -1,6 +1,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import type { Report } from "../diagnostic/reporter.ts";
 import type { BooleanExpression, IntegerExpression } from "./expression.ts";
+import type { MeaningsNoted } from "./meanings.ts";
 import type { CelParser } from "./parseCel.ts";
 import { type Part, spanInPart } from "./part.ts";
 import type { ProblemAt } from "./problemAt.ts";
@@ -9,7 +10,13 @@ import type { Scope } from "./scope.ts";
 import { misuse, type Typed, unknown } from "./typed.ts";
 
 /** What compiling expressions needs, for one reading of a file. */
-export type Compiler = { readonly source: string; readonly parse: CelParser; readonly report: Report };
+export type Compiler = {
+  readonly source: string;
+  readonly parse: CelParser;
+  readonly report: Report;
+  /** What was made of the file so far. */
+  readonly meanings: MeaningsNoted;
+};
 
 /** The part as an integer expression; 0 when it isn't one, which is reported. */
 export const compileInteger = (part: Part, scope: Scope, compiler: Compiler): IntegerExpression => {

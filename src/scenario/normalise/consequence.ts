@@ -25,5 +25,7 @@ const toEffect = (
   const domain = names.variables.get(key.value);
   if (domain === undefined) return [];
   writes.add(key.value);
-  return [compileEffect(key.value, domain, value, scope, compiler)];
+  const effect = compileEffect(key.value, domain, value, scope, compiler);
+  compiler.meanings.effects.set(value, effect);
+  return [effect];
 };

@@ -54,8 +54,12 @@ export const toOutcome = (id: string, draft: OutcomeDraft, from: StateEntry, on:
   });
 
 /** A relative weight; without one it's the given number. */
-export const toWeight = (draft: YamlScalar | undefined, without: number, on: Lowering): Expression =>
-  draft === undefined ? { kind: "integer", value: without } : compileInteger(wholeOf(draft), on.scope, on.compiler);
+export const toWeight = (draft: YamlScalar | undefined, without: number, on: Lowering): Expression => {
+  if (draft === undefined) return { kind: "integer", value: without };
+  const weight = compileInteger(wholeOf(draft), on.scope, on.compiler);
+  on.compiler.meanings.numbers.set(draft, weight);
+  return weight;
+};
 
 /** The law on which something rests. */
 export const toBasis = (draft: BasisDraft | undefined): Basis | undefined =>

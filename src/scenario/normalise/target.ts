@@ -12,6 +12,7 @@ export const toTarget = (to: Name | undefined, from: StateEntry, on: Lowering): 
   const target = resolveTarget(from, to.value);
   if (target === undefined) return reportUnknown(to, from, on);
   on.targets.add(target.path);
+  on.compiler.meanings.targets.set(to, target.path);
   return target.path;
 };
 

@@ -1,6 +1,9 @@
+import type { Facts } from "../analysis/facts.ts";
 import type { Slug } from "../diagnostic/catalogue.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Report } from "../diagnostic/reporter.ts";
 import type { ScenarioDraft } from "../document/draft.ts";
+import type { Meanings } from "../expression/meanings.ts";
 import type { Names } from "../names/names.ts";
 import type { Scenario } from "../scenario.ts";
 import type { SignalUse, Use } from "../shape/reader.ts";
@@ -29,9 +32,15 @@ export type RuleContext = {
   readonly writes: ReadonlySet<string>;
   /** Paths of states that some transition leads to. */
   readonly targets: ReadonlySet<string>;
+  /** What was made of conditions, weights, effects and targets. */
+  readonly meanings: Meanings;
+  /** What is known anywhere in a run: which values the variables can have at all. */
+  readonly facts: Facts;
   readonly report: Report;
   /** Whether something of one of these kinds was reported already, so that what follows from it needn't be. */
   readonly isReported: (...slugs: readonly Slug[]) => boolean;
+  /** Whether there is an error inside a stretch of the file, so that what was made of it means nothing. */
+  readonly isBroken: (span: Span) => boolean;
 };
 
 /** Looks for one kind of mistake and reports each. */

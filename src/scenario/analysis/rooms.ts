@@ -1,0 +1,48 @@
+import { type Interval, LIMIT, meet } from "./interval.ts";
+
+/** How two numbers are compared. */
+export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
+
+/** The comparison that holds exactly when the other doesn't. */
+export const opposite = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==" } as const;
+
+/** Where both sides have to be for a comparison to hold; undefined when it can't. */
+export const roomsFor = (operator: Comparison, a: Interval, b: Interval): readonly [Interval, Interval] | undefined => {
+  switch (operator) {
+    case "<":
+      return a.low < b.high
+        ? [
+            { low: -LIMIT, high: b.high - 1 },
+            { low: a.low + 1, high: LIMIT },
+          ]
+        : undefined;
+    case "<=":
+      return a.low <= b.high
+        ? [
+            { low: -LIMIT, high: b.high },
+            { low: a.low, high: LIMIT },
+          ]
+        : undefined;
+    case ">":
+    case ">=": {
+      const turned = roomsFor(operator === ">" ? "<" : "<=", b, a);
+      return turned === undefined ? undefined : [turned[1], turned[0]];
+    }
+    case "==": {
+      const both = meet(a, b);
+      return both === undefined ? undefined : [both, both];
+    }
+    case "!=": {
+      const [first, second] = [without(a, b), without(b, a)];
+      return first === undefined || second === undefined ? undefined : [first, second];
+    }
+  }
+};
+
+/** An interval without the one number that the other side is, where that is at its end. */
+const without = (interval: Interval, { low, high }: Interval): Interval | undefined => {
+  if (low !== high) return interval;
+  const from = interval.low === low ? low + 1 : interval.low;
+  const to = interval.high === low ? low - 1 : interval.high;
+  return from > to ? undefined : { low: from, high: to };
+};

@@ -1,0 +1,41 @@
+import type { Name } from "../document/draft.ts";
+import { spanWithin } from "../yaml/spanWithin.ts";
+import { readerPlaces } from "./readerPlaces.ts";
+import type { Rule, RuleContext, TextUse } from "./rule.ts";
+import { secrecyOf } from "./secrecy.ts";
+
+/** A placeholder names a value that those who read the text may know; to others it reads "?". */
+export const hiddenPlaceholder: Rule = (context) => {
+  const secrecy = secrecyOf(context);
+  const uses = new Map(context.texts.map((use) => [use.scalar.span.start, use]));
+  const blind = new Map<string, { readonly text: Name; readonly seats: Set<string> }>();
+  for (const { text, seats } of readerPlaces(context, secrecy)) {
+    for (const name of placeholdersOf(uses.get(text.span.start))) {
+      const unable = seats.filter((seat) => !secrecy.canSee(seat, name));
+      if (unable.length === 0) continue;
+      const key = `${text.span.start} ${name}`;
+      const before = blind.get(key)?.seats ?? [];
+      blind.set(key, { text, seats: new Set([...before, ...unable]) });
+    }
+  }
+  for (const [key, { text, seats }] of blind) {
+    const name = key.slice(key.indexOf(" ") + 1);
+    report(name, [...seats], uses.get(text.span.start), context);
+  }
+};
+
+const placeholdersOf = (use: TextUse | undefined): ReadonlySet<string> =>
+  new Set(use?.message.ok === true ? use.message.value.map(({ name }) => name) : []);
+
+const report = (
+  name: string,
+  seats: readonly string[],
+  use: TextUse | undefined,
+  { source, report: add }: RuleContext,
+): void => {
+  const place = use?.message.ok === true ? use.message.value.find((one) => one.name === name) : undefined;
+  if (use === undefined || place === undefined) return;
+  const readers = seats.map((seat) => `"${seat}"`).join(", ");
+  const message = `The placeholder "${name}" reads "?" for ${readers}, who may not know it.`;
+  add("hidden-placeholder", spanWithin(source, use.scalar, place.span), message);
+};
