@@ -23,6 +23,7 @@ import { reservedWord } from "./reservedWord.ts";
 import { resolveWithoutDefault } from "./resolveWithoutDefault.ts";
 import type { Rule } from "./rule.ts";
 import { seatWithoutWindow } from "./seatWithoutWindow.ts";
+import { shareBounds } from "./shareBounds.ts";
 import { signalNeverHeard } from "./signalNeverHeard.ts";
 import { signalNeverRaised } from "./signalNeverRaised.ts";
 import { sourceAddress } from "./sourceAddress.ts";
@@ -36,6 +37,7 @@ import { unknownEnding } from "./unknownEnding.ts";
 import { unknownMapId } from "./unknownMapId.ts";
 import { unknownObjective } from "./unknownObjective.ts";
 import { unknownPlace } from "./unknownPlace.ts";
+import { unknownPolicy } from "./unknownPolicy.ts";
 import { unknownSeat } from "./unknownSeat.ts";
 import { unknownSource } from "./unknownSource.ts";
 import { unknownVariable } from "./unknownVariable.ts";
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   unknownPlace,
   unknownMapId,
   unknownEnding,
+  unknownPolicy,
   policyNames,
   playedChoices,
   signalNeverRaised,
@@ -79,6 +82,7 @@ export const rules: readonly Rule[] = [
   alwaysWithoutEnd,
   negativeWeight,
   checkKeys,
+  shareBounds,
 
   textSyntax,
   textTooLong,
