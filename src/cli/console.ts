@@ -7,5 +7,16 @@ export type Console = {
   readonly readFile: (path: string) => string;
   /** The names of the files in a folder, sorted; none where there is no such folder. */
   readonly listFiles: (folder: string) => readonly string[];
+  /** Writes a file, making the folders on the way to it. */
   readonly writeFile: (path: string, text: string) => void;
+  /** Absent where nobody watches. */
+  readonly watch?: Watch;
+};
+
+/** How long work shows how far it is, and learns that it's to stop. */
+export type Watch = {
+  /** One line in place of the one before it; an empty one takes it away. */
+  readonly show: (line: string) => void;
+  /** Lets the process attend to other things, and says whether somebody has asked to stop. */
+  readonly isStopped: () => Promise<boolean>;
 };

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Console } from "./console.ts";
+import { openProcessWatch } from "./processWatch.ts";
 import { toPrintable } from "./toPrintable.ts";
 
 /** The console of the running process, and how to let go of its input. Ends the process when nobody reads on, as `| head` does. */
@@ -12,6 +14,7 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
   });
   let lines: AsyncIterator<string> | undefined;
   let reader: Interface | undefined;
+  const watch = openProcessWatch();
   return {
     print: (text) => {
       process.stdout.write(toPrintable(text));
@@ -29,9 +32,12 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
     readFile: (path) => readFileSync(path, "utf8"),
     listFiles: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
     writeFile: (path, text) => {
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     },
+    watch,
     close: () => {
+      watch.close();
       reader?.close();
     },
   };

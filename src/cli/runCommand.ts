@@ -1,6 +1,7 @@
 import { check } from "./commands/check.ts";
 import { play } from "./commands/play.ts";
 import { replayRun } from "./commands/replayRun.ts";
+import { test } from "./commands/test.ts";
 import type { Console } from "./console.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -17,13 +18,18 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --choices FILE                    take your choices from a file, one a line ("#" starts a comment), then from you
       --out RUN                         write the run to this file, for "threshold replay"
   threshold replay RUN [--scenario FILE]   print what happened in a run, and whether it verifies
+  threshold test FILE [options]         try to break the checks that a scenario makes of itself
+      --runs N                          so many seeded runs in all, under every policy in turn (default: 20000)
+      --states N                        so many different states at most, searched from the start (default: 50000)
+      --seed N                          the seed of the first run (default: 1)
+      --out FOLDER                      write the shortest way found to each failure as a run, for "threshold replay" or the page
 
-Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with the command line.
+Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
 
 type Command = (args: readonly string[], console: Console) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: replayRun };
+const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: replayRun, test };
 
 /** Runs one command and gives its exit code. */
 export const runCommand = async (args: readonly string[], console: Console): Promise<number> => {

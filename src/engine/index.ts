@@ -18,6 +18,7 @@ export type { GameState } from "./state/gameState.ts";
 export { HASH_PARTS, hashState } from "./state/hashState.ts";
 export { identify } from "./state/identify.ts";
 export { openWindow, reachedEnding } from "./state/openWindow.ts";
+export { packState, unpackState } from "./state/packState.ts";
 export { canSee } from "./view/canSee.ts";
 export { createTester, type Tester } from "./view/createTester.ts";
 export { canSeeChart } from "./view/knowledge.ts";

@@ -75,7 +75,7 @@ describe("a promise about a game that is small enough to play through", () => {
           expect({ verdict, isComplete, runs }).toEqual({ verdict: { kind: "held" }, isComplete: true, runs: 0 });
         else expect(verdict?.kind === "broken" ? verdict.way.choices.length : verdict).toBe(fewest);
       }),
-      { seed: 3, numRuns: 120 },
+      { seed: 3, numRuns: 60 },
     );
   });
 
@@ -95,7 +95,7 @@ describe("a promise about a game that is small enough to play through", () => {
           } else expect(few.runs).toBe(runs);
         },
       ),
-      { seed: 4, numRuns: 100 },
+      { seed: 4, numRuns: 50 },
     );
   });
 

@@ -1,4 +1,14 @@
-import { formatChoice, type GameState, identify, isStuck, legalChoices, type Referee, reachedEnding } from "#engine";
+import {
+  formatChoice,
+  type GameState,
+  identify,
+  isStuck,
+  legalChoices,
+  packState,
+  type Referee,
+  reachedEnding,
+  unpackState,
+} from "#engine";
 
 /**
  * The settled states found so far, numbered in the order in which they were found, shortest ways first; the start is 0. It grows
@@ -29,7 +39,7 @@ type Growing = {
 /**
  * Searches breadth first from the start through every legal choice of the seats and of chance, without injects, until `most`
  * states are found or there are no more. States are told apart by `identify`. Gives the graph after each state whose ways on it
- * has followed. Keeps about a kilobyte for each state that is still to be followed up.
+ * has followed. Keeps four bytes for each number of a state that is still to be followed up.
  */
 export function* explore(
   referee: Referee,
@@ -50,7 +60,7 @@ export function* explore(
   };
   const numbers = new Map<string, number>();
   const spelling = new Map<string, number>();
-  const waiting: GameState[] = [];
+  const waiting: Int32Array[] = [];
   const find = (state: GameState): number | undefined => {
     const key = identify(program, state);
     const known = numbers.get(key);
@@ -61,8 +71,7 @@ export function* explore(
     const ending = reachedEnding(program, state);
     if (ending !== undefined) graph.endings.add(ending);
     graph.isOver.push(ending !== undefined);
-    // A copy, so that the referee doesn't keep the machine's snapshot of each waiting state.
-    waiting[number] = { ...state };
+    waiting[number] = packState(state);
     return number;
   };
   const spell = (word: string): number => {
@@ -78,10 +87,11 @@ export function* explore(
       graph.depth++;
       layerEnd = numbers.size;
     }
-    const state = waiting[number];
+    const packed = waiting[number];
     delete waiting[number];
     graph.offsets.push(graph.targets.length);
-    if (state === undefined || graph.isOver[number] === true) continue;
+    if (packed === undefined || graph.isOver[number] === true) continue;
+    const state = unpackState(program, packed);
     if (isStuck(program, state)) {
       graph.isOver[number] = true;
       continue;

@@ -18,6 +18,8 @@ const checkFile = (file: string, console: Console): number => {
   const { scenario, diagnostics } = readScenarioFile(file, console);
   const locales = scenario === undefined ? [] : readLocales(file, scenario, console);
   printReport(file, diagnostics, "", console);
+  const own = scenario?.checks.length ?? 0;
+  if (own > 0) console.print(`  ${own} checks of its own; "threshold test ${file}" tries them\n`);
   for (const { path, coverage, ...locale } of locales)
     printReport(path, locale.diagnostics, `; ${coverage.translated} of ${coverage.texts} texts translated`, console);
   return [diagnostics, ...locales.map((locale) => locale.diagnostics)].flat().filter(isError).length;
