@@ -5,7 +5,7 @@ const MAY_IMPORT = {
   engine: ["base", "scenario"],
   replay: ["base", "scenario", "engine"],
   analysis: ["base", "scenario", "engine", "replay"],
-  session: ["base", "scenario", "engine", "replay"],
+  session: ["base", "scenario", "engine", "replay", "analysis"],
   map: ["base", "scenario", "session"],
   offline: [],
   ui: ["base", "scenario", "engine", "replay", "analysis", "session", "map", "offline"],

@@ -14,6 +14,11 @@ export const hashText32 = (text: string): number => murmur3(text.length, (index)
 export const hashIntegers = (values: readonly number[]): string =>
   toHex(murmur3(values.length, (index) => values[index] ?? 0, 0x85ebca6b));
 
+/** A 64-bit hash of 32-bit integers as 16 hexadecimal digits; two 32-bit passes, as for a text. */
+export const hashIntegers64 = (values: readonly number[]): string =>
+  toHex(murmur3(values.length, (index) => values[index] ?? 0, 0x9747b28c)) +
+  toHex(murmur3(values.length, (index) => values[index] ?? 0, 0x1b873593));
+
 const murmur3 = (length: number, wordAt: (index: number) => number, seed: number): number => {
   let hash = seed;
   for (let index = 0; index < length; index++) {

@@ -13,4 +13,14 @@ export type Console = {
   readonly listFiles: (folder: string) => readonly string[];
   /** Writes the whole file or leaves it as it was; makes the folders that the path names, where there are none. */
   readonly writeFile: (path: string, text: string) => void;
+  /** Absent where nobody watches. */
+  readonly watch?: Watch;
+};
+
+/** How long work shows how far it is, and learns that it's to stop. */
+export type Watch = {
+  /** One line in place of the one before it; an empty one takes it away. */
+  readonly show: (line: string) => void;
+  /** Lets the process attend to other things, and says whether somebody has asked to stop. */
+  readonly isStopped: () => Promise<boolean>;
 };

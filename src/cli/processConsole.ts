@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Console } from "./console.ts";
+import { openProcessWatch } from "./processWatch.ts";
 import { toColours, wantsColour } from "./toColours.ts";
 import { toPrintable } from "./toPrintable.ts";
 import { writeWhole } from "./writeWhole.ts";
@@ -15,6 +16,7 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
   const isColourful = wantsColour(process.stdout.isTTY, process.env);
   let lines: AsyncIterator<string> | undefined;
   let reader: Interface | undefined;
+  const watch = openProcessWatch();
   return {
     print: (text) => {
       process.stdout.write(toPrintable(text));
@@ -36,7 +38,9 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
     listFiles: (folder) =>
       statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : [],
     writeFile: writeWhole,
+    watch,
     close: () => {
+      watch.close();
       reader?.close();
     },
   };

@@ -5,6 +5,7 @@ import { newScenario } from "./commands/newScenario.ts";
 import { play } from "./commands/play.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
+import { test } from "./commands/test.ts";
 import type { Console } from "./console.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -28,8 +29,13 @@ const USAGE = `threshold: play, check and replay crisis scenarios
   threshold replay RUN [--scenario FILE]   print what happened in a run, and whether it verifies
   threshold schema                      print the JSON Schema with which editors complete and explain scenario files
   threshold migrate FILE                bring a scenario file to the newest version of the format
+  threshold test FILE [options]         try to break the checks that a scenario makes of itself
+      --runs N                          so many seeded runs in all, under every policy in turn (default: 20000)
+      --states N                        so many different states at most, searched from the start (default: 50000)
+      --seed N                          the seed of the first run (default: 1)
+      --out FOLDER                      write the shortest way found to each failure as a run, for "threshold replay" or the page
 
-Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with the command line.
+Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
 
 type Command = (args: readonly string[], console: Console) => Promise<number>;
@@ -42,6 +48,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   replay: replayRun,
   schema,
   migrate,
+  test,
 };
 
 /** Runs one command and gives its exit code. */

@@ -1,6 +1,7 @@
 export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
+export { legalChoices } from "./choice/legalChoices.ts";
 export type { Refusal } from "./choice/refusal.ts";
 export { createLiveReferee, type Inspector } from "./machine/createLiveReferee.ts";
 export { createReferee, type Referee, type Step } from "./machine/createReferee.ts";
@@ -15,7 +16,9 @@ export { blankState, hasStarted } from "./state/blankState.ts";
 export { evaluate, holds } from "./state/evaluate.ts";
 export type { GameState } from "./state/gameState.ts";
 export { HASH_PARTS, hashState } from "./state/hashState.ts";
+export { identify } from "./state/identify.ts";
 export { openWindow, reachedEnding } from "./state/openWindow.ts";
+export { packState, unpackState } from "./state/packState.ts";
 export { canSee } from "./view/canSee.ts";
 export { createTester, type Tester } from "./view/createTester.ts";
 export { canSeeChart } from "./view/knowledge.ts";

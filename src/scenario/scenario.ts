@@ -269,8 +269,25 @@ export type Criterion = {
 
 export type SeatValue = { readonly seat: string; readonly value: Expression };
 
+/** What the author promises of the runs. `source` is a condition in the author's words. */
 export type Check =
   | { readonly kind: "never" | "always"; readonly condition: Expression; readonly source: string }
+  /** Where `condition` holds, `other` holds then or later (`leads_to`); or it doesn't before `other` has held (`before`). */
+  | {
+      readonly kind: "leads_to" | "before";
+      readonly condition: Expression;
+      readonly source: string;
+      readonly other: Expression;
+      readonly otherSource: string;
+    }
+  /** Of the runs in which every seat plays by the policy, `low` to `high` percent end so. */
+  | {
+      readonly kind: "share";
+      readonly ending: string;
+      readonly policy?: string;
+      readonly low: number;
+      readonly high: number;
+    }
   | { readonly kind: "reaches"; readonly endings: readonly string[] }
   | { readonly kind: "play"; readonly choices: readonly string[]; readonly ends: string };
 

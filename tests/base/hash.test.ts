@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hashIntegers, hashText } from "#base";
+import { hashIntegers, hashIntegers64, hashText } from "#base";
 
 test("a text's hash is sixteen hexadecimal digits and changes with any character", () => {
   fc.assert(
@@ -17,4 +17,11 @@ test("a text's hash is sixteen hexadecimal digits and changes with any character
 test("lists of integers hash by value, order and length", () => {
   expect(hashIntegers([1, 2, 3])).toBe(hashIntegers([1, 2, 3]));
   expect(new Set([[1, 2, 3], [3, 2, 1], [1, 2], [1, 2, 3, 0], [-1, 2, 3], []].map(hashIntegers)).size).toBe(6);
+});
+
+test("long lists of integers that differ in one place have different 64-bit hashes", () => {
+  const lists = Array.from({ length: 2_000 }, (_, number) => [0, 7, number, -1, 3]);
+  const hashes = lists.map(hashIntegers64);
+  expect(new Set(hashes).size).toBe(lists.length);
+  for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{16}$/);
 });

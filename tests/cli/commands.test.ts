@@ -39,7 +39,10 @@ const run = async (words: string, typed: readonly string[] = [], files: Record<s
 
 describe("check", () => {
   test("says that a good file is good", async () => {
-    expect(await run("check good.yaml")).toMatchObject({ code: 0, out: "good.yaml: 0 errors, 0 warnings, 0 notes\n" });
+    expect(await run("check good.yaml")).toMatchObject({
+      code: 0,
+      out: 'good.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test good.yaml" tries them\n',
+    });
   });
   test("names file, line and column of a mistake, and what was meant", async () => {
     const { code, out } = await run("check good.yaml bad.yaml");
@@ -110,7 +113,7 @@ describe("check of a scenario with translations", () => {
     const { code, out } = await run("check x/scenario.yaml", [], folder("language: ja\ntitle: 灯台\n"));
     expect({ code, out }).toEqual({
       code: 0,
-      out: "x/scenario.yaml: 0 errors, 0 warnings, 0 notes\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of 118 texts translated\n",
+      out: 'x/scenario.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test x/scenario.yaml" tries them\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of 118 texts translated\n',
     });
   });
   test("names the place of a mistake", async () => {

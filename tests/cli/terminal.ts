@@ -11,6 +11,7 @@ export const runIn = async (files: Folder, words: string): Promise<Printed> => {
   const complaints: string[] = [];
   const console: Console = {
     print: (text) => out.push(text),
+    show: (report) => out.push(report.map(({ text }) => text).join("")),
     complain: (text) => complaints.push(text),
     ask: async () => undefined,
     readFile: (path) => {

@@ -362,7 +362,18 @@ describe("what stands beside the charts", () => {
       test: { kind: "or", left: ended("settled"), right: ended("frozen_line") },
     });
     expect(scenario.values.map(({ seat }) => seat)).toEqual(["north", "south"]);
-    expect(scenario.checks.map(({ kind }) => kind)).toEqual(["never", "always", "never", "reaches", "play"]);
+    expect(scenario.checks.map(({ kind }) => kind)).toEqual([
+      "never",
+      "always",
+      "never",
+      "always",
+      "leads_to",
+      "before",
+      "share",
+      "share",
+      "reaches",
+      "play",
+    ]);
     expect(scenario.checks[1]).toMatchObject({ source: "escalation <= 44" });
   });
 

@@ -66,7 +66,9 @@ const checkFile = (file: Pick<Checked, "path" | "source">, look: Look): readonly
     const { translated, texts } = found.reading.coverage;
     return { ...found.checked, more: `${found.checked.more}; ${translated} of ${texts} texts translated` };
   });
-  return [checked, ...locales];
+  const own = scenario.checks.length;
+  const more = own === 0 ? "" : `; ${own} of its own: threshold test ${path}`;
+  return [{ ...checked, more: `${checked.more}${more}` }, ...locales];
 };
 
 /** One file, mended first where that is asked for. */

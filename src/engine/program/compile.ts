@@ -182,6 +182,14 @@ const lowerCheck = (check: Scenario["checks"][number], scope: Scope): ProgramChe
     case "never":
     case "always":
       return { ...check, condition: lowerExpression(check.condition, scope) };
+    case "leads_to":
+    case "before":
+      return {
+        ...check,
+        condition: lowerExpression(check.condition, scope),
+        other: lowerExpression(check.other, scope),
+      };
+    case "share":
     case "reaches":
     case "play":
       return check;

@@ -172,5 +172,19 @@ export type ProgramPolicy = {
 
 export type ProgramCheck =
   | { readonly kind: "never" | "always"; readonly condition: Code; readonly source: string }
+  | {
+      readonly kind: "leads_to" | "before";
+      readonly condition: Code;
+      readonly source: string;
+      readonly other: Code;
+      readonly otherSource: string;
+    }
+  | {
+      readonly kind: "share";
+      readonly ending: string;
+      readonly policy?: string;
+      readonly low: number;
+      readonly high: number;
+    }
   | { readonly kind: "reaches"; readonly endings: readonly string[] }
   | { readonly kind: "play"; readonly choices: readonly string[]; readonly ends: string };

@@ -290,6 +290,13 @@ export const catalogue = {
   "malformed-item": { code: "SCN605", severity: "error", about: "A map item does one thing." },
   "off-the-view": { code: "SCN606", severity: "warning", about: "Places and units are on the map's view or near it." },
 
+  "unknown-policy": { code: "SCN701", severity: "error", about: "A policy that a check names is declared." },
+  "share-bounds": {
+    code: "SCN702",
+    severity: "error",
+    about: "The share of an ending lies between two percentages from 0 to 100, the lower one first.",
+  },
+
   "unknown-text": {
     code: "SCN801",
     severity: "error",

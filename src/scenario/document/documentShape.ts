@@ -132,11 +132,21 @@ const criterionShape: Shape<CriterionDraft> = object<CriterionDraft>("criterion"
 });
 
 const checkShape: Shape<CheckDraft> = object<CheckDraft>("check", {
-  never: optional(expression(), "What holds at no ply of any run."),
-  always: optional(expression(), "What holds at every ply of every run."),
+  never: optional(condition(), "What holds at no ply of any run."),
+  always: optional(condition(), "What holds at every ply of every run."),
+  when: optional(condition(), "With `leads_to`: from where this holds on."),
+  leadsTo: optional(condition(), "What then holds at the same ply or at a later one of every run that ends."),
+  before: optional(condition(), "With `first`: this holds at no ply."),
+  first: optional(condition(), "Until this has held, at the same ply or at an earlier one."),
   reaches: optional(list(name("ending"), 1), "Endings that some run reaches."),
   play: optional(list(verbatim()), "Choices in order, such as tokyo.cabinet=wait."),
   ends: optional(name("ending"), "The ending that the choices under `play` lead to."),
+  share: optional(name("ending"), "An ending of which so many runs in a hundred come out."),
+  policy: optional(
+    name("policy"),
+    "With `share`: the policy that every seat plays by; the options' own weights without it.",
+  ),
+  within: optional(range(), "With `share`: the least and the most, in percent, such as 5..40."),
 });
 
 const budgetShape: Shape<BudgetDraft> = object<BudgetDraft>("budget", {

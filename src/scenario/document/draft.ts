@@ -141,9 +141,16 @@ export type CriterionDraft = {
 
 export type CheckDraft = {
   readonly span: Span;
-  readonly never: YamlScalar | undefined;
-  readonly always: YamlScalar | undefined;
+  readonly never: ConditionSource | undefined;
+  readonly always: ConditionSource | undefined;
+  readonly when: ConditionSource | undefined;
+  readonly leadsTo: ConditionSource | undefined;
+  readonly before: ConditionSource | undefined;
+  readonly first: ConditionSource | undefined;
   readonly reaches: readonly Name[] | undefined;
   readonly play: readonly Name[] | undefined;
   readonly ends: Name | undefined;
+  readonly share: Name | undefined;
+  readonly policy: Name | undefined;
+  readonly within: Located<Range> | undefined;
 };

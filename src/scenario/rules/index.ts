@@ -36,6 +36,7 @@ import { reservedWord } from "./reservedWord.ts";
 import { resolveWithoutDefault } from "./resolveWithoutDefault.ts";
 import type { Rule } from "./rule.ts";
 import { seatWithoutWindow } from "./seatWithoutWindow.ts";
+import { shareBounds } from "./shareBounds.ts";
 import { signalNeverHeard } from "./signalNeverHeard.ts";
 import { signalNeverRaised } from "./signalNeverRaised.ts";
 import { sourceAddress } from "./sourceAddress.ts";
@@ -52,6 +53,7 @@ import { unknownEnding } from "./unknownEnding.ts";
 import { unknownMapId } from "./unknownMapId.ts";
 import { unknownObjective } from "./unknownObjective.ts";
 import { unknownPlace } from "./unknownPlace.ts";
+import { unknownPolicy } from "./unknownPolicy.ts";
 import { unknownSeat } from "./unknownSeat.ts";
 import { unknownSource } from "./unknownSource.ts";
 import { unknownVariable } from "./unknownVariable.ts";
@@ -71,6 +73,7 @@ export const rules: readonly Rule[] = [
   unknownPlace,
   unknownMapId,
   unknownEnding,
+  unknownPolicy,
   policyNames,
   playedChoices,
   signalNeverRaised,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
   stateOutOfReach,
   objectiveNeverAssessed,
   hiddenCondition,
+  shareBounds,
 
   textSyntax,
   textTooLong,

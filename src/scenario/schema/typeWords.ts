@@ -45,6 +45,7 @@ type Either = About & { readonly kind: "either" };
 
 const NAMES = {
   seat: "seat",
+  policy: "policy",
   variable: "variable",
   source: "source",
   objective: "objective",

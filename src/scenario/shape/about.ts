@@ -11,6 +11,7 @@ export type NameKind =
   | "option"
   | "window"
   | "ending"
+  | "policy"
   | "state";
 
 /** A type of value as data. */

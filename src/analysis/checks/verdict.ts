@@ -1,0 +1,35 @@
+/** A way through the scenario that shows something: choices in their written form, from the start. */
+export type Way = { readonly choices: readonly string[]; readonly seed: number; readonly policy?: string };
+
+/** What became of one check. */
+export type Verdict =
+  /** Not broken by what was tried. */
+  | { readonly kind: "held" }
+  /** Broken at the end of this way. */
+  | { readonly kind: "broken"; readonly way: Way }
+  /** `reaches`: no run came to these. */
+  | { readonly kind: "not-reached"; readonly endings: readonly string[] }
+  /** `play`: the choices lead to another ending, or to none. */
+  | { readonly kind: "other-ending"; readonly found: string | undefined; readonly way: Way }
+  /** `play`: a choice can't be made; `way` is what comes before it. */
+  | { readonly kind: "refused"; readonly choice: string; readonly why: string; readonly way: Way }
+  /** `share`: so many of the runs came to the ending. */
+  | { readonly kind: "share"; readonly count: number; readonly runs: number; readonly isWithin: boolean }
+  /** There was no reason yet to say one or the other. */
+  | { readonly kind: "open" };
+
+/** Whether the verdict says that the check fails. */
+export const isFailure = (verdict: Verdict): boolean => {
+  switch (verdict.kind) {
+    case "held":
+    case "open":
+      return false;
+    case "share":
+      return !verdict.isWithin;
+    case "broken":
+    case "not-reached":
+    case "other-ending":
+    case "refused":
+      return true;
+  }
+};

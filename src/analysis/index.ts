@@ -1,0 +1,10 @@
+export { explore, type Graph } from "./checks/explore.ts";
+export { findBreach } from "./checks/findBreach.ts";
+export { findBreachInRun } from "./checks/findBreachInRun.ts";
+export { isPromise } from "./checks/promise.ts";
+export { type Budget, type Progress, type Trial, testChecks } from "./checks/testChecks.ts";
+export { toRun } from "./checks/toRun.ts";
+export { isFailure, type Verdict, type Way } from "./checks/verdict.ts";
+export { describeChoice } from "./describeChoice.ts";
+export { type Simulated, simulate } from "./simulate.ts";
+export { type Share, toShare } from "./wilson.ts";

@@ -1,0 +1,42 @@
+import { performance } from "node:perf_hooks";
+import process from "node:process";
+import { setImmediate } from "node:timers/promises";
+import type { Watch } from "./console.ts";
+import { toPrintable } from "./toPrintable.ts";
+
+/** So often, in milliseconds, work pauses to see whether it is to stop, and the line is drawn again. */
+const PAUSE_MS = 100;
+
+/**
+ * The process as work sees it: the line goes to the error output where that is a terminal, and the first Ctrl-C asks the work to
+ * stop with what it has. The second ends the process.
+ */
+export const openProcessWatch = (): Watch & { readonly close: () => void } => {
+  const { stderr } = process;
+  let isStopped = false;
+  let isListening = false;
+  let paused = Number.NEGATIVE_INFINITY;
+  let shown = Number.NEGATIVE_INFINITY;
+  const stop = (): void => {
+    if (isStopped) process.exit(130);
+    isStopped = true;
+  };
+  return {
+    show: (line) => {
+      if (!stderr.isTTY || (line !== "" && performance.now() - shown < PAUSE_MS)) return;
+      shown = performance.now();
+      stderr.write(`\r\u001b[K${toPrintable(line).slice(0, Math.max(20, stderr.columns - 1))}`);
+    },
+    isStopped: async () => {
+      if (!isListening) process.on("SIGINT", stop);
+      isListening = true;
+      if (performance.now() - paused < PAUSE_MS) return isStopped;
+      await setImmediate();
+      paused = performance.now();
+      return isStopped;
+    },
+    close: () => {
+      process.off("SIGINT", stop);
+    },
+  };
+};

@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Budget, explore, findBreach, isFailure, isPromise, type Trial, testChecks, toRun } from "#analysis";
+import { createReferee, holds, identify, type Program } from "#engine";
+import { replay } from "#replay";
+import { programOf, scenarioAround } from "../engine/harness.ts";
+import { everyPlay, type Play, smallGame } from "./smallGame.ts";
+
+const ENOUGH: Budget = { runs: 300, states: 10_000, seed: 1 };
+
+const decide = (program: Program, budget: Partial<Budget> = {}): Trial => {
+  const work = testChecks(createReferee(program), { ...ENOUGH, ...budget });
+  for (;;) {
+    const { value, done } = work.next();
+    if (done === true) return value;
+  }
+};
+
+/** After how few choices some play breaks a promise, straight from what docs/format.md says of it; undefined when none does. */
+const fewestByEnumeration = (program: Program, plays: readonly Play[]): number | undefined => {
+  const [check] = program.checks;
+  if (check === undefined || !isPromise(check)) throw new Error("the first check is a promise");
+  const breaks = ({ steps }: Play): number | undefined => {
+    const isIt = steps.map(({ state }) => holds(program, check.condition, state));
+    const isOther = steps.map(({ state }) => "other" in check && holds(program, check.other, state));
+    const found = steps.findIndex((_, ply) => {
+      if (check.kind === "never") return isIt[ply];
+      if (check.kind === "always") return isIt[ply] === false;
+      if (check.kind === "before") return isIt[ply] && !isOther.slice(0, ply + 1).includes(true);
+      return false;
+    });
+    if (found >= 0) return found;
+    const isUnanswered = check.kind === "leads_to" && isIt.some((is, ply) => is && !isOther.slice(ply).includes(true));
+    return isUnanswered ? steps.length - 1 : undefined;
+  };
+  const counts = plays.flatMap((play) => breaks(play) ?? []);
+  return counts.length === 0 ? undefined : Math.min(...counts);
+};
+
+const CONDITIONS = [
+  ...[5, 12, 16, 18, 20].map((bound) => `score > ${bound}`),
+  "known",
+  "other == 2",
+  "other < 0",
+  'crisis == "table"',
+  'crisis == "several" || score < 6',
+  'ending == "agreed"',
+  'ending == "drifting"',
+  'within("crisis.blocked") && !known',
+];
+
+const anyPromise = fc.record({
+  kind: fc.constantFrom("never", "always", "leads_to", "before"),
+  condition: fc.constantFrom(...CONDITIONS),
+  other: fc.constantFrom(...CONDITIONS),
+});
+
+const spell = ({ kind, condition, other }: { kind: string; condition: string; other: string }): string => {
+  if (kind === "leads_to") return `- { when: '${condition}', leads_to: '${other}' }`;
+  return kind === "before" ? `- { before: '${condition}', first: '${other}' }` : `- ${kind}: '${condition}'`;
+};
+
+describe("a promise about a game that is small enough to play through", () => {
+  const plays = everyPlay(createReferee(smallGame("- never: hour < 0")));
+
+  test("is decided as playing every play decides it, with a way as short as the shortest", () => {
+    expect(plays.length).toBeGreaterThan(100);
+    fc.assert(
+      fc.property(anyPromise, (promise) => {
+        const program = smallGame(spell(promise));
+        const fewest = fewestByEnumeration(program, plays);
+        const { verdicts, isComplete, runs } = decide(program);
+        const [verdict] = verdicts;
+        if (fewest === undefined)
+          expect({ verdict, isComplete, runs }).toEqual({ verdict: { kind: "held" }, isComplete: true, runs: 0 });
+        else expect(verdict?.kind === "broken" ? verdict.way.choices.length : verdict).toBe(fewest);
+      }),
+      { seed: 3, numRuns: 60 },
+    );
+  });
+
+  test("is broken in a run only where some play breaks it, and more runs never mend it", () => {
+    fc.assert(
+      fc.property(
+        anyPromise,
+        fc.integer({ min: 0, max: 1000 }),
+        fc.integer({ min: 1, max: 30 }),
+        (promise, seed, runs) => {
+          const program = smallGame(spell(promise));
+          const few = decide(program, { states: 0, runs, seed });
+          const more = decide(program, { states: 0, runs: runs * 3, seed });
+          if (few.verdicts.some(isFailure)) {
+            expect(fewestByEnumeration(program, plays)).toBeDefined();
+            expect(more).toEqual(few);
+          } else expect(few.runs).toBe(runs);
+        },
+      ),
+      { seed: 4, numRuns: 50 },
+    );
+  });
+
+  test("is broken at the end of a way that replays as a run", () => {
+    const program = smallGame("- { when: known, leads_to: 'ending == \"agreed\"' }");
+    const referee = createReferee(program);
+    for (const budget of [{}, { states: 0 }]) {
+      const [verdict] = decide(program, budget).verdicts;
+      if (verdict?.kind !== "broken") throw new Error("the promise is broken");
+      const run = toRun(referee, verdict.way);
+      expect(run.plies.map(({ choice }) => choice)).toEqual(verdict.way.choices);
+      expect(replay(referee, run).problem).toBeUndefined();
+      expect(run.ending).not.toBe("agreed");
+    }
+  });
+
+  test("a search finds exactly the states that the plays pass through", () => {
+    const program = smallGame("- never: hour < 0");
+    const seen = new Set(plays.flatMap(({ steps }) => steps.map(({ state }) => identify(program, state))));
+    expect(decide(program)).toMatchObject({ states: seen.size, isComplete: true });
+    expect(decide(program, { states: seen.size - 1, runs: 5 })).toMatchObject({
+      states: seen.size - 1,
+      isComplete: false,
+      runs: 5,
+    });
+  });
+});
+
+describe("the other checks", () => {
+  test("endings that some run reaches, and one that none does", () => {
+    expect(decide(smallGame("- reaches: [agreed, drifting]")).verdicts).toEqual([{ kind: "held" }]);
+    const few = { states: 3, runs: 0 };
+    expect(decide(smallGame("- reaches: [agreed, drifting]"), few).verdicts).toEqual([
+      { kind: "not-reached", endings: ["agreed", "drifting"] },
+    ]);
+  });
+
+  test("a play that leads elsewhere, one that can't be made, and one that holds", () => {
+    const play = (choices: string, ends: string) =>
+      decide(smallGame(`- { play: [${choices}], ends: ${ends} }`)).verdicts[0];
+    const agree = '"crisis.opening=act", "crisis.table:japan=ask", "crisis.table:us=give"';
+    expect(play(agree, "agreed")).toEqual({ kind: "held" });
+    expect(play(agree, "drifting")).toMatchObject({ kind: "other-ending", found: "agreed" });
+    expect(play("crisis.opening=act", "agreed")).toMatchObject({ kind: "other-ending", found: undefined });
+    expect(play("crisis.opening=act, crisis.blocked=push", "agreed")).toMatchObject({
+      kind: "refused",
+      choice: "crisis.blocked=push",
+      way: { choices: ["crisis.opening=act"] },
+    });
+  });
+
+  test("a share is counted from its policy's runs alone", () => {
+    const program = smallGame(
+      "- { share: drifting, within: 0..100 }\n- { share: agreed, policy: rash, within: 99..100 }",
+    );
+    const { verdicts, runs } = decide(program, { runs: 400 });
+    expect(runs).toBe(400);
+    expect(verdicts[0]).toMatchObject({ kind: "share", runs: 200, isWithin: true });
+    expect(verdicts[1]).toMatchObject({ kind: "share", runs: 200, isWithin: false });
+    expect(decide(program, { runs: 0 }).verdicts).toEqual([{ kind: "open" }, { kind: "open" }]);
+  });
+
+  test("stopping keeps what is known, and leaves open what isn't", () => {
+    const work = testChecks(createReferee(smallGame("- never: hour < 0\n- reaches: [drifting]")), ENOUGH);
+    expect(work.next().value).toMatchObject({ phase: "search" });
+    expect(work.next(true)).toMatchObject({
+      done: true,
+      value: { isCut: true, verdicts: [{ kind: "held" }, { kind: "open" }] },
+    });
+  });
+});
+
+describe("a bug six choices deep", () => {
+  /** A ladder of ten rungs on which only three steps up, one down and two more up bring 4 with the alarm on. */
+  const program = programOf(
+    scenarioAround(
+      `ladder:
+  start: rung
+  states:
+    rung:
+      decide:
+        seat: japan
+        prompt: Up or down?
+        options:
+          up: { title: Up, do: { score: +1 }, to: rung }
+          down: { title: Down, when: score == 13 && !known, do: { score: -1, known: true }, to: rung }
+          stop: { title: Stop, weight: 9, to: over }
+    over: { ending: { title: Over, kind: success, text: Over. } }`,
+      "checks:\n  - never: known && score >= 14\n",
+    ),
+  );
+
+  test("is found with the shortest way to it", () => {
+    const [verdict] = decide(program).verdicts;
+    const [up, down] = ["ladder.rung=up", "ladder.rung=down"];
+    expect(verdict).toMatchObject({ kind: "broken", way: { choices: [up, up, up, down, up, up] } });
+  });
+
+  test("isn't claimed to be absent where the search didn't come so far", () => {
+    expect(decide(program, { states: 8, runs: 0 })).toMatchObject({
+      states: 8,
+      isComplete: false,
+      verdicts: [{ kind: "held" }],
+    });
+  });
+});
+
+test("a graph in which nothing leads on breaks only what its start breaks", () => {
+  const program = smallGame("- never: score == 10");
+  const walk = explore(createReferee(program), 1, () => Uint8Array.of(1));
+  const { value } = walk.next();
+  expect(value && findBreach(value, "never", 0)).toEqual([]);
+});
