@@ -15,7 +15,6 @@ export const en = {
   decisionsMade: (plies: number): string => (plies === 1 ? "1 choice" : `${plies} choices`),
   takeSeat: "Take the seat",
   seat: "Your seat",
-  brief: "Your brief",
   objectives: "What there is to learn",
   sources: (count: number): string => `Sources (${count})`,
   options: "Seed and other seats",
@@ -197,4 +196,5 @@ export const en = {
   /** A figure with its unit. */
   measure: (figure: string, unit: string): string => `${figure}\u202f${unit}`,
   briefOf: (role: string, seat: string): string => `Your brief: ${role}, ${seat}`,
+  notLoaded: "A part of the page couldn't be loaded. With a connection, reload it; your runs are kept.",
 } as const;

@@ -19,7 +19,6 @@ export const ja: Words = {
   decisionsMade: (plies) => `選択${plies}回`,
   takeSeat: "席に着く",
   seat: "あなたの席",
-  brief: "ブリーフィング",
   objectives: "ここで学ぶこと",
   sources: (count) => `出典（${count}）`,
   options: "乱数の種とほかの席",
@@ -191,4 +190,5 @@ export const ja: Words = {
   aside: (text) => `（${text}）`,
   measure: (figure, unit) => `${figure}${unit}`,
   briefOf: (role, seat) => `ブリーフィング：${seat}、${role}`,
+  notLoaded: "ページの一部を読み込めませんでした。接続を確かめて再読み込みしてください。記録は残っています。",
 };

@@ -18,7 +18,6 @@ export const zhHant: Words = {
   decisionsMade: (plies) => `${plies} 次選擇`,
   takeSeat: "入席",
   seat: "你的席位",
-  brief: "任務簡報",
   objectives: "學習重點",
   sources: (count) => `資料來源（${count}）`,
   options: "隨機種子與其他席位",
@@ -188,4 +187,5 @@ export const zhHant: Words = {
   aside: (text) => `（${text}）`,
   measure: (figure, unit) => (/^[%‰]$/.test(unit) ? `${figure}${unit}` : `${figure}\u202f${unit}`),
   briefOf: (role, seat) => `任務簡報：${seat}${role}`,
+  notLoaded: "頁面有一部分無法載入。請確認連線後重新載入；你的紀錄都還在。",
 };
