@@ -40,6 +40,13 @@ test("another language keeps the sitting at its ply", async ({ page }) => {
   await choose(page, "日本語");
   await expect(page.getByText("港外の衝突 日本政府")).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole("link", { name: "記録を見る" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("港外の衝突");
+  await page.route("**/*alliance*.json", (route) => route.abort());
+  await page.goto("/#/s/alliance-or-abandonment");
+  await expect(page.getByText("ページの一部を読み込めませんでした。")).toBeVisible();
+  await page.goto("/#/r/AAAA");
+  await expect(page.getByText("リンクが壊れているか、途中で切れています。")).toBeVisible();
 });
 
 test.describe("in a browser that prefers Chinese as it is written in Taiwan", () => {

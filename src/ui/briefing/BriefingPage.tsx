@@ -18,7 +18,7 @@ export const BriefingPage = ({ id }: { readonly id: string }): ReactNode => {
   const services = useServices();
   const loaded = usePromise(id, () => services.loadScenario(id));
   if (loaded.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
-  if (loaded.kind === "failed") return <Notice title={words.broken} text={loaded.why} />;
+  if (loaded.kind === "failed") return <Notice title={words.broken} text={words.notLoaded} detail={loaded.why} />;
   if (loaded.value === undefined) return <Notice title={words.notFound} text={words.notFoundText} />;
   return <Briefing scenario={loaded.value} />;
 };

@@ -2,12 +2,24 @@ import type { ReactNode } from "react";
 import { words } from "../words.ts";
 import { Masthead } from "./Masthead.tsx";
 
+type Props = {
+  readonly title: string;
+  readonly text: string;
+  /** What the browser says, in its own words. */
+  readonly detail?: string;
+};
+
 /** A page that has only one thing to say. */
-export const Notice = ({ title, text }: { readonly title: string; readonly text: string }): ReactNode => (
+export const Notice = ({ title, text, detail }: Props): ReactNode => (
   <main className="page">
     <Masthead />
     <h1 className="lead-title">{title}</h1>
     <p className="lead-text">{text}</p>
+    {detail !== undefined && (
+      <div className="problem">
+        <pre>{detail}</pre>
+      </div>
+    )}
     <p className="lead-text">
       <a className="button" href="#/">
         {words.backToLibrary}

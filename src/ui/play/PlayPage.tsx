@@ -19,7 +19,7 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   const services = useServices();
   const opened = usePromise(id, () => services.openSitting(id));
   if (opened.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
-  if (opened.kind === "failed") return <Notice title={words.broken} text={opened.why} />;
+  if (opened.kind === "failed") return <Notice title={words.broken} text={words.notLoaded} detail={opened.why} />;
   if (!opened.value.ok) return <Notice title={words.notFound} text={opened.value.reason} />;
   return (
     <OptionPreview>

@@ -17,7 +17,7 @@ export const ReplayPage = ({ route }: { readonly route: ReplayRoute }): ReactNod
   const { ply, ...source } = route;
   const opened = usePromise(toHash(source), () => services.openReplay(source));
   if (opened.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
-  if (opened.kind === "failed") return <Notice title={words.broken} text={opened.why} />;
+  if (opened.kind === "failed") return <Notice title={words.broken} text={words.notLoaded} detail={opened.why} />;
   if (!opened.value.ok) return <Notice title={words.replayFailed} text={opened.value.reason} />;
   return <ReplayRoom replay={opened.value.value} ply={ply ?? 0} />;
 };

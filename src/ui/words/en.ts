@@ -15,7 +15,6 @@ export const en = {
   decisionsMade: (plies: number): string => (plies === 1 ? "1 choice" : `${plies} choices`),
   takeSeat: "Take the seat",
   seat: "Your seat",
-  brief: "Your brief",
   objectives: "What there is to learn",
   sources: (count: number): string => `Sources (${count})`,
   options: "Seed and other seats",
@@ -212,4 +211,5 @@ export const en = {
   },
   turns: "What it turned on",
   drawnAt: (share: string): string => `drawn, at odds of ${share}`,
+  notLoaded: "A part of the page couldn't be loaded. With a connection, reload it; your runs are kept.",
 } as const;

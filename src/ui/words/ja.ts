@@ -19,7 +19,6 @@ export const ja: Words = {
   decisionsMade: (plies) => `選択${plies}回`,
   takeSeat: "席に着く",
   seat: "あなたの席",
-  brief: "ブリーフィング",
   objectives: "ここで学ぶこと",
   sources: (count) => `出典（${count}）`,
   options: "乱数の種とほかの席",
@@ -206,4 +205,5 @@ export const ja: Words = {
   },
   turns: "分かれ目",
   drawnAt: (share) => `確率${share}で決まった`,
+  notLoaded: "ページの一部を読み込めませんでした。接続を確かめて再読み込みしてください。記録は残っています。",
 };

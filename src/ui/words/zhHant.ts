@@ -18,7 +18,6 @@ export const zhHant: Words = {
   decisionsMade: (plies) => `${plies} 次選擇`,
   takeSeat: "入席",
   seat: "你的席位",
-  brief: "任務簡報",
   objectives: "學習重點",
   sources: (count) => `資料來源（${count}）`,
   options: "隨機種子與其他席位",
@@ -194,7 +193,7 @@ export const zhHant: Words = {
   keys: {
     title: "按鍵",
     pick: "選取選項",
-    enter: "決定；其他席位行動時，跳到您的下一個決定",
+    enter: "決定；其他席位行動時，跳到你的下一個決定",
     help: "顯示按鍵說明",
     step: "後退或前進一步",
     ends: "到開頭或結尾",
@@ -203,4 +202,5 @@ export const zhHant: Words = {
   },
   turns: "關鍵轉折",
   drawnAt: (share) => `以 ${share} 的機率抽中`,
+  notLoaded: "頁面有一部分無法載入。請確認連線後重新載入；你的紀錄都還在。",
 };
