@@ -454,7 +454,7 @@ second:
     draw:
       chance:
         outcomes:
-          a: { title: A, p: "other", do: { score: +1 }, to: end }
+          a: { title: A, p: "other", do: { score: +1, other: +1 }, to: end }
           b: { title: B, p: "other - 5", to: end }
     ${END}`,
     words: [],

@@ -14,8 +14,8 @@ const referee = refereeOf(
         options:
           a: { title: A, weight: 3, to: draw }
           b: { title: B, weight: "score - 9", to: pack }
-          c: { title: C, weight: 100, when: known, to: end }
-          d: { title: D, weight: "other - 7", to: idle }
+          c: { title: C, weight: 100, when: known, do: { other: +1 }, to: end }
+          d: { title: D, weight: "other - 5", to: idle }
     idle: { decide: { seat: us, prompt: Well?, options: { x: { title: X, weight: 0, to: end }, y: { title: Y, weight: 0, to: end } } } }
     pack: { decide: { seat: us, prompt: Which?, choose: 1..3, to: end, options: { p: { title: P, weight: 5 }, q: { title: Q, weight: 0 }, r: { title: R }, s: { title: S, when: known } } } }
     draw: { chance: { outcomes: { heads: { title: Heads, p: 3, to: end }, tails: { title: Tails, p: 1, to: end }, edge: { title: Edge, p: other, to: end } } } }

@@ -14,6 +14,17 @@ test("numbers follow the language", () => {
   expect(formatText("{n, number}", { n: 1234567 }, "de")).toBe("1.234.567");
 });
 
+test("what may not be known reads ?, also as a plural, a select or inside one", () => {
+  const { format } = createTextFormatter("en");
+  expect(
+    format("{dead, plural, =0 {nobody} one {# sailor} other {# sailors}} of {all}", { dead: undefined, all: 3 }),
+  ).toBe("? of 3");
+  expect(format("{known, select, true {They know} other {Nobody knows}}.", { known: undefined })).toBe("?.");
+  expect(format("{n, number} and {all, plural, one {# ({n})} other {# ({n})}}", { n: undefined, all: 2 })).toBe(
+    "? and 2 (?)",
+  );
+});
+
 test("HTML is plain text", () => {
   const { format } = createTextFormatter("en");
   expect(format("<b>{n}</b> <script>", { n: 1 })).toBe("<b>1</b> <script>");

@@ -1,25 +1,28 @@
 import { everyConsequence } from "../everyConsequence.ts";
-import type { Names } from "../names/names.ts";
-import type { StateEntry } from "../names/stateEntry.ts";
-import type { Effect, Scenario, VariableDomain } from "../scenario.ts";
+import type { Effect, Scenario, State, VariableDomain } from "../scenario.ts";
+import { walkStates } from "../walkStates.ts";
 import { type Facts, noFacts, type World } from "./facts.ts";
 import { everything, hull, type Interval, meet } from "./interval.ts";
 import { assume, rangeOf } from "./reason.ts";
 
 /** The world of a scenario in which every variable can have any value that is declared. */
-export const declaredWorld = (names: Names, scenario: Scenario): World => ({
+export const declaredWorld = (scenario: Scenario): World => ({
   integers: new Map(
-    [...names.variables].flatMap(([id, domain]) =>
-      domain.kind === "integer" ? [[id, rangeOfDomain(domain)] as const] : [],
+    scenario.variables.flatMap((variable) =>
+      variable.kind === "integer" ? [[variable.id, rangeOfDomain(variable)] as const] : [],
     ),
   ),
   choices: new Map(
-    [...names.variables].flatMap(([id, domain]) =>
-      domain.kind === "integer" ? [] : [[id, new Set(indexesOf(domain))] as const],
+    scenario.variables.flatMap((variable) =>
+      variable.kind === "integer" ? [] : [[variable.id, new Set(indexesOf(variable))] as const],
     ),
   ),
   curves: new Map(scenario.curves.map(({ id, points }) => [id, points])),
-  alternatives: alternativesOf(names),
+  alternatives: new Map(
+    scenario.charts
+      .flatMap((chart): readonly State[] => [chart.root, ...walkStates(chart)])
+      .flatMap((state) => (state.kind === "compound" ? [[state.path, state.states.map(({ id }) => id)] as const] : [])),
+  ),
 });
 
 /** A range that is written the wrong way round says nothing. */
@@ -28,16 +31,6 @@ const rangeOfDomain = ({ low, high }: VariableDomain & { readonly kind: "integer
 
 const indexesOf = (domain: VariableDomain & { readonly kind: "enum" | "boolean" }): readonly number[] =>
   domain.kind === "enum" ? domain.values.map((_, index) => index) : [0, 1];
-
-const alternativesOf = ({ charts, states }: Names): World["alternatives"] =>
-  new Map(
-    [...charts.values(), ...states.values()].flatMap((entry) => {
-      const inner = [...entry.children.values()];
-      return inner.length === 0 || inner.some(isRegion) ? [] : [[entry.path, inner.map(({ id }) => id)] as const];
-    }),
-  );
-
-const isRegion = ({ kind }: StateEntry): boolean => kind === "region";
 
 /**
  * The world in which a variable has only those values that it starts with or some effect can give it, whatever else

@@ -37,7 +37,7 @@ export const toRuleContext = ({ text, draft, names, scenario, reader, lowering, 
     targets: lowering.targets,
     reads: lowering.scope.reads,
     meanings: lowering.compiler.meanings,
-    facts: factsOf(names, scenario, errors.length > 0),
+    facts: factsOf(scenario, errors.length > 0),
     report: reporter.report,
     isReported: (...slugs: readonly Slug[]) => reporter.problems().some(({ slug }) => slugs.includes(slug)),
     isBroken: ({ start, end }) => errors.some((error) => error.start >= start && error.start <= end),
@@ -51,7 +51,7 @@ const errorsOf = (reporter: Reporter): readonly Span[] =>
     .map(({ span }) => span);
 
 /** In a file with errors an effect may be missing, so that a variable may have any of its values. */
-const factsOf = (names: Names, scenario: Scenario, hasErrors: boolean): Facts => {
-  const declared = declaredWorld(names, scenario);
+const factsOf = (scenario: Scenario, hasErrors: boolean): Facts => {
+  const declared = declaredWorld(scenario);
   return noFacts(hasErrors ? declared : playedWorld(declared, scenario));
 };

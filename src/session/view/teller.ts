@@ -62,12 +62,12 @@ export const createTeller = (program: Program, seat: string, wording: Wording = 
   };
 };
 
-const placeholders = (program: Program, state: GameState, seat: string): Record<string, number | string | boolean> =>
+const placeholders = (program: Program, state: GameState, seat: string): Record<string, number | string | undefined> =>
   Object.fromEntries([
     ["hour", state.hour],
-    ...program.scenario.variables.map((variable, index): [string, number | string] => {
+    ...program.scenario.variables.map((variable, index): [string, number | string | undefined] => {
       const value = state.values[index] ?? 0;
-      if (!canSee(variable.seenBy, seat)) return [variable.id, "?"];
+      if (!canSee(variable.seenBy, seat)) return [variable.id, undefined];
       if (variable.kind === "integer") return [variable.id, value];
       return [variable.id, variable.kind === "enum" ? (variable.values[value] ?? "") : value === 1 ? "true" : "false"];
     }),
