@@ -68,6 +68,8 @@ const readText = (text: string, reporter: Reporter): Scenario | undefined => {
     reads: scope.reads,
     report,
     isReported: (...slugs: readonly Slug[]) => reporter.problems().some(({ slug }) => slugs.includes(slug)),
+    isMeant: (...meant: readonly string[]) =>
+      reporter.problems().some(({ suggestion }) => suggestion !== undefined && meant.includes(suggestion)),
   };
   for (const rule of rules) rule(context);
   return scenario;

@@ -32,6 +32,8 @@ export type RuleContext = {
   readonly report: Report;
   /** Whether something of one of these kinds was reported already, so that what follows from it needn't be. */
   readonly isReported: (...slugs: readonly Slug[]) => boolean;
+  /** Whether a name was reported as misspelt that may have been one of these; what follows from that needn't be reported. */
+  readonly isMeant: (...names: readonly string[]) => boolean;
 };
 
 /** Looks for one kind of mistake and reports each. */
