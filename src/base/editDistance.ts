@@ -3,8 +3,9 @@
  * `limit` when there are that many or more. Cost: the product of the lengths, at most 100 characters each.
  * Optimal string alignment: G. Navarro, "A guided tour to approximate string matching", ACM Computing Surveys 33 (2001).
  */
-export const editDistance = (from: string, to: string, limit: number): number => {
-  if (from === to) return 0;
+export const editDistance = (left: string, right: string, limit: number): number => {
+  if (left === right) return 0;
+  const { from, to } = withoutCommonEnds(left, right);
   if (from.length > 100 || to.length > 100) return limit;
   if (Math.abs(from.length - to.length) >= limit) return limit;
   let beforeLast: number[] = [];
@@ -16,6 +17,16 @@ export const editDistance = (from: string, to: string, limit: number): number =>
     last = current;
   }
   return Math.min(last[to.length] ?? limit, limit);
+};
+
+/** What two texts begin and end with alike costs nothing; names that differ in a number share nearly everything. */
+const withoutCommonEnds = (left: string, right: string): { readonly from: string; readonly to: string } => {
+  const most = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < most && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < most - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  return { from: left.slice(start, left.length - end), to: right.slice(start, right.length - end) };
 };
 
 const nextRow = (

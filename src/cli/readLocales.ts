@@ -1,3 +1,4 @@
+import { didYouMean } from "#base";
 import { formatDiagnostics, type Locale, type LocaleReading, readLocale, type Scenario } from "#scenario";
 import type { Console } from "./console.ts";
 import { readText } from "./readInput.ts";
@@ -28,8 +29,10 @@ export const readLocaleOf = (scenarioPath: string, scenario: Scenario, language:
   const found = all.find((one) => one.language === language);
   if (found === undefined) {
     const there = all.map((one) => one.language);
+    const near = didYouMean(language, there);
+    const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
     throw new UsageError(
-      `There is no translation "${language}"; there are ${there.length === 0 ? "none" : there.join(", ")}.`,
+      `There is no translation "${language}"; there are ${there.length === 0 ? "none" : there.join(", ")}.${hint}`,
     );
   }
   if (found.locale === undefined) throw new UsageError(formatDiagnostics(found.diagnostics).trimEnd());

@@ -22,6 +22,9 @@ describe("a file that is made to do harm", () => {
       Array.from({ length: 1900 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
       "nested-too-deep",
     ],
+    ["is ten megabytes large", "title: x\n".repeat(1_200_000), "file-too-large"],
+    ["is nested ten thousand deep", `a: ${"{ a: ".repeat(10_000)}1${" }".repeat(10_000)}`, "nested-too-deep"],
+    ["is a list in ten thousand lists", `${"- ".repeat(10_000)}a`, "nested-too-deep"],
     ["names no anchor", "*a", "alias-refused"],
   ])(
     "is refused when it %s",
@@ -62,6 +65,9 @@ describe("a file that is made to do harm", () => {
     ["sums", `'${"1+".repeat(4000)}1 > 2'`],
     ["choices", `'plan_known ? ${"plan_known ? ".repeat(700)}1'`],
     ["characters", `'${" ".repeat(10_001)}plan_known'`],
+    ["million characters", `'${"plan_known && ".repeat(70_000)}plan_known'`],
+    ["million brackets", `'${"(".repeat(1_000_000)}'`],
+    ["million quotes", `"${"'".repeat(1_000_000)}"`],
   ])("can't make an expression of too many %s", (_name, expression) => {
     expect(slugsIn(sink.replace("escalation >= 6", expression))).toEqual(["expression-too-long"]);
   });
@@ -69,6 +75,35 @@ describe("a file that is made to do harm", () => {
   test("can't make a text of too many braces", () => {
     const braces = "{approval, plural, other {".repeat(20_000);
     expect(slugsIn(sink.replace("title: A pause", `title: '${braces}'`))).toEqual(["text-too-long", "text-syntax"]);
+  });
+
+  test.each<[string, string]>([
+    ["links that aren't closed", "](".repeat(300_000)],
+    ["a link with a long gap", `](${" ".repeat(1_000_000)}x:`],
+    ["many links far from the start", `${"word ".repeat(200_000)}${"[x](ftp:) ".repeat(900)}`],
+    ["many placeholders far from the start", `${"word ".repeat(200_000)}${"{nobody} ".repeat(900)}`],
+    ["a date of a million digits", `{approval, number, ${"0".repeat(1_000_000)}}`],
+  ])("can't keep the reader busy with %s", { timeout: 60_000 }, (_name, text) => {
+    expect(slugsIn(sink.replace("title: A pause", () => `title: ${JSON.stringify(text)}`))).toContain("text-too-long");
+  });
+
+  test.each<[string, string, string]>([
+    ["range", "0..44", `${" ".repeat(1_000_000)}0..x`],
+    ["language", "language: en", `language: en${"-abcdefgh".repeat(100_000)}-`],
+    ["choice", "incident.standoff=hold", `${"a".repeat(1_000_000)}=`],
+  ])("can't keep the reader busy with a long %s", { timeout: 60_000 }, (_name, right, wrong) => {
+    expect(sink).toContain(right);
+    expect(slugsIn(sink.replace(right, () => wrong))).not.toEqual([]);
+  });
+
+  test("can't keep the reader busy with thousands of names that are nearly right", { timeout: 60_000 }, () => {
+    const long = "abcdefghij".repeat(9);
+    const variables = Array.from({ length: 900 }, (_, i) => `  ${long}_${i}: { name: V, start: false }`).join("\n");
+    const effects = Array.from({ length: 200 }, (_, i) => `${long}x${i}: true`).join(", ");
+    const text = sink
+      .replace("variables:\n", `variables:\n${variables}\n`)
+      .replace("enter: { do: { escalation: +1 }", `enter: { do: { ${effects}, escalation: +1 }`);
+    expect(slugsIn(text)).toContain("unknown-variable");
   });
 
   test.each<[string, string]>([

@@ -58,13 +58,17 @@ const checkFile = (file: Pick<Checked, "path" | "source">, look: Look): readonly
   const { path } = file;
   const { checked, reading } = checkText(file, (text) => readScenario(text, { file: path }), look);
   const { scenario } = reading;
-  if (scenario === undefined) return [checked];
-  const locales = findLocales(path, look.console).map((locale) => {
+  const found = findLocales(path, look.console);
+  if (scenario === undefined) {
+    const waiting = found.length === 0 ? "" : "; its translations are checked when it has no error";
+    return [{ ...checked, more: `${checked.more}${waiting}` }];
+  }
+  const locales = found.map((locale) => {
     const source = readText(locale.path, look.console);
     const options = { file: locale.path, language: locale.language };
-    const found = checkText({ path: locale.path, source }, (text) => readLocale(text, scenario, options), look);
-    const { translated, texts } = found.reading.coverage;
-    return { ...found.checked, more: `${found.checked.more}; ${translated} of ${texts} texts translated` };
+    const read = checkText({ path: locale.path, source }, (text) => readLocale(text, scenario, options), look);
+    const { translated, texts } = read.reading.coverage;
+    return { ...read.checked, more: `${read.checked.more}; ${translated} of ${texts} texts translated` };
   });
   const own = scenario.checks.length;
   const more = own === 0 ? "" : `; ${own} of its own: threshold test ${path}`;

@@ -41,6 +41,8 @@ export type RuleContext = {
   readonly isReported: (...slugs: readonly Slug[]) => boolean;
   /** Whether there is an error inside a stretch of the file, so that what was made of it means nothing. */
   readonly isBroken: (span: Span) => boolean;
+  /** Whether a name was reported as misspelt that may have been one of these; what follows from that needn't be reported. */
+  readonly isMeant: (...names: readonly string[]) => boolean;
 };
 
 /** Looks for one kind of mistake and reports each. */

@@ -40,6 +40,8 @@ export const toRuleContext = ({ text, draft, names, scenario, reader, lowering, 
     facts: factsOf(scenario, errors.length > 0),
     report: reporter.report,
     isReported: (...slugs: readonly Slug[]) => reporter.problems().some(({ slug }) => slugs.includes(slug)),
+    isMeant: (...meant: readonly string[]) =>
+      reporter.problems().some(({ suggestion }) => suggestion !== undefined && meant.includes(suggestion)),
     isBroken: ({ start, end }) => errors.some((error) => error.start >= start && error.start <= end),
   };
 };

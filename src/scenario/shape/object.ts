@@ -1,4 +1,4 @@
-import { didYouMean } from "#base";
+import { didYouMean, onlyNear } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
@@ -116,15 +116,26 @@ const toAbout = (table: Table): readonly KeyAbout[] =>
 
 const readObject = <Draft>(noun: string, table: Table, node: YamlMap, reader: Reader, owner: Owner): Draft => {
   const values = new Map<string, unknown>();
+  const there = new Set(node.entries.map(({ key }) => key.text));
   for (const entry of node.entries) {
     const key = table.get(entry.key.text);
     if (key === undefined) reportUnknownKey(noun, table, entry, reader, owner);
-    else values.set(entry.key.text, readKey(key, entry, reader));
+    const name = key === undefined ? meantKey(entry.key.text, table, there) : entry.key.text;
+    const meant = name === undefined ? undefined : table.get(name);
+    if (name !== undefined && meant !== undefined) values.set(name, readKey(meant, entry, reader));
   }
   for (const [key, { required }] of table) {
     if (required && !values.has(key)) reportMissing(noun, key, reader, owner);
   }
   return assemble<Draft>(table, values, node.span);
+};
+
+/** What stands behind a misspelt key is read as if it were spelt right, so that its own mistakes come to light. */
+const meantKey = (text: string, table: Table, there: Set<string>): string | undefined => {
+  const meant = onlyNear(text, table.keys());
+  if (meant === undefined || there.has(meant)) return undefined;
+  there.add(meant);
+  return meant;
 };
 
 const readKey = (key: Key<unknown>, { key: name, value }: YamlEntry, reader: Reader): unknown =>

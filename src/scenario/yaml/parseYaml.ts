@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, type ParsedNode } from "yaml";
 import type { Report } from "../diagnostic/reporter.ts";
-import { findForbidden } from "./findForbidden.ts";
+import { type Forbidden, findForbidden } from "./findForbidden.ts";
 import { yamlLimits } from "./limits.ts";
 import { readTokens, type TokenProblem } from "./readTokens.ts";
 import { reportSyntax } from "./reportSyntax.ts";
@@ -13,8 +13,7 @@ import type { YamlNode } from "./yamlNode.ts";
  */
 export const parseYaml = (text: string, report: Report): YamlNode | undefined => {
   if (text.length > yamlLimits.characters) return reportTooLarge(text, report);
-  const forbidden = findForbidden(text);
-  if (forbidden !== undefined) return reportForbidden(forbidden, report);
+  for (const forbidden of findForbidden(text)) reportForbidden(forbidden, report);
   const read = readTokens(text);
   if (!read.ok) return reportLimit(read.reason, report);
   const tokens = read.value;
@@ -44,17 +43,12 @@ const reportTooLarge = (text: string, report: Report): undefined => {
   return undefined;
 };
 
-const reportForbidden = (
-  { offset, name }: { readonly offset: number; readonly name: string },
-  report: Report,
-): undefined => {
+const reportForbidden = ({ offset, name }: Forbidden, report: Report): void =>
   report(
     "yaml-syntax",
     { start: offset, end: offset + 1 },
     `A character that can't be seen, ${name}, stands here. YAML allows none.`,
   );
-  return undefined;
-};
 
 const reportLimit = ({ slug, offset }: TokenProblem, report: Report): undefined => {
   const message =

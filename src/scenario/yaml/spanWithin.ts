@@ -8,12 +8,16 @@ import type { YamlScalar } from "./yamlNode.ts";
  */
 export const spanWithin = (source: string, scalar: YamlScalar, part: Span): Span => {
   const { content, text } = scalar;
+  if (part.end > FARTHEST) return scalar.span;
   const start = offsetInFile(source, content, text, part.start);
   const last = lastInk(text, part);
   const end = last === undefined ? start : offsetInFile(source, content, text, last);
   if (start === undefined || end === undefined) return scalar.span;
   return { start, end: last === undefined ? end : end + 1 };
 };
+
+/** Texts and expressions this long are refused anyway, and a thousand problems far inside one would take long to place. */
+const FARTHEST = 20_000;
 
 /** Where in the file the first character stands that is no white space and not before the offset in the text. */
 const offsetInFile = (source: string, content: Span, text: string, offset: number): number | undefined => {
