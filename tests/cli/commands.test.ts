@@ -143,7 +143,7 @@ test.each([
   ["play good.yaml --seed four", 'The option "--seed" takes a whole number; "four" is none.'],
   ["play good.yaml --seat moon", 'The seat "moon" can\'t be played; there are north, ally.'],
   ["play good.yaml --auto --policy north=x", 'There is no policy "x"; there are hawkish, dovish.'],
-  ["paly good.yaml", 'There is no command "paly"; there are check, play, replay, test.'],
+  ["paly good.yaml", 'There is no command "paly"; there are check, play, replay, test, quicktest.'],
 ])("threshold %s ends with exit code 2 and one sentence", async (words, sentence) => {
   const { code, complaints } = await run(words);
   expect({ code, complaints }).toEqual({ code: 2, complaints: sentence });
