@@ -14,7 +14,11 @@ export const toSpread = (counts: ReadonlyMap<number, number>): Spread => {
   const total = sorted.reduce((sum, [, count]) => sum + count, 0);
   const rank = (share: number): number => {
     let left = Math.max(1, Math.ceil(share * total));
-    return sorted.find(([, count]) => (left -= count) <= 0)?.[0] ?? 0;
+    for (const [value, count] of sorted) {
+      left -= count;
+      if (left <= 0) return value;
+    }
+    return 0;
   };
   const sum = sorted.reduce((all, [value, count]) => all + value * count, 0);
   return { least: rank(0), median: rank(0.5), ninth: rank(0.9), most: rank(1), mean: total === 0 ? 0 : sum / total };
