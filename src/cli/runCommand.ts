@@ -3,6 +3,7 @@ import { explain } from "./commands/explain.ts";
 import { migrate } from "./commands/migrate.ts";
 import { newScenario } from "./commands/newScenario.ts";
 import { play } from "./commands/play.ts";
+import { quicktest } from "./commands/quicktest.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
 import { test } from "./commands/test.ts";
@@ -34,6 +35,11 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --states N                        so many different states at most, searched from the start (default: 50000)
       --seed N                          the seed of the first run (default: 1)
       --out FOLDER                      write the shortest way found to each failure as a run, for "threshold replay" or the page
+  threshold quicktest FILE [options]    play many runs and say what they came by, and what they never did
+      --runs N                          so many seeded runs in all, under every policy in turn (default: 1000)
+      --seed N                          the seed of the first run (default: 1)
+      --all                             print every count
+      --html PAGE                       write everything as an HTML page
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
@@ -49,6 +55,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema,
   migrate,
   test,
+  quicktest,
 };
 
 /** Runs one command and gives its exit code. */

@@ -40,7 +40,8 @@ export function* testChecks(referee: Referee, budget: Budget): Generator<Progres
   const graph = hasFailed() || !isSearched ? undefined : yield* search(referee, budget, found);
   const isComplete = graph?.isComplete ?? false;
   const isStopped = graph?.isStopped ?? false;
-  const played = hasFailed() || isStopped ? NOTHING : yield* play(referee, budget, isComplete, found);
+  const isPlayed = checks.some(({ kind }) => kind !== "play") && !hasFailed() && !isStopped;
+  const played = !isPlayed ? NOTHING : yield* play(referee, budget, isComplete, found);
   const evidence = {
     states: graph?.states ?? 0,
     isComplete,

@@ -112,4 +112,5 @@ const listWay = (program: Program, { choices }: Way): readonly string[] =>
     return `${String(index + 1).padStart(4)}. ${words}[${word}]`;
   });
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+/** A share as "12.3 %". */
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
