@@ -22,10 +22,10 @@ export const findBarriers = async (page: Page): Promise<readonly string[]> => {
   );
 };
 
-/** On a narrow page what stays at the lower edge half covers what it comes to lie on; axe would take that for a small target. */
+/** On a narrow page what stays at the edges half covers what it comes to lie on; axe would take that for a small target. */
 const setStuck = (page: Page, position: "static" | ""): Promise<void> =>
   page.evaluate((value) => {
     if (!window.matchMedia("(max-width: 62rem)").matches) return;
-    for (const element of document.querySelectorAll<HTMLElement>(".confirm, .replay-time"))
+    for (const element of document.querySelectorAll<HTMLElement>(".bar, .sheet-handle, .confirm, .replay-time"))
       element.style.position = value;
   }, position);
