@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Decision } from "#session";
 import { LockedOption } from "./LockedOption.tsx";
 import { OptionItem } from "./OptionItem.tsx";
@@ -21,9 +21,14 @@ export const OptionList = ({ decision, isSingle, chosen, onPick, foldings }: Pro
     onPick(id);
     foldings.unfold(id, !isSingle);
   };
-  useNumberKeys(keys, pick);
+  const list = useRef<HTMLFieldSetElement>(null);
+  // The focus goes along, so that Enter means this option and no button pressed before.
+  useNumberKeys(keys, (id) => {
+    pick(id);
+    list.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(id)}"]`)?.focus();
+  });
   return (
-    <fieldset className="options">
+    <fieldset className="options" ref={list}>
       <legend className="hidden-text">{prompt}</legend>
       {options.map((option) =>
         option.locked === undefined ? (
