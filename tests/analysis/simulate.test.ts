@@ -26,7 +26,7 @@ test("a run at a dead end stops, and one that goes round for ever is cut off", (
           scenarioAround(`crisis:
   start: ask
   states:
-    ask: { decide: { seat: japan, prompt: What?, options: { again: { title: Again${option} } } } }
+    ask: { decide: { seat: japan, prompt: What?, options: { again: { title: Again${option} }, out: { title: Out, when: known, to: over } } } }
     over: { ending: { title: Over, kind: success, text: Over. } }`),
         ),
       ),

@@ -27,6 +27,7 @@ test("a link stays a link", () => {
 
 test("what can't be written leaves nothing behind", () => {
   const inside = folder();
-  expect(() => writeWhole(join(inside, "nowhere", "a.yaml"), "new")).toThrow();
-  expect(readdirSync(inside)).toEqual([]);
+  writeFileSync(join(inside, "no-folder"), "");
+  expect(() => writeWhole(join(inside, "no-folder", "a.yaml"), "new")).toThrow();
+  expect(readdirSync(inside)).toEqual(["no-folder"]);
 });

@@ -71,7 +71,7 @@ const checkFile = (file: Pick<Checked, "path" | "source">, look: Look): readonly
     return { ...read.checked, more: `${read.checked.more}; ${translated} of ${texts} texts translated` };
   });
   const own = scenario.checks.length;
-  const more = own === 0 ? "" : `; ${own} of its own: threshold test ${path}`;
+  const more = own === 0 ? "" : `\n  ${own} checks of its own; "threshold test ${path}" tries them`;
   return [{ ...checked, more: `${checked.more}${more}` }, ...locales];
 };
 

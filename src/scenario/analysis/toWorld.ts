@@ -27,7 +27,7 @@ export const declaredWorld = (scenario: Scenario): World => ({
 
 /** A range that is written the wrong way round says nothing. */
 const rangeOfDomain = ({ low, high }: VariableDomain & { readonly kind: "integer" }): Interval =>
-  low <= high ? { low, high } : everything;
+  low <= high ? { low, high } : { low: high, high: low };
 
 const indexesOf = (domain: VariableDomain & { readonly kind: "enum" | "boolean" }): readonly number[] =>
   domain.kind === "enum" ? domain.values.map((_, index) => index) : [0, 1];
