@@ -2,6 +2,7 @@ import { hashText32, invariant } from "#base";
 import { seatName } from "../choice/checkChoice.ts";
 import type { Code } from "../program/code.ts";
 import type { Desk, ProgramInitiative, ProgramTransition, ProgramWindow } from "../program/program.ts";
+import { firstRound } from "./drawing.ts";
 import type { Source } from "./moves.ts";
 import { STOP } from "./stop.ts";
 import { integer, type Term } from "./translate.ts";
@@ -67,7 +68,9 @@ const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted:
     ...competing.map(({ legal, weight }, index) => `const a${takes.length + index} = ${guarded(legal, weight.text)};`),
     all.length === 1
       ? `${visit};`
-      : `z = Math.floor(draw(m[5], m[6], ${integer(questionOf(source, window, desk))}, ${visit}, 0) * (${total}));`,
+      : `draw(${firstRound(questionOf(source, window, desk))
+          .map(integer)
+          .join(", ")}, ${visit}); z = Math.floor(luck() * (${total}));`,
     ...picks,
   ].join("\n");
 };

@@ -1,5 +1,6 @@
 import type { Program } from "../program/program.ts";
-import { writeChoosing } from "./choosing.ts";
+import { desksOf, writeChoosing } from "./choosing.ts";
+import { DRAWING } from "./drawing.ts";
 import { layOutMemory, NEVER } from "./memory.ts";
 import { createBody, domainOf, type Source, writeDefaultEntry, writeLeaving } from "./moves.ts";
 import { ADD, writeSelection } from "./selection.ts";
@@ -23,6 +24,7 @@ export const compileKernel = (program: Program): KernelSource | { readonly unsup
   if (unsupported !== undefined) return { unsupported };
   const text = [
     ARITHMETIC,
+    DRAWING,
     translateCurves(program),
     writeLeaving(source),
     writeTransitions(source),
@@ -31,7 +33,7 @@ export const compileKernel = (program: Program): KernelSource | { readonly unsup
     writeTime(source),
     writeChoosing(source),
     writeStart(source),
-    PLAY,
+    writePlay(source),
     "return { start, ply, run };",
   ].join("\n");
   checkVocabulary(text);
@@ -58,7 +60,7 @@ const writeStart = (source: Source): string => {
   for (const root of program.roots) writeDefaultEntry(source, body, root);
   return `function start() {
   s.fill(0);
-  m[0] = 0; m[1] = 0; m[2] = 0; m[3] = 0; m[4] = 0;
+  m[1] = 0; m[2] = 0; m[3] = 0; m[4] = 0;
   ${body.text()}
   if (complete() === 1) return 1;
   return settle();
@@ -66,7 +68,7 @@ const writeStart = (source: Source): string => {
 };
 
 /** `ply` plays one choice; `run` plays from the first state to an ending, or so many plies. */
-const PLAY = `
+const writePlay = ({ program, memory: { size } }: Source): string => `
 function ply() {
   const a = choose();
   if (a < 0) return a;
@@ -75,8 +77,8 @@ function ply() {
   return b === 0 ? a : b === 1 ? ${STOP.loop} : ${STOP.tooLate};
 }
 function run(a) {
-  s.set(first);
-  v.fill(0);
+  for (let b = 0; b < ${size}; b++) s[b] = first[b];
+  for (let b = 0; b < ${desksOf(program.windows).length}; b++) v[b] = 0;
   m[3] = m[7];
   m[4] = m[8];
   for (let b = 0; b < a; b++) {

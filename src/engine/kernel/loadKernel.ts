@@ -1,4 +1,3 @@
-import { drawAt } from "#base";
 import type { Program } from "../program/program.ts";
 import { desksOf } from "./choosing.ts";
 import type { KernelSource } from "./compileKernel.ts";
@@ -74,7 +73,6 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
       program,
       program.windows.map(({ open }) => open),
     ),
-    draw: drawAt,
     prune: createPrune({ program, memory, translator: createTranslator(program, memory) }),
     order,
     several: createSeveral(m),

@@ -13,12 +13,12 @@ export const writeSelection = (source: Source): string => {
     transitions.filter(({ trigger }) => trigger.kind === "signal" && trigger.signal === signal),
   );
   return [
-    `function always() { ${writeEventless(source, eventless)} }`,
+    `function always() { let n = 0; ${writeEventless(source, eventless)} return n; }`,
     `function hear(a) { switch (a) { ${heard
-      .map((listening, signal) => (listening.length === 0 ? "" : `case ${signal}: h${signal}(); break;`))
-      .join(" ")} } }`,
+      .map((listening, signal) => (listening.length === 0 ? "" : `case ${signal}: return h${signal}();`))
+      .join(" ")} } return 0; }`,
     ...heard.map((listening, signal) =>
-      listening.length === 0 ? "" : `function h${signal}() { ${writeHearing(source, listening)} }`,
+      listening.length === 0 ? "" : `function h${signal}() { let n = 0; ${writeHearing(source, listening)} return n; }`,
     ),
     writePerform(source),
     COMPLETE,
@@ -29,37 +29,35 @@ export const writeSelection = (source: Source): string => {
 const COMPLETE = `
 function complete() {
   let k = 0;
-  let f = 1;
+  let n = 1;
   for (;;) {
     k++;
     if (k > ${MOST_MICROSTEPS}) return 1;
-    m[0] = 0;
-    if (f === 1) always();
-    if (m[0] === 0) {
+    if (n > 0) n = always();
+    if (n === 0) {
       if (m[1] === m[2]) { m[1] = 0; m[2] = 0; return 0; }
-      hear(q[m[1]++]);
-      f = m[0];
-      if (m[0] === 0) continue;
-      f = 1;
+      n = hear(q[m[1]++]);
+      if (n === 0) continue;
     }
-    perform();
+    perform(n);
   }
 }
 `;
 
 /** Transitions of one microstep: all leave, from the last to the first, then act as they were found, then enter in file order. */
-const writePerform = ({ program }: Source): string =>
-  `
-function perform() {
-  if (m[0] > 1) ${program.nodes.some(({ kind }) => kind === "parallel") ? "m[0] = prune(p, m[0]);" : ""}
-  if (m[0] === 1) { take(p[0]); return; }
-  const a = m[0];
+const writePerform = ({ program }: Source): string => {
+  const hasParts = program.nodes.some(({ kind }) => kind === "parallel");
+  return `
+function perform(a) {
+  if (a === 1) { take(p[0]); return; }
+  ${hasParts ? "a = prune(p, a); if (a === 1) { take(p[0]); return; }" : ""}
   order(p, a);
   for (let b = a - 1; b >= 0; b--) leave(p[b + a]);
   for (let b = 0; b < a; b++) act(p[b]);
   for (let b = 0; b < a; b++) enter(p[b + a]);
 }
-`.replace("if (m[0] > 1) \n", "");
+`;
+};
 
 /** From each innermost node outward, the first eventless transition whose condition holds; one that two nodes find counts once. */
 const writeEventless = (source: Source, eventless: readonly ProgramTransition[]): string =>
@@ -105,10 +103,7 @@ const writeRegion = (source: Source, region: Region, listening: readonly Program
         .join("");
       if (inner === "") return [index, first] as const;
       const name = `b${index}`;
-      return [
-        index,
-        `const ${name} = m[0]; ${inner} ${first === "" ? "" : `if (m[0] === ${name}) { ${first} }`}`,
-      ] as const;
+      return [index, `const ${name} = n; ${inner} ${first === "" ? "" : `if (n === ${name}) { ${first} }`}`] as const;
     });
   return writeSwitch(region, cases);
 };
@@ -132,7 +127,7 @@ const writeFirst = (
 ): string =>
   transitions
     .map((one) => {
-      const add = mayBeThere(one) ? `add(${one.index});` : `p[m[0]++] = ${one.index};`;
+      const add = mayBeThere(one) ? `n = add(n, ${one.index});` : `p[n++] = ${one.index};`;
       return `if (${writeGuard(source, one)}) { ${add} }`;
     })
     .join(" else ");
@@ -158,8 +153,9 @@ const upFrom = (source: Source, from: number, to: number): readonly number[] => 
 
 /** `add` puts an eventless transition of an outer node into `p` unless it is there. */
 export const ADD = `
-function add(a) {
-  for (let b = 0; b < m[0]; b++) if (p[b] === a) return;
-  p[m[0]++] = a;
+function add(a, b) {
+  for (let c = 0; c < a; c++) if (p[c] === b) return a;
+  p[a] = b;
+  return a + 1;
 }
 `;

@@ -5,13 +5,13 @@ const WORDS = new Set(
     "function return if else for switch case break continue const let true false",
     "Math min max imul abs trunc floor set fill",
     "take leave act enter always hear complete perform add look settle choose start ply run",
-    "endings windows draw prune order several first",
+    "endings windows draw luck prune order several first",
   ].flatMap((line) => line.split(" ")),
 );
 
 /** A name of the kernel's own: a letter, and a number where there are many. */
 const NAME = /^[a-z]\d*$/;
-const TOKEN = /[A-Za-z_$][\w$]*|\d+|[-+*/%<>=!&|?:;,.(){}[\]]|\s+/y;
+const TOKEN = /[A-Za-z_$][\w$]*|\d+|[-+*/%<>=!&|^?:;,.(){}[\]]|\s+/y;
 
 /**
  * Makes sure that a kernel's source is nothing but words of the kernel's own, integers and operators, so that no text of an
