@@ -79,6 +79,8 @@ function ply() {
 function run(a) {
   for (let b = 0; b < ${size}; b++) s[b] = first[b];
   for (let b = 0; b < ${desksOf(program.windows).length}; b++) v[b] = 0;
+  m[1] = 0;
+  m[2] = 0;
   m[3] = m[7];
   m[4] = m[8];
   for (let b = 0; b < a; b++) {

@@ -99,7 +99,8 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     restart: () => {
       s.set(first);
       v.fill(0);
-      [m[3], m[4]] = [m[7] ?? 0, m[8] ?? 0];
+      // A run that stopped at a loop left its signals behind.
+      [m[1], m[2], m[3], m[4]] = [0, 0, m[7] ?? 0, m[8] ?? 0];
     },
     ply: made.ply,
     run: made.run,

@@ -11,5 +11,5 @@ export const kernelOf = (program: Program): Kernel => {
 const everySeat = ({ seats }: Program, policy: string | undefined): Policies =>
   Object.fromEntries(seats.map((seat) => [seat, policy]));
 
-export const playByKernel = (kernel: Kernel, seed: number, policy?: string): KernelRun =>
-  playRun(kernel, seed, everySeat(kernel.program, policy));
+export const playByKernel = (kernel: Kernel, seed: number, policy?: string, mostPlies?: number): KernelRun =>
+  playRun(kernel, seed, everySeat(kernel.program, policy), mostPlies);
