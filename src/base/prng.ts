@@ -10,9 +10,9 @@ export const philox = (
   let [c0, c1, c2, c3] = counter;
   let [k0, k1] = key;
   for (let round = 0; round < 10; round++) {
-    const high0 = multiplyHigh(0xd2511f53, c0);
+    const high0 = multiplyHigh(0xd251, 0x1f53, c0);
     const low0 = Math.imul(0xd2511f53, c0);
-    const high1 = multiplyHigh(0xcd9e8d57, c2);
+    const high1 = multiplyHigh(0xcd9e, 0x8d57, c2);
     const low1 = Math.imul(0xcd9e8d57, c2);
     [c0, c1, c2, c3] = [high1 ^ c1 ^ k0, low1, high0 ^ c3 ^ k1, low0];
     k0 = (k0 + 0x9e3779b9) | 0;
@@ -30,18 +30,39 @@ export type DrawKey = {
 };
 
 /** A number in [0, 1) with 53 random bits, from a draw's key alone. `seed` is an integer of up to 53 bits. */
-export const draw = ({ seed, question, visit, index }: DrawKey): number => {
-  const [high, low] = philox([question, visit, index, 0], [seed | 0, Math.floor(seed / 0x100000000) | 0]);
-  return ((high >>> 5) * 0x4000000 + (low >>> 6)) / 0x20000000000000;
+export const draw = ({ seed, question, visit, index }: DrawKey): number =>
+  drawAt(seed | 0, Math.floor(seed / 0x100000000) | 0, question, visit, index);
+
+/**
+ * `draw` for a seed's lower and upper 32 bits, without making an object or a list: the first two words of `philox` at
+ * the counter `question, visit, index, 0`, for where millions are drawn. A test holds the two together.
+ */
+export const drawAt = (seedLow: number, seedHigh: number, question: number, visit: number, index: number): number => {
+  let c0 = question | 0;
+  let c1 = visit | 0;
+  let c2 = index | 0;
+  let c3 = 0;
+  let k0 = seedLow | 0;
+  let k1 = seedHigh | 0;
+  for (let round = 0; round < 10; round++) {
+    const low0 = Math.imul(0xd2511f53, c0);
+    const high0 = multiplyHigh(0xd251, 0x1f53, c0);
+    const low1 = Math.imul(0xcd9e8d57, c2);
+    c0 = multiplyHigh(0xcd9e, 0x8d57, c2) ^ c1 ^ k0;
+    c1 = low1;
+    c2 = high0 ^ c3 ^ k1;
+    c3 = low0;
+    k0 = (k0 + 0x9e3779b9) | 0;
+    k1 = (k1 + 0xbb67ae85) | 0;
+  }
+  return ((c0 >>> 5) * 0x4000000 + (c1 >>> 6)) / 0x20000000000000;
 };
 
-/** The upper 32 bits of the 64-bit product of two unsigned 32-bit words. */
-const multiplyHigh = (left: number, right: number): number => {
-  const a = left >>> 16;
-  const b = left & 0xffff;
-  const c = right >>> 16;
-  const d = right & 0xffff;
-  const middle = a * d + ((b * d) >>> 16);
-  const carry = b * c + (middle & 0xffff);
-  return (a * c + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) | 0;
+/** The upper 32 bits of the 64-bit product of two unsigned 32-bit words, the left one given as its halves; in 32-bit arithmetic throughout. */
+const multiplyHigh = (leftHigh: number, leftLow: number, right: number): number => {
+  const low = right & 0xffff;
+  const high = right >>> 16;
+  const middle = (Math.imul(leftHigh, low) + (Math.imul(leftLow, low) >>> 16)) | 0;
+  const carry = (Math.imul(leftLow, high) + (middle & 0xffff)) | 0;
+  return (Math.imul(leftHigh, high) + (middle >>> 16) + (carry >>> 16)) | 0;
 };

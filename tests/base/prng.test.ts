@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { draw, philox } from "#base";
+import { draw, drawAt, philox } from "#base";
 
 /** Known answers of Philox4x32-10 from the Random123 distribution (kat_vectors). */
 const KNOWN = [
@@ -48,4 +48,16 @@ test("draws are spread evenly: the mean and the tenths of 20,000 draws", () => {
   expect(mean).toBeCloseTo(0.5, 1);
   for (let tenth = 0; tenth < 10; tenth++)
     expect(draws.filter((value) => Math.floor(value * 10) === tenth).length).toBeGreaterThan(1800);
+});
+
+test("a draw without objects is that of the generator's first two words", () => {
+  const word = fc.integer({ min: 0, max: 0xffffffff });
+  fc.assert(
+    fc.property(word, word, word, word, word, (low, high, question, visit, index) => {
+      const [first, second] = philox([question, visit, index, 0], [low, high]);
+      const expected = ((first >>> 5) * 0x4000000 + (second >>> 6)) / 0x20000000000000;
+      expect(drawAt(low, high, question, visit, index)).toBe(expected);
+    }),
+    { numRuns: 2000 },
+  );
 });

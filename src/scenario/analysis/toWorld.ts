@@ -2,7 +2,7 @@ import { everyConsequence } from "../everyConsequence.ts";
 import type { Effect, Scenario, State, VariableDomain } from "../scenario.ts";
 import { walkStates } from "../walkStates.ts";
 import { type Facts, noFacts, type World } from "./facts.ts";
-import { everything, hull, type Interval, meet } from "./interval.ts";
+import { hull, type Interval, meet } from "./interval.ts";
 import { assume, rangeOf } from "./reason.ts";
 
 /** The world of a scenario in which every variable can have any value that is declared. */
@@ -25,7 +25,7 @@ export const declaredWorld = (scenario: Scenario): World => ({
   ),
 });
 
-/** A range that is written the wrong way round says nothing. */
+/** A range that is written the wrong way round is reported, and read the right way. */
 const rangeOfDomain = ({ low, high }: VariableDomain & { readonly kind: "integer" }): Interval =>
   low <= high ? { low, high } : { low: high, high: low };
 

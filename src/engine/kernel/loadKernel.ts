@@ -1,0 +1,122 @@
+import type { Program } from "../program/program.ts";
+import { desksOf } from "./choosing.ts";
+import type { KernelSource } from "./compileKernel.ts";
+import { layOutMemory, type Memory } from "./memory.ts";
+import { createPrune, createSeveral, lookUp, order } from "./runtime.ts";
+import { createTranslator } from "./translate.ts";
+
+/** A kernel that can run: its memory, which it changes as it plays, and what it can do with it. One run at a time. */
+export type Kernel = {
+  readonly program: Program;
+  readonly memory: Memory;
+  /** The state that it stands in, laid out as `memory` says. */
+  readonly state: Int32Array;
+  /** Whether the rules come to rest before the first window. */
+  readonly hasStarted: boolean;
+  /** Options of the last choice of several, by option: 1 where chosen. */
+  readonly chosen: Int32Array;
+  /** Puts a seed in charge of what follows. */
+  readonly seed: (seed: number) => void;
+  /** Puts a policy for each seat in charge of what follows. */
+  readonly follow: (policies: Policies) => void;
+  /** Back to the first state. */
+  readonly restart: () => void;
+  /** Plays one choice and gives its transition; below 0 when there is none: see `STOP`. */
+  readonly ply: () => number;
+  /** Plays from the first state for at most so many plies; gives the ending reached, below 0 when there is none: see `STOP`. */
+  readonly run: (mostPlies: number) => number;
+  /** The ending reached, -1 for none. */
+  readonly ending: () => number;
+  /** Whether somebody is asked. */
+  readonly isAsking: () => boolean;
+  /** How many plies the last `run` had. */
+  readonly plies: () => number;
+};
+
+/** By seat the policy it plays by; a seat that isn't named chooses by its options' own weights. */
+export type Policies = Readonly<Record<string, string | undefined>>;
+
+/** More signals than this in one step are a loop in any case. */
+const SIGNALS = 10_000;
+
+/**
+ * A kernel from its source, by `new Function`. The page's content security policy forbids that: there it runs in a worker of its own,
+ * whose policy allows it. Load a source once a thread: V8 makes its fastest code for functions that exist once.
+ */
+export const loadKernel = ({ program, source }: KernelSource): Kernel => {
+  const memory = layOutMemory(program);
+  // V8 reads arrays of more than 64 bytes by a fixed address.
+  const [s, first] = [integers(memory.size), integers(memory.size)];
+  const m = integers(32);
+  const [p, o, g] = [
+    integers(2 * program.nodes.length),
+    integers(mostOptions(program)),
+    integers(mostOptions(program)),
+  ];
+  const v = integers(desksOf(program.windows).length);
+  const y = integers(program.seats.length);
+  const names = {
+    s,
+    m,
+    q: integers(SIGNALS),
+    p,
+    o,
+    v,
+    y,
+    g,
+    first,
+    endings: lookUp(
+      program,
+      program.endings.map(({ node }) => node),
+    ),
+    windows: lookUp(
+      program,
+      program.windows.map(({ open }) => open),
+    ),
+    prune: createPrune({ program, memory, translator: createTranslator(program, memory) }),
+    order,
+    several: createSeveral(m),
+  };
+  const made: Made = new Function(...Object.keys(names), `"use strict";${source}`)(...Object.values(names));
+  const hasStarted = made.start() === 0;
+  first.set(s);
+  [m[7], m[8]] = [m[3] ?? 0, m[4] ?? 0];
+  return {
+    program,
+    memory,
+    state: s,
+    hasStarted,
+    chosen: o,
+    seed: (seed) => {
+      m[5] = seed | 0;
+      m[6] = Math.floor(seed / 0x100000000) | 0;
+    },
+    follow: (policies) => {
+      program.seats.forEach((seat, index) => {
+        y[index] = program.policies.findIndex(({ id }) => id === policies[seat]) + 1;
+      });
+    },
+    restart: () => {
+      s.set(first);
+      v.fill(0);
+      // A run that stopped at a loop left its signals behind.
+      [m[1], m[2], m[3], m[4]] = [0, 0, m[7] ?? 0, m[8] ?? 0];
+    },
+    ply: made.ply,
+    run: made.run,
+    ending: () => (m[4] ?? 0) - 1,
+    isAsking: () => m[3] !== 0,
+    plies: () => m[9] ?? 0,
+  };
+};
+
+type Made = {
+  readonly start: () => number;
+  readonly ply: () => number;
+  readonly run: (mostPlies: number) => number;
+};
+
+const integers = (least: number): Int32Array => new Int32Array(Math.max(least, 32));
+
+const mostOptions = ({ windows }: Program): number =>
+  Math.max(0, ...desksOf(windows).map(({ options }) => options.length));

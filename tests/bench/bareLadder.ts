@@ -1,0 +1,61 @@
+import { assign, createActor, createMachine } from "xstate";
+import { drawAt, hashText32 } from "#base";
+
+const QUESTION = hashText32("crisis.turns:cabinet") | 0;
+const OPTIONS = ["escalate", "hold", "deescalate"] as const;
+
+type LadderEvent = { readonly type: (typeof OPTIONS)[number] };
+type Context = { readonly turn: number; readonly escalation: number; readonly support: number };
+
+/** Workload W as a plain XState machine, one actor a run: plays a run with the luck that the scenario has, and gives its number of turns. */
+export const createBareLadder = (turns: number): ((seed: number) => number) => {
+  const machine = createLadder(turns);
+  return (seed) => {
+    const actor = createActor(machine).start();
+    for (;;) {
+      const { context, value } = actor.getSnapshot();
+      if (value !== "turns") return context.turn;
+      const option = Math.floor(drawAt(seed | 0, Math.floor(seed / 0x100000000) | 0, QUESTION, context.turn, 0) * 3);
+      actor.send({ type: OPTIONS[option] ?? "hold" });
+    }
+  };
+};
+
+const createLadder = (turns: number) =>
+  createMachine({
+    types: {} as { context: Context; events: LadderEvent },
+    context: { turn: 0, escalation: 3, support: 5 },
+    initial: "turns",
+    states: {
+      turns: {
+        on: {
+          escalate: { actions: step(({ escalation }) => ({ escalation: Math.min(10, escalation + 1) })) },
+          hold: {
+            actions: step(({ escalation, support }) => ({
+              support: escalation < 5 ? Math.min(10, support + 1) : support,
+            })),
+          },
+          deescalate: {
+            actions: step(({ escalation, support }) => ({
+              escalation: Math.max(0, escalation - 1),
+              support: Math.max(0, support - 1),
+            })),
+          },
+        },
+        always: [
+          { guard: ({ context }) => context.escalation === 10, target: "war" },
+          { guard: ({ context }) => context.support === 0, target: "collapse" },
+          { guard: ({ context }) => context.turn === turns, target: "settled" },
+        ],
+      },
+      war: {},
+      collapse: {},
+      settled: {},
+    },
+  });
+
+const step = (change: (context: Context) => Partial<Context>) =>
+  assign<Context, LadderEvent, undefined, LadderEvent, never>(({ context }) => {
+    const { turn, escalation, support } = { ...context, ...change(context) };
+    return { turn: turn + 1, escalation, support: escalation >= 6 ? Math.max(0, support - 1) : support };
+  });
