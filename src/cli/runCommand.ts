@@ -1,4 +1,5 @@
 import { check } from "./commands/check.ts";
+import { exportCharts } from "./commands/exportCharts.ts";
 import { play } from "./commands/play.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import type { Console } from "./console.ts";
@@ -17,13 +18,16 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --choices FILE                    take your choices from a file, one a line ("#" starts a comment), then from you
       --out RUN                         write the run to this file, for "threshold replay"
   threshold replay RUN [--scenario FILE]   print what happened in a run, and whether it verifies
+  threshold export FILE --to FORMAT     write the charts as xstate (JSON for Stately), mermaid, scxml or dot
+      --chart CHART                     draw this chart only; may be given several times (mermaid, dot)
+      --out FILE                        write to this file instead of the terminal
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with the command line.
 `;
 
 type Command = (args: readonly string[], console: Console) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: replayRun };
+const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: replayRun, export: exportCharts };
 
 /** Runs one command and gives its exit code. */
 export const runCommand = async (args: readonly string[], console: Console): Promise<number> => {

@@ -121,7 +121,28 @@ describe("replay", () => {
   });
 });
 
+describe("export", () => {
+  test("writes what it is asked for, to the terminal or to a file", async () => {
+    expect((await run("export good.yaml --to mermaid --chart incident")).out).toMatch(/^stateDiagram-v2\n/);
+    expect((await run("export good.yaml --to dot")).out).toMatch(/^digraph "The lighthouse" \{\n/);
+    const { out, written } = await run("export good.yaml --to xstate --out charts.json");
+    expect(out).toBe("");
+    expect(JSON.parse(written["charts.json"] ?? "")).toMatchObject({ id: "kitchen-sink", type: "parallel" });
+    expect((await run("export good.yaml --to scxml")).out).toMatch(/^<\?xml version="1\.0"/);
+  });
+  test("writes nothing of a file with errors", async () => {
+    expect(await run("export bad.yaml --to dot")).toMatchObject({ code: 1, out: "" });
+  });
+});
+
 test.each([
+  ["export good.yaml", 'To which format? Write "--to" with one of xstate, mermaid, scxml, dot.'],
+  ["export good.yaml --to svg", 'There is no format "svg"; there are xstate, mermaid, scxml, dot.'],
+  ["export good.yaml --to dot --chart incidnet", 'There is no chart "incidnet". Did you mean "incident"?'],
+  [
+    "export good.yaml --to scxml --chart incident",
+    '"--chart" chooses what a drawing shows; "scxml" is the whole machine.',
+  ],
   ["check", "Which scenario file is to be checked? Write: threshold check FILE…"],
   ["check nowhere.yaml", 'The file "nowhere.yaml" can\'t be read: there is none.'],
   ["play", "One scenario file is to be played. Write: threshold play FILE"],
@@ -140,7 +161,7 @@ test.each([
   ["play good.yaml --seed four", 'The option "--seed" takes a whole number; "four" is none.'],
   ["play good.yaml --seat moon", 'The seat "moon" can\'t be played; there are north, ally.'],
   ["play good.yaml --auto --policy north=x", 'There is no policy "x"; there are hawkish, dovish.'],
-  ["paly good.yaml", 'There is no command "paly"; there are check, play, replay.'],
+  ["paly good.yaml", 'There is no command "paly"; there are check, play, replay, export.'],
 ])("threshold %s ends with exit code 2 and one sentence", async (words, sentence) => {
   const { code, complaints } = await run(words);
   expect({ code, complaints }).toEqual({ code: 2, complaints: sentence });
