@@ -135,6 +135,18 @@ describe("export", () => {
   });
 });
 
+test("a preview needs one file that can be read, and somebody who serves the page", async () => {
+  expect(await run("preview")).toMatchObject({
+    code: 2,
+    complaints: "One scenario file is to be previewed. Write: threshold preview FILE",
+  });
+  expect(await run("preview nowhere.yaml")).toMatchObject({ code: 2 });
+  expect(await run("preview good.yaml --port 70000")).toMatchObject({
+    code: 2,
+    complaints: 'The option "--port" takes a number up to 65535; "70000" is none.',
+  });
+});
+
 test.each([
   ["export good.yaml", 'To which format? Write "--to" with one of xstate, mermaid, scxml, dot.'],
   ["export good.yaml --to svg", 'There is no format "svg"; there are xstate, mermaid, scxml, dot.'],
@@ -161,7 +173,7 @@ test.each([
   ["play good.yaml --seed four", 'The option "--seed" takes a whole number; "four" is none.'],
   ["play good.yaml --seat moon", 'The seat "moon" can\'t be played; there are north, ally.'],
   ["play good.yaml --auto --policy north=x", 'There is no policy "x"; there are hawkish, dovish.'],
-  ["paly good.yaml", 'There is no command "paly"; there are check, play, replay, export.'],
+  ["paly good.yaml", 'There is no command "paly"; there are check, play, replay, export, preview.'],
 ])("threshold %s ends with exit code 2 and one sentence", async (words, sentence) => {
   const { code, complaints } = await run(words);
   expect({ code, complaints }).toEqual({ code: 2, complaints: sentence });

@@ -7,11 +7,12 @@ export const toMermaid = (diagram: Diagram): string =>
     `  accTitle: ${plain(diagram.title)}`,
     ...diagram.states.filter(({ parent }) => parent === undefined).flatMap((state) => stateLines(diagram, state, "  ")),
     ...diagram.edges.filter(({ from, to }) => innermostAround(from, to) === "").map((edge) => edgeLine(edge, "  ")),
-    ...["choice", "chance", "together", "ending"].map((name) => `  classDef ${name} ${STYLES[name]}`),
+    ...diagram.states.flatMap((state) => styleLine(state)),
+    ...Object.keys(STYLES).map((name) => `  classDef ${name} ${STYLES[name]}`),
   ].join("\n")}\n`;
 
 const STYLES: Readonly<Record<string, string>> = {
-  choice: "fill:#dbeafe,color:#111",
+  decide: "fill:#dbeafe,color:#111",
   chance: "fill:#fef3c7,color:#111",
   together: "fill:#ede9fe,color:#111",
   ending: "fill:#e5e7eb,color:#111,stroke-width:3px",
@@ -20,9 +21,8 @@ const STYLES: Readonly<Record<string, string>> = {
 const stateLines = (diagram: Diagram, state: DiagramState, indent: string): readonly string[] => {
   const name = idOf(state.path);
   const head = `${indent}state "${captionOf(state)}" as ${name}`;
-  const style = styleOf(state);
   const inner = diagram.states.filter(({ parent }) => parent === state.path);
-  if (inner.length === 0) return [head, ...(style === undefined ? [] : [`${indent}class ${name} ${style}`])];
+  if (inner.length === 0) return [head];
   const deeper = `${indent}  `;
   const edges = diagram.edges.filter(({ from, to }) => innermostAround(from, to) === state.path);
   return [
@@ -54,9 +54,14 @@ const captionOf = ({ title, window, ending }: DiagramState): string => {
   return plain(`${title}${who === undefined ? "" : ` (${who})`}${ending === undefined ? "" : ` (ending: ${ending})`}`);
 };
 
+const styleLine = (state: DiagramState): readonly string[] => {
+  const style = styleOf(state);
+  return style === undefined ? [] : [`  class ${idOf(state.path)} ${style}`];
+};
+
 const styleOf = ({ window, ending }: DiagramState): string | undefined => {
   if (ending !== undefined) return "ending";
-  return window?.kind === "decide" ? "choice" : window?.kind;
+  return window?.kind;
 };
 
 /** A prefix keeps Mermaid's own words, such as `end`, from being read as such. */
