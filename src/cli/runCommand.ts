@@ -1,4 +1,5 @@
 import { check } from "./commands/check.ts";
+import { diff } from "./commands/diff.ts";
 import { exportCharts } from "./commands/exportCharts.ts";
 import { play } from "./commands/play.ts";
 import { preview } from "./commands/preview.ts";
@@ -26,13 +27,22 @@ const USAGE = `threshold: play, check and replay crisis scenarios
   threshold preview FILE [options]      play a scenario in the browser while you write it: each save is checked and played
       --port N                          the port on this machine (default: the first free one from 4317)
       --no-open                         don't open the browser
+  threshold diff BEFORE AFTER           say how two scenarios behave otherwise, whatever their texts
+      --format text|json                for people (default) or for programs
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario or a run, 2 with the command line.
 `;
 
 type Command = (args: readonly string[], console: Console, host?: Host) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay: replayRun, export: exportCharts, preview };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  play,
+  replay: replayRun,
+  export: exportCharts,
+  preview,
+  diff,
+};
 
 /** Runs one command and gives its exit code. */
 export const runCommand = async (args: readonly string[], console: Console, host?: Host): Promise<number> => {

@@ -2,6 +2,7 @@ export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
 export type { Refusal } from "./choice/refusal.ts";
+export { type AspectChange, type Difference, diffBehaviour } from "./diff/diffBehaviour.ts";
 export type { Diagram, DiagramEdge, DiagramState } from "./export/diagram.ts";
 export { toDiagram } from "./export/toDiagram.ts";
 export { toDot } from "./export/toDot.ts";

@@ -147,7 +147,33 @@ test("a preview needs one file that can be read, and somebody who serves the pag
   });
 });
 
+describe("diff", () => {
+  const files = {
+    "text.yaml": (FILES["good.yaml"] ?? "").replace("Hold and watch", "Stay where you are"),
+    "rule.yaml": (FILES["good.yaml"] ?? "").replace("start: 62", "start: 61"),
+  };
+  test("says that a mended text changes nothing", async () => {
+    expect(await run("diff good.yaml text.yaml", [], files)).toMatchObject({
+      code: 0,
+      out: "No change in behaviour.\n",
+    });
+    expect((await run("diff good.yaml text.yaml --format json", [], files)).out).toBe("[]\n");
+  });
+  test("tells what changed, for people and for programs", async () => {
+    const { out, code } = await run("diff good.yaml rule.yaml", [], files);
+    expect({ out, code }).toEqual({ code: 0, out: "changed   variable approval\n            start: 62 -> 61\n" });
+    expect(JSON.parse((await run("diff good.yaml rule.yaml --format json", [], files)).out)).toEqual([
+      { change: "changed", kind: "variable", id: "approval", aspects: [{ name: "start", before: "62", after: "61" }] },
+    ]);
+  });
+  test("compares nothing with a file that has errors", async () => {
+    expect(await run("diff good.yaml bad.yaml")).toMatchObject({ code: 1, out: "" });
+  });
+});
+
 test.each([
+  ["diff good.yaml", "Two scenario files are to be compared. Write: threshold diff BEFORE AFTER"],
+  ["diff good.yaml good.yaml --format xml", 'There is no format "xml"; there are text, json.'],
   ["export good.yaml", 'To which format? Write "--to" with one of xstate, mermaid, scxml, dot.'],
   ["export good.yaml --to svg", 'There is no format "svg"; there are xstate, mermaid, scxml, dot.'],
   ["export good.yaml --to dot --chart incidnet", 'There is no chart "incidnet". Did you mean "incident"?'],
@@ -173,7 +199,7 @@ test.each([
   ["play good.yaml --seed four", 'The option "--seed" takes a whole number; "four" is none.'],
   ["play good.yaml --seat moon", 'The seat "moon" can\'t be played; there are north, ally.'],
   ["play good.yaml --auto --policy north=x", 'There is no policy "x"; there are hawkish, dovish.'],
-  ["paly good.yaml", 'There is no command "paly"; there are check, play, replay, export, preview.'],
+  ["paly good.yaml", 'There is no command "paly"; there are check, play, replay, export, preview, diff.'],
 ])("threshold %s ends with exit code 2 and one sentence", async (words, sentence) => {
   const { code, complaints } = await run(words);
   expect({ code, complaints }).toEqual({ code: 2, complaints: sentence });

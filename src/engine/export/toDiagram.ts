@@ -1,6 +1,7 @@
 import { authoredState } from "../program/authored.ts";
 import type { Node, Program, ProgramTransition, ProgramWindow } from "../program/program.ts";
 import { conditionText, numberText } from "../text/codeText.ts";
+import { destination, outward } from "../text/destination.ts";
 import type { Diagram, DiagramEdge, DiagramState } from "./diagram.ts";
 
 /** The diagram of a program; of some charts only where they are named. */
@@ -102,14 +103,3 @@ const tellSeveral = (window: ProgramWindow | undefined): Told => {
   const names = window?.desks[0]?.options.map(({ id }) => id).join(", ");
   return { kind: "choice", label: `${window?.low}..${window?.high} of ${names}` };
 };
-
-/** Where a transition comes to rest: a choice that takes time goes on from where it waits. */
-const destination = (program: Program, source: Node, target: number): Node => {
-  const node = program.nodes[target];
-  if (node === undefined) return source;
-  if (node.role !== "waiting") return node;
-  const next = program.transitions.find((one) => one.source === node.index)?.target ?? -1;
-  return program.nodes[next] ?? node;
-};
-
-const outward = ({ nodes }: Program, node: Node): Node => (node.role === "state" ? node : (nodes[node.parent] ?? node));

@@ -69,6 +69,7 @@ const print = (printer: Printer, code: Code, around: number): string => {
     case "negate":
       return bracket(`-${number(code.of, BINDING.unary)}`, BINDING.unary, around);
     case "not":
+      if (code.of.op === "==") return print(printer, { ...code.of, op: "!=" }, around);
       return bracket(`!${condition(code.of, BINDING.unary)}`, BINDING.unary, around);
     case "absolute":
       return `abs(${number(code.of)})`;
