@@ -84,6 +84,14 @@ test("a saved file is played again to the same ply; what breaks it is shown with
     save(file, SCENARIO);
     await expect(prompt(page)).toHaveText("There is a light. What now?");
     await expect(page.getByText("Nothing is wrong.")).toBeVisible();
+
+    await page.getByRole("button", { name: "Charts" }).click();
+    const states = page.getByRole("list", { name: "States" });
+    await expect(states.locator(".lit")).toContainText("A light in the haze");
+    const declared = SCENARIO.split("\n").indexOf("      second:") + 1;
+    await page.locator('.charts [data-path="search.second"]').click();
+    await expect(states.locator(".chosen")).toContainText(`${file}:${declared}:1`);
+    expect(await findBarriers(page)).toEqual([]);
     expect(problems).toEqual([]);
   } finally {
     stop();

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { compile, createReferee, type Wording } from "#engine";
+import { compile, createReferee, toDiagram, type Wording } from "#engine";
 import { carryOver, type Player, type Run } from "#replay";
 import type { Scenario } from "#scenario/model";
 import { createSitting, type SittingEnvironment } from "../createSitting.ts";
@@ -29,7 +29,8 @@ export const createPreview = ({ seed, wording, environment }: PreviewOptions): P
   };
 
   const play = (scenario: Scenario, run: Run | undefined, seat: string): Partial<PreviewState> => {
-    const carried = run === undefined ? undefined : carryOver(createReferee(compile(scenario)), held(run, seat));
+    const program = compile(scenario);
+    const carried = run === undefined ? undefined : carryOver(createReferee(program), held(run, seat));
     const made = createSitting({
       id: "preview",
       scenario,
@@ -47,6 +48,7 @@ export const createPreview = ({ seed, wording, environment }: PreviewOptions): P
     return {
       sitting: made.value,
       scenario,
+      diagram: toDiagram(program),
       seat,
       ...(carried?.stopped === undefined ? {} : { stopped: carried.stopped }),
     };

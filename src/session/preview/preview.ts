@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Diagram } from "#engine";
 import type { Diagnostic } from "#scenario";
 import type { Scenario } from "#scenario/model";
 import type { Sitting } from "../sitting.ts";
@@ -25,6 +26,8 @@ export type PreviewState = {
   readonly sitting?: Sitting;
   /** What the sitting plays. */
   readonly scenario?: Scenario;
+  /** The charts of what the sitting plays. */
+  readonly diagram?: Diagram;
   readonly seat?: string;
   /** Why the newest version isn't at the ply where the one before it was. */
   readonly stopped?: string;

@@ -3,10 +3,16 @@ import type { Preview, Version } from "#session";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 
-type Props = { readonly preview: Preview; readonly version: Version; readonly isLost: boolean };
+type Props = {
+  readonly preview: Preview;
+  readonly version: Version;
+  readonly isLost: boolean;
+  readonly areChartsOn: boolean;
+  readonly onCharts: (areOn: boolean) => void;
+};
 
 /** Which file it is, whose seat one holds, and what is wrong with the file in numbers. */
-export const PreviewBar = ({ preview, version, isLost }: Props): ReactNode => {
+export const PreviewBar = ({ preview, version, isLost, areChartsOn, onCharts }: Props): ReactNode => {
   const scenario = useSitting(preview, (state) => state.scenario);
   const seat = useSitting(preview, (state) => state.seat);
   const errors = version.diagnostics.filter(({ severity }) => severity === "error").length;
@@ -37,6 +43,14 @@ export const PreviewBar = ({ preview, version, isLost }: Props): ReactNode => {
               ))}
             </select>
           </label>
+          <button
+            className="button quiet"
+            type="button"
+            aria-pressed={areChartsOn}
+            onClick={() => onCharts(!areChartsOn)}
+          >
+            {words.preview.charts}
+          </button>
           <button className="button quiet" type="button" onClick={preview.startAgain}>
             {words.preview.again}
           </button>

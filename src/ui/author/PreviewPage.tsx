@@ -1,5 +1,5 @@
 import "./author.css";
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { createPreview, type Preview } from "#session";
 import { ENVIRONMENT } from "../app/environment.ts";
 import { OptionPreview } from "../map/OptionPreview.tsx";
@@ -10,6 +10,9 @@ import { wording, words } from "../words.ts";
 import { Findings } from "./Findings.tsx";
 import { followFile } from "./followFile.ts";
 import { PreviewBar } from "./PreviewBar.tsx";
+
+/** Brings the layout library along. */
+const ChartsPanel = lazy(async () => ({ default: (await import("./ChartsPanel.tsx")).ChartsPanel }));
 
 /** The same luck each time, so that what changes is what the author changed. */
 const SEED = 1;
@@ -27,19 +30,32 @@ type Props = { readonly preview: Preview; readonly isLost: boolean };
 const PreviewRoom = ({ preview, isLost }: Props): ReactNode => {
   const version = useSitting(preview, (state) => state.version);
   const sitting = useSitting(preview, (state) => state.sitting);
+  const diagram = useSitting(preview, (state) => state.diagram);
+  const [areChartsOn, setChartsOn] = useState(false);
   if (version === undefined)
     return <Notice title={words.preview.title} text={isLost ? words.preview.lost : words.preview.connecting} />;
   return (
-    <div className="previewing">
+    <div className={areChartsOn ? "previewing with-charts" : "previewing"}>
       {sitting !== undefined && (
         <OptionPreview>
           <PlayRoom sitting={sitting} />
         </OptionPreview>
       )}
       <section className="author-desk" aria-label={words.preview.title}>
-        <PreviewBar preview={preview} version={version} isLost={isLost} />
+        <PreviewBar
+          preview={preview}
+          version={version}
+          isLost={isLost}
+          areChartsOn={areChartsOn}
+          onCharts={setChartsOn}
+        />
         <Findings preview={preview} version={version} />
       </section>
+      {areChartsOn && sitting !== undefined && diagram !== undefined && (
+        <Suspense fallback={null}>
+          <ChartsPanel sitting={sitting} diagram={diagram} version={version} />
+        </Suspense>
+      )}
     </div>
   );
 };
