@@ -29,7 +29,15 @@ const MAY_USE = {
   session: ["zustand", "xstate", "idb"],
   map: ["phaser", "milsymbol", "d3-geo", "topojson-client", "@types/(d3-geo|geojson|topojson-.+)"],
   offline: [],
-  ui: ["react", "react-dom", "zustand", "mdast-util-from-markdown", "@fontsource-variable/[^/]+", "@types/[^/]+"],
+  ui: [
+    "@dagrejs/dagre",
+    "react",
+    "react-dom",
+    "zustand",
+    "mdast-util-from-markdown",
+    "@fontsource-variable/[^/]+",
+    "@types/[^/]+",
+  ],
   cli: ["mdast-util-from-markdown", "@types/[^/]+"],
 };
 

@@ -18,19 +18,26 @@ const HEADERS = {
 };
 
 /**
+ * @typedef {object} More
+ * @property {string} prefix what every address starts with, such as "/secret"; any other is refused
+ * @property {(path: string, response: import("node:http").ServerResponse) => boolean} answer answers some addresses itself; false where it's a file's
+ */
+
+/**
  * Serves a folder of built files to this machine only.
  * @param {string} folder
  * @param {number} [port] exactly this port, or any free one for 0; without it the first free one from 4317
+ * @param {More} [more]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export const serve = async (folder, port) => {
+export const serve = async (folder, port, more = { prefix: "", answer: () => false }) => {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => response.destroy());
+    answer(root, more, request, response).catch(() => response.destroy());
   });
   const taken = port === undefined ? await listenOnFreePort(server) : await listen(server, port);
   return {
-    url: `http://${LOOPBACK}:${taken}/`,
+    url: `http://${LOOPBACK}:${taken}${more.prefix}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -71,20 +78,23 @@ const listen = (server, port) =>
 
 /**
  * @param {string} root
+ * @param {More} more
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */
-const answer = async (root, request, response) => {
+const answer = async (root, more, request, response) => {
   if (!isLocalHost(request.headers.host)) return refuse(response, 403, "This server answers to this machine only.");
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "Only GET and HEAD.");
-  const served = resolveRequest(root, request.url ?? "");
+  const path = pathBehind(more.prefix, request.url ?? "");
+  if (path !== undefined && request.method === "GET" && more.answer(path, response)) return;
+  const served = path === undefined ? undefined : resolveRequest(root, path);
   const length = served && (await fileLength(root, served.file));
   if (served === undefined || length === undefined) return refuse(response, 404, "There is no such file.");
   response.writeHead(200, {
     ...HEADERS,
     "Content-Type": served.type,
     "Content-Length": length,
-    "Cache-Control": isNamedByContent(request.url) ? "public, max-age=31536000, immutable" : "no-cache",
+    "Cache-Control": isNamedByContent(path) ? "public, max-age=31536000, immutable" : "no-cache",
   });
   if (request.method === "HEAD") response.end();
   else await pipeline(createReadStream(served.file), response);
@@ -95,6 +105,12 @@ const answer = async (root, request, response) => {
  * @param {string | undefined} host
  */
 const isLocalHost = (host) => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? "");
+
+/**
+ * @param {string} prefix
+ * @param {string} url
+ */
+const pathBehind = (prefix, url) => (url.startsWith(`${prefix}/`) ? url.slice(prefix.length) : undefined);
 
 /** @param {string | undefined} url */
 const isNamedByContent = (url) => url?.startsWith("/assets/") === true;

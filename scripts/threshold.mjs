@@ -6,8 +6,10 @@ import { pathToFileURL } from "node:url";
 import { requireNode } from "./nodeVersion.mjs";
 
 requireNode();
-const { buildWhenStale, COMMAND_TARGET } = await import("./build.mjs");
-const { ROOT } = await import("./paths.mjs");
+const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build.mjs");
+const { PAGE, ROOT } = await import("./paths.mjs");
+const { openBrowser } = await import("./openBrowser.mjs");
+const { serve } = await import("./serve.mjs");
 
 if (!existsSync(join(ROOT, "node_modules", "vite"))) {
   console.error('The packages that "threshold" is built with aren\'t installed. Run "npm ci" first.');
@@ -20,4 +22,11 @@ try {
   process.exit(1);
 }
 const { main } = await import(pathToFileURL(COMMAND_TARGET.built).href);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2), {
+  /** @type {import("../src/cli/host.ts").Host["servePage"]} */
+  servePage: async (port, more) => {
+    await buildWhenStale(PAGE_TARGET);
+    return serve(PAGE, port, more);
+  },
+  openBrowser,
+});

@@ -1,11 +1,12 @@
+import type { Host } from "./host.ts";
 import { openProcessConsole } from "./processConsole.ts";
 import { runCommand } from "./runCommand.ts";
 
 /** Runs the command line of this process and gives its exit code. */
-export const main = async (args: readonly string[]): Promise<number> => {
+export const main = async (args: readonly string[], host?: Host): Promise<number> => {
   const console = openProcessConsole();
   try {
-    return await runCommand(args, console);
+    return await runCommand(args, console, host);
   } finally {
     console.close();
   }

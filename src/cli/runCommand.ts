@@ -1,13 +1,17 @@
 import { check } from "./commands/check.ts";
+import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
+import { exportCharts } from "./commands/exportCharts.ts";
 import { migrate } from "./commands/migrate.ts";
 import { newScenario } from "./commands/newScenario.ts";
 import { play } from "./commands/play.ts";
+import { preview } from "./commands/preview.ts";
 import { quicktest } from "./commands/quicktest.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
 import { test } from "./commands/test.ts";
 import type { Console } from "./console.ts";
+import type { Host } from "./host.ts";
 import { UsageError } from "./usageError.ts";
 
 const USAGE = `threshold: play, check and replay crisis scenarios
@@ -40,11 +44,19 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --seed N                          the seed of the first run (default: 1)
       --all                             print every count
       --html PAGE                       write everything as an HTML page
+  threshold export FILE --to FORMAT     write the charts as xstate (JSON for Stately), mermaid, scxml or dot
+      --chart CHART                     draw this chart only; may be given several times (mermaid, dot)
+      --out FILE                        write to this file instead of the terminal
+  threshold preview FILE [options]      play a scenario in the browser while you write it: each save is checked and played
+      --port N                          the port on this machine (default: the first free one from 4317)
+      --no-open                         don't open the browser
+  threshold diff BEFORE AFTER           say how two scenarios behave otherwise, whatever their texts
+      --format text|json                for people (default) or for programs
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
 
-type Command = (args: readonly string[], console: Console) => Promise<number>;
+type Command = (args: readonly string[], console: Console, host?: Host) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newScenario,
@@ -56,10 +68,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   migrate,
   test,
   quicktest,
+  export: exportCharts,
+  preview,
+  diff,
 };
 
 /** Runs one command and gives its exit code. */
-export const runCommand = async (args: readonly string[], console: Console): Promise<number> => {
+export const runCommand = async (args: readonly string[], console: Console, host?: Host): Promise<number> => {
   const [name, ...rest] = args;
   if (name === undefined) {
     console.complain(USAGE);
@@ -73,7 +88,7 @@ export const runCommand = async (args: readonly string[], console: Console): Pro
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command === undefined)
       throw new UsageError(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`);
-    return await command(rest, console);
+    return await command(rest, console, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.complain(error.message);

@@ -1,3 +1,4 @@
+export { type CarriedOver, carryOver } from "./carryOver.ts";
 export { fork } from "./fork.ts";
 export { type Alternative, alternativesTo, type LinePath, toLine } from "./lines.ts";
 export { decodeLink, encodeLink, readLinkScenario } from "./link.ts";

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
+import { createLineIndex } from "./diagnostic/lineIndex.ts";
 import { createReporter, type Reporter } from "./diagnostic/reporter.ts";
 import { toDiagnostics } from "./diagnostic/toDiagnostics.ts";
 import { TooManyProblems } from "./diagnostic/tooManyProblems.ts";
@@ -6,7 +7,7 @@ import { documentShape } from "./document/documentShape.ts";
 import { noMeanings } from "./expression/meanings.ts";
 import { createCelParser } from "./expression/parseCel.ts";
 import { createScope, withEnding } from "./expression/scope.ts";
-import { collectNames } from "./names/names.ts";
+import { collectNames, type Names } from "./names/names.ts";
 import type { Lowering } from "./normalise/lowering.ts";
 import { toScenario } from "./normalise/toScenario.ts";
 import { rules } from "./rules/index.ts";
@@ -17,7 +18,12 @@ import { checkVersion } from "./yaml/checkVersion.ts";
 import { parseYaml } from "./yaml/parseYaml.ts";
 
 /** What reading a file gives: the scenario exactly when no diagnostic is an error. */
-export type Reading = { readonly scenario?: Scenario; readonly diagnostics: readonly Diagnostic[] };
+export type Reading = {
+  readonly scenario?: Scenario;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The line, from 1, at which each chart and state is declared, by its path. */
+  readonly lines: Readonly<Record<string, number>>;
+};
 
 /**
  * Reads a scenario file and says everything that is wrong with it, sorted by position. Never throws, whatever the
@@ -29,25 +35,28 @@ export type Reading = { readonly scenario?: Scenario; readonly diagnostics: read
  */
 export const readScenario = (text: string, options: { readonly file?: string } = {}): Reading => {
   const reporter = createReporter();
-  const scenario = readWhole(text, reporter);
+  const { scenario, names } = readWhole(text, reporter);
+  const lines = linesOf(names, text);
   const diagnostics = toDiagnostics(reporter.problems(), text, options.file ?? "scenario.yaml");
   const isSound = scenario !== undefined && diagnostics.every(({ severity }) => severity !== "error");
-  return isSound ? { scenario, diagnostics } : { diagnostics };
+  return isSound ? { scenario, diagnostics, lines } : { diagnostics, lines };
 };
 
-const readWhole = (text: string, reporter: Reporter): Scenario | undefined => {
+type Whole = { readonly scenario?: Scenario; readonly names?: Names };
+
+const readWhole = (text: string, reporter: Reporter): Whole => {
   try {
     return readText(text, reporter);
   } catch (error) {
-    if (error instanceof TooManyProblems) return undefined;
+    if (error instanceof TooManyProblems) return {};
     throw error;
   }
 };
 
-const readText = (text: string, reporter: Reporter): Scenario | undefined => {
+const readText = (text: string, reporter: Reporter): Whole => {
   const { report } = reporter;
   const root = parseYaml(text, report);
-  if (root === undefined || !checkVersion(root, report)) return undefined;
+  if (root === undefined || !checkVersion(root, report)) return {};
   const reader = createReader(text, reporter);
   const draft = documentShape.read(root, reader, { kind: "file", span: { start: 0, end: 0 } });
   const names = collectNames(draft);
@@ -55,7 +64,13 @@ const readText = (text: string, reporter: Reporter): Scenario | undefined => {
   const scenario = toScenario(draft, on);
   const context = toRuleContext({ text, draft, names, scenario, reader, lowering: on, reporter });
   for (const rule of rules) rule(context);
-  return scenario;
+  return { scenario, names };
+};
+
+const linesOf = (names: Names | undefined, text: string): Reading["lines"] => {
+  const where = createLineIndex(text);
+  const declared = [...(names?.charts.values() ?? []), ...(names?.states.values() ?? [])];
+  return Object.fromEntries(declared.map(({ path, span }) => [path, where(span.start).line]));
 };
 
 const createLowering = (source: string, { report }: Reporter, names: Lowering["names"]): Lowering => {

@@ -9,6 +9,7 @@ import {
   type Program,
   type Referee,
   type Step,
+  viewState,
   type Wording,
 } from "#engine";
 import {
@@ -262,6 +263,10 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
         steps = steps.slice(0, ply + 1);
         return true;
       });
+    },
+    activeStates: () => {
+      const state = steps.at(-1)?.state;
+      return state === undefined ? [] : viewState(program, state).active;
     },
     toLink: () => encodeLink(program, current),
     dispose: () => {

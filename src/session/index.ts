@@ -1,5 +1,8 @@
 export { createSitting, type SittingEnvironment, type SittingOptions } from "./createSitting.ts";
 export { ADDED_SECONDS, type ClockCommands, type ClockState } from "./decisionClock.ts";
+export { createPreview, type PreviewOptions } from "./preview/createPreview.ts";
+export type { Preview, PreviewState, Version } from "./preview/preview.ts";
+export { readVersion } from "./preview/readVersion.ts";
 export { createReplay, type ReplayOptions } from "./replay/createReplay.ts";
 export { personOf } from "./replay/personOf.ts";
 export {

@@ -35,6 +35,8 @@ export type Sitting = {
   readonly clock?: ClockCommands;
   /** Back to before the ply with this index; what came after stays in the run as a variation. */
   readonly undoTo: (ply: number) => void;
+  /** Paths of every state that is active now, whoever may know of it: for whoever writes the scenario. */
+  readonly activeStates: () => readonly string[];
   /** The main line so far as a link's text. */
   readonly toLink: () => string;
   /** Stops timers; the store stays readable. */

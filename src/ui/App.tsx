@@ -13,15 +13,21 @@ import { words } from "./words.ts";
 /** Loaded when a run is looked at; nobody needs it before the first decision. */
 const ReplayPage = lazy(async () => ({ default: (await import("./replay/ReplayPage.tsx")).ReplayPage }));
 
+/** Loaded for authors alone. */
+const PreviewPage = lazy(async () => ({ default: (await import("./author/PreviewPage.tsx")).PreviewPage }));
+
 /** The whole page. */
 export const App = ({ services }: { readonly services: Services }): ReactNode => (
   <ServicesContext value={services}>
     <ErrorBoundary>
       <Page />
-      <NewVersion />
+      <Kept />
     </ErrorBoundary>
   </ServicesContext>
 );
+
+/** Has the browser keep the page; not for a preview, whose address is another one each time. */
+const Kept = (): ReactNode => (useRoute().page === "preview" ? null : <NewVersion />);
 
 const Page = (): ReactNode => {
   const route = useRoute();
@@ -35,11 +41,19 @@ const Page = (): ReactNode => {
     case "replay":
     case "link":
       return (
-        <Suspense fallback={<main className="page" aria-busy="true" aria-label={words.loading} />}>
+        <Suspense fallback={<Loading />}>
           <ReplayPage route={route} />
+        </Suspense>
+      );
+    case "preview":
+      return (
+        <Suspense fallback={<Loading />}>
+          <PreviewPage />
         </Suspense>
       );
     case "unknown":
       return <Notice title={words.notFound} text={words.notFoundText} />;
   }
 };
+
+const Loading = (): ReactNode => <main className="page" aria-busy="true" aria-label={words.loading} />;

@@ -182,7 +182,66 @@ describe("replay", () => {
   });
 });
 
+describe("export", () => {
+  test("writes what it is asked for, to the terminal or to a file", async () => {
+    expect((await run("export good.yaml --to mermaid --chart incident")).out).toMatch(/^stateDiagram-v2\n/);
+    expect((await run("export good.yaml --to dot")).out).toMatch(/^digraph "The lighthouse" \{\n/);
+    const { out, written } = await run("export good.yaml --to xstate --out charts.json");
+    expect(out).toBe("");
+    expect(JSON.parse(written["charts.json"] ?? "")).toMatchObject({ id: "kitchen-sink", type: "parallel" });
+    expect((await run("export good.yaml --to scxml")).out).toMatch(/^<\?xml version="1\.0"/);
+  });
+  test("writes nothing of a file with errors", async () => {
+    expect(await run("export bad.yaml --to dot")).toMatchObject({ code: 1, out: "" });
+  });
+});
+
+test("a preview needs one file that can be read, and somebody who serves the page", async () => {
+  expect(await run("preview")).toMatchObject({
+    code: 2,
+    complaints: "One scenario file is to be previewed. Write: threshold preview FILE",
+  });
+  expect(await run("preview nowhere.yaml")).toMatchObject({ code: 2 });
+  expect(await run("preview good.yaml --port 70000")).toMatchObject({
+    code: 2,
+    complaints: 'The option "--port" takes a number up to 65535; "70000" is none.',
+  });
+});
+
+describe("diff", () => {
+  const files = {
+    "text.yaml": (FILES["good.yaml"] ?? "").replace("Hold and watch", "Stay where you are"),
+    "rule.yaml": (FILES["good.yaml"] ?? "").replace("start: 62", "start: 61"),
+  };
+  test("says that a mended text changes nothing", async () => {
+    expect(await run("diff good.yaml text.yaml", [], files)).toMatchObject({
+      code: 0,
+      out: "No change in behaviour.\n",
+    });
+    expect((await run("diff good.yaml text.yaml --format json", [], files)).out).toBe("[]\n");
+  });
+  test("tells what changed, for people and for programs", async () => {
+    const { out, code } = await run("diff good.yaml rule.yaml", [], files);
+    expect({ out, code }).toEqual({ code: 0, out: "changed   variable approval\n            start: 62 -> 61\n" });
+    expect(JSON.parse((await run("diff good.yaml rule.yaml --format json", [], files)).out)).toEqual([
+      { change: "changed", kind: "variable", id: "approval", aspects: [{ name: "start", before: "62", after: "61" }] },
+    ]);
+  });
+  test("compares nothing with a file that has errors", async () => {
+    expect(await run("diff good.yaml bad.yaml")).toMatchObject({ code: 1, out: "" });
+  });
+});
+
 test.each([
+  ["diff good.yaml", "Two scenario files are to be compared. Write: threshold diff BEFORE AFTER"],
+  ["diff good.yaml good.yaml --format xml", 'There is no format "xml"; there are text, json.'],
+  ["export good.yaml", 'To which format? Write "--to" with one of xstate, mermaid, scxml, dot.'],
+  ["export good.yaml --to svg", 'There is no format "svg"; there are xstate, mermaid, scxml, dot.'],
+  ["export good.yaml --to dot --chart incidnet", 'There is no chart "incidnet". Did you mean "incident"?'],
+  [
+    "export good.yaml --to scxml --chart incident",
+    '"--chart" chooses what a drawing shows; "scxml" is the whole machine.',
+  ],
   ["check", "Which scenario file is to be checked? Write: threshold check FILE…"],
   ["check good.yaml --format yaml", 'There is no format "yaml"; there are text, json, sarif, github.'],
   ["explain SCN999", 'There is no diagnostic "SCN999". Did you mean "SCN009"?'],

@@ -89,6 +89,7 @@ export const createFixtureSitting = (
     },
     setPaused: (paused) => store.setState({ paused }),
     undoTo: (ply) => void sent.push(`undo ${ply}`),
+    activeStates: () => [],
     toLink: () => "fixture",
     dispose: () => {},
   };

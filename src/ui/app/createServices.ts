@@ -7,12 +7,12 @@ import {
   createStorage,
   personOf,
   type Sitting,
-  type SittingEnvironment,
   type SittingOptions,
   type StoragePort,
   type StoredSitting,
 } from "#session";
 import { wording, words } from "../words.ts";
+import { ENVIRONMENT } from "./environment.ts";
 import { openReplay, type Watchable } from "./openReplay.ts";
 import type { NewSitting, OpenedFile, Services } from "./services.ts";
 import { fetchLocale, fetchScenario, library } from "./shippedScenarios.ts";
@@ -81,16 +81,6 @@ export const createServices = async (): Promise<Services> => {
 
 const clockOf = ({ clockSeconds }: StoredSitting): { readonly clockSeconds?: number } =>
   clockSeconds === undefined ? {} : { clockSeconds };
-
-const ENVIRONMENT: SittingEnvironment = {
-  now: () => Date.now(),
-  after: (milliseconds, call) => {
-    const timer = window.setTimeout(call, milliseconds);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  },
-};
 
 /** Private windows may refuse to keep anything. */
 const openStorage = async (): Promise<StoragePort> => {

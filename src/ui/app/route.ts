@@ -4,6 +4,8 @@ export type Route =
   | { readonly page: "briefing"; readonly scenario: string }
   | { readonly page: "play"; readonly sitting: string }
   | ReplayRoute
+  /** An author's file, which `threshold preview` serves beside the page. */
+  | { readonly page: "preview" }
   | { readonly page: "unknown" };
 
 /** A run to look at: one of this computer by its sitting, or one that the address itself holds. */
@@ -17,6 +19,7 @@ export const parseRoute = (hash: string): Route => {
   const [root, kind, id, ...rest] = address.split("/");
   if (root !== "") return UNKNOWN;
   if (kind === undefined || kind === "") return query === "" ? { page: "library" } : UNKNOWN;
+  if (kind === "preview" && id === undefined && query === "") return { page: "preview" };
   if (rest.length > 0 || id === undefined || id === "") return UNKNOWN;
   // A damaged link is a link all the same: whoever opens it says what is wrong with it.
   if (kind === "r") return { page: "link", link: id, ...readPly(query) };
@@ -45,6 +48,8 @@ export const toHash = (route: Route): string => {
       return `#/replay/${route.sitting}${writePly(route)}`;
     case "link":
       return `#/r/${route.link}${writePly(route)}`;
+    case "preview":
+      return "#/preview";
     default:
       return "#/";
   }

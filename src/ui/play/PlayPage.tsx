@@ -23,13 +23,13 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   if (!opened.value.ok) return <Notice title={words.notFound} text={opened.value.reason} />;
   return (
     <OptionPreview>
-      <Room sitting={opened.value.value} />
+      <PlayRoom sitting={opened.value.value} />
     </OptionPreview>
   );
 };
 
 /** The situation room with somebody in it. */
-const Room = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+export const PlayRoom = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
   const phase = useSitting(sitting, ({ view }) => view.phase);
   const ply = useSitting(sitting, ({ view }) => view.ply);
   const [isMapOn, setMapOn] = useState(true);

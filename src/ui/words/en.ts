@@ -212,4 +212,21 @@ export const en = {
   turns: "What it turned on",
   drawnAt: (share: string): string => `drawn, at odds of ${share}`,
   notLoaded: "A part of the page couldn't be loaded. With a connection, reload it; your runs are kept.",
+  preview: {
+    title: "Preview",
+    connecting: "Waiting for “threshold preview” …",
+    lost: "The connection to “threshold preview” is gone. It may have been ended in the terminal.",
+    seat: "Seat",
+    again: "Start again",
+    sound: "Nothing is wrong.",
+    found: (errors: number, others: number): string =>
+      `${errors} ${errors === 1 ? "error" : "errors"}, ${others} ${others === 1 ? "remark" : "remarks"}`,
+    stale: "The file has errors. What you see is its last version without any.",
+    unplayable: "The file has errors, so there is nothing to play yet.",
+    openAt: (place: string): string => `Open ${place} in the editor`,
+    charts: "Charts",
+    states: "States",
+    now: "now",
+    line: (line: number): string => `line ${line}`,
+  },
 } as const;

@@ -1,0 +1,54 @@
+import { didYouMean } from "#base";
+import { compile, type Program, toDiagram, toDot, toMermaid, toScxml, toXstate } from "#engine";
+import type { Console } from "../console.ts";
+import { parseArguments } from "../parseArguments.ts";
+import { readPlayable } from "../readInput.ts";
+import { UsageError } from "../usageError.ts";
+
+type Write = (program: Program, charts: readonly string[] | undefined) => string;
+
+const FORMATS: Readonly<Record<string, Write>> = {
+  xstate: (program) => `${JSON.stringify(toXstate(program), undefined, 2)}\n`,
+  mermaid: (program, charts) => toMermaid(toDiagram(program, charts)),
+  scxml: (program) => toScxml(program),
+  dot: (program, charts) => toDot(toDiagram(program, charts)),
+};
+
+/** Writes a scenario's charts in the format of another tool; exit code 1 when the scenario has errors. */
+export const exportCharts = async (args: readonly string[], console: Console): Promise<number> => {
+  const { files, options, lists } = parseArguments(args, { flags: [], options: ["to", "out"], lists: ["chart"] });
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0)
+    throw new UsageError("One scenario file is to be exported. Write: threshold export FILE --to FORMAT");
+  const format = options.get("to");
+  const write = readFormat(format);
+  const charts = lists.get("chart");
+  if (charts !== undefined && (format === "xstate" || format === "scxml"))
+    throw new UsageError(`"--chart" chooses what a drawing shows; "${format}" is the whole machine.`);
+  const scenario = readPlayable(file, console);
+  if (scenario === undefined) return 1;
+  const program = compile(scenario);
+  for (const chart of charts ?? []) requireChart(program, chart);
+  const text = write(program, charts);
+  const out = options.get("out");
+  if (out === undefined) console.print(text);
+  else console.writeFile(out, text);
+  return 0;
+};
+
+const readFormat = (name: string | undefined): Write => {
+  const known = Object.keys(FORMATS);
+  const write = name !== undefined && Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (write !== undefined) return write;
+  if (name === undefined) throw new UsageError(`To which format? Write "--to" with one of ${known.join(", ")}.`);
+  throw new UsageError(`There is no format "${name}"; there are ${known.join(", ")}.`);
+};
+
+const requireChart = ({ scenario: { charts } }: Program, name: string): void => {
+  const known = charts.map(({ id }) => id);
+  if (known.includes(name)) return;
+  const near = didYouMean(name, known);
+  throw new UsageError(
+    `There is no chart "${name}".${near === undefined ? ` There are ${known.join(", ")}.` : ` Did you mean "${near}"?`}`,
+  );
+};

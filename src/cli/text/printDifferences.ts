@@ -1,0 +1,29 @@
+import type { Difference } from "#engine";
+
+/** The differences as text: one line a thing, and below it what holds of it otherwise. */
+export const printDifferences = (differences: readonly Difference[]): string =>
+  differences
+    .flatMap(toLines)
+    .map((line) => `${line}\n`)
+    .join("");
+
+const toLines = (difference: Difference): readonly string[] => {
+  const { change, kind, id } = difference;
+  const head = `${change.padEnd(8)}  ${kind} ${id}`;
+  switch (change) {
+    case "appeared":
+    case "vanished":
+      return [head];
+    case "changed":
+      return [
+        head,
+        ...difference.aspects.map(
+          ({ name, before, after }) => `            ${name}: ${told(before)} -> ${told(after)}`,
+        ),
+      ];
+    case "moved":
+      return [`moved     ${kind}: ${difference.before.join(", ")} -> ${difference.after.join(", ")}`];
+  }
+};
+
+const told = (text: string): string => (text === "" ? "(nothing)" : text);

@@ -1,0 +1,45 @@
+import { describeRefusal, parseChoice, type Referee, type Step } from "#engine";
+import { record, startRun } from "./record.ts";
+import type { Run } from "./run.ts";
+
+/** A run as another version of its scenario plays it. */
+export type CarriedOver = {
+  /** The choices that could be made again, with the states that they lead to now. Without variations. */
+  readonly run: Run;
+  /** The start, then one for each ply of the run. */
+  readonly steps: readonly Step[];
+  /** Why it stops before the last ply. */
+  readonly stopped?: string;
+};
+
+/**
+ * Makes a run's choices again by the rules of another version of its scenario. States may come out otherwise; it stops at the first choice that
+ * can't be made any more. Seats that the run doesn't know play by policy.
+ */
+export const carryOver = (referee: Referee, old: Run): CarriedOver => {
+  const { program } = referee;
+  const seats = Object.fromEntries(program.seats.map((seat) => [seat, old.seats[seat] ?? { by: "policy" as const }]));
+  const started = startRun(referee, { seed: old.seed, seats });
+  const steps = [started.step];
+  let { run } = started;
+  let { state } = started.step;
+  for (const [index, { choice: text, by, thinkSeconds, rationale }] of old.plies.entries()) {
+    const choice = parseChoice(program, text);
+    if (choice === undefined)
+      return { run, steps, stopped: sentence(index, text, "It isn't the written form of a choice.") };
+    const note = {
+      ...(thinkSeconds === undefined ? {} : { thinkSeconds }),
+      ...(rationale === undefined ? {} : { rationale }),
+    };
+    const made = record(referee, run, state, { choice, by, note });
+    if ("refusal" in made)
+      return { run, steps, stopped: sentence(index, text, describeRefusal(program, state, made.refusal)) };
+    steps.push(made.step);
+    ({ run } = made);
+    ({ state } = made.step);
+  }
+  return { run, steps };
+};
+
+const sentence = (index: number, choice: string, why: string): string =>
+  `Ply ${index + 1} ("${choice}") can't be played any more: ${why}`;

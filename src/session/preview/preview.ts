@@ -1,0 +1,45 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Diagram } from "#engine";
+import type { Diagnostic } from "#scenario";
+import type { Scenario } from "#scenario/model";
+import type { Sitting } from "../sitting.ts";
+
+/** An author's file as it was saved last. Plain JSON: it comes from whoever watches the file. */
+export type Version = {
+  /** As the author named it. */
+  readonly file: string;
+  /** The whole path, where an editor may be asked to open it. */
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when a diagnostic is an error. */
+  readonly scenario?: Scenario;
+  /** Where each state is declared: its line, from 1, by its path. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** Why the file couldn't be read at all. */
+  readonly unread?: string;
+};
+
+export type PreviewState = {
+  /** The newest version, played or not. */
+  readonly version?: Version;
+  /** Plays the newest version that has no errors. */
+  readonly sitting?: Sitting;
+  /** What the sitting plays. */
+  readonly scenario?: Scenario;
+  /** The charts of what the sitting plays. */
+  readonly diagram?: Diagram;
+  readonly seat?: string;
+  /** Why the newest version isn't at the ply where the one before it was. */
+  readonly stopped?: string;
+};
+
+/** A scenario that is played while it is written. */
+export type Preview = {
+  readonly store: StoreApi<PreviewState>;
+  /** Plays a new version from the start to the ply where the last one stood. */
+  readonly show: (version: Version) => void;
+  /** Starts again in another seat. */
+  readonly takeSeat: (seat: string) => void;
+  readonly startAgain: () => void;
+  readonly dispose: () => void;
+};

@@ -1,0 +1,52 @@
+import { type ReactNode, useMemo, useState } from "react";
+import type { Diagram } from "#engine";
+import type { Sitting, Version } from "#session";
+import { useSitting } from "../play/useSitting.ts";
+import { words } from "../words.ts";
+import { ChartDrawing } from "./ChartDrawing.tsx";
+import { layOutChart } from "./layOutChart.ts";
+import { PlaceInFile } from "./PlaceInFile.tsx";
+
+type Props = { readonly sitting: Sitting; readonly diagram: Diagram; readonly version: Version };
+
+/** One chart of the scenario as a drawing and as a list, the current states lit; each state with its line in the file. */
+export const ChartsPanel = ({ sitting, diagram, version }: Props): ReactNode => {
+  const charts = diagram.states.filter(({ parent }) => parent === undefined);
+  const [named, setNamed] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
+  const chart = charts.find(({ path }) => path === named)?.path ?? charts[0]?.path ?? "";
+  const drawn = useMemo(() => layOutChart(diagram, chart), [diagram, chart]);
+  // The states change with the run.
+  useSitting(sitting, (state) => state.run);
+  const lit = new Set(sitting.activeStates());
+  return (
+    <section className="charts" aria-label={words.preview.charts}>
+      <select aria-label={words.preview.charts} value={chart} onChange={(event) => setNamed(event.target.value)}>
+        {charts.map(({ path, title }) => (
+          <option key={path} value={path}>
+            {title}
+          </option>
+        ))}
+      </select>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing larger than its frame is scrolled by keyboard */}
+      <section className="drawing" aria-label={charts.find(({ path }) => path === chart)?.title} tabIndex={0}>
+        <ChartDrawing drawn={drawn} lit={lit} onChoose={setChosen} />
+      </section>
+      <ul className="state-list" aria-label={words.preview.states}>
+        {drawn.states.map(({ path, title }) => (
+          <li key={path} className={[lit.has(path) ? "lit" : "", path === chosen ? "chosen" : ""].join(" ")}>
+            <span ref={path === chosen ? reveal : undefined}>{title}</span>
+            {lit.has(path) && <em> ({words.preview.now})</em>}{" "}
+            {version.lines[path] !== undefined && (
+              <PlaceInFile version={version} line={version.lines[path]} column={1} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const reveal = (element: HTMLElement | null): void => {
+  element?.scrollIntoView({ block: "nearest" });
+};

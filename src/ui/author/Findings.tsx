@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { Preview, Version } from "#session";
+import { useSitting } from "../play/useSitting.ts";
+import { words } from "../words.ts";
+import { PlaceInFile } from "./PlaceInFile.tsx";
+
+type Props = { readonly preview: Preview; readonly version: Version };
+
+/** What is wrong with the file, each with its place, and why the play isn't where it was. */
+export const Findings = ({ preview, version }: Props): ReactNode => {
+  const stopped = useSitting(preview, (state) => state.stopped);
+  const isPlaying = useSitting(preview, (state) => state.sitting !== undefined);
+  const { diagnostics } = version;
+  if (diagnostics.length === 0 && stopped === undefined) return null;
+  return (
+    <div className="findings">
+      {stopped !== undefined && (
+        <p className="problem" role="alert">
+          {stopped}
+        </p>
+      )}
+      {version.scenario === undefined && (
+        <p className="problem" role="alert">
+          {isPlaying ? words.preview.stale : words.preview.unplayable}
+        </p>
+      )}
+      <ul>
+        {diagnostics.map((diagnostic) => {
+          const { code, slug, severity, message, line, column } = diagnostic;
+          return (
+            <li key={`${code} ${line}:${column} ${message}`} className={severity}>
+              <PlaceInFile version={version} line={line} column={column} /> {message}{" "}
+              <span className="code">
+                [{code} {slug}]
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
