@@ -55,7 +55,7 @@ test("kernel and machine play random scenarios alike, choice by choice and state
       scenarios++;
       plies += expectEqual(compile(scenario));
     }),
-    { numRuns: 60, seed: 1, endOnFailure: true },
+    { numRuns: 100, seed: 1, endOnFailure: true },
   );
   expect(scenarios).toBeGreaterThan(40);
   expect(plies).toBeGreaterThan(1000);
