@@ -27,7 +27,7 @@ const versionOf = (charts: string): Version => {
   const { scenario, diagnostics, lines } = readScenario(scenarioAround(charts), { file: "my.yaml" });
   const version = {
     file: "my.yaml",
-    path: "/work/my.yaml",
+    path: "/scenarios/my.yaml",
     diagnostics,
     lines,
     ...(scenario === undefined ? {} : { scenario }),
