@@ -18,6 +18,20 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("a browser that keeps nothing says so, and can be played in all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException("storage is switched off", "SecurityError");
+    };
+  });
+  await page.goto("/");
+  await expect(page.getByText("This browser keeps nothing")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole("link", { name: "Harbour incident" }).click();
+  await page.getByRole("button", { name: "Take the seat" }).click();
+  await expect(page.getByRole("heading", { name: "Your decision" })).toBeVisible();
+});
+
 test("the page runs under a content security policy that lets nothing in from elsewhere", async ({ page }) => {
   const response = await page.goto("/");
   expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");

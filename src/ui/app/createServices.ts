@@ -8,7 +8,6 @@ import {
   personOf,
   type Sitting,
   type SittingOptions,
-  type StoragePort,
   type StoredSitting,
 } from "#session";
 import { wording, words } from "../words.ts";
@@ -21,7 +20,7 @@ const LARGEST_FILE = 2_000_000;
 
 /** The page's services, on this browser's storage, clock and files. */
 export const createServices = async (): Promise<Services> => {
-  const storage = await openStorage();
+  const { storage, isKept } = await openStorage();
   const live = new Map<string, { readonly sitting: Sitting; readonly scenario: Scenario }>();
   const watched = new Map<string, Watchable>();
   const own = new Map<string, Scenario>();
@@ -46,6 +45,7 @@ export const createServices = async (): Promise<Services> => {
   return {
     library,
     storage,
+    isKept,
     loadScenario,
     newSeed,
     saveFile,
@@ -83,13 +83,13 @@ const clockOf = ({ clockSeconds }: StoredSitting): { readonly clockSeconds?: num
   clockSeconds === undefined ? {} : { clockSeconds };
 
 /** Private windows may refuse to keep anything. */
-const openStorage = async (): Promise<StoragePort> => {
+const openStorage = async (): Promise<Pick<Services, "storage" | "isKept">> => {
   const storage = createStorage();
   try {
     await storage.listSittings();
-    return storage;
+    return { storage, isKept: true };
   } catch {
-    return createMemoryStorage();
+    return { storage: createMemoryStorage(), isKept: false };
   }
 };
 

@@ -37,6 +37,8 @@ export type OpenedFile =
 export type Services = {
   readonly library: readonly LibraryCard[];
   readonly storage: StoragePort;
+  /** Whether what is played outlasts the page; a private window may keep nothing. */
+  readonly isKept: boolean;
   /** A shipped scenario in the page's language, or one opened from a file. Undefined when there is none of that id. */
   readonly loadScenario: (id: string) => Promise<Scenario | undefined>;
   /** Starts a sitting; gives its id. */

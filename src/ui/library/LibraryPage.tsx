@@ -53,6 +53,7 @@ export const LibraryPage = (): ReactNode => {
           </div>
         )}
       </div>
+      {!services.isKept && <p className="hint">{words.storageProblem}</p>}
       <StoredSittings />
       <section className="scenario-list" aria-labelledby="scenarios">
         <h2 className="section-title" id="scenarios">
