@@ -5,6 +5,7 @@ import {
   type Luck,
   luckOf,
   nextAsked,
+  questionKey,
   type Referee,
   reachedEnding,
   type Step,
@@ -40,7 +41,7 @@ export const simulateBy = (referee: Referee, seed: number, choose: Chooser): Sim
   while (choices.length < MOST_PLIES) {
     const asked = nextAsked(program, state);
     if (asked === undefined || isStuck(program, state)) break;
-    const question = `${asked.window}:${asked.seat}`;
+    const question = questionKey(asked);
     const visit = visits.get(question) ?? 0;
     visits.set(question, visit + 1);
     const choice = choose(state, luckOf(seed, { ...asked, visit }));

@@ -20,7 +20,7 @@ export { createReferee, type Referee, type Step } from "./machine/createReferee.
 export { type ScenarioMachine, toMachine } from "./machine/toMachine.ts";
 export type { TraceEvent } from "./machine/traceEvent.ts";
 export { chooseByPolicy, nextAsked } from "./policy/chooseByPolicy.ts";
-export { type Luck, luckOf, type Question } from "./policy/luck.ts";
+export { type Luck, luckOf, type Question, questionKey } from "./policy/luck.ts";
 export { authoredState, authoredWindow } from "./program/authored.ts";
 export { compile } from "./program/compile.ts";
 export type { Program, ProgramWindow } from "./program/program.ts";

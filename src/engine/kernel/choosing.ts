@@ -1,5 +1,6 @@
 import { hashText32, invariant } from "#base";
 import { seatName } from "../choice/checkChoice.ts";
+import { questionKey } from "../policy/luck.ts";
 import type { Code } from "../program/code.ts";
 import type { Desk, ProgramInitiative, ProgramTransition, ProgramWindow } from "../program/program.ts";
 import { firstRound } from "./drawing.ts";
@@ -38,7 +39,7 @@ const writeWindow = (source: Source, window: ProgramWindow, counted: readonly De
   return `${[...stuck, ...turns].join("\n")} return ${STOP.stuck};`;
 };
 
-const isSingle = ({ low, high }: ProgramWindow): boolean => low === 1 && high === 1;
+export const isSingle = ({ low, high }: ProgramWindow): boolean => low === 1 && high === 1;
 
 /** One option, or an initiative that competes with them. */
 const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted: readonly Desk[]): string => {
@@ -75,7 +76,7 @@ const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted:
   ].join("\n");
 };
 
-const guarded = (legal: string, text: string): string => (legal === "true" ? text : `${legal} ? ${text} : 0`);
+export const guarded = (legal: string, text: string): string => (legal === "true" ? text : `${legal} ? ${text} : 0`);
 
 /** A number of options between the window's limits; `several` draws them into `o`. */
 const writeSeveral = (source: Source, window: ProgramWindow, desk: Desk, counted: readonly Desk[]): string => {
@@ -99,10 +100,10 @@ const writeSeveral = (source: Source, window: ProgramWindow, desk: Desk, counted
   ].join("\n");
 };
 
-type Weighed = { readonly legal: string; readonly weight: Term };
+export type Weighed = { readonly legal: string; readonly weight: Term };
 
 /** By option: whether it can be chosen, and its weight by the seat's policy where that names one. */
-const optionWeights = (source: Source, window: ProgramWindow, desk: Desk): readonly Weighed[] =>
+export const optionWeights = (source: Source, window: ProgramWindow, desk: Desk): readonly Weighed[] =>
   desk.options.map(({ when, weight }, option) => ({
     legal: window.kind === "chance" ? "true" : source.translator.test(when),
     weight:
@@ -112,7 +113,7 @@ const optionWeights = (source: Source, window: ProgramWindow, desk: Desk): reado
   }));
 
 /** The weight of an option, or of an initiative (window -1), under each policy; never negative. */
-const weigh = (source: Source, desk: Desk, window: number, option: number, own: Code): Term => {
+export const weigh = (source: Source, desk: Desk, window: number, option: number, own: Code): Term => {
   const { program, translator } = source;
   let term = atLeastZero(translator.number(own));
   program.policies.forEach((policy, index) => {
@@ -133,13 +134,13 @@ const weigh = (source: Source, desk: Desk, window: number, option: number, own: 
 const atLeastZero = ({ text, low, high }: Term): Term =>
   low >= 0 ? { text, low, high } : { text: `Math.max(0, ${text})`, low: 0, high: Math.max(0, high) };
 
-const initiativesOf = ({ program }: Source, desk: Desk): readonly ProgramInitiative[] =>
+export const initiativesOf = ({ program }: Source, desk: Desk): readonly ProgramInitiative[] =>
   program.initiatives.filter(({ seat }) => desk.seat >= 0 && seat === desk.seat);
 
-const legalInitiatives = (source: Source, desk: Desk): readonly string[] =>
+export const legalInitiatives = (source: Source, desk: Desk): readonly string[] =>
   initiativesOf(source, desk).map((one) => legalInitiative(source, one));
 
-const legalInitiative = ({ memory, translator }: Source, { index, limit, when }: ProgramInitiative): string => {
+export const legalInitiative = ({ memory, translator }: Source, { index, limit, when }: ProgramInitiative): string => {
   const condition = translator.test(when);
   const count = memory.counts[index] ?? -1;
   if (count < 0) return condition;
@@ -159,7 +160,7 @@ const competingInitiatives = (
     }))
     .filter(({ weight }) => weight.high > 0);
 
-const transitionOf = ({ program }: Source, window: ProgramWindow, desk: number, option: number): number =>
+export const transitionOf = ({ program }: Source, window: ProgramWindow, desk: number, option: number): number =>
   indexOf(
     program.transitions.find(({ trigger }) =>
       trigger.kind === "seal"
@@ -168,7 +169,7 @@ const transitionOf = ({ program }: Source, window: ProgramWindow, desk: number, 
     ),
   );
 
-const initiativeOf = ({ program }: Source, window: ProgramWindow, { index }: ProgramInitiative): number =>
+export const initiativeOf = ({ program }: Source, window: ProgramWindow, { index }: ProgramInitiative): number =>
   indexOf(
     program.transitions.find(
       ({ trigger }) => trigger.kind === "initiative" && trigger.window === window.index && trigger.initiative === index,
@@ -182,4 +183,4 @@ const indexOf = (transition: ProgramTransition | undefined): number => {
 
 /** What luck is asked by: the same number as `luckOf` makes of the window and the seat, as a signed 32-bit integer. */
 const questionOf = ({ program }: Source, window: ProgramWindow, desk: Desk): number =>
-  hashText32(`${window.path}:${seatName(program, desk.seat)}`) | 0;
+  hashText32(questionKey({ window: window.path, seat: seatName(program, desk.seat) })) | 0;

@@ -1,8 +1,11 @@
 import type { Program } from "../program/program.ts";
 import { desksOf, writeChoosing } from "./choosing.ts";
 import { DRAWING } from "./drawing.ts";
+import { writeJudging } from "./judging.ts";
+import { writeListing } from "./listing.ts";
 import { layOutMemory, NEVER } from "./memory.ts";
 import { createBody, domainOf, type Source, writeDefaultEntry, writeLeaving } from "./moves.ts";
+import { layOutPacking, writePacking } from "./packing.ts";
 import { ADD, writeSelection } from "./selection.ts";
 import { STOP } from "./stop.ts";
 import { writeTime } from "./time.ts";
@@ -34,7 +37,10 @@ export const compileKernel = (program: Program): KernelSource | { readonly unsup
     writeChoosing(source),
     writeStart(source),
     writePlay(source),
-    "return { start, ply, run };",
+    writeListing(source),
+    writePacking(source, layOutPacking(program, memory)),
+    writeJudging(source),
+    "return { start, ply, run, look, list, make, pack, unpack, mark, worth };",
   ].join("\n");
   checkVocabulary(text);
   return { program, source: text };
@@ -78,7 +84,7 @@ function ply() {
 }
 function run(a) {
   for (let b = 0; b < ${size}; b++) s[b] = first[b];
-  for (let b = 0; b < ${desksOf(program.windows).length}; b++) v[b] = 0;
+  for (let b = 0; b < ${desksOf(program.windows).length}; b++) v[b] = i[b];
   m[1] = 0;
   m[2] = 0;
   m[3] = m[7];

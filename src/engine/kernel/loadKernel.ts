@@ -1,8 +1,14 @@
+import { seatName } from "../choice/checkChoice.ts";
+import { questionKey } from "../policy/luck.ts";
 import type { Program } from "../program/program.ts";
+import type { GameState } from "../state/gameState.ts";
 import { desksOf } from "./choosing.ts";
 import type { KernelSource } from "./compileKernel.ts";
 import { layOutMemory, type Memory } from "./memory.ts";
+import { layOutPacking, packingTables } from "./packing.ts";
+import { placeState } from "./placeState.ts";
 import { createPrune, createSeveral, lookUp, order } from "./runtime.ts";
+import { createListing, createSelect, type Listing, mostChoices } from "./select.ts";
 import { createTranslator } from "./translate.ts";
 
 /** A kernel that can run: its memory, which it changes as it plays, and what it can do with it. One run at a time. */
@@ -19,7 +25,12 @@ export type Kernel = {
   readonly seed: (seed: number) => void;
   /** Puts a policy for each seat in charge of what follows. */
   readonly follow: (policies: Policies) => void;
-  /** Back to the first state. */
+  /**
+   * Lets runs start from this state from now on, as if it were the first one. `visits` says how often each question has been asked
+   * before, by `questionKey`, so that luck goes on from there; absent ones haven't been.
+   */
+  readonly place: (state: GameState, visits?: Readonly<Record<string, number>>) => void;
+  /** Back to the first state, or the one that was placed. */
   readonly restart: () => void;
   /** Plays one choice and gives its transition; below 0 when there is none: see `STOP`. */
   readonly ply: () => number;
@@ -31,6 +42,21 @@ export type Kernel = {
   readonly isAsking: () => boolean;
   /** How many plies the last `run` had. */
   readonly plies: () => number;
+  /** What `list` wrote. */
+  readonly listing: Listing;
+  /** Lists the legal choices where it stands, in `legalChoices`' order; gives how many there are, or `STOP.tooMany`. */
+  readonly list: () => number;
+  /** Makes the choice listed at this place; gives 0, or a `STOP`. `moves` and `masks` stay as they were. */
+  readonly make: (place: number) => number;
+  /** What `pack` wrote: the state in as few bits as its ranges need. Equal exactly when `identify` is equal. */
+  readonly packed: Int32Array;
+  readonly pack: () => void;
+  /** Stands in the state that is in `packed`, with the hour 0 unless the scenario reads it. */
+  readonly unpack: () => void;
+  /** What the conditions of one of the program's `checks` are here: 1 when the first holds, plus 2 when the other one does. */
+  readonly mark: (check: number) => number;
+  /** What one of the program's `values` is here. */
+  readonly worth: (value: number) => number;
 };
 
 /** By seat the policy it plays by; a seat that isn't named chooses by its options' own weights. */
@@ -45,6 +71,9 @@ const SIGNALS = 10_000;
  */
 export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   const memory = layOutMemory(program);
+  const questions = program.windows.flatMap(({ path, desks }) =>
+    desks.map(({ seat }) => questionKey({ window: path, seat: seatName(program, seat) })),
+  );
   // V8 reads arrays of more than 64 bytes by a fixed address.
   const [s, first] = [integers(memory.size), integers(memory.size)];
   const m = integers(32);
@@ -53,7 +82,12 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     integers(mostOptions(program)),
     integers(mostOptions(program)),
   ];
-  const v = integers(desksOf(program.windows).length);
+  const desks = desksOf(program.windows).length;
+  // How often each desk has been asked, and how often it had been where the runs start.
+  const [v, i] = [integers(desks), integers(desks)];
+  const packing = layOutPacking(program, memory);
+  const listing = createListing(mostChoices(program));
+  const packed = integers(packing.words);
   const y = integers(program.seats.length);
   const names = {
     s,
@@ -62,7 +96,11 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     p,
     o,
     v,
+    i,
     y,
+    packed,
+    ...listing,
+    ...packingTables(program, packing),
     g,
     first,
     endings: lookUp(
@@ -76,6 +114,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     prune: createPrune({ program, memory, translator: createTranslator(program, memory) }),
     order,
     several: createSeveral(m),
+    select: createSelect(listing, g),
   };
   const made: Made = new Function(...Object.keys(names), `"use strict";${source}`)(...Object.values(names));
   const hasStarted = made.start() === 0;
@@ -98,22 +137,37 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     },
     restart: () => {
       s.set(first);
-      v.fill(0);
+      v.set(i);
       // A run that stopped at a loop left its signals behind.
       [m[1], m[2], m[3], m[4]] = [0, 0, m[7] ?? 0, m[8] ?? 0];
+    },
+    place: (state, visits = {}) => {
+      placeState(program, memory, state, s);
+      [m[3], m[4]] = [0, 0];
+      made.look();
+      first.set(s);
+      [m[7], m[8]] = [m[3] ?? 0, m[4] ?? 0];
+      i.set(questions.map((question) => visits[question] ?? 0));
     },
     ply: made.ply,
     run: made.run,
     ending: () => (m[4] ?? 0) - 1,
     isAsking: () => m[3] !== 0,
     plies: () => m[9] ?? 0,
+    listing,
+    list: made.list,
+    make: made.make,
+    packed: packed.subarray(0, packing.words),
+    pack: made.pack,
+    unpack: made.unpack,
+    mark: made.mark,
+    worth: made.worth,
   };
 };
 
-type Made = {
+type Made = Pick<Kernel, "ply" | "run" | "list" | "make" | "pack" | "unpack" | "mark" | "worth"> & {
   readonly start: () => number;
-  readonly ply: () => number;
-  readonly run: (mostPlies: number) => number;
+  readonly look: () => number;
 };
 
 const integers = (least: number): Int32Array => new Int32Array(Math.max(least, 32));

@@ -9,7 +9,10 @@ export type Luck = (index: number) => number;
 
 export type Question = { readonly window: string; readonly seat: string; readonly visit: number };
 
-export const luckOf = (seed: number, { window, seat, visit }: Question): Luck => {
-  const question = hashText32(`${window}:${seat}`);
+/** What a question is counted and drawn by: its window and its seat. */
+export const questionKey = ({ window, seat }: Pick<Question, "window" | "seat">): string => `${window}:${seat}`;
+
+export const luckOf = (seed: number, { visit, ...asked }: Question): Luck => {
+  const question = hashText32(questionKey(asked));
   return (index) => draw({ seed, question, visit, index });
 };
