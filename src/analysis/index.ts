@@ -13,5 +13,18 @@ export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export type { Estimate } from "./sensitivity/estimate.ts";
+export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
+export {
+  createSampler,
+  type Measure,
+  type Sampler,
+  type Starts,
+  type Trials,
+  type Uncertain,
+  uncertainOf,
+} from "./sensitivity/measure.ts";
+export { type Shares, sobol } from "./sensitivity/sobol.ts";
+export { type SensitivityProgress, type Swing, type Tornado, tornado } from "./sensitivity/tornado.ts";
 export { type Simulated, simulate } from "./simulate.ts";
 export { type Share, toShare } from "./wilson.ts";
