@@ -43,7 +43,7 @@ export const compareSets = (program: Program, a: readonly PlayedRun[], b: readon
  * The difference of two independent shares by their Wilson intervals (R. G. Newcombe, "Interval estimation for the difference between
  * independent proportions", Statistics in Medicine 17, 1998, method 10).
  */
-export const changeOf = (a: Share, b: Share): ShareChange => {
+const changeOf = (a: Share, b: Share): ShareChange => {
   const change = b.share - a.share;
   return {
     a,

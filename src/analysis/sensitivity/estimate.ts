@@ -20,7 +20,7 @@ export const toDifference = (from: Float64Array, to: Float64Array): Estimate =>
 const sum = (numbers: Float64Array): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Batches into which a series is cut where an estimate has no formula for its margin. */
-export const BATCHES = 20;
+const BATCHES = 20;
 
 /**
  * An estimate over a whole series, with a margin from leaving out one of `BATCHES` batches at a time (the delete-a-group jackknife).
