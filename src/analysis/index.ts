@@ -10,5 +10,8 @@ export type { ItemKind } from "./coverage/item.ts";
 export { type QuicktestProgress, quicktest } from "./coverage/quicktest.ts";
 export type { Spread } from "./coverage/spread.ts";
 export { describeChoice } from "./describeChoice.ts";
+export { compareEndings, countEndings } from "./odds/countEndings.ts";
+export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
+export { type Change, toChange } from "./odds/toChange.ts";
 export { type Simulated, simulate } from "./simulate.ts";
 export { type Share, toShare } from "./wilson.ts";
