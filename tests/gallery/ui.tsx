@@ -73,14 +73,14 @@ const start = async (root: HTMLElement): Promise<void> => {
   );
 };
 
-/** Presses the button that unfolds them as soon as it is there. */
+/** Unfolds them as soon as they can be, and scrolls to where they stand. */
 const unfoldOdds = (): void => {
   const observer = new MutationObserver(() => {
     const button = document.getElementById("could-have-been");
-    if (button === null) return;
+    if (button?.getAttribute("aria-expanded") === "false") button.click();
+    if (document.querySelector(".could-have-been > div") === null) return;
     observer.disconnect();
-    button.click();
-    button.scrollIntoView();
+    button?.scrollIntoView();
   });
   observer.observe(document.body, { childList: true, subtree: true });
 };

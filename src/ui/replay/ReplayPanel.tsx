@@ -39,10 +39,10 @@ export const ReplayPanel = ({ replay }: { readonly replay: RunReplay }): ReactNo
           ) : (
             phase.kind === "waiting" && <Waiting phase={phase} />
           )}
-          <OtherLines lines={alternatives} onFollow={replay.follow} />
         </>
       )}
       <CouldHaveBeen replay={replay} />
+      {phase.kind !== "ended" && <OtherLines lines={alternatives} onFollow={replay.follow} />}
     </>
   );
 };
