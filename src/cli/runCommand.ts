@@ -1,4 +1,5 @@
 import { check } from "./commands/check.ts";
+import { compare } from "./commands/compare.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { exportCharts } from "./commands/exportCharts.ts";
@@ -52,6 +53,9 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --no-open                         don't open the browser
   threshold diff BEFORE AFTER           say how two scenarios behave otherwise, whatever their texts
       --format text|json                for people (default) or for programs
+  threshold compare A B [options]       say how two runs differ, or two folders of runs
+      --scenario FILE                   their scenario (default: the one shipped with the name that they carry)
+      --format text|json                for people (default) or for programs
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
@@ -71,6 +75,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCharts,
   preview,
   diff,
+  compare,
 };
 
 /** Runs one command and gives its exit code. */

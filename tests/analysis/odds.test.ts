@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareEndings, countEndings, toChange, toCrossroads } from "#analysis";
+import { compareEndings, countEndings, toCrossroads, toPairedChange } from "#analysis";
 import { createReferee, formatChoice, legalChoices, parseChoice, runBatch, seatOf } from "#engine";
 import { record } from "#replay";
 import { programOf, readFixture } from "../engine/harness.ts";
@@ -86,23 +86,23 @@ describe("odds", () => {
 
 describe("a change", () => {
   test("has the adjusted Wald interval of matched pairs", () => {
-    const { change, low, high } = toChange(10, 2, 100);
+    const { change, low, high } = toPairedChange(10, 2, 100);
     expect(change).toBeCloseTo(0.08, 12);
     expect(low).toBeCloseTo(-0.0104, 4);
     expect(high).toBeCloseTo(0.1673, 4);
   });
 
   test("the other way round is the same with the sign turned", () => {
-    const [one, other] = [toChange(30, 4, 500), toChange(4, 30, 500)];
+    const [one, other] = [toPairedChange(30, 4, 500), toPairedChange(4, 30, 500)];
     expect(other.change).toBeCloseTo(-one.change, 12);
     expect([other.low, other.high]).toEqual([-one.high, -one.low]);
   });
 
   test("of nothing is not known to be nothing, and of no runs is not known at all", () => {
-    const { change, low, high } = toChange(0, 0, 200);
+    const { change, low, high } = toPairedChange(0, 0, 200);
     expect(change).toBe(0);
     expect(low).toBeLessThan(0);
     expect(high).toBeGreaterThan(0);
-    expect(toChange(0, 0, 0)).toEqual({ change: 0, low: -1, high: 1 });
+    expect(toPairedChange(0, 0, 0)).toEqual({ change: 0, low: -1, high: 1 });
   });
 });

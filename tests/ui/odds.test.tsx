@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { toChange, toShare } from "#analysis";
+import { toPairedChange, toShare } from "#analysis";
 import { BranchItem } from "../../src/ui/odds/BranchItem.tsx";
 import { EndingShares } from "../../src/ui/odds/EndingShares.tsx";
 import { MovedOdds } from "../../src/ui/odds/MovedOdds.tsx";
@@ -21,19 +21,19 @@ describe("a choice's odds", () => {
   if (taken === undefined || nothing === undefined) throw new Error("the fixture has three branches");
 
   test("name every ending with its share, and mark what was taken in a word", () => {
-    const text = textOf(renderToStaticMarkup(<BranchItem branch={taken} endings={oddsView.endings} />));
+    const text = textOf(renderToStaticMarkup(<BranchItem branch={taken} endings={oddsView.endings} mark="Chosen" />));
     expect(text).toMatch(/^Recognise a survival-threatening situation Chosen/);
     expect(text).toMatch(/The line is lifted 25% A new line on the chart 30% The first shot 30%$/);
   });
 
   test("of nothing have a name, too", () => {
-    expect(textOf(renderToStaticMarkup(<BranchItem branch={nothing} endings={oddsView.endings} />))).toMatch(
-      /^Nothing /,
-    );
+    expect(
+      textOf(renderToStaticMarkup(<BranchItem branch={nothing} endings={oddsView.endings} mark="Chosen" />)),
+    ).toMatch(/^Nothing /);
   });
 
   test("hide the bar from screen readers, which have the same in words", () => {
-    const html = renderToStaticMarkup(<BranchItem branch={taken} endings={oddsView.endings} />);
+    const html = renderToStaticMarkup(<BranchItem branch={taken} endings={oddsView.endings} mark="Chosen" />);
     expect(html).toContain('<div class="odds-bar" aria-hidden="true">');
   });
 
@@ -64,7 +64,7 @@ describe("what a choice moved", () => {
   test("is nothing where the runs can't tell", () => {
     const branches = oddsView.branches.map((branch) => ({
       ...branch,
-      moved: branch.moved.map(() => toChange(40, 41, 4_000)),
+      moved: branch.moved.map(() => toPairedChange(40, 41, 4_000)),
     }));
     expect(textOf(renderToStaticMarkup(<MovedOdds view={{ ...oddsView, branches }} />))).toBe(
       "What the choice moved No ending by a point or more, as far as 4,000 runs can tell.",

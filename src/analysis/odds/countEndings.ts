@@ -1,4 +1,4 @@
-import { type Change, toChange } from "./toChange.ts";
+import { type PairedChange, toPairedChange } from "./toPairedChange.ts";
 
 /**
  * How many runs came to each ending, by its number in the program; those without one (below 0) are counted last. `endings` has one ending a
@@ -14,7 +14,7 @@ export const countEndings = (endings: Int16Array, kinds: number): readonly numbe
  * By how much the share of each ending changes from one series of runs to another, in the order of `countEndings`. Run k of both has
  * the same luck. Linear in the runs.
  */
-export const compareEndings = (before: Int16Array, after: Int16Array, kinds: number): readonly Change[] => {
+export const compareEndings = (before: Int16Array, after: Int16Array, kinds: number): readonly PairedChange[] => {
   const gained = new Array<number>(kinds + 1).fill(0);
   const lost = new Array<number>(kinds + 1).fill(0);
   const pairs = Math.min(before.length, after.length);
@@ -24,7 +24,7 @@ export const compareEndings = (before: Int16Array, after: Int16Array, kinds: num
     lost[from] = (lost[from] ?? 0) + 1;
     gained[to] = (gained[to] ?? 0) + 1;
   }
-  return gained.map((up, place) => toChange(up, lost[place] ?? 0, pairs));
+  return gained.map((up, place) => toPairedChange(up, lost[place] ?? 0, pairs));
 };
 
 const placeOf = (ending: number, kinds: number): number => (ending < 0 ? kinds : ending);

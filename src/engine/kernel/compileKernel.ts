@@ -10,7 +10,7 @@ import { ADD, writeSelection } from "./selection.ts";
 import { STOP } from "./stop.ts";
 import { writeTime } from "./time.ts";
 import { writeTransitions } from "./transitions.ts";
-import { ARITHMETIC, createTranslator, integer, LIMIT, translateCurves } from "./translate.ts";
+import { ARITHMETIC, createTranslator, LIMIT, translateCurves } from "./translate.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 /** The kernel of a program as JavaScript, for `loadKernel`. */
@@ -18,11 +18,15 @@ export type KernelSource = { readonly program: Program; readonly source: string 
 
 /**
  * The fast twin of a program's machine: JavaScript made from its tables alone, with not a word of the author's in it; or why it
- * can't be made. It plays by policies only; persons and injects are the referee's.
+ * can't be made. It plays by policies only; persons and injects are the referee's. One that is watched keeps which nodes were ever
+ * entered, which takes it a little longer.
  */
-export const compileKernel = (program: Program): KernelSource | { readonly unsupported: string } => {
+export const compileKernel = (
+  program: Program,
+  { isWatched = false }: { readonly isWatched?: boolean } = {},
+): KernelSource | { readonly unsupported: string } => {
   const memory = layOutMemory(program);
-  const source: Source = { program, memory, translator: createTranslator(program, memory) };
+  const source: Source = { program, memory, translator: createTranslator(program, memory), isWatched };
   const unsupported = whyUnsupported(source);
   if (unsupported !== undefined) return { unsupported };
   const text = [
@@ -57,11 +61,11 @@ const whyUnsupported = (source: Source): string | undefined => {
   return undefined;
 };
 
-/** `start` enters what every chart starts in; gives 0 when somebody is asked, otherwise a loop's 1 or 2. */
+/** `start` enters what every chart starts in, with the variables as `begin` has them; gives 0 when somebody is asked, otherwise a loop's 1 or 2. */
 const writeStart = (source: Source): string => {
   const { program, memory } = source;
   const body = createBody();
-  for (const [index, { start }] of program.variables.entries()) body.say(`s[${index}] = ${integer(start)};`);
+  for (const index of program.variables.keys()) body.say(`s[${index}] = begin[${index}];`);
   for (const { at } of memory.slots) body.say(`s[${at}] = ${NEVER};`);
   for (const root of program.roots) writeDefaultEntry(source, body, root);
   return `function start() {

@@ -1,4 +1,4 @@
-import type { Change, Share } from "#analysis";
+import type { PairedChange, Share } from "#analysis";
 import type { EndingKind } from "#scenario/model";
 import type { SeatCard } from "../view/sittingView.ts";
 
@@ -32,7 +32,7 @@ export type OddsBranch = {
   readonly isTaken: boolean;
   readonly shares: readonly Share[];
   /** By how much each share differs from before the choice. */
-  readonly moved: readonly Change[];
+  readonly moved: readonly PairedChange[];
 };
 
 export type OddsState =

@@ -66,7 +66,7 @@ const View = ({ view }: { readonly view: OddsView }): ReactNode => {
       </div>
       <ul className="branches">
         {branches.map((branch) => (
-          <BranchItem key={branch.id} branch={branch} endings={endings} />
+          <BranchItem key={branch.id} branch={branch} endings={endings} mark={isChance ? words.drawn : words.chosen} />
         ))}
       </ul>
       {isCut && <p className="hint">{words.odds.cut}</p>}

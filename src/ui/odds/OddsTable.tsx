@@ -27,7 +27,7 @@ export const OddsTable = ({ view }: { readonly view: OddsView }): ReactNode => {
           <Rows
             key={branch.id}
             view={view}
-            title={branchTitle(branch) + (branch.isTaken ? words.aside(words.chosen) : "")}
+            title={branchTitle(branch) + (branch.isTaken ? words.aside(isChance ? words.drawn : words.chosen) : "")}
             shares={branch.shares}
             moved={branch.moved}
           />

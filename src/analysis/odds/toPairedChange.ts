@@ -1,5 +1,5 @@
 /** By how much a share differs between two series of runs with the same luck, and the interval in which that lies with 99 % confidence. */
-export type Change = { readonly change: number; readonly low: number; readonly high: number };
+export type PairedChange = { readonly change: number; readonly low: number; readonly high: number };
 
 /** The middle 99 % of the standard normal distribution lies within ± this: several shares are compared at a time. */
 const Z = 2.575829303548901;
@@ -10,7 +10,7 @@ const Z = 2.575829303548901;
  * counts (A. Agresti, Y. Min, "Simple improved confidence intervals for comparing matched proportions", Statistics in Medicine 24,
  * 2005, section 3), cut to -1..1; all of it where there are no runs.
  */
-export const toChange = (gained: number, lost: number, total: number): Change => {
+export const toPairedChange = (gained: number, lost: number, total: number): PairedChange => {
   if (total === 0) return { change: 0, low: -1, high: 1 };
   const [up, down, all] = [(gained + 0.5) / (total + 2), (lost + 0.5) / (total + 2), total + 2];
   const half = Z * Math.sqrt((up + down - (up - down) ** 2) / all);
