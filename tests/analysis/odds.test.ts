@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compareEndings, countEndings, toCrossroads, toPairedChange } from "#analysis";
 import { createReferee, formatChoice, legalChoices, parseChoice, runBatch, seatOf } from "#engine";
-import { record } from "#replay";
-import { programOf, readFixture } from "../engine/harness.ts";
+import { record, startRun } from "#replay";
+import { programOf, readFixture, scenarioAround } from "../engine/harness.ts";
 import { kernelOf } from "../engine/kernel/kernelOf.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 
@@ -62,6 +62,28 @@ describe("the crossroads of a ply", () => {
     const before = toCrossroads(referee, run, 0, start);
     expect(crossroads?.branches.length).toBe((before?.branches.length ?? 0) + 1);
     expect(crossroads?.branches.at(-1)).toMatchObject({ choice: { kind: "inject" }, isTaken: true, visits: {} });
+  });
+
+  test("stop at more selections than anybody compares, say so, and never leave out the one that was taken", () => {
+    const options = ["a", "b", "c", "d", "e", "f"].map((id) => `${id}: { title: ${id}, do: { score: +1 } }`);
+    const many = createReferee(
+      programOf(
+        scenarioAround(`crisis:
+  start: asks
+  states:
+    asks:
+      decide: { seat: japan, prompt: What?, choose: 1..3, to: over, options: { ${options.join(", ")} } }
+    over: { ending: { title: Over, kind: mixed, text: Over. } }`),
+      ),
+    );
+    const { run: start, step } = startRun(many, { seed: 1, seats: {} });
+    const choice = { kind: "option", window: "crisis.asks", seat: "japan", options: ["d", "e", "f"] } as const;
+    const recorded = record(many, start, step.state, { choice, by: "person" });
+    if ("refusal" in recorded) throw new Error("three may be chosen");
+    const crossroads = toCrossroads(many, recorded.run, 0, step.state);
+    expect(crossroads?.isCut).toBe(true);
+    expect(crossroads?.branches).toHaveLength(25);
+    expect(crossroads?.branches.at(-1)).toMatchObject({ choice, isTaken: true });
   });
 
   test("let each seat go on by the policy that it plays in the run, and persons by weights", () => {
