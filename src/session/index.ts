@@ -1,5 +1,9 @@
 export { createSitting, type SittingEnvironment, type SittingOptions } from "./createSitting.ts";
 export { ADDED_SECONDS, type ClockCommands, type ClockState } from "./decisionClock.ts";
+export { createAnswerer } from "./odds/answerOrders.ts";
+export { createOdds, type Odds } from "./odds/createOdds.ts";
+export type { ConnectOdds, OddsAnswer, OddsOrder, OddsPort } from "./odds/oddsPort.ts";
+export type { OddsBranch, OddsEnding, OddsState, OddsView } from "./odds/oddsView.ts";
 export { createPreview, type PreviewOptions } from "./preview/createPreview.ts";
 export type { Preview, PreviewState, Version } from "./preview/preview.ts";
 export { readVersion } from "./preview/readVersion.ts";

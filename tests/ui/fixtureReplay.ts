@@ -31,6 +31,7 @@ export const createFixtureReplay = (phase: PhaseName, state: Partial<ReplayState
     last: LAST,
     line: [],
     ...decisionOf(view.phase),
+    hasOdds: view.phase.kind !== "ended",
     alternatives: [{ line: [0], title: "Wait for Washington", seat: japan }],
     branchings: [view.ply],
     path: outcome?.path ?? [],
@@ -49,8 +50,11 @@ export const createFixtureReplay = (phase: PhaseName, state: Partial<ReplayState
     pause: () => store.setState({ playing: false }),
     setSpeed: (speed) => store.setState({ speed }),
     toLink: () => "fixture",
-    fromHere: () => {
-      throw new Error("There is no scenario behind the fixture.");
-    },
+    here: noScenario,
+    fromHere: noScenario,
   };
+};
+
+const noScenario = (): never => {
+  throw new Error("There is no scenario behind the fixture.");
 };
