@@ -2,6 +2,7 @@ export { createSitting, type SittingEnvironment, type SittingOptions } from "./c
 export { ADDED_SECONDS, type ClockCommands, type ClockState } from "./decisionClock.ts";
 export { createPreview, type PreviewOptions } from "./preview/createPreview.ts";
 export type { Preview, PreviewState, Version } from "./preview/preview.ts";
+export type { PreviewMemory } from "./preview/previewMemory.ts";
 export { readVersion } from "./preview/readVersion.ts";
 export { createReplay, type ReplayOptions } from "./replay/createReplay.ts";
 export { personOf } from "./replay/personOf.ts";
@@ -13,7 +14,7 @@ export {
   type ReplayState,
   type RunReplay,
 } from "./replay/runReplay.ts";
-export type { ReadableStore, Shown } from "./shown.ts";
+export type { Charted, ReadableStore, Shown } from "./shown.ts";
 export type { Saving, Sitting, SittingState } from "./sitting.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";

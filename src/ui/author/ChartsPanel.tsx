@@ -1,24 +1,30 @@
 import { type ReactNode, useMemo, useState } from "react";
-import type { Diagram } from "#engine";
-import type { Sitting, Version } from "#session";
+import { type Program, toDiagram } from "#engine";
+import type { Charted, Version } from "#session";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 import { ChartDrawing } from "./ChartDrawing.tsx";
 import { layOutChart } from "./layOutChart.ts";
 import { PlaceInFile } from "./PlaceInFile.tsx";
 
-type Props = { readonly sitting: Sitting; readonly diagram: Diagram; readonly version: Version };
+type Props = {
+  readonly shown: Charted;
+  readonly program: Program;
+  /** The author's file, where there is one. */
+  readonly version?: Version;
+};
 
-/** One chart of the scenario as a drawing and as a list, the current states lit; each state with its line in the file. */
-export const ChartsPanel = ({ sitting, diagram, version }: Props): ReactNode => {
+/** One chart of the scenario as a drawing and as a list, the current states lit; in an author's file, each state with its line. */
+export const ChartsPanel = ({ shown, program, version }: Props): ReactNode => {
+  const diagram = useMemo(() => toDiagram(program), [program]);
   const charts = diagram.states.filter(({ parent }) => parent === undefined);
   const [named, setNamed] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const chart = charts.find(({ path }) => path === named)?.path ?? charts[0]?.path ?? "";
   const drawn = useMemo(() => layOutChart(diagram, chart), [diagram, chart]);
-  // The states change with the run.
-  useSitting(sitting, (state) => state.run);
-  const lit = new Set(sitting.activeStates());
+  // The states change with what is shown.
+  useSitting(shown, (state) => state.view);
+  const lit = new Set(shown.activeStates());
   return (
     <section className="charts" aria-label={words.preview.charts}>
       <select aria-label={words.preview.charts} value={chart} onChange={(event) => setNamed(event.target.value)}>
@@ -37,8 +43,8 @@ export const ChartsPanel = ({ sitting, diagram, version }: Props): ReactNode => 
           <li key={path} className={[lit.has(path) ? "lit" : "", path === chosen ? "chosen" : ""].join(" ")}>
             <span ref={path === chosen ? reveal : undefined}>{title}</span>
             {lit.has(path) && <em> ({words.preview.now})</em>}{" "}
-            {version.lines[path] !== undefined && (
-              <PlaceInFile version={version} line={version.lines[path]} column={1} />
+            {version?.lines[path] !== undefined && (
+              <PlaceInFile file={version.file} path={version.path} line={version.lines[path]} column={1} />
             )}
           </li>
         ))}

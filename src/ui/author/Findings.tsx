@@ -26,10 +26,11 @@ export const Findings = ({ preview, version }: Props): ReactNode => {
       )}
       <ul>
         {diagnostics.map((diagnostic) => {
-          const { code, slug, severity, message, line, column } = diagnostic;
+          const { code, slug, severity, message, file, line, column } = diagnostic;
+          const path = version.localePaths?.[file] ?? version.path;
           return (
-            <li key={`${code} ${line}:${column} ${message}`} className={severity}>
-              <PlaceInFile version={version} line={line} column={column} /> {message}{" "}
+            <li key={`${file} ${code} ${line}:${column} ${message}`} className={severity}>
+              <PlaceInFile file={file} path={path} line={line} column={column} /> <span lang="en">{message}</span>{" "}
               <span className="code">
                 [{code} {slug}]
               </span>

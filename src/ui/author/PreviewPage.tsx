@@ -6,10 +6,11 @@ import { OptionPreview } from "../map/OptionPreview.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { PlayRoom } from "../play/PlayPage.tsx";
 import { useSitting } from "../play/useSitting.ts";
-import { wording, words } from "../words.ts";
+import { language, wording, words } from "../words.ts";
 import { Findings } from "./Findings.tsx";
 import { followFile } from "./followFile.ts";
 import { PreviewBar } from "./PreviewBar.tsx";
+import { TAB } from "./tabMemory.ts";
 
 /** Brings the layout library along. */
 const ChartsPanel = lazy(async () => ({ default: (await import("./ChartsPanel.tsx")).ChartsPanel }));
@@ -19,7 +20,9 @@ const SEED = 1;
 
 /** An author's file, played while it is written. */
 export const PreviewPage = (): ReactNode => {
-  const [preview] = useState(() => createPreview({ seed: SEED, wording, environment: ENVIRONMENT }));
+  const [preview] = useState(() =>
+    createPreview({ seed: SEED, language, wording, memory: TAB, environment: ENVIRONMENT }),
+  );
   const [isLost, setLost] = useState(false);
   useEffect(() => followFile(preview.show, setLost), [preview]);
   return <PreviewRoom preview={preview} isLost={isLost} />;
@@ -30,7 +33,7 @@ type Props = { readonly preview: Preview; readonly isLost: boolean };
 const PreviewRoom = ({ preview, isLost }: Props): ReactNode => {
   const version = useSitting(preview, (state) => state.version);
   const sitting = useSitting(preview, (state) => state.sitting);
-  const diagram = useSitting(preview, (state) => state.diagram);
+  const program = useSitting(preview, (state) => state.program);
   const [areChartsOn, setChartsOn] = useState(false);
   if (version === undefined)
     return <Notice title={words.preview.title} text={isLost ? words.preview.lost : words.preview.connecting} />;
@@ -51,9 +54,9 @@ const PreviewRoom = ({ preview, isLost }: Props): ReactNode => {
         />
         <Findings preview={preview} version={version} />
       </section>
-      {areChartsOn && sitting !== undefined && diagram !== undefined && (
+      {areChartsOn && sitting !== undefined && program !== undefined && (
         <Suspense fallback={null}>
-          <ChartsPanel sitting={sitting} diagram={diagram} version={version} />
+          <ChartsPanel shown={sitting} program={program} version={version} />
         </Suspense>
       )}
     </div>
