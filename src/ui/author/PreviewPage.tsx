@@ -1,5 +1,5 @@
 import "./author.css";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { createPreview, type Preview } from "#session";
 import { ENVIRONMENT } from "../app/environment.ts";
 import { OptionPreview } from "../map/OptionPreview.tsx";
@@ -7,13 +7,11 @@ import { Notice } from "../parts/Notice.tsx";
 import { PlayRoom } from "../play/PlayPage.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { language, wording, words } from "../words.ts";
+import { Charts } from "./Charts.tsx";
 import { Findings } from "./Findings.tsx";
 import { followFile } from "./followFile.ts";
 import { PreviewBar } from "./PreviewBar.tsx";
 import { TAB } from "./tabMemory.ts";
-
-/** Brings the layout library along. */
-const ChartsPanel = lazy(async () => ({ default: (await import("./ChartsPanel.tsx")).ChartsPanel }));
 
 /** The same luck each time, so that what changes is what the author changed. */
 const SEED = 1;
@@ -38,10 +36,13 @@ const PreviewRoom = ({ preview, isLost }: Props): ReactNode => {
   if (version === undefined)
     return <Notice title={words.preview.title} text={isLost ? words.preview.lost : words.preview.connecting} />;
   return (
-    <div className={areChartsOn ? "previewing with-charts" : "previewing"}>
-      {sitting !== undefined && (
+    <div className="previewing">
+      {sitting !== undefined && program !== undefined && (
         <OptionPreview>
-          <PlayRoom sitting={sitting} />
+          <PlayRoom
+            sitting={sitting}
+            charts={areChartsOn ? <Charts shown={sitting} program={program} version={version} /> : undefined}
+          />
         </OptionPreview>
       )}
       <section className="author-desk" aria-label={words.preview.title}>
@@ -54,11 +55,6 @@ const PreviewRoom = ({ preview, isLost }: Props): ReactNode => {
         />
         <Findings preview={preview} version={version} />
       </section>
-      {areChartsOn && sitting !== undefined && program !== undefined && (
-        <Suspense fallback={null}>
-          <ChartsPanel shown={sitting} program={program} version={version} />
-        </Suspense>
-      )}
     </div>
   );
 };
