@@ -4,6 +4,7 @@ import type { Program } from "../program/program.ts";
 import type { GameState } from "../state/gameState.ts";
 import { desksOf } from "./choosing.ts";
 import type { KernelSource } from "./compileKernel.ts";
+import { createDraw } from "./drawing.ts";
 import { layOutMemory, type Memory } from "./memory.ts";
 import { layOutPacking, packingTables } from "./packing.ts";
 import { placeState } from "./placeState.ts";
@@ -89,6 +90,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   const listing = createListing(mostChoices(program));
   const packed = integers(packing.words);
   const y = integers(program.seats.length);
+  const draw = createDraw();
   const names = {
     s,
     m,
@@ -113,7 +115,8 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     ),
     prune: createPrune({ program, memory, translator: createTranslator(program, memory) }),
     order,
-    several: createSeveral(m),
+    several: createSeveral(m, draw),
+    draw,
     select: createSelect(listing, g),
   };
   const made: Made = new Function(...Object.keys(names), `"use strict";${source}`)(...Object.values(names));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createReferee, nextAsked, questionKey, runBatch } from "#engine";
-import { playByPolicy } from "../randomPlay.ts";
 import { programOf, readFixture } from "../harness.ts";
+import { playByPolicy } from "../randomPlay.ts";
 import { kernelOf } from "./kernelOf.ts";
 
 test("runs that start at a ply of a run go on as that run did, luck and all", () => {
