@@ -10,5 +10,8 @@ export type { ItemKind } from "./coverage/item.ts";
 export { type QuicktestProgress, quicktest } from "./coverage/quicktest.ts";
 export type { Spread } from "./coverage/spread.ts";
 export { describeChoice } from "./describeChoice.ts";
+export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
+export type { ExploreRequest } from "./graph/search.ts";
+export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
 export { type Simulated, simulate } from "./simulate.ts";
 export { type Share, toShare } from "./wilson.ts";

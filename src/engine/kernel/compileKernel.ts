@@ -17,11 +17,15 @@ export type KernelSource = { readonly program: Program; readonly source: string 
 
 /**
  * The fast twin of a program's machine: JavaScript made from its tables alone, with not a word of the author's in it; or why it
- * can't be made. It plays by policies only; persons and injects are the referee's.
+ * can't be made. It plays by policies only; persons and injects are the referee's. One that is watched keeps which nodes were ever
+ * entered, which takes it a little longer.
  */
-export const compileKernel = (program: Program): KernelSource | { readonly unsupported: string } => {
+export const compileKernel = (
+  program: Program,
+  { isWatched = false }: { readonly isWatched?: boolean } = {},
+): KernelSource | { readonly unsupported: string } => {
   const memory = layOutMemory(program);
-  const source: Source = { program, memory, translator: createTranslator(program, memory) };
+  const source: Source = { program, memory, translator: createTranslator(program, memory), isWatched };
   const unsupported = whyUnsupported(source);
   if (unsupported !== undefined) return { unsupported };
   const text = [

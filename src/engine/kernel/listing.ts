@@ -33,6 +33,8 @@ const writeMake = ({ program }: Source): string => {
   return `
 function make(a) {
   ${most === 0 ? "" : `const b = masks[a]; ${flags}`}
+  m[1] = 0;
+  m[2] = 0;
   take(moves[a]);
   if (complete() === 1) return ${STOP.loop};
   const c = settle();

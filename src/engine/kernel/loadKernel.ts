@@ -54,6 +54,8 @@ export type Kernel = {
   readonly pack: () => void;
   /** Stands in the state that is in `packed`, with the hour 0 unless the scenario reads it. */
   readonly unpack: () => void;
+  /** By node: 1 once it has been entered, where the kernel is watched. */
+  readonly entered: Uint8Array;
   /** What the conditions of one of the program's `checks` are here: 1 when the first holds, plus 2 when the other one does. */
   readonly mark: (check: number) => number;
   /** What one of the program's `values` is here. */
@@ -89,6 +91,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   const packing = layOutPacking(program, memory);
   const listing = createListing(mostChoices(program));
   const packed = integers(packing.words);
+  const entered = new Uint8Array(program.nodes.length);
   const y = integers(program.seats.length);
   const draw = createDraw();
   const names = {
@@ -113,8 +116,9 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
       program,
       program.windows.map(({ open }) => open),
     ),
-    prune: createPrune({ program, memory, translator: createTranslator(program, memory) }),
+    prune: createPrune({ program, memory, translator: createTranslator(program, memory), isWatched: false }),
     order,
+    entered,
     several: createSeveral(m, draw),
     draw,
     select: createSelect(listing, g),
@@ -163,6 +167,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     packed: packed.subarray(0, packing.words),
     pack: made.pack,
     unpack: made.unpack,
+    entered,
     mark: made.mark,
     worth: made.worth,
   };

@@ -6,7 +6,13 @@ import { type Memory, NEVER } from "./memory.ts";
 import { integer, type Translator } from "./translate.ts";
 
 /** What every part of the kernel is written from. */
-export type Source = { readonly program: Program; readonly memory: Memory; readonly translator: Translator };
+export type Source = {
+  readonly program: Program;
+  readonly memory: Memory;
+  readonly translator: Translator;
+  /** Whether `entered` is to say which nodes have been entered. */
+  readonly isWatched: boolean;
+};
 
 /** Statements while they are written; cells that nothing reads in between are written once, at the end. */
 export type Body = {
@@ -89,6 +95,7 @@ const writeEntry = (source: Source, body: Body, node: Node): void => {
   const region = memory.regionOf[node.index];
   invariant(region !== undefined, "every node stands in a region");
   body.setCell(region.cell, node.index + 1);
+  if (source.isWatched) body.say(`entered[${node.index}] = 1;`);
   for (const timer of node.timers) {
     const { kind, hours } = program.timers[timer] ?? { kind: "aside", hours: 0 };
     if (kind !== "aside") body.say(`s[${memory.slotOf[timer]}] = s[${memory.hour}] + ${hours};`);

@@ -1,6 +1,6 @@
-import { seatName } from "../choice/checkChoice.ts";
 import type { Choice } from "../choice/choice.ts";
 import type { GameState } from "../state/gameState.ts";
+import { choiceOf } from "./choiceOf.ts";
 import type { Kernel, Policies } from "./loadKernel.ts";
 import { readState } from "./readState.ts";
 import { STOP } from "./stop.ts";
@@ -25,26 +25,10 @@ export const playRun = (kernel: Kernel, seed: number, policies: Policies = {}, m
     const transition = choices.length < mostPlies ? kernel.ply() : STOP.tooLong;
     if (transition < 0) stop = transition;
     else {
-      choices.push(toChoice(kernel, transition));
+      choices.push(choiceOf(kernel.program, transition, (option) => kernel.chosen[option] === 1));
       states.push(readState(kernel));
     }
   }
   const ending = stop === undefined ? kernel.program.endings[kernel.ending()]?.id : undefined;
   return { choices, states, ending, stop: ending === undefined ? (stop ?? STOP.stuck) : undefined };
-};
-
-/** The choice that a transition is, with the options just chosen where it takes several. */
-const toChoice = ({ program, chosen }: Kernel, transition: number): Choice => {
-  const trigger = program.transitions[transition]?.trigger;
-  if (trigger?.kind === "initiative") {
-    const initiative = program.initiatives[trigger.initiative];
-    return { kind: "initiative", seat: seatName(program, initiative?.seat ?? -1), initiative: initiative?.id ?? "" };
-  }
-  const hasWindow = trigger?.kind === "option" || trigger?.kind === "several" || trigger?.kind === "seal";
-  const window = hasWindow ? program.windows[trigger.window] : undefined;
-  const desk = window?.desks[trigger?.kind === "seal" ? trigger.desk : 0];
-  const isChosen = (index: number): boolean =>
-    trigger?.kind === "several" ? chosen[index] === 1 : hasWindow && index === trigger.option;
-  const options = (desk?.options ?? []).flatMap(({ id }, index) => (isChosen(index) ? [id] : []));
-  return { kind: "option", window: window?.path ?? "", seat: seatName(program, desk?.seat ?? -1), options };
 };

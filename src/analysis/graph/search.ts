@@ -1,0 +1,120 @@
+import type { Kernel } from "#engine";
+import { FATE, type StateGraph } from "./stateGraph.ts";
+import { createStateTable } from "./stateTable.ts";
+import { createWays } from "./ways.ts";
+
+/** How much memory it may take, and whether the ways between the states are kept, too (16 bytes each, and 6 a state). */
+export type ExploreRequest = { readonly mostBytes: number; readonly keepsWays: boolean };
+
+type Search = {
+  /** Follows every way on from the next state; false when there is none, or no going on. */
+  readonly follow: () => boolean;
+  readonly progress: () => { readonly states: number; readonly transitions: number };
+  readonly graph: () => StateGraph;
+};
+
+/** A breadth-first search that stands at the start. */
+export const createSearch = (kernel: Kernel, { mostBytes, keepsWays }: ExploreRequest): Search => {
+  const { program, packed, listing, state } = kernel;
+  const { moves, masks, weights } = listing;
+  const budget = createBudget(mostBytes);
+  const table = createStateTable(packed.length, budget);
+  const ways = keepsWays ? createWays(program.transitions.length, budget) : undefined;
+  const taken = new Uint8Array(program.transitions.length);
+  const chosen = new Int32Array(program.transitions.length);
+  const endings = program.endings.map(() => 0);
+  const from = new Int32Array(state.length);
+  let [next, transitions, deadEnds, loops, depth, layerEnd] = [0, 0, 0, 0, 0, 1];
+  let limit: StateGraph["limit"];
+
+  kernel.restart();
+  kernel.pack();
+  table.add(packed);
+
+  /** Makes one of the choices listed; false when there is no memory left. */
+  const take = (place: number, whole: number): boolean => {
+    const transition = moves[place] ?? 0;
+    const mask = masks[place] ?? 0;
+    if (place > 0) state.set(from);
+    if (kernel.make(place) < 0) {
+      loops++;
+      return true;
+    }
+    kernel.pack();
+    const target = table.add(packed);
+    if (target < 0) return false;
+    transitions++;
+    taken[transition] = 1;
+    chosen[transition] = (chosen[transition] ?? 0) | mask;
+    if (ways === undefined) return true;
+    return ways.add(target, transition, mask, whole === 0 ? 0 : (weights[place] ?? 0) / whole);
+  };
+  const sumOfWeights = (listed: number): number => {
+    let sum = 0;
+    for (let place = 0; place < listed; place++) sum += weights[place] ?? 0;
+    return sum;
+  };
+  const end = (ending: number): number => {
+    if (ending < 0) deadEnds++;
+    else endings[ending] = (endings[ending] ?? 0) + 1;
+    return ending < 0 ? FATE.deadEnd : ending;
+  };
+  const giveUp = (why: StateGraph["limit"]): false => {
+    limit = why;
+    return false;
+  };
+  const follow = (): boolean => {
+    if (next === table.size() || limit !== undefined) return false;
+    if (next === layerEnd) {
+      depth++;
+      layerEnd = table.size();
+    }
+    table.read(next, packed);
+    kernel.unpack();
+    // Rules that come to no rest before the first window leave nothing to ask.
+    const ending = kernel.hasStarted ? kernel.ending() : -1;
+    const listed = kernel.hasStarted && kernel.isAsking() ? kernel.list() : 0;
+    if (listed < 0) return giveUp("choices");
+    const before = transitions;
+    if (ways !== undefined && !ways.open()) return giveUp("memory");
+    const whole = ways === undefined ? 0 : sumOfWeights(listed);
+    from.set(state);
+    for (let place = 0; place < listed; place++) if (!take(place, whole)) return giveUp("memory");
+    const fate = transitions === before ? end(ending) : FATE.goesOn;
+    if (ways !== undefined && !ways.close(fate)) return giveUp("memory");
+    next++;
+    return true;
+  };
+  return {
+    follow,
+    progress: () => ({ states: table.size(), transitions }),
+    graph: () => ({
+      kernel,
+      table,
+      states: table.size(),
+      followed: next,
+      transitions,
+      endings,
+      deadEnds,
+      loops,
+      depth,
+      isComplete: next === table.size(),
+      limit,
+      taken,
+      chosen,
+      entered: kernel.entered.slice(),
+      ways: ways?.finish(),
+      bytes: { states: table.bytes(), ways: ways?.bytes() ?? 0 },
+    }),
+  };
+};
+
+/** Says whether so many bytes more may be taken, and counts them. */
+const createBudget = (mostBytes: number): ((more: number) => boolean) => {
+  let bytes = 0;
+  return (more) => {
+    if (bytes + more > mostBytes) return false;
+    bytes += more;
+    return true;
+  };
+};
