@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
 import { runProgram } from "./runTool.mjs";
 
-const PARTS = ["Kernel", "Peers", "Referees"];
+const PARTS = ["Kernel", "Peers", "Explore", "Referees"];
 
 for (const part of PARTS) {
   console.log(`\nnpm run bench:${part.toLowerCase()}\n`);

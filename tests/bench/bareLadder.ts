@@ -1,4 +1,4 @@
-import { assign, createActor, createMachine } from "xstate";
+import { type AnyStateMachine, assign, createActor, createMachine } from "xstate";
 import { type Climber, ORDERS, toEnding } from "./climb.ts";
 import { orderAt } from "./ladderLuck.ts";
 
@@ -17,6 +17,9 @@ export const createBareLadder = (turns: number): Climber => {
     }
   };
 };
+
+/** The same machine for tools that explore it: its context is the whole state. */
+export const createLadderMachine = (turns: number): AnyStateMachine => createLadder(turns);
 
 const createLadder = (turns: number) =>
   createMachine({

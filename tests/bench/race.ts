@@ -10,7 +10,7 @@ const ROUNDS = 15;
 const ROUND_MS = 120;
 
 /** Milliseconds that the processor has worked for this process, its compiler's and collector's threads too: what others do meanwhile isn't in it. */
-const workedMs = (): number => {
+export const workedMs = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
