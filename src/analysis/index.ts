@@ -13,5 +13,14 @@ export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export { describeTables, type TableDescription } from "./records/describeTables.ts";
+export {
+  type ColumnKind,
+  type RecordColumn,
+  type RecordTable,
+  TABLE_NAMES,
+  type TableName,
+} from "./records/recordTable.ts";
+export { toTable } from "./records/toTable.ts";
 export { type Simulated, simulate } from "./simulate.ts";
 export { type Share, toShare } from "./wilson.ts";
