@@ -20,7 +20,7 @@ export const runBuilt = async (entry) => {
     root: ROOT,
     publicDir: false,
     logLevel: "warn",
-    ssr: { noExternal: true, target: "node" },
+    ssr: { noExternal: true, external: ["@duckdb/node-api", "@duckdb/node-bindings"], target: "node" },
     build: {
       ssr: entry,
       outDir,

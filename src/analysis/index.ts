@@ -15,6 +15,15 @@ export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
 export { describeTables, type TableDescription } from "./records/describeTables.ts";
 export {
+  countParts,
+  listParts,
+  type PlanRequest,
+  partName,
+  planRecords,
+  type RecordPart,
+  type RecordPlan,
+} from "./records/plan.ts";
+export {
   type ColumnKind,
   type RecordColumn,
   type RecordTable,
