@@ -1,17 +1,17 @@
 import { type MadeChoice, type Recording, seatOf } from "#engine";
-import { type ColumnKind, createColumn, type RecordTable } from "./recordTable.ts";
+import { type Cells, createColumn, type RecordTable } from "./recordTable.ts";
 import { walkPlies } from "./walkPlies.ts";
 
 /** A row a choice: when it was made, where, by which seat, and what was taken. Options taken together are joined by `+`. */
 export const choicesTable = (recording: Recording, firstRun: number): RecordTable => {
-  const run = createColumn("run", "integer", firstRun);
+  const run = createColumn("run", "integer");
   const ply = createColumn("ply", "integer");
   const hour = createColumn("hour", "integer");
   const taken = TAKEN.map(({ name, wordOf }) => {
-    const { kind, places } = place(recording.made, wordOf);
-    return { places, column: createColumn(name, kind) };
+    const { words, places } = place(recording.made, wordOf);
+    return { places, column: createColumn(name, { words }, { isComplete: !places.includes(words.length) }) };
   });
-  const walk = walkPlies(recording.plies, 0, run.cells, ply.cells);
+  const walk = walkPlies(recording.plies, { extra: 0, firstRun }, run.cells, ply.cells);
   let at = 0;
   return {
     name: "choices",
@@ -20,9 +20,8 @@ export const choicesTable = (recording: Recording, firstRun: number): RecordTabl
       const rows = walk();
       for (let row = 0; row < rows; row++)
         // A run has one state more than choices, so the runs before count one each.
-        hour.cells[row] = recording.stateHours[at + row + (run.cells[row] ?? 0)] ?? 0;
-      for (const { places, column } of taken)
-        for (let row = 0; row < rows; row++) column.cells[row] = places[recording.choices[at + row] ?? 0] ?? 0;
+        hour.cells[row] = recording.stateHours[at + row + (run.cells[row] ?? 0) - firstRun] ?? 0;
+      for (const { places, column } of taken) fillFrom(column.cells, places, recording.choices, at, rows);
       at += rows;
       return rows;
     },
@@ -38,15 +37,19 @@ const TAKEN: readonly { readonly name: string; readonly wordOf: WordOf }[] = [
   { name: "initiative", wordOf: ({ choice }) => (choice.kind === "initiative" ? choice.initiative : undefined) },
 ];
 
+const fillFrom = (cells: Cells, places: Int32Array, choices: Int32Array, at: number, rows: number): void => {
+  for (let row = 0; row < rows; row++) cells[row] = places[choices[at + row] ?? 0] ?? 0;
+};
+
 /** The different words there are for the choices, and by choice the place of its word; the place after the last where it has none. */
 const place = (
   made: readonly MadeChoice[],
   wordOf: WordOf,
-): { readonly kind: ColumnKind; readonly places: Int32Array } => {
+): { readonly words: readonly string[]; readonly places: Int32Array } => {
   const all = [...new Set(made.flatMap((one) => wordOf(one) ?? []))];
   const placeOf = new Map(all.map((word, index) => [word, index]));
   return {
-    kind: { words: all },
+    words: all,
     places: Int32Array.from(made, (one) => {
       const word = wordOf(one);
       return word === undefined ? all.length : (placeOf.get(word) ?? all.length);

@@ -59,7 +59,7 @@ const VALUES: Readonly<Partial<Record<OwnColumn, (program: Program) => readonly 
 };
 
 const OWN: Readonly<Record<OwnColumn, Omit<ColumnDescription, "name">>> = {
-  run: { type: "BIGINT", meaning: "The run's number, from 0." },
+  run: { type: "INTEGER", meaning: "The run's number, from 0." },
   seed: { type: "BIGINT", meaning: 'The run\'s own seed: "threshold play FILE --auto --seed" with it plays this run.' },
   ending: { type: "VARCHAR", meaning: "The ending it came to; empty where it came to none.", optional: true },
   stop: {

@@ -18,6 +18,8 @@ export type RecordColumn = {
   readonly cells: Cells;
   /** Is to be added to every cell of a column that may be larger than 32 bits. */
   readonly base?: number;
+  /** No cell is ever without a word. */
+  readonly isComplete?: boolean;
 };
 
 /** A table that gives its rows piece by piece, into the same cells again and again. */
@@ -37,9 +39,8 @@ const createCells = (kind: ColumnKind): Cells => {
 };
 
 /** A column with cells of its own. */
-export const createColumn = (name: string, kind: ColumnKind, base?: number): RecordColumn => ({
-  name,
-  kind,
-  cells: createCells(kind),
-  ...(base === undefined ? {} : { base }),
-});
+export const createColumn = (
+  name: string,
+  kind: ColumnKind,
+  more: Pick<RecordColumn, "base" | "isComplete"> = {},
+): RecordColumn => ({ name, kind, cells: createCells(kind), ...more });

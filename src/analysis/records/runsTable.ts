@@ -8,8 +8,8 @@ export const STOP_WORDS = ["dead_end", "loop", "refused", "too_late", "cut"] as 
 /** A row a run: how it ended, and every variable where it did. `firstRun` is the number of the recording's first one. */
 export const runsTable = (program: Program, recording: Recording, seed: number, firstRun: number): RecordTable => {
   const endings = program.endings.map(({ id }) => id);
-  const run = createColumn("run", "integer", firstRun);
-  const itsSeed = createColumn("seed", "integer", seed + firstRun);
+  const run = createColumn("run", "integer");
+  const itsSeed = createColumn("seed", "integer", { base: seed + firstRun });
   const ending = createColumn("ending", { words: endings });
   const stop = createColumn("stop", { words: STOP_WORDS });
   const plies = createColumn("plies", "integer");
@@ -24,7 +24,7 @@ export const runsTable = (program: Program, recording: Recording, seed: number, 
       const rows = Math.min(ROWS_AT_ONCE, total - at);
       for (let row = 0; row < rows; row++) {
         const reached = recording.endings[at + row] ?? STOP.stuck;
-        run.cells[row] = at + row;
+        run.cells[row] = firstRun + at + row;
         itsSeed.cells[row] = at + row;
         ending.cells[row] = reached < 0 ? endings.length : reached;
         stop.cells[row] = reached < 0 ? -1 - reached : STOP_WORDS.length;

@@ -8,11 +8,11 @@ import { walkPlies } from "./walkPlies.ts";
 export const variablesByPlyTable = (program: Program, recording: Recording, firstRun: number): RecordTable => {
   const { stateHours, stateValues } = recording;
   invariant(stateValues !== undefined, "the states were kept");
-  const run = createColumn("run", "integer", firstRun);
+  const run = createColumn("run", "integer");
   const ply = createColumn("ply", "integer");
   const hour = createColumn("hour", "integer");
   const variables = createVariableColumns(program);
-  const walk = walkPlies(recording.plies, 1, run.cells, ply.cells);
+  const walk = walkPlies(recording.plies, { extra: 1, firstRun }, run.cells, ply.cells);
   let at = 0;
   return {
     name: "variables_by_ply",

@@ -1,10 +1,15 @@
 import { ROWS_AT_ONCE } from "./recordTable.ts";
 
 /**
- * Walks through the rows of a table that has `extra` rows more than plies for each run, piece by piece: `run[row]` is a row's run in
- * the recording, `ply[row]` its place in that run.
+ * Walks through the rows of a table that has `extra` rows more than plies for each run, piece by piece: `run[row]` is a row's run,
+ * counted from `firstRun`, and `ply[row]` its place in that run.
  */
-export const walkPlies = (plies: Int32Array, extra: 0 | 1, run: WritableCells, ply: WritableCells): (() => number) => {
+export const walkPlies = (
+  plies: Int32Array,
+  { extra, firstRun }: { readonly extra: 0 | 1; readonly firstRun: number },
+  run: WritableCells,
+  ply: WritableCells,
+): (() => number) => {
   let [at, place] = [0, 0];
   return () => {
     let row = 0;
@@ -13,7 +18,7 @@ export const walkPlies = (plies: Int32Array, extra: 0 | 1, run: WritableCells, p
         at++;
         place = 0;
       } else {
-        run[row] = at;
+        run[row] = firstRun + at;
         ply[row] = place;
         row++;
         place++;

@@ -49,16 +49,15 @@ export const recordBatch = (kernel: Kernel, request: RecordRequest): Recording =
     kernel.restart();
     keepState();
     let plies = 0;
-    let stop = kernel.isAsking() ? 0 : kernel.ending();
+    let stop = 0;
     while (kernel.isAsking()) {
       stop = plies < mostPlies ? kernel.ply() : STOP.tooLong;
       if (stop < 0) break;
       plies++;
       keepChoice(stop);
       keepState();
-      stop = kernel.ending();
     }
-    keepEnd(kernel, batch, run, stop, plies);
+    keepEnd(kernel, batch, run, stop < 0 ? stop : kernel.ending(), plies);
   }
   return {
     ...batch,
