@@ -6,6 +6,7 @@ import { migrate } from "./commands/migrate.ts";
 import { newScenario } from "./commands/newScenario.ts";
 import { play } from "./commands/play.ts";
 import { preview } from "./commands/preview.ts";
+import { query } from "./commands/query.ts";
 import { quicktest } from "./commands/quicktest.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
@@ -52,6 +53,8 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --no-open                         don't open the browser
   threshold diff BEFORE AFTER           say how two scenarios behave otherwise, whatever their texts
       --format text|json                for people (default) or for programs
+  threshold query GLOB "SQL" [options]  ask questions of runs: run files, folders of them, and folders of records
+      --format table|csv|json           how the answer is written (default: table)
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
@@ -71,6 +74,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCharts,
   preview,
   diff,
+  query,
 };
 
 /** Runs one command and gives its exit code. */
