@@ -15,7 +15,7 @@ import type { OutputFile } from "./console.ts";
 
 /**
  * A file that is written piece by piece and stands under its name once it is whole; until then, and where it fails, the name keeps
- * what it had. Folders that are missing are made. Throws, as all that is done with it does, where that isn't possible.
+ * what it had. Folders that are missing are made; a link stays a link, and who may read the file stays as it was. Throws, as all that is done with it does, where that isn't possible.
  */
 export const openWhole = (path: string): OutputFile => {
   mkdirSync(dirname(path), { recursive: true });

@@ -3,6 +3,7 @@ import { UsageError } from "./usageError.ts";
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "the folder doesn't exist",
   ENOTDIR: "a part of its path is a file",
+  EEXIST: "a part of its path is a file",
   EISDIR: "it is a folder",
   EACCES: "it may not be written by you",
   EPERM: "it may not be written by you",
