@@ -10,6 +10,7 @@ import { query } from "./commands/query.ts";
 import { quicktest } from "./commands/quicktest.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
+import { simulate } from "./commands/simulate.ts";
 import { test } from "./commands/test.ts";
 import type { Console } from "./console.ts";
 import type { Host } from "./host.ts";
@@ -53,6 +54,16 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --no-open                         don't open the browser
   threshold diff BEFORE AFTER           say how two scenarios behave otherwise, whatever their texts
       --format text|json                for people (default) or for programs
+  threshold simulate FILE [options]     play many runs by the fast kernel; say how often each ending comes up, and what the variables are
+      --runs N                          so many runs (default: 10000); run k has the seed N + k, whoever plays it
+      --seed N                          the seed of run 0 (default: 1)
+      --policy SEAT=POLICY              how a seat plays; may be given several times
+      --force WINDOW=OPTION             what is always chosen at a window, by chance too; may be given several times
+      --from RUN@PLY                    go on from where a run stood after so many choices, its seats playing as they did
+      --workers N                       so many threads (default: one a core)
+      --shard I/N                       play only the I-th of N parts of the runs
+      --out FILE                        write a row a run, as .csv or .jsonl
+      --format text|json                for people (default) or for programs
   threshold query GLOB "SQL" [options]  ask questions of runs: run files, folders of them, and folders of records
       --format table|csv|json           how the answer is written (default: table)
 
@@ -74,6 +85,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCharts,
   preview,
   diff,
+  simulate,
   query,
 };
 
