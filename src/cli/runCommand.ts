@@ -62,7 +62,9 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --from RUN@PLY                    go on from where a run stood after so many choices, its seats playing as they did
       --workers N                       so many threads (default: one a core)
       --shard I/N                       play only the I-th of N parts of the runs
-      --out FILE                        write a row a run, as .csv or .jsonl
+      --out FILE                        write a row a run, as .csv, .jsonl or .parquet
+      --out FOLDER                      write records in Parquet: the tables below, with a dictionary
+      --tables TABLE,…                  of runs, choices and variables_by_ply (default: runs,choices)
       --format text|json                for people (default) or for programs
   threshold query GLOB "SQL" [options]  ask questions of runs: run files, folders of them, and folders of records
       --format table|csv|json           how the answer is written (default: table)

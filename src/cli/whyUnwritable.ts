@@ -13,8 +13,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long",
 };
 
+/** Why a file or folder couldn't be written, where the operating system's code says so. */
+export const reasonOf = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error ? REASONS[String(error.code)] : undefined;
+
 /** What a person is told of a file that couldn't be written. */
 export const whyUnwritable = (path: string, error: unknown): UsageError => {
-  const code = error instanceof Error && "code" in error ? REASONS[String(error.code)] : undefined;
+  const code = reasonOf(error);
   return new UsageError(`The file "${path}" can't be written${code === undefined ? "" : `: ${code}`}.`);
 };

@@ -185,7 +185,10 @@ describe("simulate --out", () => {
   test.each([
     ["/locked/a.csv", 'The file "/locked/a.csv" can\'t be written: it may not be written by you.'],
     ["/full/a.csv", 'The file "/full/a.csv" can\'t be written: the disk is full.'],
-    ["a.xls", '"--out" takes a file whose name says what it is. There is no ending ".xls"; there are .csv, .jsonl.'],
+    [
+      "a.xls",
+      '"--out" takes a folder, or a file whose name says what it is. There is no ending ".xls"; there are .csv, .jsonl, .parquet.',
+    ],
   ])("%s is refused in one sentence, and nothing is left", async (path, complaints) => {
     const ran = await on(`a.yaml --runs 10 --out ${path}`);
     expect(ran).toEqual({ code: 2, out: "", complaints, written: FILES });

@@ -10,7 +10,7 @@ import { UsageError } from "../usageError.ts";
 
 const KNOWN = {
   flags: [],
-  options: ["runs", "seed", "from", "workers", "shard", "out", "format"],
+  options: ["runs", "seed", "from", "workers", "shard", "out", "tables", "format"],
   lists: ["policy", "force"],
 };
 
@@ -35,19 +35,20 @@ export const simulate = async (args: readonly string[], console: Console): Promi
   const { simulation, experiment } = prepared;
   const { program } = experiment.kernel;
   const out = given.options.get("out");
-  const sink = out === undefined ? undefined : openSink(out, program, simulation, console);
+  const sink = out === undefined ? undefined : await openSink(out, prepared, console);
+  const runs = sink?.runs ?? simulation.runs;
   const crew = { workers, threads: console.threads, chunkRuns: sink?.chunkRuns };
-  const conducted = await conduct({ ...experiment, keeps: sink?.keeps ?? "tally" }, simulation.runs, {
+  const conducted = await conduct({ ...experiment, keeps: sink?.keeps ?? "tally" }, runs, {
     crew,
     sink,
     watch: console.watch,
   });
   const written = await sink?.close();
   const { lost, isStopped, tally } = conducted;
-  const report = toReport(program, simulation, conducted);
+  const report = toReport(program, { ...simulation, runs }, conducted);
   if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
   else console.print(printReport(file, report, written));
-  const kept = `The first ${countOf(tally.runs)} of ${countOf(simulation.runs.runs)} runs are ${written === undefined ? "counted" : `in ${written}`}.`;
+  const kept = `The first ${countOf(tally.runs)} of ${countOf(runs.runs)} runs are ${written === undefined ? "counted" : `in ${written}`}.`;
   if (isStopped) console.complain(`Stopped. ${kept}`);
   if (lost !== undefined) console.complain(`${lost} ${kept}`);
   return lost !== undefined ? 1 : isStopped ? STOPPED : 0;

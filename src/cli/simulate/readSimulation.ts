@@ -6,6 +6,7 @@ import { type Arguments, parseCount } from "../parseArguments.ts";
 import { parsePolicies } from "../parsePolicies.ts";
 import { parseShard } from "../parseShard.ts";
 import { readPlayable } from "../readInput.ts";
+import { parseTables } from "../records/parseTables.ts";
 import { UsageError } from "../usageError.ts";
 import { readStart } from "./readStart.ts";
 import type { Simulation } from "./simulation.ts";
@@ -49,6 +50,7 @@ export const readSimulation = (
       seed,
       policies,
       forced,
+      tables: parseTables(options.get("tables")),
       ...(from === undefined ? {} : { from }),
       ...(shard === undefined ? {} : { shard: { ...shard, runs } }),
     },

@@ -1,12 +1,13 @@
-import type { Experiment, Played } from "#analysis";
-import type { Program } from "#engine";
+import type { Experiment, Played, Runs } from "#analysis";
 import type { Console } from "../console.ts";
-import type { Simulation } from "./simulation.ts";
+import type { Prepared } from "./readSimulation.ts";
 
 /** Where single runs are written to. Whoever opens one closes or aborts it; all three throw a UsageError that says what can't be written. */
 export type RunSink = {
   /** What it needs of the runs. */
   readonly keeps: Experiment["keeps"];
+  /** Which runs it takes, where a shard's are others than those that were asked for. */
+  readonly runs?: Runs;
   /** Chunks are to end at multiples of this many runs; absent where it doesn't matter. */
   readonly chunkRuns?: number;
   /** Takes the runs that follow those before; called for one chunk after another. */
@@ -18,4 +19,4 @@ export type RunSink = {
 };
 
 /** Opens a sink at the path given with `--out`. */
-export type OpenSink = (path: string, program: Program, simulation: Simulation, console: Console) => RunSink;
+export type OpenSink = (path: string, prepared: Prepared, console: Console) => RunSink | Promise<RunSink>;

@@ -1,4 +1,4 @@
-import type { Runs, Shard } from "#analysis";
+import type { Runs, Shard, TableName } from "#analysis";
 import type { Policies } from "#engine";
 
 /** What was asked for: everything on which the runs depend, in the words of the command line. */
@@ -9,6 +9,8 @@ export type Simulation = {
   readonly forced: readonly string[];
   /** The run's path and the ply. */
   readonly from?: string;
+  /** Which tables records are to have. */
+  readonly tables: readonly TableName[];
   /** `runs` are then a part of so many. */
   readonly shard?: Shard & { readonly runs: number };
 };

@@ -27,7 +27,8 @@ const JSONL: Format = {
 /** A text file with a row a run. */
 const openTable =
   ({ head, row }: Format): OpenSink =>
-  (path, program, { seed }, console) => {
+  (path, { simulation: { seed }, experiment }, console) => {
+    const { program } = experiment.kernel;
     const attempt = <Done>(act: () => Done): Done => {
       try {
         return act();
