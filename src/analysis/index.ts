@@ -35,5 +35,6 @@ export {
   type TableName,
 } from "./records/recordTable.ts";
 export { toTable } from "./records/toTable.ts";
+export { OWN_COLUMNS, variableColumn } from "./records/variableColumns.ts";
 export { type Simulated, simulate } from "./simulate.ts";
 export { type Share, toShare } from "./wilson.ts";

@@ -2,6 +2,7 @@ import { check } from "./commands/check.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { exportCharts } from "./commands/exportCharts.ts";
+import { join } from "./commands/join.ts";
 import { migrate } from "./commands/migrate.ts";
 import { newScenario } from "./commands/newScenario.ts";
 import { play } from "./commands/play.ts";
@@ -68,6 +69,8 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --format text|json                for people (default) or for programs
   threshold query GLOB "SQL" [options]  ask questions of runs: run files, folders of them, and folders of records
       --format table|csv|json           how the answer is written (default: table)
+  threshold join FOLDER…                check that the records of all shards are there and as they were written
+      --out FOLDER                      put them into this folder
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
@@ -89,6 +92,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diff,
   simulate,
   query,
+  join,
 };
 
 /** Runs one command and gives its exit code. */

@@ -1,15 +1,12 @@
-import { type Played, stopWord } from "#analysis";
+import { OWN_COLUMNS, type Played, stopWord, variableColumn } from "#analysis";
 import type { Program } from "#engine";
-
-/** What a table of runs has of a run besides the variables, in this order. */
-const OWN_COLUMNS = ["run", "seed", "ending", "stop", "plies", "hours"] as const;
 
 type Cell = string | number | boolean | undefined;
 
-/** A table's columns: a variable that is called as one of the table's own has `variable_` before its name. */
+/** A table's columns, called as they are in records. */
 export const columnsOf = ({ variables }: Program): readonly string[] => [
-  ...OWN_COLUMNS,
-  ...variables.map(({ id }) => (OWN_COLUMNS.some((own) => own === id) ? `variable_${id}` : id)),
+  ...OWN_COLUMNS.runs,
+  ...variables.map(({ id }) => variableColumn(id)),
 ];
 
 /** How to write one row a run that was played. */
