@@ -118,7 +118,7 @@ test("simulate tells people the endings by how often they came up, and the varia
     plan_known  true 100.0 %
     fleet_out   false 100.0 %
 
-    A run has 5.5 choices and takes 108.3 hours of game time on average.
+    A run has 5.5 choices and ends at hour 108.3 on average.
     50 runs in T seconds, N a second.
     "
   `);
