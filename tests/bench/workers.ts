@@ -12,8 +12,8 @@ import { ladderText } from "./ladder.ts";
 
 const ROUNDS = 5;
 const CREWS = [1, 2] as const;
-const CHUNK = 4_096;
-/** So long one thread is to be busy in a round. */
+const CHUNK = 8_192;
+/** So long one worker is busy in a round. */
 const ROUND_SECONDS = 3;
 
 const WORKER = pathToFileURL(resolve("dist/cli/chunkWorker.js"));
@@ -26,38 +26,57 @@ const experimentOf = (text: string): Experiment => {
   return { kernel, seed: 1, policies: {}, keeps: "tally" };
 };
 
-/** Wall and processor seconds of so many runs, by threads that have played before. */
-const measure = async (experiment: Experiment, workers: number, runs: number) => {
+type Crew = { readonly workers: number; readonly play: (runs: number) => Promise<Cost> };
+/** Seconds on the clock, and of all processors together. */
+type Cost = { readonly wall: number; readonly processor: number };
+
+/** Threads that stay, as on a long series of runs: they compile what they play once. */
+const open = (experiment: Experiment, workers: number): Crew & { readonly close: () => void } => {
   const threads = Array.from({ length: workers }, () => startNodeThread(WORKER, experiment));
-  await Promise.all(threads.map((thread) => thread.play({ from: 0, runs: CHUNK })));
-  const [began, processor] = [performance.now(), process.cpuUsage()];
-  for await (const _ of playInOrder(threads, planChunks({ from: 0, runs }, CHUNK)));
-  const { user, system } = process.cpuUsage(processor);
-  const wall = (performance.now() - began) / 1000;
-  for (const thread of threads) thread.stop();
-  return { wall, processor: (user + system) / 1e6 };
+  return {
+    workers,
+    play: async (runs) => {
+      const [began, processor] = [performance.now(), process.cpuUsage()];
+      for await (const _ of playInOrder(threads, planChunks({ from: 0, runs }, CHUNK)));
+      const { user, system } = process.cpuUsage(processor);
+      return { wall: (performance.now() - began) / 1000, processor: (user + system) / 1e6 };
+    },
+    close: () => {
+      for (const thread of threads) thread.stop();
+    },
+  };
 };
 
+const least = (costs: readonly Cost[]): Cost => ({
+  wall: Math.min(...costs.map(({ wall }) => wall)),
+  processor: Math.min(...costs.map(({ processor }) => processor)),
+});
+
 const report = async (title: string, experiment: Experiment): Promise<void> => {
-  const trial = await measure(experiment, 1, 4 * CHUNK);
-  const runs = Math.ceil((4 * CHUNK * ROUND_SECONDS) / trial.processor / CHUNK) * CHUNK;
-  const best = new Map<number, { readonly wall: number; readonly processor: number }>();
+  const crews = CREWS.map((workers) => ({ ...open(experiment, workers), costs: [] as Cost[] }));
+  // What is played first is compiled, and the second time tells how long it takes.
+  for (const { workers, play } of crews) await play(8 * workers * CHUNK);
+  const trial = await crews[0]?.play(8 * CHUNK);
+  const runs = Math.ceil((8 * ROUND_SECONDS) / (trial?.processor ?? 1)) * CHUNK;
   // By turns in one process, so that a busy machine slows both alike.
-  for (let round = 0; round < ROUNDS; round++)
-    for (const workers of CREWS) {
-      const found = await measure(experiment, workers, runs);
-      const kept = best.get(workers) ?? found;
-      best.set(workers, {
-        wall: Math.min(kept.wall, found.wall),
-        processor: Math.min(kept.processor, found.processor),
-      });
-    }
-  const one = best.get(1) ?? trial;
-  process.stdout.write(`${title}: ${runs.toLocaleString("en")} runs, the best of ${ROUNDS}\n`);
-  for (const [workers, { wall, processor }] of best)
-    process.stdout.write(
-      `  ${workers} worker${workers === 1 ? " " : "s"}  ${Math.round(runs / wall).toLocaleString("en")} runs a second, ${(one.wall / wall).toFixed(2)} times one worker; on cores of their own at most ${((workers * one.processor) / processor).toFixed(2)} times\n`,
+  for (let round = 0; round < ROUNDS; round++) for (const { play, costs } of crews) costs.push(await play(runs));
+  for (const { close } of crews) close();
+  const best = crews.map(({ workers, costs }) => ({ workers, ...least(costs) }));
+  const one = least(crews[0]?.costs ?? []);
+  print(`${title}: ${runs.toLocaleString("en")} runs, the best of ${ROUNDS} rounds`);
+  for (const { workers, wall, processor } of best) {
+    const perSecond = Math.round(runs / wall)
+      .toLocaleString("en")
+      .padStart(10);
+    const free = ((workers * one.processor) / processor).toFixed(2);
+    print(
+      `  ${workers} in parallel ${perSecond} /s  ${(one.wall / wall).toFixed(2)} times one; ${free} if each had a core to itself`,
     );
+  }
+};
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
 };
 
 const named = process.argv.slice(2);
