@@ -1,5 +1,6 @@
 import { type Experiment, shardOf } from "#analysis";
-import { compileKernel, createReferee, type Program, withForced } from "#engine";
+import { whyUnknown } from "#base";
+import { compileKernel, createReferee, type Policies, type Program, withForced } from "#engine";
 import { whyUnplayable } from "#replay";
 import type { Console } from "../console.ts";
 import { type Arguments, parseCount } from "../parseArguments.ts";
@@ -39,6 +40,7 @@ export const readSimulation = (file: string, { options, lists }: Arguments, cons
     return undefined;
   }
   const policies = { ...start?.policies, ...named };
+  checkPolicies(program, policies);
   return {
     simulation: {
       runs: shard === undefined ? { from: 0, runs } : shardOf(runs, shard),
@@ -50,6 +52,16 @@ export const readSimulation = (file: string, { options, lists }: Arguments, cons
     },
     experiment: { kernel, seed, policies, ...(start === undefined ? {} : { start: start.start }) },
   };
+};
+
+/** A run may have been played under a policy that the scenario no longer has: policies are no part of the rules. */
+const checkPolicies = (program: Program, policies: Policies): void => {
+  const known = program.policies.map(({ id }) => id);
+  for (const [seat, policy] of Object.entries(policies))
+    if (policy !== undefined && !known.includes(policy))
+      throw new UsageError(
+        `In the run "${seat}" plays by "${policy}". ${whyUnknown("policy", policy, known)} Say with "--policy" how it is to play.`,
+      );
 };
 
 const readPlayableProgram = (file: string, console: Console): Program | undefined => {
