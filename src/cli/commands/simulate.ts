@@ -1,5 +1,5 @@
 import type { Console } from "../console.ts";
-import { parseArguments, parseCount } from "../parseArguments.ts";
+import { parseArguments, parseCount, parseFormat } from "../parseArguments.ts";
 import { conduct } from "../simulate/conduct.ts";
 import { openSink } from "../simulate/openSink.ts";
 import { readSimulation } from "../simulate/readSimulation.ts";
@@ -26,9 +26,7 @@ export const simulate = async (args: readonly string[], console: Console): Promi
   const [file, ...more] = given.files;
   if (file === undefined || more.length > 0)
     throw new UsageError("One scenario file is to be simulated. Write: threshold simulate FILE");
-  const format = given.options.get("format") ?? "text";
-  if (format !== "text" && format !== "json")
-    throw new UsageError(`There is no format "${format}"; there are text, json.`);
+  const format = parseFormat(given);
   const workers = parseWorkers(given.options.get("workers"), console);
   const prepared = readSimulation(file, given, console);
   if (prepared === undefined) return 1;

@@ -1,8 +1,8 @@
 import type { Experiment } from "#analysis";
 import { createReferee, type Policies, type Program, reachedEnding } from "#engine";
-import { decodeRun, describeProblem, replay, visitsIn } from "#replay";
+import { describeProblem, replay, visitsIn } from "#replay";
 import type { Console } from "../console.ts";
-import { readText } from "../readInput.ts";
+import { readRunFile } from "../readRun.ts";
 import { UsageError } from "../usageError.ts";
 
 /** Where runs go on from, and the policies by which that run's seats play. */
@@ -16,12 +16,13 @@ export const readStart = (program: Program, text: string, console: Console): Sta
   const [, path = "", digits = ""] = /^(.+)@(\d+)$/s.exec(text) ?? [];
   if (path === "")
     throw new UsageError(`"${text}" names no place in a run. Write the run's file and a ply: my.run.json@3.`);
-  const complain = (why: string): undefined => console.complain(`${path}: ${why}`) as undefined;
-  const decoded = decodeRun(readText(path, console));
-  if (!decoded.ok) return complain(decoded.reason);
-  const run = decoded.value;
+  const run = readRunFile(path, console);
+  if (run === undefined) return undefined;
   const { steps, problem } = replay(createReferee(program), run);
-  if (problem !== undefined) return complain(describeProblem(problem));
+  if (problem !== undefined) {
+    console.complain(`${path}: ${describeProblem(problem)}`);
+    return undefined;
+  }
   const step = steps[Number(digits)];
   if (step === undefined)
     throw new UsageError(`The run "${path}" has ${run.plies.length} plies; there is no ply ${digits}.`);

@@ -14,7 +14,7 @@ export const printReport = (file: string, report: Report, written: string | unde
     "",
     ...variablesOf(report.variables),
     "",
-    `A run has ${(plies / runs).toFixed(1)} choices and takes ${hours.toFixed(1)} hours of game time on average.`,
+    `A run has ${(plies / runs).toFixed(1)} choices and ends at hour ${hours.toFixed(1)} on average.`,
     `${countOf(runs)} runs in ${seconds.toFixed(2)} seconds, ${countOf(runsPerSecond)} a second.`,
     ...(written === undefined ? [] : [`Each run is in ${written}.`]),
     "",
