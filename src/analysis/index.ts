@@ -1,7 +1,7 @@
 export { createPlayer, type Experiment, type Played, transferOf } from "./batch/experiment.ts";
 export { planChunks, type Runs, type Shard, shardOf } from "./batch/runs.ts";
 export { type Summary, summarise, type VariableSummary } from "./batch/summarise.ts";
-export { mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
+export { emptyTally, mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
 export { explore, type Graph } from "./checks/explore.ts";
 export { findBreach } from "./checks/findBreach.ts";
 export { findBreachInRun } from "./checks/findBreachInRun.ts";
@@ -41,6 +41,7 @@ export {
   type TableName,
 } from "./records/recordTable.ts";
 export { toTable } from "./records/toTable.ts";
+export { OWN_COLUMNS, variableColumn } from "./records/variableColumns.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
 export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
 export {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { listParts, planRecords, type TableName } from "#analysis";
-import { compile, compileKernel, type Kernel, loadKernel, runBatch } from "#engine";
+import { compile, compileKernel, type Kernel, loadKernel, recordBatch, runBatch } from "#engine";
 import { readScenario } from "#scenario";
 import { createParquetWriter } from "../../src/cli/records/createParquetWriter.ts";
 import { openDuckDb } from "../../src/cli/records/openDuckDb.ts";
@@ -53,7 +53,11 @@ const write = async (
   const writer = await createParquetWriter(await openDuckDb());
   const taken = await seconds(async () => {
     openFolder(folder, plan, kernel.program);
-    for (const part of listParts(plan)) await writePart(folder, plan, part, kernel, writer);
+    for (const part of listParts(plan)) {
+      const keepsStates = tables.includes("variables_by_ply");
+      const recording = recordBatch(kernel, { seed: 1, from: part.firstRun, runs: part.runs, keepsStates });
+      await writePart({ folder, plan, program: kernel.program, writer }, part, recording);
+    }
   });
   writer.close();
   const bytes = sizeOf(folder);

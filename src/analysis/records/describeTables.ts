@@ -1,8 +1,8 @@
 import { compact } from "#base";
 import type { Program } from "#engine";
 import type { Source, Variable } from "#scenario/model";
+import { STOP_WORDS } from "../batch/tally.ts";
 import type { TableName } from "./recordTable.ts";
-import { STOP_WORDS } from "./runsTable.ts";
 import { OWN_COLUMNS, type OwnColumn, variableColumn } from "./variableColumns.ts";
 
 /** What one column of the records holds, for people. */

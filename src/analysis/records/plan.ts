@@ -35,10 +35,10 @@ export const planRecords = (kernel: Kernel, request: PlanRequest): RecordPlan =>
 };
 
 /** A part's recording takes about so much memory. */
-const PART_BYTES = 64 * 1024 * 1024;
+const PART_BYTES = 32 * 1024 * 1024;
 const MOST_RUNS_PER_PART = 131_072;
 /** So that machines and processors find work. */
-const FEWEST_PARTS = 16;
+const FEWEST_PARTS = 32;
 const LOOKED_AT = 64;
 
 const chooseRunsPerPart = (kernel: Kernel, { seed, runs, policies, tables }: PlanRequest): number => {

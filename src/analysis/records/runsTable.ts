@@ -1,9 +1,7 @@
 import { type Program, type Recording, STOP } from "#engine";
+import { STOP_WORDS } from "../batch/tally.ts";
 import { createColumn, type RecordTable, ROWS_AT_ONCE } from "./recordTable.ts";
 import { createVariableColumns, fillVariables } from "./variableColumns.ts";
-
-/** Why a run has no ending, by `STOP`. */
-export const STOP_WORDS = ["dead_end", "loop", "refused", "too_late", "cut"] as const;
 
 /** A row a run: how it ended, and every variable where it did. `firstRun` is the number of the recording's first one. */
 export const runsTable = (program: Program, recording: Recording, seed: number, firstRun: number): RecordTable => {

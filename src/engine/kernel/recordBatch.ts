@@ -13,12 +13,12 @@ export type RecordRequest = BatchRequest & { readonly keepsStates?: boolean };
  */
 export type Recording = Batch & {
   /** By choice: its number in `made`. */
-  readonly choices: Int32Array;
+  readonly choices: Int32Array<ArrayBuffer>;
   readonly made: readonly MadeChoice[];
   /** By state: the game hour; the choice that follows a state was made at that hour. */
-  readonly stateHours: Int32Array;
+  readonly stateHours: Int32Array<ArrayBuffer>;
   /** By state: a row of all variables. */
-  readonly stateValues?: Int32Array;
+  readonly stateValues?: Int32Array<ArrayBuffer>;
 };
 
 /** Plays runs as `runBatch` does and keeps what happened on the way: 8 bytes a ply, and 4 more a variable and ply with `keepsStates`. */

@@ -62,7 +62,7 @@ test("a place that can't be written to is told in a sentence, and what was finis
   const before = filesIn(folder);
   writeFileSync(join(folder, "in-the-way"), "");
   await expect(writeParts(join(folder, "in-the-way"), plan, program)).rejects.toThrow(
-    `The records can't be written to "${join(folder, "in-the-way")}": a file stands where a folder is needed.`,
+    `The records can't be written to "${join(folder, "in-the-way")}": a part of its path is a file. What was finished is kept; the same command writes the rest.`,
   );
   expect(filesIn(folder)).toEqual([...before, "in-the-way"].sort());
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { listParts, type PlanRequest, planRecords, type RecordPlan, TABLE_NAMES } from "#analysis";
-import type { Program } from "#engine";
+import { type Program, recordBatch } from "#engine";
 import { createParquetWriter } from "../../../src/cli/records/createParquetWriter.ts";
 import { openDuckDb } from "../../../src/cli/records/openDuckDb.ts";
 import { openFolder } from "../../../src/cli/records/openFolder.ts";
@@ -36,7 +36,10 @@ export const writeParts = async (
   const parts = listParts(plan);
   for (const index of indexes) {
     const part = parts[index];
-    if (part !== undefined) await writePart(folder, plan, part, kernel, writer);
+    if (part === undefined) continue;
+    const { firstRun: from, runs } = part;
+    const recording = recordBatch(kernel, { seed: plan.seed, from, runs, keepsStates: true });
+    await writePart({ folder, plan, program, writer }, part, recording);
   }
   writer.close();
 };

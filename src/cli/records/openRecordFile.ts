@@ -1,0 +1,58 @@
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { nameBeside } from "../nameBeside.ts";
+import type { OpenSink } from "../simulate/runSink.ts";
+import { openDuckDb } from "./openDuckDb.ts";
+import { quoteText } from "./quote.ts";
+import { openRecords } from "./recordSink.ts";
+import { whyUnwritable } from "./whyUnwritable.ts";
+
+/** Writes the table `runs` into one Parquet file, by way of records in a folder beside it. */
+export const openRecordFile: OpenSink = async (path, prepared, console) => {
+  const folder = nameBeside(path);
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const simulation = { ...prepared.simulation, tables: ["runs"] as const };
+    const records = await openRecords(folder, { ...prepared, simulation }, console);
+    return {
+      ...records,
+      close: async () => {
+        try {
+          await records.close();
+          await joinParts(join(folder, "runs"), path);
+          return path;
+        } catch (error) {
+          throw whyUnwritable(path, error);
+        } finally {
+          remove();
+        }
+      },
+      abort: async () => {
+        await records.abort();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw whyUnwritable(path, error);
+  }
+};
+
+/** One file of a table's parts, in their order. */
+const joinParts = async (tableFolder: string, path: string): Promise<void> => {
+  const { api } = await openDuckDb();
+  const instance = await api.DuckDBInstance.create(":memory:", { threads: "1", autoinstall_known_extensions: "false" });
+  const whole = join(tableFolder, "whole");
+  const connection = await instance.connect();
+  try {
+    const parts = quoteText(join(tableFolder, "*", "*.parquet"));
+    await connection.run(
+      `COPY (SELECT * FROM read_parquet(${parts}, hive_partitioning = false)) TO ${quoteText(whole)} (FORMAT parquet, COMPRESSION zstd)`,
+    );
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+  renameSync(whole, path);
+};
