@@ -10,6 +10,7 @@ import {
 } from "#engine";
 import { readScenario } from "#scenario";
 import { playByPolicy } from "../engine/randomPlay.ts";
+import { createBareLoop } from "./bareMachine.ts";
 import type { Climber } from "./climb.ts";
 import type { Contender } from "./race.ts";
 
@@ -49,6 +50,12 @@ export const byReferee = (kind: "live" | "pure", program: Program): Contender =>
     what: `the ${kind} referee, policies choosing`,
     play: () => playByPolicy(referee, seed++).run.plies.length,
   };
+};
+
+/** The least that XState has to do for a program: events of a bare machine with as many charts and states. */
+export const byBareMachine = ({ roots, nodes }: Program): Contender => {
+  const bare = createBareLoop(roots.length, Math.max(2, Math.round(nodes.length / roots.length)));
+  return { what: "events of a bare XState machine with as many states", play: () => bare(200) };
 };
 
 /** Somebody else's ladder, `runs` of it at a time. */

@@ -7,6 +7,7 @@ import { kernelOf, programOf } from "./contenders.ts";
 import { exploreByHand } from "./exploreByHand.ts";
 import { ladderText } from "./ladder.ts";
 import { print, printRatios, type Result, workedMs } from "./race.ts";
+import { searchBySpin } from "./spin.ts";
 
 const MOST_BYTES = 2e9;
 
@@ -58,8 +59,14 @@ const whole = exploreBy(many, false);
 print(
   `\nThe ladder, ${count(MANY)} turns: ${count(whole.states)} states, ${count(whole.transitions)} transitions, ${(whole.bytes.states / whole.states).toFixed(1)} bytes a state.`,
 );
-printRatios("Transitions a second:", [
+const spin = searchBySpin(MANY, 3);
+if (spin === undefined) print("SPIN or gcc isn't installed, so SPIN's search is left out.");
+else if (spin.states !== whole.states) throw new Error(`SPIN finds ${spin.states} states.`);
+printRatios("How many times as many transitions a second the explorer follows:", [
   fastest("the explorer", 5, () => exploreBy(many, false).transitions, whole.transitions),
   fastest("the explorer, which keeps the ways, too", 5, () => exploreBy(many, true).transitions, whole.transitions),
   fastest("a search written by hand, with a set of numbers", 5, () => exploreByHand(MANY).ways, whole.transitions),
+  ...(spin === undefined
+    ? []
+    : [{ what: "SPIN's search in C, compiled for the ladder", perSecond: spin.transitions / spin.seconds }]),
 ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { createBareLadder } from "./bareLadder.ts";
-import { byClimber, byKernel, byReferee, programOf, RUNS } from "./contenders.ts";
+import { byBareMachine, byClimber, byKernel, byReferee, programOf, RUNS } from "./contenders.ts";
 import { ladderText } from "./ladder.ts";
 import { climb } from "./ladderByHand.ts";
 import { print, printRatios, race } from "./race.ts";
@@ -23,5 +23,8 @@ printRatios(
 const named = process.argv.slice(2);
 for (const file of named.length > 0 ? named : ["scenarios/alliance-or-abandonment/scenario.yaml"]) {
   const program = programOf(readFileSync(file, "utf8"));
-  printRatios(`\n${program.scenario.id}`, race([byKernel(program), byReferee("live", program)]));
+  printRatios(
+    `\n${program.scenario.id}`,
+    race([byKernel(program), byBareMachine(program), byReferee("live", program)]),
+  );
 }

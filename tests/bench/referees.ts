@@ -3,18 +3,15 @@ import process from "node:process";
 import { createReferee, type Program } from "#engine";
 import { decodeRun, encodeRun, replay } from "#replay";
 import { playByPolicy } from "../engine/randomPlay.ts";
-import { createBareLoop } from "./bareMachine.ts";
-import { byReferee, programOf } from "./contenders.ts";
+import { byBareMachine, byReferee, programOf } from "./contenders.ts";
 import { type Contender, print, printRatios, race } from "./race.ts";
 
 const contendersOf = (program: Program): readonly Contender[] => {
   const referee = createReferee(program);
   const { run } = playByPolicy(referee, 1);
   const text = encodeRun(run);
-  const charts = program.roots.length;
-  const bare = createBareLoop(charts, Math.max(2, Math.round(program.nodes.length / charts)));
   return [
-    { what: "events of a bare XState machine with as many states", play: () => bare(200) },
+    byBareMachine(program),
     byReferee("live", program),
     byReferee("pure", program),
     { what: "a replay from the start (seeking)", play: () => replay(referee, run).steps.length - 1 },

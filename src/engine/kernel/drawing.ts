@@ -11,10 +11,18 @@ declare const WebAssembly: Readonly<Record<"Module", new (bytes: Uint8Array) => 
 
 /**
  * The generator as a WebAssembly module of one function, made here byte by byte (W3C, "WebAssembly Core Specification 1.0", chapter 5):
- * JavaScript has no product of 64 bits, which each of the ten rounds needs twice. Needs the same leave of a page's content security
- * policy as the kernel itself.
+ * JavaScript has no product of 64 bits, which each of the ten rounds needs twice. A page's content security policy allows it where it
+ * allows `new Function`; where it doesn't, both throw an EvalError.
  */
-export const createDraw = (): Draw => new WebAssembly.Instance(new WebAssembly.Module(toModule())).exports.draw;
+export const createDraw = (): Draw => new WebAssembly.Instance(compileModule()).exports.draw;
+
+const compileModule = (): object => {
+  try {
+    return new WebAssembly.Module(toModule());
+  } catch (cause) {
+    throw new EvalError("WebAssembly can't be compiled here", { cause });
+  }
+};
 
 const [I32, I64, F64] = [0x7f, 0x7e, 0x7c];
 

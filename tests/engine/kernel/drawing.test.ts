@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { drawAt } from "#base";
 import { createDraw } from "../../../src/engine/kernel/drawing.ts";
 
@@ -13,4 +13,16 @@ test("the kernel's draw gives the generator's numbers", () => {
     }),
     { numRuns: 20_000, seed: 1 },
   );
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test("where a page's policy forbids WebAssembly, that is told as for generated JavaScript", () => {
+  const forbidding = () => {
+    throw new Error("blocked by the content security policy");
+  };
+  vi.stubGlobal("WebAssembly", { Module: forbidding });
+  expect(createDraw).toThrow(EvalError);
 });
