@@ -2,7 +2,8 @@ import { createStore } from "zustand/vanilla";
 import { compile, createReferee, toDiagram, type Wording } from "#engine";
 import { carryOver, type Player, type Run } from "#replay";
 import type { Scenario } from "#scenario/model";
-import { createSitting, type SittingEnvironment } from "../createSitting.ts";
+import { createSitting } from "../createSitting.ts";
+import type { SittingEnvironment } from "../sittingOptions.ts";
 import { createMemoryStorage } from "../storage/createMemoryStorage.ts";
 import type { Preview, PreviewState } from "./preview.ts";
 
