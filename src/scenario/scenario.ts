@@ -72,7 +72,14 @@ export type Variable = {
 } & VariableDomain;
 
 export type VariableDomain =
-  | { readonly kind: "integer"; readonly low: number; readonly high: number; readonly start: number }
+  | {
+      readonly kind: "integer";
+      readonly low: number;
+      readonly high: number;
+      readonly start: number;
+      /** Where the start may lie; runs take `start`. */
+      readonly uncertain?: { readonly low: number; readonly high: number };
+    }
   | {
       readonly kind: "enum";
       readonly values: readonly string[];

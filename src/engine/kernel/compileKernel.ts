@@ -10,7 +10,7 @@ import { ADD, writeSelection } from "./selection.ts";
 import { STOP } from "./stop.ts";
 import { writeTime } from "./time.ts";
 import { writeTransitions } from "./transitions.ts";
-import { ARITHMETIC, createTranslator, integer, LIMIT, translateCurves } from "./translate.ts";
+import { ARITHMETIC, createTranslator, LIMIT, translateCurves } from "./translate.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 /** The kernel of a program as JavaScript, for `loadKernel`. */
@@ -61,11 +61,11 @@ const whyUnsupported = (source: Source): string | undefined => {
   return undefined;
 };
 
-/** `start` enters what every chart starts in; gives 0 when somebody is asked, otherwise a loop's 1 or 2. */
+/** `start` enters what every chart starts in, with the variables as `begin` has them; gives 0 when somebody is asked, otherwise a loop's 1 or 2. */
 const writeStart = (source: Source): string => {
   const { program, memory } = source;
   const body = createBody();
-  for (const [index, { start }] of program.variables.entries()) body.say(`s[${index}] = ${integer(start)};`);
+  for (const index of program.variables.keys()) body.say(`s[${index}] = begin[${index}];`);
   for (const { at } of memory.slots) body.say(`s[${at}] = ${NEVER};`);
   for (const root of program.roots) writeDefaultEntry(source, body, root);
   return `function start() {

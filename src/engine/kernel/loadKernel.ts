@@ -26,6 +26,11 @@ export type Kernel = {
   /** Puts a policy for each seat in charge of what follows. */
   readonly follow: (policies: Policies) => void;
   /**
+   * Lets runs start anew with these variables at other values than the scenario's, by id; enums by the number of their value, booleans
+   * 0 or 1, all within their ranges. The others start as they are written.
+   */
+  readonly begin: (starts: Readonly<Record<string, number>>) => void;
+  /**
    * Lets runs start from this state from now on, as if it were the first one. `visits` says how often each question has been asked
    * before, by `questionKey`, so that luck goes on from there; absent ones haven't been.
    */
@@ -90,6 +95,8 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   const packing = layOutPacking(program, memory);
   const listing = createListing(mostChoices(program));
   const packed = integers(packing.words);
+  const begin = integers(program.variables.length);
+  begin.set(program.variables.map(({ start }) => start));
   const entered = new Uint8Array(program.nodes.length);
   const y = integers(program.seats.length);
   const names = {
@@ -117,18 +124,26 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     prune: createPrune({ program, memory, translator: createTranslator(program, memory), isWatched: false }),
     order,
     entered,
+    begin,
     several: createSeveral(m),
     select: createSelect(listing, g),
   };
   const made: Made = new Function(...Object.keys(names), `"use strict";${source}`)(...Object.values(names));
-  const hasStarted = made.start() === 0;
-  first.set(s);
-  [m[7], m[8]] = [m[3] ?? 0, m[4] ?? 0];
+  const start = (): boolean => {
+    const isAtRest = made.start() === 0;
+    first.set(s);
+    [m[7], m[8]] = [m[3] ?? 0, m[4] ?? 0];
+    i.fill(0);
+    return isAtRest;
+  };
+  let hasStarted = start();
   return {
     program,
     memory,
     state: s,
-    hasStarted,
+    get hasStarted() {
+      return hasStarted;
+    },
     chosen: o,
     seed: (seed) => {
       m[5] = seed | 0;
@@ -144,6 +159,12 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
       v.set(i);
       // A run that stopped at a loop left its signals behind.
       [m[1], m[2], m[3], m[4]] = [0, 0, m[7] ?? 0, m[8] ?? 0];
+    },
+    begin: (starts) => {
+      program.variables.forEach(({ id, start: own }, index) => {
+        begin[index] = starts[id] ?? own;
+      });
+      hasStarted = start();
     },
     place: (state, visits = {}) => {
       placeState(program, memory, state, s);

@@ -5,7 +5,7 @@ const WORDS = new Set(
     "function return if else for switch case break continue const let true false",
     "Math min max imul abs trunc floor set fill",
     "take leave act enter always hear complete perform add look settle choose start ply run",
-    "list make moves masks weights select pack unpack packed entered mark worth",
+    "list make moves masks weights select pack unpack packed entered begin mark worth",
     "endings windows draw luck prune order several first",
   ].flatMap((line) => line.split(" ")),
 );

@@ -48,6 +48,7 @@ export const compile = (scenario: Scenario): Program => {
   };
   return {
     scenario,
+    uncertain: uncertainOf(scenario),
     hash: hashText(JSON.stringify(rules, (key, value: unknown) => (key === "news" ? undefined : value))),
     readsHour: hasHour([rules, policies, judged]),
     ...rules,
@@ -137,6 +138,11 @@ const lowerVariable = (variable: Scenario["variables"][number]): ProgramVariable
       return { id: variable.id, kind: "boolean", low: 0, high: 1, start: variable.start ? 1 : 0 };
   }
 };
+
+const uncertainOf = ({ variables }: Scenario): Program["uncertain"] =>
+  variables.flatMap((variable, index) =>
+    variable.kind === "integer" && variable.uncertain !== undefined ? [{ variable: index, ...variable.uncertain }] : [],
+  );
 
 const lowerInitiatives = ({ initiatives }: Scenario, { scope, signal, seat }: AllNames): readonly ProgramInitiative[] =>
   initiatives.map((initiative, index) => ({

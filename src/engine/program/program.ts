@@ -14,6 +14,8 @@ export type Program = {
   readonly readsHour: boolean;
   readonly seats: readonly string[];
   readonly variables: readonly ProgramVariable[];
+  /** Integers whose start isn't known exactly, and between what numbers it lies; no part of the rules. */
+  readonly uncertain: readonly { readonly variable: number; readonly low: number; readonly high: number }[];
   readonly curves: readonly ProgramCurve[];
   readonly signals: readonly string[];
   /** All states of all charts and the engine's own inside windows, depth first. */

@@ -61,7 +61,8 @@ export const playedWorld = (declared: World, scenario: Scenario): World => {
 /** A start outside the range, which a rule reports, says nothing. */
 const startOf = (domain: VariableDomain & { readonly kind: "integer" }): Interval => {
   const range = rangeOfDomain(domain);
-  return meet(range, { low: domain.start, high: domain.start }) ?? range;
+  const { low, high } = domain.uncertain ?? { low: domain.start, high: domain.start };
+  return meet(range, { low: Math.min(low, domain.start), high: Math.max(high, domain.start) }) ?? range;
 };
 
 const startChoice = (domain: VariableDomain & { readonly kind: "enum" | "boolean" }): Set<number> => {

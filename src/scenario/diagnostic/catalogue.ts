@@ -226,6 +226,11 @@ export const catalogue = {
     severity: "warning",
     about: "What depends on a secret is shown to somebody who may know it.",
   },
+  "uncertain-outside": {
+    code: "SCN430",
+    severity: "error",
+    about: "Within what a variable's start is uncertain lies in its range and around its start.",
+  },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },
   "unknown-placeholder": {

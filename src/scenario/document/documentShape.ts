@@ -65,6 +65,10 @@ const variableShape: Shape<VariableDraft> = object<VariableDraft>("variable", {
   range: optional(range(), "An integer's lowest and highest value, such as 0..100."),
   values: optional(valuesShape, "An enum's values: a list of ids, or a map from ids to names for players."),
   start: required(value(), "Its value at the start."),
+  uncertain: optional(
+    range(),
+    "How far the start of an integer may be from what is written, such as 2..9: what `threshold sensitivity` varies.",
+  ),
   unit: optional(text(), "What is counted."),
   note: optional(markdown(), "What a player reads about it."),
   source: optional(name("source"), "Where the start value comes from."),

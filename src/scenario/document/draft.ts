@@ -78,6 +78,7 @@ export type VariableDraft = {
   readonly range: Located<Range> | undefined;
   readonly values: ValuesDraft | undefined;
   readonly start: YamlScalar;
+  readonly uncertain: Located<Range> | undefined;
   readonly unit: Name | undefined;
   readonly note: Name | undefined;
   readonly source: Name | undefined;

@@ -49,6 +49,7 @@ import { stateOutOfReach } from "./stateOutOfReach.ts";
 import { textSyntax } from "./textSyntax.ts";
 import { textTooLong } from "./textTooLong.ts";
 import { togetherOfOne } from "./togetherOfOne.ts";
+import { uncertainOutside } from "./uncertainOutside.ts";
 import { unknownEnding } from "./unknownEnding.ts";
 import { unknownMapId } from "./unknownMapId.ts";
 import { unknownObjective } from "./unknownObjective.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   unknownObjective,
   unknownPlace,
   unknownMapId,
+  uncertainOutside,
   unknownEnding,
   unknownPolicy,
   policyNames,

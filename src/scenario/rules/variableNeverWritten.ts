@@ -2,8 +2,9 @@ import type { Rule } from "./rule.ts";
 
 /** A variable changes somewhere; one that doesn't is a constant, which may be meant. */
 export const variableNeverWritten: Rule = ({ draft, writes, report }) => {
-  for (const { key } of draft.variables) {
-    if (writes.has(key.value)) continue;
+  for (const { key, value } of draft.variables) {
+    // An uncertain number is kept in one place so that it can be varied.
+    if (writes.has(key.value) || value.uncertain !== undefined) continue;
     report("variable-never-written", key.span, `No effect changes the variable "${key.value}".`);
   }
 };

@@ -94,7 +94,21 @@ test("a kernel's source has none of the author's words in it, whatever they are"
 });
 
 test("a number in the tables that is no integer is refused before it comes into the source", () => {
-  const program = programOf(ladderText(12));
-  const forged = { ...program, variables: program.variables.map((one) => ({ ...one, start: Number.NaN })) };
+  const program = programOf(readFixture("kitchenSink.yaml"));
+  const forged = { ...program, curves: program.curves.map((one) => ({ ...one, y: one.y.map(() => Number.NaN) })) };
   expect(() => compileKernel(forged)).toThrow("32-bit integer");
+});
+
+test("runs that begin with other values are those of a scenario that starts with them", () => {
+  const kernel = kernelOf(programOf(ladderText(12)));
+  kernel.begin({ escalation: 7, support: 2 });
+  const begun = runBatch(kernel, { seed: 3, runs: 50 });
+  const text = ladderText(12)
+    .replace("0..10, start: 3", "0..10, start: 7")
+    .replace("0..10, start: 5", "0..10, start: 2");
+  expect(begun).toEqual(runBatch(kernelOf(programOf(text)), { seed: 3, runs: 50 }));
+  kernel.begin({});
+  expect(runBatch(kernel, { seed: 3, runs: 50 })).toEqual(
+    runBatch(kernelOf(programOf(ladderText(12))), { seed: 3, runs: 50 }),
+  );
 });
