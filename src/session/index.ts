@@ -1,4 +1,4 @@
-export { createSitting, type SittingEnvironment, type SittingOptions } from "./createSitting.ts";
+export { createSitting } from "./createSitting.ts";
 export { ADDED_SECONDS, type ClockCommands, type ClockState } from "./decisionClock.ts";
 export { createAnswerer } from "./odds/answerOrders.ts";
 export { createOdds, type Odds } from "./odds/createOdds.ts";
@@ -20,6 +20,7 @@ export {
 } from "./replay/runReplay.ts";
 export type { Charted, ReadableStore, Shown } from "./shown.ts";
 export type { Saving, Sitting, SittingState } from "./sitting.ts";
+export type { SittingEnvironment, SittingOptions } from "./sittingOptions.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";
 export type { LoadedSitting, StoragePort, StoredSitting } from "./storage/storagePort.ts";

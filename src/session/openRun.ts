@@ -1,7 +1,7 @@
 import { failure, type Result, success } from "#base";
 import { english, type Program, type Referee, type Step } from "#engine";
 import { describeProblem, type Player, type Run, replay, startRun, whyUnplayable } from "#replay";
-import type { SittingOptions } from "./createSitting.ts";
+import type { SittingOptions } from "./sittingOptions.ts";
 
 /** A run with what it has brought: the start, then one for each ply. */
 export type Opened = { readonly run: Run; readonly steps: readonly Step[] };

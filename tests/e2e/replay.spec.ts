@@ -267,6 +267,8 @@ test.describe("by touch", () => {
 
   test("a replay is stepped and scrubbed on a phone, its controls always at hand", async ({ page }) => {
     await finishAndWatch(page);
+    await expect(page.getByLabel("Seen as")).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("button", { name: "One step on" })).toBeInViewport({ ratio: 1 });
     await page.getByRole("button", { name: "One step on" }).tap();
     await expect(slider(page)).toHaveValue("1");
     const box = await slider(page).boundingBox();
