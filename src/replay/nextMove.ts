@@ -22,7 +22,9 @@ export const nextMove = (program: Program, run: Run, state: GameState): NextMove
   const player = run.seats[asked.seat];
   if (asked.seat !== CHANCE && player?.by === "person") return { kind: "person", ...asked };
   const policy = player?.by === "policy" ? player.policy : undefined;
-  const luck = luckOf(run.seed, { ...asked, visit: visitsIn(program, run.plies)[questionKey(asked)] ?? 0 });
+  const here = run.plies.filter(({ window }) => window === asked.window);
+  const visit = visitsIn(program, here)[questionKey(asked)] ?? 0;
+  const luck = luckOf(run.seed, { ...asked, visit });
   const choice = chooseByPolicy(program, state, policy, luck);
   return choice === undefined
     ? undefined

@@ -6,15 +6,22 @@ export type Visits = Readonly<Record<string, number>>;
 
 /**
  * How often each seat, chance included, has chosen at each window in these plies: from there its luck goes on. The White Cell's
- * injects are no answers. Linear in the plies.
+ * injects are no answers. Linear in the plies; each choice is parsed once, however often it was made.
  */
 export const visitsIn = (program: Program, plies: readonly Pick<Ply, "choice" | "window">[]): Visits => {
   const visits: Record<string, number> = {};
-  for (const { choice: text, window } of plies) {
-    const choice = parseChoice(program, text);
-    if (choice === undefined || choice.kind === "inject") continue;
-    const key = questionKey({ window, seat: seatOf(choice) });
+  const seats = new Map<string, string | undefined>();
+  for (const { choice, window } of plies) {
+    if (!seats.has(choice)) seats.set(choice, answering(program, choice));
+    const seat = seats.get(choice);
+    if (seat === undefined) continue;
+    const key = questionKey({ window, seat });
     visits[key] = (visits[key] ?? 0) + 1;
   }
   return visits;
+};
+
+const answering = (program: Program, text: string): string | undefined => {
+  const choice = parseChoice(program, text);
+  return choice === undefined || choice.kind === "inject" ? undefined : seatOf(choice);
 };
