@@ -38,9 +38,7 @@ const ordersFor = (
   runs: number,
 ): readonly OddsOrder[] => [
   { kind: "load", program: referee.program },
-  ...[before, ...branches].map(
-    (place, id): OddsOrder => ({ kind: "play", id, place, policies, seed: 1, from: 0, runs }),
-  ),
+  ...[before, ...branches].map((place): OddsOrder => ({ kind: "play", place, policies, seed: 1, from: 0, runs })),
 ];
 
 const answersInNode = (orders: readonly OddsOrder[]): readonly OddsAnswer[] => orders.map(createAnswerer());

@@ -133,7 +133,10 @@ describe("what could have been", () => {
     const replay = watch();
     const opened = open(replay);
     opened.port.work(3);
+    replay.goTo(2);
     replay.goTo(1);
+    expect(opened.odds.store.getState()).toEqual({ kind: "starting" });
+    expect(opened.port.orders, "one order at a time, however far it moved").toHaveLength(1);
     opened.port.work();
     const moved = shown(opened);
     const direct = open(replay);

@@ -12,9 +12,9 @@ export const createAnswerer = (): ((order: OddsOrder) => OddsAnswer) => {
       return { kind: "loaded" };
     }
     if (kernel === undefined) return { kind: "unable", why: "rules" };
-    const { id, place, seed, from, runs, policies } = order;
+    const { place, seed, from, runs, policies } = order;
     kernel.place(place.state, place.visits);
-    return { kind: "played", id, endings: runBatch(kernel, { seed, from, runs, policies }).endings };
+    return { kind: "played", endings: runBatch(kernel, { seed, from, runs, policies }).endings };
   };
 };
 

@@ -14,42 +14,53 @@ export type Odds = {
   readonly close: () => void;
 };
 
-/** Follows a replay, and has every choice at its ply played on by the port's player. */
+/**
+ * Follows a replay, and has every choice at its ply played on by the port's player. One order is out at a time, and a ply is studied only when
+ * the player is free for it: a replay that is dragged along waits for nothing.
+ */
 export const createOdds = (replay: RunReplay, connect: ConnectOdds): Odds => {
   const store = createStore<OddsState>(() => ({ kind: "starting" }));
   const { referee, teller } = replay.here();
   let study: Study | undefined;
-  let studies = 0;
   let place = "";
-  let isLoaded = false;
-  const order = (): void => {
-    const next = study === undefined || !isLoaded ? undefined : nextOrder(study);
-    if (next !== undefined) port.send(next);
+  let hasMoved = true;
+  let player: "loading" | "free" | "busy" | "unable" = "loading";
+  const goOn = (): void => {
+    if (player !== "free") return;
+    if (hasMoved) begin();
+    const order = study === undefined ? undefined : nextOrder(study);
+    if (order === undefined) return;
+    player = "busy";
+    port.send(order);
+  };
+  const begin = (): void => {
+    hasMoved = false;
+    const { run, ply, state } = replay.here();
+    const crossroads = replay.store.getState().hasOdds ? toCrossroads(referee, run, ply, state) : undefined;
+    study = crossroads === undefined ? undefined : startStudy(crossroads);
+    if (study === undefined) store.setState({ kind: "none" }, true);
+  };
+  const count = (endings: Int16Array): void => {
+    if (study === undefined || hasMoved) return;
+    study = withRuns(study, endings);
+    const runs = evenRuns(study);
+    if (runs !== undefined) store.setState({ kind: "shown", view: toOddsView(teller, study, runs) }, true);
   };
   const receive = (answer: OddsAnswer): void => {
-    if (answer.kind === "unable") {
-      study = undefined;
-      store.setState(answer, true);
-    }
-    if (answer.kind === "loaded") isLoaded = true;
-    if (answer.kind === "played") {
-      if (study === undefined || answer.id !== study.id) return;
-      study = withRuns(study, answer.endings);
-      const runs = evenRuns(study);
-      if (runs !== undefined) store.setState({ kind: "shown", view: toOddsView(teller, study, runs) }, true);
-    }
-    order();
+    if (player === "unable") return;
+    player = answer.kind === "unable" ? "unable" : "free";
+    if (answer.kind === "unable") store.setState(answer, true);
+    if (answer.kind === "played") count(answer.endings);
+    goOn();
   };
   const follow = (): void => {
-    const { line, hasOdds, ...shown } = replay.store.getState();
-    const name = `${line.join(".")}/${shown.ply}/${hasOdds}`;
-    if (name === place || store.getState().kind === "unable") return;
+    const { line, ply, hasOdds } = replay.store.getState();
+    const name = `${line.join(".")}/${ply}/${hasOdds}`;
+    if (name === place || player === "unable") return;
     place = name;
-    const { run, ply, state } = replay.here();
-    const crossroads = hasOdds ? toCrossroads(referee, run, ply, state) : undefined;
-    study = crossroads === undefined ? undefined : startStudy(++studies, crossroads);
-    store.setState({ kind: study === undefined ? "none" : "starting" }, true);
-    order();
+    hasMoved = true;
+    store.setState({ kind: hasOdds ? "starting" : "none" }, true);
+    goOn();
   };
   const port = connect(receive);
   port.send({ kind: "load", program: referee.program });

@@ -8,8 +8,6 @@ export type OddsOrder =
   /** Plays runs `from` to `from + runs - 1` of this seed on from a place. */
   | {
       readonly kind: "play";
-      /** Comes back with the answer. */
-      readonly id: number;
       readonly place: Place;
       readonly policies: Policies;
       readonly seed: number;
@@ -25,7 +23,7 @@ export type OddsAnswer =
    */
   | { readonly kind: "unable"; readonly why: "rules" | "policy" | "worker" }
   /** The ending of each run by its number in the program; below 0 for none. */
-  | { readonly kind: "played"; readonly id: number; readonly endings: Int16Array };
+  | { readonly kind: "played"; readonly endings: Int16Array };
 
 /** A player of odds at work. It answers orders one by one, in their order. */
 export type OddsPort = { readonly send: (order: OddsOrder) => void; readonly close: () => void };

@@ -3,7 +3,6 @@ import type { OddsOrder } from "./oddsPort.ts";
 
 /** What has been played of a crossroads so far: for the state before the choice, then for each branch, the ending of each run. */
 export type Study = {
-  readonly id: number;
   readonly crossroads: Crossroads;
   readonly endings: readonly Int16Array[];
 };
@@ -17,21 +16,20 @@ export const ENOUGH_RUNS = 2_000;
 /** Beyond this the bars no longer move. */
 const MOST_RUNS = 10_000;
 
-export const startStudy = (id: number, crossroads: Crossroads): Study => ({
-  id,
+export const startStudy = (crossroads: Crossroads): Study => ({
   crossroads,
   endings: placesOf(crossroads).map(() => new Int16Array(0)),
 });
 
 /** What to play next: every branch in turn, few runs at first; undefined when all is played. */
-export const nextOrder = ({ id, crossroads, endings }: Study): (OddsOrder & { readonly kind: "play" }) | undefined => {
+export const nextOrder = ({ crossroads, endings }: Study): (OddsOrder & { readonly kind: "play" }) | undefined => {
   const at = leastPlayed(endings);
   const from = endings[at]?.length ?? MOST_RUNS;
   const place = placesOf(crossroads)[at];
   if (place === undefined || from >= MOST_RUNS) return undefined;
   const { policies } = crossroads;
   const runs = from < ENOUGH_RUNS ? (from === 0 ? 200 : 600) : 1_000;
-  return { kind: "play", id, place, policies, seed: ODDS_SEED, from, runs };
+  return { kind: "play", place, policies, seed: ODDS_SEED, from, runs };
 };
 
 /** The study with the runs that were ordered last. */
