@@ -1,3 +1,7 @@
+export { createPlayer, type Experiment, type Played, transferOf } from "./batch/experiment.ts";
+export { planChunks, type Runs, type Shard, shardOf } from "./batch/runs.ts";
+export { type Summary, summarise, type VariableSummary } from "./batch/summarise.ts";
+export { mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
 export { explore, type Graph } from "./checks/explore.ts";
 export { findBreach } from "./checks/findBreach.ts";
 export { findBreachInRun } from "./checks/findBreachInRun.ts";
@@ -5,6 +9,9 @@ export { isPromise } from "./checks/promise.ts";
 export { type Budget, type Progress, type Trial, testChecks } from "./checks/testChecks.ts";
 export { toRun } from "./checks/toRun.ts";
 export { isFailure, type Verdict, type Way } from "./checks/verdict.ts";
+export type { Answer } from "./compare/answers.ts";
+export { compareRuns, type PlayedRun, type RunComparison } from "./compare/compareRuns.ts";
+export { type Change, compareSets, type SetComparison } from "./compare/compareSets.ts";
 export type { Coverage, Hit } from "./coverage/collect.ts";
 export type { ItemKind } from "./coverage/item.ts";
 export { type QuicktestProgress, quicktest } from "./coverage/quicktest.ts";
@@ -20,5 +27,19 @@ export { type Odds, toOdds } from "./odds/odds.ts";
 export { type Solved, solve } from "./odds/solve.ts";
 export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
 export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
+export type { Estimate } from "./sensitivity/estimate.ts";
+export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
+export {
+  createSampler,
+  type Measure,
+  type Sampler,
+  type Starts,
+  type Trials,
+  type Uncertain,
+  uncertainOf,
+} from "./sensitivity/measure.ts";
+export { type Shares, sobol } from "./sensitivity/sobol.ts";
+export { type SensitivityProgress, type Swing, type Tornado, tornado } from "./sensitivity/tornado.ts";
 export { type Simulated, simulate } from "./simulate.ts";
+export { type Axis, countPoints, pointsOf, type SweepProgress, type SweptPoint, sweep } from "./sweep/sweep.ts";
 export { type Share, toShare } from "./wilson.ts";

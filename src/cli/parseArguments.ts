@@ -56,3 +56,11 @@ export const parseCount = (name: string, text: string): number => {
     throw new UsageError(`The option "--${name}" takes a whole number; "${text}" is none.`);
   return value;
 };
+
+/** Whether a command prints for people or for programs. */
+export const parseFormat = ({ options }: Arguments): "text" | "json" => {
+  const format = options.get("format") ?? "text";
+  if (format !== "text" && format !== "json")
+    throw new UsageError(`There is no format "${format}"; there are text, json.`);
+  return format;
+};

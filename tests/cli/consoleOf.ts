@@ -32,7 +32,8 @@ export const runOn = async (
       if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       return text;
     },
-    listFiles: () => [],
+    listFiles: (folder) =>
+      Object.keys(written).flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),
     writeFile: (path, text) => {
       if (path.startsWith("/full/")) throw new Error("no space left");
       written[path] = text;

@@ -1,19 +1,17 @@
 import { compile, diffBehaviour } from "#engine";
 import type { Console } from "../console.ts";
-import { parseArguments } from "../parseArguments.ts";
+import { parseArguments, parseFormat } from "../parseArguments.ts";
 import { readPlayable } from "../readInput.ts";
 import { printDifferences } from "../text/printDifferences.ts";
 import { UsageError } from "../usageError.ts";
 
 /** Prints how two scenarios behave otherwise; exit code 1 when one of them has errors. */
 export const diff = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, options } = parseArguments(args, { flags: [], options: ["format"], lists: [] });
-  const [one, other, ...more] = files;
+  const given = parseArguments(args, { flags: [], options: ["format"], lists: [] });
+  const [one, other, ...more] = given.files;
   if (one === undefined || other === undefined || more.length > 0)
     throw new UsageError("Two scenario files are to be compared. Write: threshold diff BEFORE AFTER");
-  const format = options.get("format") ?? "text";
-  if (format !== "text" && format !== "json")
-    throw new UsageError(`There is no format "${format}"; there are text, json.`);
+  const format = parseFormat(given);
   const [before, after] = [readPlayable(one, console), readPlayable(other, console)];
   if (before === undefined || after === undefined) return 1;
   const differences = diffBehaviour(compile(before), compile(after));

@@ -1,9 +1,10 @@
 import { compile, createReferee } from "#engine";
-import { decodeRun, describeProblem, type Run, replay } from "#replay";
+import { describeProblem, replay } from "#replay";
 import { createTeller, toSittingView } from "#session";
 import type { Console } from "../console.ts";
 import { parseArguments } from "../parseArguments.ts";
-import { readPlayable, readText } from "../readInput.ts";
+import { readPlayable } from "../readInput.ts";
+import { readRunFile, shippedPath } from "../readRun.ts";
 import { printFeed } from "../text/printFeed.ts";
 import { printOutcome } from "../text/printOutcome.ts";
 import { UsageError } from "../usageError.ts";
@@ -14,17 +15,14 @@ export const replayRun = async (args: readonly string[], console: Console): Prom
   const [file, ...more] = files;
   if (file === undefined || more.length > 0)
     throw new UsageError("One run is to be replayed. Write: threshold replay RUN");
-  const decoded = decodeRun(readText(file, console));
-  if (!decoded.ok) {
-    console.complain(`${file}: ${decoded.reason}`);
-    return 1;
-  }
-  const scenario = readPlayable(options.get("scenario") ?? shippedPath(decoded.value), console);
+  const recorded = readRunFile(file, console);
+  if (recorded === undefined) return 1;
+  const scenario = readPlayable(options.get("scenario") ?? shippedPath(recorded), console);
   if (scenario === undefined) return 1;
   const referee = createReferee(compile(scenario));
-  const { steps, problem } = replay(referee, decoded.value);
+  const { steps, problem } = replay(referee, recorded);
   if (steps.length > 0) {
-    const run = { ...decoded.value, plies: decoded.value.plies.slice(0, steps.length - 1) };
+    const run = { ...recorded, plies: recorded.plies.slice(0, steps.length - 1) };
     const teller = createTeller(referee.program, "white_cell");
     const { feed, phase } = toSittingView(teller, { referee, run, steps, seat: teller.seat });
     console.print(printFeed(feed));
@@ -36,10 +34,4 @@ export const replayRun = async (args: readonly string[], console: Console): Prom
   }
   console.print(`The run verifies: ${steps.length - 1} plies, every state as recorded.\n`);
   return 0;
-};
-
-const shippedPath = ({ scenario: { id } }: Run): string => {
-  if (!/^[a-z][a-z0-9_-]*$/.test(id))
-    throw new UsageError("The run doesn't name a scenario; name its file with --scenario.");
-  return `scenarios/${id}/scenario.yaml`;
 };

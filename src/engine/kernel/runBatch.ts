@@ -13,11 +13,11 @@ export type BatchRequest = {
 /** By run, in their order: what became of each. */
 export type Batch = {
   /** The ending's number in the program; below 0 when there is none: see `STOP`. */
-  readonly endings: Int16Array;
-  readonly plies: Int32Array;
-  readonly hours: Int32Array;
+  readonly endings: Int16Array<ArrayBuffer>;
+  readonly plies: Int32Array<ArrayBuffer>;
+  readonly hours: Int32Array<ArrayBuffer>;
   /** `runs` rows of all variables. */
-  readonly values: Int32Array;
+  readonly values: Int32Array<ArrayBuffer>;
 };
 
 /** Plays runs one after another and keeps how each ended; a run that stops at a loop keeps the state from before that choice. */
