@@ -21,7 +21,7 @@ export const printRunComparison = (
   const asked = (title: string, answers: readonly Answer[]): readonly string[] =>
     answers.length === 0 ? [] : ["", title, ...answers.map(({ choice }) => `  ${tell(program, choice)}`)];
   return [
-    `They begin alike, with ${plies(common)}, and part at hour ${countOf(parting.hour)}:`,
+    `${common === 0 ? "They part at the first choice," : `They begin alike, with ${plies(common)}, and part`} at hour ${countOf(parting.hour)}:`,
     `  A  ${say(parting.a)}`,
     `  B  ${say(parting.b)}`,
     ...(otherwise.length === 0
