@@ -1,7 +1,7 @@
 export { createPlayer, type Experiment, type Played, transferOf } from "./batch/experiment.ts";
 export { planChunks, type Runs, type Shard, shardOf } from "./batch/runs.ts";
 export { type Summary, summarise, type VariableSummary } from "./batch/summarise.ts";
-export { mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
+export { emptyTally, mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
 export { bestLine, type LinePly } from "./best/bestLine.ts";
 export { type BestPlay, bestPlay, bestPlayFor, type Regret, regretsAt } from "./best/bestPlay.ts";
 export { type Forceable, forceable } from "./best/forceable.ts";

@@ -11,6 +11,7 @@ import { quicktest } from "./commands/quicktest.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
 import { sensitivity } from "./commands/sensitivity.ts";
+import { simulate } from "./commands/simulate.ts";
 import { sweep } from "./commands/sweep.ts";
 import { test } from "./commands/test.ts";
 import type { Console } from "./console.ts";
@@ -72,6 +73,16 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --runs N                          so many runs a point (default: 4000), from --seed N (default: 1)
       --policy SEAT=POLICY              how a seat plays; may be given several times
       --format text|json                for people (default) or for programs
+  threshold simulate FILE [options]     play many runs by the fast kernel; say how often each ending comes up, and what the variables are
+      --runs N                          so many runs (default: 10000); run k has the seed N + k, whoever plays it
+      --seed N                          the seed of run 0 (default: 1)
+      --policy SEAT=POLICY              how a seat plays; may be given several times
+      --force WINDOW=OPTION             what is always chosen at a window, by chance too; may be given several times
+      --from RUN@PLY                    go on from where a run stood after so many choices, its seats playing as they did
+      --workers N                       so many threads (default: one a core)
+      --shard I/N                       play only the I-th of N parts of the runs
+      --out FILE                        write a row a run, as .csv or .jsonl
+      --format text|json                for people (default) or for programs
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
@@ -94,6 +105,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compare,
   sweep,
   sensitivity,
+  simulate,
 };
 
 /** Runs one command and gives its exit code. */

@@ -1,0 +1,68 @@
+import { type Experiment, shardOf } from "#analysis";
+import { compile, compileKernel, createReferee, type Program, withForced } from "#engine";
+import { whyUnplayable } from "#replay";
+import type { Console } from "../console.ts";
+import { type Arguments, parseCount } from "../parseArguments.ts";
+import { parsePolicies } from "../parsePolicies.ts";
+import { parseShard } from "../parseShard.ts";
+import { readPlayable } from "../readInput.ts";
+import { UsageError } from "../usageError.ts";
+import { readStart } from "./readStart.ts";
+import type { Simulation } from "./simulation.ts";
+
+export type Prepared = { readonly simulation: Simulation; readonly experiment: Omit<Experiment, "keeps"> };
+
+/**
+ * What a command line asks to be simulated, read and checked; undefined after it was said why the scenario or the run can't be played.
+ * Throws a UsageError at names and numbers that don't fit.
+ */
+export const readSimulation = (
+  file: string,
+  { options, lists }: Pick<Arguments, "options" | "lists">,
+  console: Console,
+): Prepared | undefined => {
+  const seed = parseCount("seed", options.get("seed") ?? "1");
+  const runs = parseCount("runs", options.get("runs") ?? "10000");
+  if (runs === 0) throw new UsageError('The option "--runs" takes a number from 1.');
+  if (seed + runs > Number.MAX_SAFE_INTEGER)
+    throw new UsageError(`There are no seeds beyond ${Number.MAX_SAFE_INTEGER}; begin with a smaller one.`);
+  const sharded = options.get("shard");
+  const shard = sharded === undefined ? undefined : parseShard(sharded);
+  const program = readProgram(file, console);
+  if (program === undefined) return undefined;
+  const named = parsePolicies(program, lists.get("policy") ?? []);
+  const forced = lists.get("force") ?? [];
+  const changed = withForced(program, forced);
+  if (!changed.ok) throw new UsageError(changed.reason);
+  const from = options.get("from");
+  const start = from === undefined ? undefined : readStart(program, from, console);
+  if (from !== undefined && start === undefined) return undefined;
+  const kernel = compileKernel(changed.value);
+  if ("unsupported" in kernel) {
+    console.complain(`${file}: ${kernel.unsupported}`);
+    return undefined;
+  }
+  const policies = { ...start?.policies, ...named };
+  return {
+    simulation: {
+      runs: shard === undefined ? { from: 0, runs } : shardOf(runs, shard),
+      seed,
+      policies,
+      forced,
+      ...(from === undefined ? {} : { from }),
+      ...(shard === undefined ? {} : { shard: { ...shard, runs } }),
+    },
+    experiment: { kernel, seed, policies, ...(start === undefined ? {} : { start: start.start }) },
+  };
+};
+
+const readProgram = (file: string, console: Console): Program | undefined => {
+  const scenario = readPlayable(file, console);
+  if (scenario === undefined) return undefined;
+  const program = compile(scenario);
+  const referee = createReferee(program);
+  const unplayable = whyUnplayable(referee, referee.start());
+  if (unplayable === undefined) return program;
+  console.complain(unplayable);
+  return undefined;
+};

@@ -1,0 +1,19 @@
+import { UsageError } from "./usageError.ts";
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "the folder doesn't exist",
+  ENOTDIR: "a part of its path is a file",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be written by you",
+  EPERM: "it may not be written by you",
+  EROFS: "it may not be written by you",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  ENAMETOOLONG: "its name is too long",
+};
+
+/** What a person is told of a file that couldn't be written. */
+export const whyUnwritable = (path: string, error: unknown): UsageError => {
+  const code = error instanceof Error && "code" in error ? REASONS[String(error.code)] : undefined;
+  return new UsageError(`The file "${path}" can't be written${code === undefined ? "" : `: ${code}`}.`);
+};
