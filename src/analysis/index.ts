@@ -24,6 +24,16 @@ export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export {
+  type EstimateProgress,
+  type EstimateRequest,
+  estimatesAlong,
+  type MeanEstimate,
+  type Place,
+} from "./luck/estimatesAlong.ts";
+export type { Goal } from "./luck/goal.ts";
+export { type Split, splitResult, type Term } from "./luck/splitResult.ts";
+export { type LineValues, type PlayedLine, type ValuesRequest, valuesAlong } from "./luck/valuesAlong.ts";
 export { type Components, componentsOf } from "./odds/components.ts";
 export { type Course, toCourse } from "./odds/course.ts";
 export { type Flow, flow } from "./odds/flow.ts";

@@ -3,7 +3,7 @@ import type { Policies, Program } from "#engine";
 import { kernelOf } from "../../engine/kernel/kernelOf.ts";
 
 /** Runs a generator to its end. */
-const toEnd = <Result>(work: Generator<unknown, Result>): Result => {
+export const toEnd = <Result>(work: Generator<unknown, Result>): Result => {
   for (;;) {
     const { value, done } = work.next();
     if (done === true) return value;
