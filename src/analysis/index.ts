@@ -28,10 +28,8 @@ export {
   type EstimateProgress,
   type EstimateRequest,
   estimatesAlong,
-  type MeanEstimate,
   type Place,
 } from "./luck/estimatesAlong.ts";
-export type { Goal } from "./luck/goal.ts";
 export { type Split, splitResult, type Term } from "./luck/splitResult.ts";
 export { type LineValues, type PlayedLine, type ValuesRequest, valuesAlong } from "./luck/valuesAlong.ts";
 export { type Components, componentsOf } from "./odds/components.ts";

@@ -4,13 +4,14 @@ import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
 import { type StateGraph, wayChoice } from "../graph/stateGraph.ts";
 import { toCourse } from "../odds/course.ts";
 import { solve } from "../odds/solve.ts";
-import { type Goal, worthFor } from "./goal.ts";
+import { worthOf } from "../odds/worth.ts";
+import type { Measure } from "../sensitivity/measure.ts";
 
 /** A run as it was played: the state before the first choice and after each. */
 export type PlayedLine = { readonly choices: readonly Choice[]; readonly states: readonly GameState[] };
 
 export type ValuesRequest = {
-  readonly goal: Goal;
+  readonly measure: Measure;
   readonly mostBytes: number;
   /** The seat that is taken to play its best from everywhere, knowing everything; otherwise all play by their policies. */
   readonly best?: string;
@@ -27,7 +28,7 @@ export type LineValues = { readonly values: readonly number[]; readonly error: n
 export function* valuesAlong(
   kernel: Kernel,
   line: PlayedLine,
-  { goal, mostBytes, best }: ValuesRequest,
+  { measure, mostBytes, best }: ValuesRequest,
 ): Generator<ExploreProgress, LineValues | undefined, boolean | undefined> {
   const values: number[] = [];
   let error = 0;
@@ -39,7 +40,7 @@ export function* valuesAlong(
     const graph = yield* exploreStates(kernel, { mostBytes, keepsWays: true });
     if (!graph.isComplete) return undefined;
     const course = toCourse(graph, best);
-    const worth = worthFor(course, goal);
+    const worth = worthOf(course, measure);
     invariant(worth !== undefined, "the seat has values");
     const solved = solve(course, worth);
     error = Math.max(error, solved.error);

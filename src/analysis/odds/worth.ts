@@ -1,4 +1,5 @@
 import { type StateGraph, standIn } from "../graph/stateGraph.ts";
+import type { Measure } from "../sensitivity/measure.ts";
 import { type Course, isLast, stopsAt } from "./course.ts";
 
 /** What runs are worth by where they stop. */
@@ -37,6 +38,16 @@ export const worthToSeat = (course: Course, seat: string): Worth | undefined => 
     ceiling = Math.max(ceiling, worth);
   }
   return floor > ceiling ? { byState, floor: 0, ceiling: 0 } : { byState, floor, ceiling };
+};
+
+/** What is measured, as worth; undefined where it is what a seat gets that has no `values`. */
+export const worthOf = (course: Course, measure: Measure): Worth | undefined => {
+  if (measure.kind === "value") return worthToSeat(course, measure.seat);
+  const { endings } = course.graph.kernel.program;
+  return worthOfEnding(
+    course,
+    endings.findIndex(({ id }) => id === measure.ending),
+  );
 };
 
 const worthAt = (graph: StateGraph, state: number, value: number): number => {

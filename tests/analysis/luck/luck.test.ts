@@ -42,7 +42,11 @@ const playAny = (referee: Referee, dice: Dice, most: number): PlayedLine => {
 const sumOf = ({ start, terms }: Split): number => terms.reduce((sum, { amount }) => sum + amount, start);
 
 const splitExactly = (program: Program, line: PlayedLine, seat: string, best?: string): Split => {
-  const request = { goal: { seat }, mostBytes: 1e9, ...(best === undefined ? {} : { best }) };
+  const request = {
+    measure: { kind: "value", seat } as const,
+    mostBytes: 1e9,
+    ...(best === undefined ? {} : { best }),
+  };
   const along = toEnd(valuesAlong(kernelOf(program), line, request));
   if (along === undefined) throw new Error("there is memory enough");
   return splitResult(line.choices, along.values);
@@ -135,20 +139,20 @@ test("from runs, what can be expected lies about where it is exactly, and is exa
   const { run, steps } = playByPolicy(createReferee(program), 3);
   const choices = run.plies.flatMap(({ choice }) => parseChoice(program, choice) ?? []);
   const states = steps.map(({ state }) => state);
-  const goal = { ending: run.ending ?? "" };
-  const exact = toEnd(valuesAlong(kernelOf(program), { choices, states }, { goal, mostBytes: 1e9 }));
+  const measure = { kind: "ending", ending: run.ending ?? "" } as const;
+  const exact = toEnd(valuesAlong(kernelOf(program), { choices, states }, { measure, mostBytes: 1e9 }));
   const places = states.map((state, ply) => ({ state, visits: visitsIn(program, run.plies.slice(0, ply)) }));
-  const found = toEnd(estimatesAlong(kernelOf(program), places, { goal, seed: 1, runs: 2_000 }));
-  expect(found?.at(-1)).toEqual({ value: 1, within: 0 });
+  const found = toEnd(estimatesAlong(kernelOf(program), places, { measure, seed: 1, runs: 2_000 }));
+  expect(found?.at(-1)).toEqual({ mean: 1, margin: 0 });
   // Twice the interval of 95 % is left by one estimate in 10,000.
-  found?.forEach(({ value, within }, ply) => {
-    expect(Math.abs(value - (exact?.values[ply] ?? Number.NaN))).toBeLessThanOrEqual(2 * within + 1e-9);
+  found?.forEach(({ mean, margin }, ply) => {
+    expect(Math.abs(mean - (exact?.values[ply] ?? Number.NaN))).toBeLessThanOrEqual(2 * margin + 1e-9);
   });
 });
 
 test("without memory for the graph there are no exact values", () => {
   const program = programOf(readFixture("kitchenSink.yaml"));
   const line = { choices: [], states: [createReferee(program).start().state] };
-  const request = { goal: { seat: "north" }, mostBytes: 60_000 };
+  const request = { measure: { kind: "value", seat: "north" } as const, mostBytes: 60_000 };
   expect(toEnd(valuesAlong(kernelOf(program), line, request))).toBeUndefined();
 });
