@@ -2,6 +2,10 @@ export { createPlayer, type Experiment, type Played, transferOf } from "./batch/
 export { planChunks, type Runs, type Shard, shardOf } from "./batch/runs.ts";
 export { type Summary, summarise, type VariableSummary } from "./batch/summarise.ts";
 export { emptyTally, mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
+export { bestLine, type LinePly } from "./best/bestLine.ts";
+export { type BestPlay, bestPlay, bestPlayFor, type Regret, regretsAt } from "./best/bestPlay.ts";
+export { type Forceable, forceable } from "./best/forceable.ts";
+export { type JudgedChoice, judgeChoices } from "./best/judgeChoices.ts";
 export { explore, type Graph } from "./checks/explore.ts";
 export { findBreach } from "./checks/findBreach.ts";
 export { findBreachInRun } from "./checks/findBreachInRun.ts";
@@ -42,6 +46,21 @@ export {
 } from "./records/recordTable.ts";
 export { toTable } from "./records/toTable.ts";
 export { OWN_COLUMNS, variableColumn } from "./records/variableColumns.ts";
+export {
+  type EstimateProgress,
+  type EstimateRequest,
+  estimatesAlong,
+  type Place,
+} from "./luck/estimatesAlong.ts";
+export { type Split, splitResult, type Term } from "./luck/splitResult.ts";
+export { type LineValues, type PlayedLine, type ValuesRequest, valuesAlong } from "./luck/valuesAlong.ts";
+export { type Components, componentsOf } from "./odds/components.ts";
+export { type Course, toCourse } from "./odds/course.ts";
+export { type Flow, flow } from "./odds/flow.ts";
+export { type Odds, toOdds } from "./odds/odds.ts";
+export { type Solved, solve } from "./odds/solve.ts";
+export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
+export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
 export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
 export {
