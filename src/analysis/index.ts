@@ -2,10 +2,9 @@ export { createPlayer, type Experiment, type Played, transferOf } from "./batch/
 export { planChunks, type Runs, type Shard, shardOf } from "./batch/runs.ts";
 export { type Summary, summarise, type VariableSummary } from "./batch/summarise.ts";
 export { mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
-export { explore, type Graph } from "./checks/explore.ts";
-export { findBreach } from "./checks/findBreach.ts";
 export { findBreachInRun } from "./checks/findBreachInRun.ts";
 export { isPromise } from "./checks/promise.ts";
+export { type Proof, provePromises } from "./checks/provePromises.ts";
 export { type Budget, type Progress, type Trial, testChecks } from "./checks/testChecks.ts";
 export { toRun } from "./checks/toRun.ts";
 export { isFailure, type Verdict, type Way } from "./checks/verdict.ts";
