@@ -16,6 +16,7 @@ import { sensitivity } from "./commands/sensitivity.ts";
 import { simulate } from "./commands/simulate.ts";
 import { sweep } from "./commands/sweep.ts";
 import { test } from "./commands/test.ts";
+import { verify } from "./commands/verify.ts";
 import type { Console } from "./console.ts";
 import type { Host } from "./host.ts";
 import { UsageError } from "./usageError.ts";
@@ -42,9 +43,13 @@ const USAGE = `threshold: play, check and replay crisis scenarios
   threshold migrate FILE                bring a scenario file to the newest version of the format
   threshold test FILE [options]         try to break the checks that a scenario makes of itself
       --runs N                          so many seeded runs in all, under every policy in turn (default: 20000)
-      --states N                        so many different states at most, searched from the start (default: 50000)
+      --states N                        so many different states at most, searched from the start (default: 1000000)
       --seed N                          the seed of the first run (default: 1)
       --out FOLDER                      write the shortest way found to each failure as a run, for "threshold replay" or the page
+  threshold verify FILE [options]       decide by every state that can come up what a scenario promises of all its runs
+      --max-memory SIZE                 how much memory the states may take, such as 500M or 4G (default: 1G)
+      --format text|json                for people (default) or for programs
+      --out FOLDER                      write the shortest way found to each broken promise as a run
   threshold quicktest FILE [options]    play many runs and say what they came by, and what they never did
       --runs N                          so many seeded runs in all, under every policy in turn (default: 1000)
       --seed N                          the seed of the first run (default: 1)
@@ -106,6 +111,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema,
   migrate,
   test,
+  verify,
   quicktest,
   export: exportCharts,
   preview,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Budget, explore, findBreach, isFailure, isPromise, type Trial, testChecks, toRun } from "#analysis";
+import { type Budget, isFailure, isPromise, type Trial, testChecks, toRun } from "#analysis";
 import { createReferee, holds, identify, type Program } from "#engine";
 import { replay } from "#replay";
 import { programOf, scenarioAround } from "../engine/harness.ts";
@@ -203,9 +203,59 @@ describe("a bug six choices deep", () => {
   });
 });
 
-test("a graph in which nothing leads on breaks only what its start breaks", () => {
-  const program = smallGame("- never: score == 10");
-  const walk = explore(createReferee(program), 1, () => Uint8Array.of(1));
-  const { value } = walk.next();
-  expect(value && findBreach(value, "never", 0)).toEqual([]);
+test("a search of one state breaks only what its start breaks", () => {
+  const few = { states: 1, runs: 0 };
+  expect(decide(smallGame("- never: score == 10"), few).verdicts).toEqual([
+    { kind: "broken", way: { choices: [], seed: 1 } },
+  ]);
+  expect(decide(smallGame("- never: score == 9"), few)).toMatchObject({ states: 1, isComplete: false });
+});
+
+describe("what is to follow sooner or later", () => {
+  /** Talks that can be drawn out for ever: by a seat at the table, by chance in the corridor. */
+  const talks = (checks: string): Program =>
+    programOf(
+      scenarioAround(
+        `talks:
+  start: table
+  states:
+    table:
+      decide:
+        seat: japan
+        prompt: Go on?
+        options:
+          talk: { title: Talk, to: table }
+          pause: { title: A pause, do: { known: true }, to: corridor }
+          sign: { title: Sign, to: over }
+          shout: { title: Shout, when: "!known", do: { score: = 0 }, to: silence }
+    corridor:
+      chance: { outcomes: { nothing: { title: Nothing, p: 9, to: corridor }, word: { title: A word, p: 1, to: over } } }
+    silence: { decide: { seat: us, prompt: Well?, options: { leave: { title: Leave, when: known, to: over } } } }
+    over: { ending: { title: Over, kind: success, text: Over. } }`,
+        `checks:\n${checks}\n`,
+      ),
+    );
+  const [table, corridor] = [`talks == 'table'`, `talks == 'corridor'`];
+
+  test("fails on the shortest way to an end without it, and says where it was last waited for", () => {
+    const [verdict] = decide(talks(`  - { when: "${table}", leads_to: "ending == 'over'" }`)).verdicts;
+    expect(verdict).toEqual({ kind: "broken", way: { choices: ["talks.table=shout"], seed: 1 }, since: 0 });
+  });
+
+  test("fails where a seat or chance can put it off for ever", () => {
+    const [verdict] = decide(talks(`  - { when: "${corridor}", leads_to: "ending == 'over'" }`)).verdicts;
+    expect(verdict).toEqual({
+      kind: "broken",
+      way: { choices: ["talks.table=pause", "talks.corridor=nothing"], seed: 1 },
+      since: 2,
+      roundFrom: 1,
+    });
+    const [answered] = decide(talks(`  - { when: known, leads_to: "${corridor} || ending == 'over'" }`)).verdicts;
+    expect(answered).toEqual({ kind: "held" });
+  });
+
+  test("is broken by no run that was cut off", () => {
+    const program = talks(`  - { when: "${corridor}", leads_to: "ending == 'over'" }`);
+    expect(decide(program, { states: 0, runs: 200 })).toMatchObject({ runs: 200, verdicts: [{ kind: "held" }] });
+  });
 });

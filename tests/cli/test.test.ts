@@ -28,15 +28,16 @@ const run = (checks: string, words = "") =>
 describe("test", () => {
   test("says of what holds in how many states it does", async () => {
     const { code, out } = await run(
-      "- never: score > 100\n- when: score > 60\n  leads_to: crisis == 'over'\n- reaches: [over]",
+      "- never: score > 100\n- before: crisis == 'draw'\n  first: score > 50\n- reaches: [over]\n- { play: [crisis.ask=enough], ends: over }",
     );
     expect({ code, out }).toEqual({
       code: 0,
       out: `a.yaml
-  held    never: score > 100
-  held    when: score > 60, leads_to: crisis == 'over'
-  held    reaches: over
-3 of 3 checks held in all 16 states.
+  proved  never: score > 100
+  proved  before: crisis == 'draw', first: score > 50
+  proved  reaches: over
+  held    play: 1 choice, ends: over
+4 of 4 checks held in all 16 states.
 `,
     });
   });
@@ -60,6 +61,24 @@ describe("test", () => {
     const referee = createReferee(programOf(scenario("- never: hour < 0")));
     expect(replay(referee, decoded.value)).toMatchObject({ steps: { length: 4 } });
     expect(replay(referee, decoded.value).problem).toBeUndefined();
+  });
+
+  test("says where an answer last was waited for, and which choices can put it off for ever", async () => {
+    const { code, out } = await run("- when: score > 60\n  leads_to: crisis == 'over'");
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: `a.yaml
+  FAILED  when: score > 60, leads_to: crisis == 'over'
+          The first last holds after choice 5, and the second can be put off for ever after these 5 choices:
+             1. Japan: One more  [crisis.ask=more]
+             2. Chance: It goes up  [crisis.draw=up]
+             3. Japan: One more  [crisis.ask=more]
+             4. Chance: It goes up  [crisis.draw=up]
+             5. Japan: One more  [crisis.ask=more]
+          Then all is as it was after choice 3: choices 4 to 5 can come again and again.
+0 of 1 checks held in all 16 states; 1 failed.
+`,
+    });
   });
 
   test("doesn't claim more than was tried", async () => {

@@ -1,44 +1,67 @@
-import type { Graph } from "./explore.ts";
-import { advance, isBrokenAtEnd, type Memory, type PromiseCheck } from "./promise.ts";
+import { invariant } from "#base";
+import { FATE, type StateGraph, standIn } from "../graph/stateGraph.ts";
+import { type Breach, lastUnanswered, type Searched } from "./breach.ts";
+import { findRound } from "./findRound.ts";
+import { advance, isBrokenAtEnd, isPromise, type PromiseCheck } from "./promise.ts";
+import { createWalk } from "./walk.ts";
 
 /**
- * The shortest way in the graph from the start to where a promise is broken, as choices in their written form; undefined when it
- * isn't. `at` says which of the marks are the promise's. Linear in the ways: breadth first over states and what is remembered.
+ * The shortest way in the graph from the start to where one of the program's promises, by its index, is broken; for `leads_to` where
+ * no run ends without its answer, one that can go round for ever without it. Undefined when the graph breaks it nowhere, which
+ * proves the promise if the graph is complete. Linear in the ways: breadth first over states and what is remembered.
  */
-export const findBreach = (graph: Graph, kind: PromiseCheck["kind"], at: number): readonly string[] | undefined => {
-  const places: Place[] = [];
-  const seen = new Uint8Array(graph.marks.length * 2);
-  /** Enters a state from a place; whether the promise is broken there. */
-  const enter = (state: number, before: Memory, from: number, word: number): boolean => {
-    const memory = advance(kind, before, graph.marks[state]?.[at] ?? 0);
-    const isBroken = memory === "broken" || (graph.isOver[state] === true && isBrokenAtEnd(kind, memory));
-    const slot = state * 2 + (memory === 1 ? 1 : 0);
-    if (!isBroken && seen[slot] === 1) return false;
-    seen[slot] = 1;
-    places.push({ state, memory: memory === 1 ? 1 : 0, from, word });
-    return isBroken;
-  };
-  if (enter(0, 0, -1, -1)) return [];
-  for (let index = 0; index < places.length; index++) {
-    const { state, memory } = places[index] ?? NOWHERE;
-    const start = graph.offsets[state] ?? graph.targets.length;
-    const end = graph.offsets[state + 1] ?? graph.targets.length;
-    for (let way = start; way < end; way++) {
-      if (enter(graph.targets[way] ?? 0, memory, index, graph.words[way] ?? 0)) return wayTo(graph, places);
-    }
+export const findBreach = (graph: StateGraph, check: number): Breach | undefined => {
+  const promise = graph.kernel.program.checks[check];
+  invariant(promise !== undefined && isPromise(promise), "only a promise can be broken");
+  const { kind } = promise;
+  const { ways } = graph;
+  invariant(ways !== undefined, "the graph was made with its ways");
+  const marks = readMarks(graph, check);
+  const walk = createWalk(graph.states);
+  const round = { graph, ways, marks, walk };
+  if (enter(round, kind, { state: 0, memory: 0, from: -1, way: -1 })) return toBreach(round, kind);
+  for (let place = 0; place < walk.size(); place++) {
+    const [state, memory] = [walk.stateOf(place), walk.memoryOf(place)];
+    const end = ways.offsets[state + 1] ?? 0;
+    if (state >= graph.followed) continue;
+    for (let way = ways.offsets[state] ?? 0; way < end; way++)
+      if (enter(round, kind, { state: ways.targets[way] ?? 0, memory, from: place, way })) return toBreach(round, kind);
   }
-  return undefined;
+  return kind === "leads_to" ? findRound(round) : undefined;
 };
 
-/** A state with what is remembered there, and from which place by which choice it was come to. */
-type Place = { readonly state: number; readonly memory: Memory; readonly from: number; readonly word: number };
+type Entering = {
+  readonly state: number;
+  readonly memory: 0 | 1;
+  readonly from: number;
+  readonly way: number;
+};
 
-const NOWHERE: Place = { state: -1, memory: 0, from: -1, word: -1 };
+/** Enters a state; whether the promise is broken there, which makes it the walk's last place. */
+const enter = (searched: Searched, kind: PromiseCheck["kind"], { state, memory, from, way }: Entering): boolean => {
+  const { graph, ways, marks, walk } = searched;
+  const next = advance(kind, memory, marks[state] ?? 0);
+  if (next === "broken") {
+    walk.end(state, from, way);
+    return true;
+  }
+  walk.enter(state, next, from, way);
+  const isOver = state < graph.followed && ways.fates[state] !== FATE.goesOn;
+  if (!isOver || !isBrokenAtEnd(kind, next)) return false;
+  walk.end(state, from, way);
+  return true;
+};
 
-/** The choices from the start to the last place. */
-const wayTo = (graph: Graph, places: readonly Place[]): readonly string[] => {
-  const choices: string[] = [];
-  for (let place = places.at(-1); place !== undefined && place.from >= 0; place = places[place.from])
-    choices.push(graph.spelt[place.word] ?? "");
-  return choices.reverse();
+const toBreach = ({ ways, marks, walk }: Searched, kind: PromiseCheck["kind"]): Breach => {
+  const gone = walk.wayTo(walk.size() - 1);
+  return { ways: gone, ...(kind === "leads_to" ? { since: lastUnanswered(gone, ways, marks) } : {}) };
+};
+
+const readMarks = (graph: StateGraph, check: number): Uint8Array => {
+  const marks = new Uint8Array(graph.states);
+  for (let state = 0; state < graph.states; state++) {
+    standIn(graph, state);
+    marks[state] = graph.kernel.mark(check);
+  }
+  return marks;
 };

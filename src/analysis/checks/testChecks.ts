@@ -1,10 +1,17 @@
-import { formatChoice, type Program, type Referee } from "#engine";
-import { simulate } from "../simulate.ts";
-import { explore, type Graph } from "./explore.ts";
-import { findBreach } from "./findBreach.ts";
-import { findBreachInRun } from "./findBreachInRun.ts";
+import { formatChoice, type Kernel, type Program, type Referee } from "#engine";
+import { createSearch } from "../graph/search.ts";
+import type { StateGraph } from "../graph/stateGraph.ts";
+import { endingsIn, judge } from "./judge.ts";
 import { playCheck } from "./playCheck.ts";
-import { isPromise, readMark } from "./promise.ts";
+import { isPromise } from "./promise.ts";
+import {
+  choicesOf,
+  createKernelPlayer,
+  createRefereePlayer,
+  type Indexed,
+  kernelOf,
+  type TrialPlayer,
+} from "./trialPlayer.ts";
 import { isFailure, type Verdict } from "./verdict.ts";
 
 /** How much is tried: runs in all, different states at most, and the seed of the first run. */
@@ -14,7 +21,7 @@ export type Budget = { readonly runs: number; readonly states: number; readonly 
 export type Trial = {
   readonly verdicts: readonly Verdict[];
   readonly states: number;
-  /** Every state that can come up was found: what held, held in all of them. */
+  /** Every state that can come up was found: the promises that held are proved. */
   readonly isComplete: boolean;
   readonly runs: number;
   /** It stopped before its budget was used up: a check failed, or somebody wanted no more. */
@@ -25,30 +32,31 @@ export type Progress = { readonly phase: "search" | "runs"; readonly done: numbe
 
 /**
  * Tries to break a scenario's own checks: plays what they play, searches the states breadth first, then plays seeded runs, in turn
- * under the options' own weights and each policy, until something fails. Says now and then how far it is; `next(true)`
- * makes it stop with what it has. Equal arguments give equal results, and a larger budget never mends a failure of
- * `never`, `always`, `leads_to`, `before` or `play`.
+ * under the options' own weights and each policy, until something fails; by the kernel, or where that doesn't know the
+ * program runs alone by the referee. Says now and then how far it is; `next(true)` makes it stop with what it has. Equal arguments give
+ * equal results, and a larger budget never mends a failure of `never`, `always`, `leads_to`, `before` or `play`.
  */
 export function* testChecks(referee: Referee, budget: Budget): Generator<Progress, Trial, boolean | undefined> {
-  const { checks } = referee.program;
+  const { program } = referee;
+  const { checks } = program;
   const found = new Map<number, Verdict>();
   for (const [index, check] of checks.entries()) {
     if (check.kind === "play") found.set(index, playCheck(referee, check));
   }
   const hasFailed = (): boolean => [...found.values()].some(isFailure);
+  const isTried = checks.some(({ kind }) => kind !== "play") && !hasFailed();
+  const kernel = isTried ? kernelOf(program) : undefined;
   const isSearched = budget.states > 0 && checks.some((check) => isPromise(check) || check.kind === "reaches");
-  const graph = hasFailed() || !isSearched ? undefined : yield* search(referee, budget, found);
-  const isComplete = graph?.isComplete ?? false;
-  const isStopped = graph?.isStopped ?? false;
-  const isPlayed = checks.some(({ kind }) => kind !== "play") && !hasFailed() && !isStopped;
-  const played = !isPlayed ? NOTHING : yield* play(referee, budget, isComplete, found);
+  const searched = kernel === undefined || !isSearched ? UNSEARCHED : yield* search(kernel, budget, found);
+  const isPlayed = isTried && !hasFailed() && !searched.isStopped;
+  const played = !isPlayed ? NOTHING : yield* play(referee, kernel, budget, searched.isComplete, found);
   const evidence = {
-    states: graph?.states ?? 0,
-    isComplete,
+    states: searched.states,
+    isComplete: searched.isComplete,
     runs: played.runs,
-    isCut: hasFailed() || isStopped || played.isStopped,
+    isCut: hasFailed() || searched.isStopped || played.isStopped,
   };
-  const endings = new Set([...(graph?.endings ?? []), ...played.endings.keys()]);
+  const endings = new Set([...searched.endings, ...played.endings.keys()]);
   const verdicts = checks.map((check, index): Verdict => {
     const known = found.get(index);
     if (known !== undefined) return known;
@@ -59,45 +67,54 @@ export function* testChecks(referee: Referee, budget: Budget): Generator<Progres
 }
 
 type Found = Map<number, Verdict>;
-type Searched = { readonly states: number; readonly isComplete: boolean; readonly endings: ReadonlySet<string> };
+type Searched = Pick<StateGraph, "states" | "isComplete"> & {
+  readonly endings: ReadonlySet<string>;
+  readonly isStopped: boolean;
+};
 
-/** The promises and what they are read for, in the order of the marks. */
-const promisesOf = ({ checks }: Program) =>
+const UNSEARCHED: Searched = { states: 0, isComplete: false, endings: new Set(), isStopped: false };
+
+/** Memory for the search: as many states as anybody asks for fit, those of the largest shipped scenario seven million. */
+const MOST_BYTES = 2_000_000_000;
+
+/** The search says how far it is after so many states. */
+const OFTEN = 1_024;
+
+const promisesOf = ({ checks }: Program): readonly Indexed[] =>
   checks.flatMap((check, index) => (isPromise(check) ? [{ check, index }] : []));
 
 /** Searches until a promise breaks: looked for each time the states have doubled, and at the end. */
 function* search(
-  referee: Referee,
+  kernel: Kernel,
   { states: most }: Budget,
   found: Found,
-): Generator<Progress, Searched & { readonly isStopped: boolean }, boolean | undefined> {
-  const { program } = referee;
-  const promises = promisesOf(program);
-  const look = (graph: Graph): boolean => {
-    for (const [at, { check, index }] of promises.entries()) {
-      const choices = findBreach(graph, check.kind, at);
-      if (choices !== undefined) found.set(index, { kind: "broken", way: { choices, seed: 1 } });
+): Generator<Progress, Searched, boolean | undefined> {
+  const promises = promisesOf(kernel.program);
+  const walk = createSearch(kernel, { mostBytes: MOST_BYTES, mostStates: most, keepsWays: true });
+  /** Before the end only what is found as deep as everything is known: there is no shorter way then. */
+  const look = (graph: StateGraph, depth: number): boolean => {
+    for (const { index } of promises) {
+      const verdict = judge(graph, index);
+      if (verdict?.kind === "broken" && verdict.way.choices.length <= depth) found.set(index, verdict);
     }
     return promises.some(({ index }) => found.has(index));
   };
-  const walk = explore(referee, most, (state) =>
-    Uint8Array.from(promises, ({ check }) => readMark(program, check, state)),
-  );
-  let [nextLook, depth] = [64, 0];
-  for (;;) {
-    const { value: graph, done } = walk.next();
-    const states = graph.marks.length;
-    const summary = { states, isComplete: graph.isComplete, endings: graph.endings };
-    // A whole layer is known then, so that the way found is a shortest one.
-    const isDue = graph.depth > depth && states >= nextLook;
-    if (isDue) [nextLook, depth] = [states * 2, graph.depth];
-    if ((isDue || done === true) && look(graph)) return { ...summary, isStopped: false };
-    if (done === true) return { ...summary, isStopped: false };
-    if (yield { phase: "search", done: states, most }) {
-      look(graph);
-      return { ...summary, isStopped: true };
-    }
+  const finish = (isStopped: boolean): Searched => {
+    const graph = walk.graph();
+    look(graph, Number.POSITIVE_INFINITY);
+    return { states: graph.states, isComplete: graph.isComplete, endings: endingsIn(graph), isStopped };
+  };
+  let nextLook = 65_536;
+  for (let followed = 1; walk.follow(); followed++) {
+    if (followed % OFTEN !== 1) continue;
+    const { states } = walk.progress();
+    if (yield { phase: "search", done: states, most }) return finish(true);
+    if (states < nextLook) continue;
+    nextLook = states * 2;
+    const graph = walk.graph();
+    if (look(graph, graph.depth)) return finish(false);
   }
+  return finish(false);
 }
 
 type Played = {
@@ -113,6 +130,7 @@ const NOTHING: Played = { runs: 0, isStopped: false, endings: new Map(), byPolic
 /** Plays runs until one breaks a promise. Where the search was complete only shares are left to be counted. */
 function* play(
   referee: Referee,
+  kernel: Kernel | undefined,
   { runs: most, seed }: Budget,
   isComplete: boolean,
   found: Found,
@@ -123,25 +141,26 @@ function* play(
   const endings = new Map<string, Map<string, number>>();
   const byPolicy = new Map<string, number>();
   if (policies.length === 0) return NOTHING;
+  const playOne: TrialPlayer =
+    kernel === undefined ? createRefereePlayer(referee, promises) : createKernelPlayer(kernel, promises);
   for (let index = 0; index < most; index++) {
     const policy = policies[index % policies.length];
     const runSeed = seed + Math.floor(index / policies.length);
-    const run = simulate(referee, runSeed, policy);
+    const { ending, breaches } = playOne(runSeed, policy);
     add(byPolicy, policy ?? "");
-    if (run.ending !== undefined) {
-      const counts = endings.get(run.ending) ?? new Map<string, number>();
-      endings.set(run.ending, add(counts, policy ?? ""));
+    if (ending !== undefined) {
+      const counts = endings.get(ending) ?? new Map<string, number>();
+      endings.set(ending, add(counts, policy ?? ""));
     }
-    for (const { check, index: at } of promises) {
-      const plies = findBreachInRun(program, check, run);
-      if (plies === undefined) continue;
-      const choices = run.choices.slice(0, plies).map((choice) => formatChoice(program, choice));
-      const way = { choices, seed: runSeed, ...(policy === undefined ? {} : { policy }) };
-      found.set(at, { kind: "broken", way });
+    if (breaches.size > 0) {
+      const choices = choicesOf(referee, kernel, runSeed, policy).map((choice) => formatChoice(program, choice));
+      for (const [at, plies] of breaches) {
+        const way = { choices: choices.slice(0, plies), seed: runSeed, ...(policy === undefined ? {} : { policy }) };
+        found.set(at, { kind: "broken", way });
+      }
+      return { runs: index + 1, isStopped: false, endings, byPolicy };
     }
-    const isBroken = promises.some(({ index: at }) => found.has(at));
-    const isStopped = isBroken ? false : (yield { phase: "runs", done: index + 1, most }) === true;
-    if (isBroken || isStopped) return { runs: index + 1, isStopped, endings, byPolicy };
+    if (yield { phase: "runs", done: index + 1, most }) return { runs: index + 1, isStopped: true, endings, byPolicy };
   }
   return { runs: most, isStopped: false, endings, byPolicy };
 }

@@ -5,8 +5,11 @@ export type Way = { readonly choices: readonly string[]; readonly seed: number; 
 export type Verdict =
   /** Not broken by what was tried. */
   | { readonly kind: "held" }
-  /** Broken at the end of this way. */
-  | { readonly kind: "broken"; readonly way: Way }
+  /**
+   * Broken at the end of this way. `leads_to`: `since` says after how many choices its condition last held unanswered; from
+   * `roundFrom` choices on, where there is one, the way comes back to where it was and can be gone for ever.
+   */
+  | { readonly kind: "broken"; readonly way: Way; readonly since?: number; readonly roundFrom?: number }
   /** `reaches`: no run came to these. */
   | { readonly kind: "not-reached"; readonly endings: readonly string[] }
   /** `play`: the choices lead to another ending, or to none. */

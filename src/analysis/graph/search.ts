@@ -3,8 +3,11 @@ import { FATE, type StateGraph } from "./stateGraph.ts";
 import { createStateTable } from "./stateTable.ts";
 import { createWays } from "./ways.ts";
 
-/** How much memory it may take, and whether the ways between the states are kept, too (16 bytes each, and 6 a state). */
-export type ExploreRequest = { readonly mostBytes: number; readonly keepsWays: boolean };
+/**
+ * How much memory it may take, how many states it may find, where that is to be limited, and whether the ways between the states are
+ * kept, too (16 bytes each, and 6 a state).
+ */
+export type ExploreRequest = { readonly mostBytes: number; readonly mostStates?: number; readonly keepsWays: boolean };
 
 type Search = {
   /** Follows every way on from the next state; false when there is none, or no going on. */
@@ -13,12 +16,15 @@ type Search = {
   readonly graph: () => StateGraph;
 };
 
+/** More states than any memory has room for. */
+const MANY = 2 ** 31;
+
 /** A breadth-first search that stands at the start. */
-export const createSearch = (kernel: Kernel, { mostBytes, keepsWays }: ExploreRequest): Search => {
+export const createSearch = (kernel: Kernel, { mostBytes, mostStates = MANY, keepsWays }: ExploreRequest): Search => {
   const { program, packed, listing, state } = kernel;
   const { moves, masks, weights } = listing;
   const budget = createBudget(mostBytes);
-  const table = createStateTable(packed.length, budget);
+  const table = createStateTable(packed.length, budget, mostStates);
   const ways = keepsWays ? createWays(program.transitions.length, budget) : undefined;
   const taken = new Uint8Array(program.transitions.length);
   const chosen = new Int32Array(program.transitions.length);
@@ -63,6 +69,7 @@ export const createSearch = (kernel: Kernel, { mostBytes, keepsWays }: ExploreRe
     limit = why;
     return false;
   };
+  const noRoom = (): false => giveUp(table.size() >= mostStates ? "states" : "memory");
   const follow = (): boolean => {
     if (next === table.size() || limit !== undefined) return false;
     if (next === layerEnd) {
@@ -79,7 +86,7 @@ export const createSearch = (kernel: Kernel, { mostBytes, keepsWays }: ExploreRe
     if (ways !== undefined && !ways.open()) return giveUp("memory");
     const whole = ways === undefined ? 0 : sumOfWeights(listed);
     from.set(state);
-    for (let place = 0; place < listed; place++) if (!take(place, whole)) return giveUp("memory");
+    for (let place = 0; place < listed; place++) if (!take(place, whole)) return noRoom();
     const fate = transitions === before ? end(ending) : FATE.goesOn;
     if (ways !== undefined && !ways.close(fate)) return giveUp("memory");
     next++;

@@ -23,8 +23,8 @@ export type StateGraph = {
   readonly depth: number;
   /** Every state that can come up at all was found, with all its ways on. */
   readonly isComplete: boolean;
-  /** Why it isn't complete: no memory left, or a window with more choices than can be listed. */
-  readonly limit: "memory" | "choices" | undefined;
+  /** Why it isn't complete: no memory left, as many states as were asked for, or a window with more choices than can be listed. */
+  readonly limit: "memory" | "states" | "choices" | undefined;
   /** By transition of the program: 1 when some way takes it. */
   readonly taken: Uint8Array;
   /** By transition that takes several options: a bit for each that is among those chosen somewhere. */

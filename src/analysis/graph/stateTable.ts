@@ -17,8 +17,12 @@ export type StateTable = {
 const LOAD = 0.7;
 const FIRST = 1024;
 
-/** An empty table for states of so many words, which grows while `mayGrow` lets it take so many bytes more. */
-export const createStateTable = (words: number, mayGrow: (bytes: number) => boolean): StateTable => {
+/** An empty table for at most so many states of so many words, which grows while `mayGrow` lets it take so many bytes more. */
+export const createStateTable = (
+  words: number,
+  mayGrow: (bytes: number) => boolean,
+  mostStates: number,
+): StateTable => {
   let packed = new Int32Array(FIRST * words);
   let index = new Int32Array(FIRST * 2);
   let mask = index.length - 1;
@@ -67,6 +71,7 @@ export const createStateTable = (words: number, mayGrow: (bytes: number) => bool
         if (isSame(entry - 1, state)) return entry - 1;
         at = (at + 1) & mask;
       }
+      if (count >= mostStates) return -1;
       if ((count + 1) * words > packed.length && !growPacked()) return -1;
       if (count >= most) {
         if (!growIndex()) return -1;

@@ -1,12 +1,13 @@
-import { isFailure, type Progress, type Trial, testChecks, toRun } from "#analysis";
-import { compile, createReferee, type Referee } from "#engine";
-import { encodeRun, whyUnplayable } from "#replay";
+import { isFailure, type Progress, testChecks } from "#analysis";
+import { compile, createReferee } from "#engine";
+import { whyUnplayable } from "#replay";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { parseArguments, parseCount } from "../parseArguments.ts";
 import { readPlayable } from "../readInput.ts";
 import { countOf, printTrial } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
+import { writeWays } from "../writeWays.ts";
 
 const KNOWN = { flags: [], options: ["runs", "states", "seed", "out"], lists: [] };
 
@@ -17,7 +18,7 @@ export const test = async (args: readonly string[], console: Console): Promise<n
   if (file === undefined || more.length > 0)
     throw new UsageError("The checks of one scenario file are to be tried. Write: threshold test FILE");
   const count = (name: string, otherwise: string): number => parseCount(name, options.get(name) ?? otherwise);
-  const budget = { runs: count("runs", "20000"), states: count("states", "50000"), seed: count("seed", "1") };
+  const budget = { runs: count("runs", "20000"), states: count("states", "1000000"), seed: count("seed", "1") };
   const scenario = readPlayable(file, console);
   if (scenario === undefined) return 1;
   const referee = createReferee(compile(scenario));
@@ -28,7 +29,8 @@ export const test = async (args: readonly string[], console: Console): Promise<n
   }
   const trial = await doWork(testChecks(referee, budget), describe, console.watch);
   const out = options.get("out");
-  const written = out === undefined ? new Map<number, string>() : writeWays(referee, trial, out, console);
+  const written =
+    out === undefined ? new Map<number, string>() : writeWays(referee, trial.verdicts.entries(), out, console);
   console.print(printTrial(file, referee.program, trial, written));
   return trial.verdicts.some(isFailure) ? 1 : 0;
 };
@@ -37,24 +39,3 @@ const describe = ({ phase, done, most }: Progress): string =>
   phase === "search"
     ? `Searching: ${countOf(done)} of at most ${countOf(most)} states`
     : `Playing: ${countOf(done)} of ${countOf(most)} runs`;
-
-/** Writes the way to each failure as a run file; gives the paths by the check. */
-const writeWays = (
-  referee: Referee,
-  { verdicts }: Trial,
-  folder: string,
-  console: Console,
-): ReadonlyMap<number, string> => {
-  const written = new Map<number, string>();
-  for (const [index, verdict] of verdicts.entries()) {
-    if (!("way" in verdict)) continue;
-    const path = `${folder.replace(/[/\\]+$/, "")}/${index + 1}-${referee.program.checks[index]?.kind}.run.json`;
-    try {
-      console.writeFile(path, encodeRun(toRun(referee, verdict.way)));
-    } catch {
-      throw new UsageError(`The file "${path}" can't be written.`);
-    }
-    written.set(index, path);
-  }
-  return written;
-};

@@ -1,4 +1,4 @@
-import { describeChoice, isFailure, type Trial, toShare, type Verdict, type Way } from "#analysis";
+import { describeChoice, isFailure, isPromise, type Trial, toShare, type Verdict, type Way } from "#analysis";
 import { type Program, parseChoice } from "#engine";
 
 type Check = Program["checks"][number];
@@ -15,9 +15,11 @@ export const printTrial = (
   const lines = verdicts.flatMap((verdict, index) => {
     const check = program.checks[index];
     if (check === undefined) return [];
-    const path = written.get(index);
-    const run = path === undefined ? [] : [`          The run is in ${path}.`];
-    return [`  ${label(verdict)}  ${spell(check)}`, ...explain(program, check, verdict), ...run];
+    return [
+      `  ${label(check, verdict, trial.isComplete)}  ${spellCheck(check)}`,
+      ...explainVerdict(program, check, verdict),
+      ...tellRun(written.get(index)),
+    ];
   });
   const failed = verdicts.filter(isFailure).length;
   const open = verdicts.filter(({ kind }) => kind === "open").length;
@@ -33,10 +35,15 @@ export const printTrial = (
 /** A number with its thousands apart. */
 export const countOf = (count: number): string => count.toLocaleString("en");
 
-const label = (verdict: Verdict): string => {
+const label = (check: Check, verdict: Verdict, isComplete: boolean): string => {
   if (isFailure(verdict)) return "FAILED";
-  return verdict.kind === "open" ? "open  " : "held  ";
+  if (verdict.kind === "open") return "open  ";
+  return isComplete && (isPromise(check) || check.kind === "reaches") ? "proved" : "held  ";
 };
+
+/** The line that says where a way was written to, if it was. */
+export const tellRun = (path: string | undefined): readonly string[] =>
+  path === undefined ? [] : [`          The run is in ${path}.`];
 
 const restsOn = ({ states, isComplete, runs }: Trial): string => {
   const inStates = isComplete ? `in all ${countOf(states)} states` : `in the first ${countOf(states)} states`;
@@ -45,7 +52,7 @@ const restsOn = ({ states, isComplete, runs }: Trial): string => {
 };
 
 /** The check on one line, as it's written. */
-const spell = (check: Check): string => {
+export const spellCheck = (check: Check): string => {
   switch (check.kind) {
     case "never":
     case "always":
@@ -57,13 +64,14 @@ const spell = (check: Check): string => {
     case "reaches":
       return `reaches: ${check.endings.join(", ")}`;
     case "play":
-      return `play: ${countOf(check.choices.length)} choices, ends: ${check.ends}`;
+      return `play: ${countOf(check.choices.length)} choice${check.choices.length === 1 ? "" : "s"}, ends: ${check.ends}`;
     case "share":
       return `share: ${check.ending}${check.policy === undefined ? "" : `, policy: ${check.policy}`}, within: ${check.low}..${check.high}`;
   }
 };
 
-const explain = (program: Program, check: Check, verdict: Verdict): readonly string[] => {
+/** What a verdict rests on, in words, with the way to where the check fails. */
+export const explainVerdict = (program: Program, check: Check, verdict: Verdict): readonly string[] => {
   const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `          ${line}`);
   switch (verdict.kind) {
     case "held":
@@ -71,7 +79,7 @@ const explain = (program: Program, check: Check, verdict: Verdict): readonly str
     case "open":
       return indent([check.kind === "share" ? "Not enough runs to say." : "Not tried enough to say."]);
     case "broken":
-      return indent([`${BROKEN[check.kind]} ${after(verdict.way)}`, ...listWay(program, verdict.way)]);
+      return indent(tellBreach(program, check, verdict));
     case "not-reached":
       return indent([`No run came to ${verdict.endings.map((ending) => `"${ending}"`).join(", ")}.`]);
     case "other-ending": {
@@ -90,20 +98,38 @@ const explain = (program: Program, check: Check, verdict: Verdict): readonly str
   }
 };
 
-const BROKEN: Readonly<Record<Check["kind"], string>> = {
-  never: "It holds",
-  always: "It doesn't hold",
-  leads_to: "The first holds, and the second still hasn't when the run is over",
-  before: "It holds, and the other hasn't yet,",
-  reaches: "",
-  play: "",
-  share: "",
+type Broken = Extract<Verdict, { readonly kind: "broken" }>;
+
+const tellBreach = (program: Program, check: Check, { way, since, roundFrom }: Broken): readonly string[] => {
+  const { length } = way.choices;
+  const choices = listWay(program, way);
+  switch (check.kind) {
+    case "never":
+      return [`It holds ${after(length)}`, ...choices];
+    case "always":
+      return [`It doesn't hold ${after(length)}`, ...choices];
+    case "before":
+      return [`It holds, and the other hasn't yet, ${after(length)}`, ...choices];
+    default: {
+      const last = since === undefined ? "The first holds" : `The first last holds ${atPly(since)}`;
+      return roundFrom === undefined
+        ? [`${last}, and the second still hasn't when the run is over ${after(length)}`, ...choices]
+        : [
+            `${last}, and the second can be put off for ever ${after(length)}`,
+            ...choices,
+            tellRound(roundFrom, length),
+          ];
+    }
+  }
 };
 
-const after = ({ choices }: Way): string =>
-  choices.length === 0
-    ? "at the start."
-    : `after ${choices.length === 1 ? "this choice" : `these ${choices.length} choices`}:`;
+const tellRound = (from: number, length: number): string =>
+  `Then all is as it was ${atPly(from)}: ${length - from === 1 ? `choice ${length}` : `choices ${from + 1} to ${length}`} can come again and again.`;
+
+const atPly = (ply: number): string => (ply === 0 ? "at the start" : `after choice ${ply}`);
+
+const after = (length: number): string =>
+  length === 0 ? "at the start." : `after ${length === 1 ? "this choice" : `these ${length} choices`}:`;
 
 const listWay = (program: Program, { choices }: Way): readonly string[] =>
   choices.map((word, index) => {

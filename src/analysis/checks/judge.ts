@@ -1,0 +1,36 @@
+import { formatChoice } from "#engine";
+import { type StateGraph, wayChoice } from "../graph/stateGraph.ts";
+import type { Breach } from "./breach.ts";
+import { findBreach } from "./findBreach.ts";
+import { isPromise } from "./promise.ts";
+import type { Verdict } from "./verdict.ts";
+
+/**
+ * What a graph says of one of the program's checks, by its index: a promise or `reaches`; undefined of the others. What a complete graph
+ * doesn't break is proved; from another one "held" means no more than that nothing in it breaks the promise.
+ */
+export const judge = (graph: StateGraph, index: number): Verdict | undefined => {
+  const { program } = graph.kernel;
+  const check = program.checks[index];
+  if (check === undefined) return undefined;
+  if (isPromise(check)) {
+    const breach = findBreach(graph, index);
+    return breach === undefined ? { kind: "held" } : toVerdict(graph, breach);
+  }
+  if (check.kind !== "reaches") return undefined;
+  const reached = endingsIn(graph);
+  const endings = check.endings.filter((ending) => !reached.has(ending));
+  if (endings.length === 0) return { kind: "held" };
+  return graph.isComplete ? { kind: "not-reached", endings } : { kind: "open" };
+};
+
+/** The endings that some run in the graph reaches. */
+export const endingsIn = ({ kernel: { program }, endings }: StateGraph): ReadonlySet<string> =>
+  new Set(program.endings.flatMap(({ id }, index) => ((endings[index] ?? 0) > 0 ? [id] : [])));
+
+const toVerdict = (graph: StateGraph, { ways: gone, ...where }: Breach): Verdict => {
+  const { ways, kernel } = graph;
+  const choices =
+    ways === undefined ? [] : gone.map((way) => formatChoice(kernel.program, wayChoice(graph, ways, way)));
+  return { kind: "broken", way: { choices, seed: 1 }, ...where };
+};

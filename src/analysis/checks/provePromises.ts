@@ -1,0 +1,44 @@
+import type { Kernel } from "#engine";
+import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
+import type { StateGraph } from "../graph/stateGraph.ts";
+import { judge } from "./judge.ts";
+import { isPromise } from "./promise.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What the states of a scenario say of its promises. */
+export type Proof = Pick<StateGraph, "states" | "transitions" | "isComplete" | "limit" | "depth" | "loops"> & {
+  /** By check of the program that is a promise or `reaches`. What held is proved if the search was complete. */
+  readonly verdicts: ReadonlyMap<number, Verdict>;
+  /** Bytes that the states and ways took. */
+  readonly bytes: number;
+};
+
+/** Of the memory so much is for the states and ways; the rest is for going through them. */
+const FOR_STATES = 0.75;
+
+/**
+ * Decides the promises of the kernel's program and its `reaches` by every state that can come up, as `exploreStates` finds them within
+ * so many bytes. Without room for all of them it decides what those found decide. `next(true)` makes it stop with what it has.
+ */
+export function* provePromises(
+  kernel: Kernel,
+  mostBytes: number,
+): Generator<ExploreProgress, Proof, boolean | undefined> {
+  const graph = yield* exploreStates(kernel, { mostBytes: mostBytes * FOR_STATES, keepsWays: true });
+  const { states, transitions, isComplete, limit, depth, loops, bytes } = graph;
+  const verdicts = new Map<number, Verdict>();
+  for (const [index, check] of kernel.program.checks.entries()) {
+    const verdict = isPromise(check) || check.kind === "reaches" ? judge(graph, index) : undefined;
+    if (verdict !== undefined) verdicts.set(index, verdict);
+  }
+  return {
+    states,
+    transitions,
+    isComplete,
+    limit,
+    depth,
+    loops,
+    verdicts,
+    bytes: bytes.states + bytes.ways,
+  };
+}
