@@ -6,9 +6,7 @@ export { bestLine, type LinePly } from "./best/bestLine.ts";
 export { type BestPlay, bestPlay, bestPlayFor, type Regret, regretsAt } from "./best/bestPlay.ts";
 export { type Forceable, forceable } from "./best/forceable.ts";
 export { type JudgedChoice, judgeChoices } from "./best/judgeChoices.ts";
-export { explore, type Graph } from "./checks/explore.ts";
 export { findBreach } from "./checks/findBreach.ts";
-export { mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
 export { findBreachInRun } from "./checks/findBreachInRun.ts";
 export { isPromise } from "./checks/promise.ts";
 export { type Proof, provePromises } from "./checks/provePromises.ts";
@@ -26,9 +24,19 @@ export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export { type EstimateProgress, type EstimateRequest, estimatesAlong } from "./luck/estimatesAlong.ts";
+export { type Split, splitResult, type Term } from "./luck/splitResult.ts";
+export { type LineValues, type PlayedLine, type ValuesRequest, valuesAlong } from "./luck/valuesAlong.ts";
+export { type Components, componentsOf } from "./odds/components.ts";
 export { compareEndings, countEndings } from "./odds/countEndings.ts";
+export { type Course, toCourse } from "./odds/course.ts";
 export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
+export { type Flow, flow } from "./odds/flow.ts";
+export { type Odds, toOdds } from "./odds/odds.ts";
+export { type Solved, solve } from "./odds/solve.ts";
 export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
+export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
+export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
 export { describeTables, type TableDescription } from "./records/describeTables.ts";
 export {
   countParts,
@@ -48,21 +56,6 @@ export {
 } from "./records/recordTable.ts";
 export { toTable } from "./records/toTable.ts";
 export { OWN_COLUMNS, variableColumn } from "./records/variableColumns.ts";
-export {
-  type EstimateProgress,
-  type EstimateRequest,
-  estimatesAlong,
-  type Place,
-} from "./luck/estimatesAlong.ts";
-export { type Split, splitResult, type Term } from "./luck/splitResult.ts";
-export { type LineValues, type PlayedLine, type ValuesRequest, valuesAlong } from "./luck/valuesAlong.ts";
-export { type Components, componentsOf } from "./odds/components.ts";
-export { type Course, toCourse } from "./odds/course.ts";
-export { type Flow, flow } from "./odds/flow.ts";
-export { type Odds, toOdds } from "./odds/odds.ts";
-export { type Solved, solve } from "./odds/solve.ts";
-export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
-export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
 export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
 export {

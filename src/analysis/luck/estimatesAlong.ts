@@ -1,9 +1,7 @@
 import { type GameState, type Kernel, STOP } from "#engine";
+import type { Place } from "../odds/crossroads.ts";
 import { type Estimate, toEstimate } from "../sensitivity/estimate.ts";
 import { type Measure, readerOf } from "../sensitivity/measure.ts";
-
-/** A place of a run, and how often each question had been asked before it, by `questionKey`. */
-export type Place = { readonly state: GameState; readonly visits: Readonly<Record<string, number>> };
 
 export type EstimateRequest = { readonly measure: Measure; readonly seed: number; readonly runs: number };
 
