@@ -20,6 +20,27 @@ export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export { compareEndings, countEndings } from "./odds/countEndings.ts";
+export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
+export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
+export { describeTables, type TableDescription } from "./records/describeTables.ts";
+export {
+  countParts,
+  listParts,
+  type PlanRequest,
+  partName,
+  planRecords,
+  type RecordPart,
+  type RecordPlan,
+} from "./records/plan.ts";
+export {
+  type ColumnKind,
+  type RecordColumn,
+  type RecordTable,
+  TABLE_NAMES,
+  type TableName,
+} from "./records/recordTable.ts";
+export { toTable } from "./records/toTable.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
 export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
 export {

@@ -22,10 +22,11 @@ export const createSitting = (options: SittingOptions): Result<Sitting, string> 
   const { scenario, locale } = options;
   const referee = createLiveReferee(compile(locale === undefined ? scenario : localise(scenario, locale)));
   const opened = openRun(referee, options);
-  return opened.ok ? success(run(referee, options, opened.value)) : opened;
+  return opened.ok ? success(sitDown(referee, opened.value, options)) : opened;
 };
 
-const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting => {
+/** A sitting at the end of what has been played by the referee of its scenario. */
+export const sitDown = (referee: Referee, opened: Opened, options: SittingOptions): Sitting => {
   const { program } = referee;
   const { storage, environment, seat } = options;
   const teller = createTeller(program, seat, options.wording);

@@ -3,13 +3,20 @@ import { english, type Program, type Referee, type Step } from "#engine";
 import { describeProblem, type Player, type Run, replay, startRun, whyUnplayable } from "#replay";
 import type { SittingOptions } from "./sittingOptions.ts";
 
-/** A run with the steps of its main line: one more than it has plies. */
+/** A run with what it has brought: the start, then one for each ply. */
 export type Opened = { readonly run: Run; readonly steps: readonly Step[] };
 
-/** A new run, or the one to go on with, unless it can't be played. */
+/** A new run, or a stored one played again, or a sentence saying why it can't be played or doesn't come out as it was recorded. */
 export const openRun = (
   referee: Referee,
-  { scenario, run: stored, seed, seat, policies = {}, wording = english }: SittingOptions,
+  {
+    scenario,
+    run: stored,
+    seed,
+    seat,
+    policies = {},
+    wording = english,
+  }: Pick<SittingOptions, "scenario" | "run" | "seed" | "seat" | "policies" | "wording">,
 ): Result<Opened, string> => {
   if (stored === undefined) {
     const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
