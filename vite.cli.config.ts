@@ -1,9 +1,9 @@
 import type { UserConfig } from "vite";
 
-/** The command `threshold` as one file for Node, with its libraries inside. */
+/** The command `threshold` as one file for Node, with its libraries inside but DuckDB, whose machine code is a file of its own. */
 const config: UserConfig = {
   publicDir: false,
-  ssr: { noExternal: true, target: "node" },
+  ssr: { noExternal: true, external: ["@duckdb/node-api", "@duckdb/node-bindings"], target: "node" },
   build: {
     ssr: "src/cli/main.ts",
     outDir: "dist/cli",

@@ -1,3 +1,7 @@
+export { createPlayer, type Experiment, type Played, transferOf } from "./batch/experiment.ts";
+export { planChunks, type Runs, type Shard, shardOf } from "./batch/runs.ts";
+export { type Summary, summarise, type VariableSummary } from "./batch/summarise.ts";
+export { mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
 export { explore, type Graph } from "./checks/explore.ts";
 export { findBreach } from "./checks/findBreach.ts";
 export { findBreachInRun } from "./checks/findBreachInRun.ts";
@@ -19,6 +23,24 @@ export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from ".
 export { compareEndings, countEndings } from "./odds/countEndings.ts";
 export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
 export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
+export { describeTables, type TableDescription } from "./records/describeTables.ts";
+export {
+  countParts,
+  listParts,
+  type PlanRequest,
+  partName,
+  planRecords,
+  type RecordPart,
+  type RecordPlan,
+} from "./records/plan.ts";
+export {
+  type ColumnKind,
+  type RecordColumn,
+  type RecordTable,
+  TABLE_NAMES,
+  type TableName,
+} from "./records/recordTable.ts";
+export { toTable } from "./records/toTable.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
 export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
 export {
@@ -33,4 +55,5 @@ export {
 export { type Shares, sobol } from "./sensitivity/sobol.ts";
 export { type SensitivityProgress, type Swing, type Tornado, tornado } from "./sensitivity/tornado.ts";
 export { type Simulated, simulate } from "./simulate.ts";
+export { type Axis, countPoints, pointsOf, type SweepProgress, type SweptPoint, sweep } from "./sweep/sweep.ts";
 export { type Share, toShare } from "./wilson.ts";

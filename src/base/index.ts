@@ -8,3 +8,4 @@ export * from "./palette.ts";
 export * from "./prng.ts";
 export { failure, type Result, success } from "./result.ts";
 export { unreachable } from "./unreachable.ts";
+export { whyUnknown } from "./whyUnknown.ts";

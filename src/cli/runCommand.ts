@@ -10,6 +10,8 @@ import { preview } from "./commands/preview.ts";
 import { quicktest } from "./commands/quicktest.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
+import { sensitivity } from "./commands/sensitivity.ts";
+import { sweep } from "./commands/sweep.ts";
 import { test } from "./commands/test.ts";
 import type { Console } from "./console.ts";
 import type { Host } from "./host.ts";
@@ -56,6 +58,20 @@ const USAGE = `threshold: play, check and replay crisis scenarios
   threshold compare A B [options]       say how two runs differ, or two folders of runs
       --scenario FILE                   their scenario (default: the one shipped with the name that they carry)
       --format text|json                for people (default) or for programs
+  threshold sweep FILE --vary WHAT       play the same runs from other starts
+      --vary VARIABLE=2..8[:STEP]       the starts; also =2,5,8 or, of an enum, =first,second; several make a grid
+      --runs N                          so many runs at each point (default: 2000), from --seed N (default: 1)
+      --policy SEAT=POLICY              how a seat plays; may be given several times
+      --force WINDOW=OPTION             what is always chosen there; may be given several times
+      --out FILE.csv                    write everything as a table
+      --format text|json                for people (default) or for programs
+  threshold sensitivity FILE [options]   say how much hangs on the numbers that are "uncertain"
+      --ending ENDING                   measured by how often this ending comes out, or
+      --seat SEAT                       by what this seat gets (its "values"), and what knowing a number is worth to it
+      --at WINDOW                       the decision before which it would be known (default: the seat's first)
+      --runs N                          so many runs a point (default: 4000), from --seed N (default: 1)
+      --policy SEAT=POLICY              how a seat plays; may be given several times
+      --format text|json                for people (default) or for programs
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
@@ -76,6 +92,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   preview,
   diff,
   compare,
+  sweep,
+  sensitivity,
 };
 
 /** Runs one command and gives its exit code. */

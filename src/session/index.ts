@@ -6,6 +6,7 @@ export type { ConnectOdds, OddsAnswer, OddsOrder, OddsPort } from "./odds/oddsPo
 export type { OddsBranch, OddsEnding, OddsState, OddsView } from "./odds/oddsView.ts";
 export { createPreview, type PreviewOptions } from "./preview/createPreview.ts";
 export type { Preview, PreviewState, Version } from "./preview/preview.ts";
+export type { PreviewMemory } from "./preview/previewMemory.ts";
 export { readVersion } from "./preview/readVersion.ts";
 export { createReplay, type ReplayOptions } from "./replay/createReplay.ts";
 export { personOf } from "./replay/personOf.ts";
@@ -17,7 +18,7 @@ export {
   type ReplayState,
   type RunReplay,
 } from "./replay/runReplay.ts";
-export type { ReadableStore, Shown } from "./shown.ts";
+export type { Charted, ReadableStore, Shown } from "./shown.ts";
 export type { Saving, Sitting, SittingState } from "./sitting.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";

@@ -43,6 +43,10 @@ export const createFixtureReplay = (phase: PhaseName, state: Partial<ReplayState
   return {
     store,
     seats: [japan, china],
+    get program(): never {
+      throw new Error("There is no program behind the fixture.");
+    },
+    activeStates: () => [],
     goTo: (ply) => store.setState({ ply: Math.min(LAST, Math.max(0, ply)), playing: false }),
     seeAs: () => {},
     follow: (line) => store.setState({ line }),

@@ -8,6 +8,7 @@ import {
 } from "#analysis";
 import { type Program, parseChoice, showValue } from "#engine";
 import { countOf } from "./printTrial.ts";
+import { toTable } from "./toTable.ts";
 
 /** How two runs differ, in words. */
 export const printRunComparison = (
@@ -20,7 +21,7 @@ export const printRunComparison = (
   const asked = (title: string, answers: readonly Answer[]): readonly string[] =>
     answers.length === 0 ? [] : ["", title, ...answers.map(({ choice }) => `  ${tell(program, choice)}`)];
   return [
-    `They begin alike, with ${plies(common)}, and part at hour ${countOf(parting.hour)}:`,
+    `${common === 0 ? "They part at the first choice," : `They begin alike, with ${plies(common)}, and part`} at hour ${countOf(parting.hour)}:`,
     `  A  ${say(parting.a)}`,
     `  B  ${say(parting.b)}`,
     ...(otherwise.length === 0
@@ -115,17 +116,6 @@ const valueAt = ({ scenario }: Program, variable: number, value: number): string
   return of === undefined ? String(value) : showValue(of, value);
 };
 
-/** Rows below a heading, the columns as wide as they need; nothing without rows. */
-const table = (rows: readonly (readonly string[])[], heading: readonly string[]): readonly string[] => {
-  if (rows.length === 0) return [];
-  const all = [heading, ...rows];
-  const widths = heading.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  return [
-    "",
-    ...all.map((row) =>
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join("  "),
-    ),
-  ];
-};
+/** A table after an empty line; nothing without rows. */
+const table = (rows: readonly (readonly string[])[], heading: readonly string[]): readonly string[] =>
+  rows.length === 0 ? [] : ["", ...toTable(heading, rows)];

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { failure, invariant, type Result, success } from "#base";
-import { compile, createReferee, type Referee, WHITE_CELL, type Wording } from "#engine";
+import { compile, createReferee, type Referee, viewState, WHITE_CELL, type Wording } from "#engine";
 import { encodeLink, fork, type LinePath, type Run } from "#replay";
 import { type Locale, localise, type Scenario } from "#scenario/model";
 import type { SittingEnvironment } from "../createSitting.ts";
@@ -91,6 +91,11 @@ const watch = (
   const current = (): WatchedLine => lines(toName(position.line));
   return {
     store,
+    program,
+    activeStates: () => {
+      const step = current().steps[store.getState().ply];
+      return step === undefined ? [] : viewState(program, step.state).active;
+    },
     seats: [...program.seats, WHITE_CELL].map((id) => tellerOf(WHITE_CELL).seatCard(id)),
     goTo: (ply) => move({ ply, playing: false }),
     seeAs: (id) => move({ seat: id }),

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { GameState, Referee } from "#engine";
+import type { GameState, Program, Referee } from "#engine";
 import type { LinePath, Run } from "#replay";
 import type { Scenario } from "#scenario/model";
 import type { Decision, PathStep, SeatCard, SittingView } from "../view/sittingView.ts";
@@ -62,6 +62,9 @@ export type RunReplay = {
   readonly store: StoreApi<ReplayState>;
   /** Who the run can be seen as. */
   readonly seats: readonly SeatCard[];
+  readonly program: Program;
+  /** Paths of every state that is active where the replay stands: for who sees everything. */
+  readonly activeStates: () => readonly string[];
   /** To a ply, or the nearest there is, and stays there. */
   readonly goTo: (ply: number) => void;
   readonly seeAs: (seat: string) => void;

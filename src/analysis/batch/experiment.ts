@@ -1,0 +1,40 @@
+import { type Batch, type GameState, type KernelSource, loadKernel, type Policies, runBatch } from "#engine";
+import type { Runs } from "./runs.ts";
+import { buffersOf, type Tally, tallyBatch } from "./tally.ts";
+
+/** Under what conditions runs are played, and what is wanted of them: plain data, the same for every thread that plays some. */
+export type Experiment = {
+  readonly kernel: KernelSource;
+  readonly seed: number;
+  readonly policies: Policies;
+  /** Where every run starts, when not at the beginning. */
+  readonly start?: { readonly state: GameState; readonly visits: Readonly<Record<string, number>> };
+  /** `ends`: how each single run ended, too. */
+  readonly keeps: "tally" | "ends";
+};
+
+/** Runs that have been played. */
+export type Played = Runs & { readonly tally: Tally; readonly batch?: Batch };
+
+/** What plays an experiment's runs, whichever and in whatever order. Loads the kernel: one of these a thread. */
+export const createPlayer = ({
+  kernel: source,
+  seed,
+  policies,
+  start,
+  keeps,
+}: Experiment): ((runs: Runs) => Played) => {
+  const kernel = loadKernel(source);
+  if (start !== undefined) kernel.place(start.state, start.visits);
+  return (runs) => {
+    const batch = runBatch(kernel, { seed, policies, ...runs });
+    const tally = tallyBatch(source.program, batch);
+    return keeps === "ends" ? { ...runs, tally, batch } : { ...runs, tally };
+  };
+};
+
+/** Every array in what was played, for handing it to another thread without a copy. */
+export const transferOf = ({ tally, batch }: Played): readonly ArrayBuffer[] => [
+  ...buffersOf(tally),
+  ...(batch === undefined ? [] : Object.values(batch).map(({ buffer }) => buffer)),
+];

@@ -1,0 +1,71 @@
+import type { Program } from "#engine";
+import { type Share, toShare } from "../wilson.ts";
+import { type Histogram, meanOf, quantileOf } from "./histogram.ts";
+import { STOP_WORDS, type Tally } from "./tally.ts";
+
+/** A tally in the scenario's own names. Shares are of all runs, with 95 % intervals. */
+export type Summary = {
+  readonly runs: number;
+  /** Choices made, in all. */
+  readonly plies: number;
+  /** How long a run took in game time, on average. */
+  readonly hours: number;
+  /** Every ending of the scenario, in file order. */
+  readonly endings: Readonly<Record<string, Share>>;
+  /** Why runs have no ending, by `STOP_WORDS`: only what came up. */
+  readonly stops: Readonly<Record<string, Share>>;
+  /** What each variable was in the last state, in file order. */
+  readonly variables: Readonly<Record<string, VariableSummary>>;
+};
+
+/** Of an enum the figures are of a value's place in its list, of a boolean of 0 and 1. */
+export type VariableSummary = {
+  readonly mean: number;
+  readonly p05: number;
+  readonly p50: number;
+  readonly p95: number;
+  /** The quantiles may be wrong by so much; absent where they are exact. */
+  readonly within?: number;
+  /** By the name of its value, of an enum or boolean. */
+  readonly shares?: Readonly<Record<string, Share>>;
+};
+
+/** What a tally says, by name. Linear in the variables' ranges. */
+export const summarise = (program: Program, tally: Tally): Summary => {
+  const { runs, plies, hours } = tally;
+  const shares = (names: readonly string[], counts: Float64Array): Readonly<Record<string, Share>> =>
+    Object.fromEntries(names.map((name, index) => [name, toShare(counts[index] ?? 0, runs)]));
+  const stopped = STOP_WORDS.filter((_, index) => (tally.stops[index] ?? 0) > 0);
+  return {
+    runs,
+    plies,
+    hours: runs === 0 ? 0 : hours / runs,
+    endings: shares(
+      program.endings.map(({ id }) => id),
+      tally.endings,
+    ),
+    stops: shares(
+      stopped,
+      tally.stops.filter((count) => count > 0),
+    ),
+    variables: Object.fromEntries(
+      program.scenario.variables.map((variable, index): [string, VariableSummary] => {
+        const histogram = tally.variables[index];
+        if (histogram === undefined) return [variable.id, { mean: 0, p05: 0, p50: 0, p95: 0 }];
+        const { counts } = histogram;
+        const figures = figuresOf(histogram);
+        if (variable.kind === "integer") return [variable.id, figures];
+        const names = variable.kind === "enum" ? variable.values : ["false", "true"];
+        return [variable.id, { ...figures, shares: shares(names, counts) }];
+      }),
+    ),
+  };
+};
+
+const figuresOf = (histogram: Histogram): VariableSummary => ({
+  mean: meanOf(histogram),
+  p05: quantileOf(histogram, 0.05),
+  p50: quantileOf(histogram, 0.5),
+  p95: quantileOf(histogram, 0.95),
+  ...(histogram.width === 1 ? {} : { within: Math.ceil(histogram.width / 2) }),
+});
