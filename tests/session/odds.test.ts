@@ -211,6 +211,17 @@ describe("odds that can't be had", () => {
     } finally {
       globalThis.Function = real;
     }
+    const { Module } = WebAssembly;
+    WebAssembly.Module = class {
+      constructor() {
+        throw new WebAssembly.CompileError("Wasm code generation disallowed by embedder");
+      }
+    } as unknown as typeof Module;
+    try {
+      expect(answer({ kind: "load", program })).toEqual({ kind: "unable", why: "policy" });
+    } finally {
+      WebAssembly.Module = Module;
+    }
     const timers = program.timers.map((timer) => ({ ...timer, hours: 2_000_000_000 }));
     expect(answer({ kind: "load", program: { ...program, timers } })).toEqual({ kind: "unable", why: "rules" });
   });

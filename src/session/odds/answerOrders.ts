@@ -24,8 +24,11 @@ const load = (program: Program): Kernel | "rules" | "policy" => {
   try {
     return loadKernel(compiled);
   } catch (error) {
-    // What `new Function` throws where a content security policy forbids it.
-    if (error instanceof EvalError) return "policy";
+    if (isForbidden(error)) return "policy";
     throw error;
   }
 };
+
+/** What `new Function` and WebAssembly throw where a content security policy forbids them. The kernel's own code always compiles. */
+const isForbidden = (error: unknown): boolean =>
+  error instanceof EvalError || (error instanceof Error && error.name === "CompileError");
