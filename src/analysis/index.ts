@@ -20,6 +20,9 @@ export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export { compareEndings, countEndings } from "./odds/countEndings.ts";
+export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
+export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
 export { describeTables, type TableDescription } from "./records/describeTables.ts";
 export {
   countParts,
