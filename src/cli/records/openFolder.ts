@@ -8,7 +8,12 @@ import { toReadme } from "./toReadme.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
 
 /** Makes a folder ready for records, or checks that it already is: shards and a repeated command write into the same. Throws a UsageError. */
-export const openFolder = (folder: string, plan: RecordPlan, program: Program): void => {
+export const openFolder = (
+  folder: string,
+  plan: RecordPlan,
+  program: Program,
+  explain = (error: unknown): unknown => whyUnwritable(folder, error),
+): void => {
   const { manifest, dictionary, readme } = layOut(folder);
   const text = toJson(plan);
   try {
@@ -22,7 +27,7 @@ export const openFolder = (folder: string, plan: RecordPlan, program: Program): 
     writeWhole(readme, toReadme(plan, tables));
     writeWhole(manifest, text);
   } catch (error) {
-    throw error instanceof UsageError ? error : whyUnwritable(folder, error);
+    throw explain(error);
   }
 };
 

@@ -4,17 +4,18 @@ import { nameBeside } from "../nameBeside.ts";
 import type { OpenSink } from "../simulate/runSink.ts";
 import { openDuckDb } from "./openDuckDb.ts";
 import { quoteText } from "./quote.ts";
-import { openRecords } from "./recordSink.ts";
+import { openRecordsIn } from "./recordSink.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
 
 /** Writes the table `runs` into one Parquet file, by way of records in a folder beside it. */
-export const openRecordFile: OpenSink = async (path, prepared, console) => {
+export const openRecordFile: OpenSink = async (path, prepared) => {
   const folder = nameBeside(path);
+  const explain = (error: unknown): unknown => whyUnwritable(path, error, "");
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     mkdirSync(dirname(path), { recursive: true });
     const simulation = { ...prepared.simulation, tables: ["runs"] as const };
-    const records = await openRecords(folder, { ...prepared, simulation }, console);
+    const records = await openRecordsIn(folder, { ...prepared, simulation }, explain);
     return {
       ...records,
       close: async () => {
@@ -23,7 +24,7 @@ export const openRecordFile: OpenSink = async (path, prepared, console) => {
           await joinParts(join(folder, "runs"), path);
           return path;
         } catch (error) {
-          throw whyUnwritable(path, error);
+          throw explain(error);
         } finally {
           remove();
         }
@@ -35,7 +36,7 @@ export const openRecordFile: OpenSink = async (path, prepared, console) => {
     };
   } catch (error) {
     remove();
-    throw whyUnwritable(path, error);
+    throw explain(error);
   }
 };
 

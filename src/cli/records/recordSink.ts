@@ -2,11 +2,12 @@ import { listParts, planRecords, type RecordPart, type RecordPlan, type Runs, sh
 import { invariant } from "#base";
 import { type Kernel, loadKernel } from "#engine";
 import type { Prepared } from "../simulate/readSimulation.ts";
-import type { OpenSink } from "../simulate/runSink.ts";
+import type { OpenSink, RunSink } from "../simulate/runSink.ts";
 import { UsageError } from "../usageError.ts";
 import { createParquetWriter, type ParquetWriter } from "./createParquetWriter.ts";
 import { openDuckDb } from "./openDuckDb.ts";
 import { openFolder } from "./openFolder.ts";
+import { whyUnwritable } from "./whyUnwritable.ts";
 import { writePart } from "./writePart.ts";
 
 /** So many parts are written at a time, while others are played. */
@@ -16,12 +17,20 @@ const WRITERS = 2;
 const MOST_RUNS = 2_147_483_647;
 
 /** Writes records into a folder, part by part: a shard takes whole parts, so that shards together write what one machine writes alone. */
-export const openRecords: OpenSink = async (folder, prepared) => {
+export const openRecords: OpenSink = (folder, prepared) =>
+  openRecordsIn(folder, prepared, (error) => whyUnwritable(folder, error));
+
+/** As `openRecords`; `explain` makes of an error what is to be thrown. */
+export const openRecordsIn = async (
+  folder: string,
+  prepared: Prepared,
+  explain: (error: unknown) => unknown,
+): Promise<RunSink> => {
   const duckDb = await openDuckDb();
   const { program } = prepared.experiment.kernel;
   const plan = planOf(prepared);
   const parts = listParts(plan);
-  openFolder(folder, plan, program);
+  openFolder(folder, plan, program, explain);
   const writers = await Promise.all(Array.from({ length: WRITERS }, () => createParquetWriter(duckDb)));
   const idle = [...writers];
   const pending = new Set<Promise<void>>();
@@ -29,7 +38,7 @@ export const openRecords: OpenSink = async (folder, prepared) => {
   const start = (writer: ParquetWriter, write: () => Promise<void>): void => {
     const done = write()
       .catch((error: unknown) => {
-        failed ??= { error };
+        failed ??= { error: explain(error) };
       })
       .finally(() => {
         pending.delete(done);

@@ -1,14 +1,14 @@
 import { UsageError } from "../usageError.ts";
 import { reasonOf } from "../whyUnwritable.ts";
 
-/** A sentence for what went wrong while records were written; what isn't the disk's or the folder's fault stays as it is. */
-export const whyUnwritable = (folder: string, error: unknown): unknown => {
+/** A sentence for what went wrong while records were written to a folder or file; what isn't the disk's fault or the path's stays as it is. */
+export const whyUnwritable = (path: string, error: unknown, more: string = KEPT): unknown => {
   const reason = reasonOf(error) ?? reasonOf(withCode(error)) ?? ownWords(error);
   if (reason === undefined || error instanceof UsageError) return error;
-  return new UsageError(
-    `The records can't be written to "${folder}": ${reason}. What was finished is kept; the same command writes the rest.`,
-  );
+  return new UsageError(`The records can't be written to "${path}": ${reason}.${more}`);
 };
+
+const KEPT = " What was finished is kept; the same command writes the rest.";
 
 /** DuckDB passes on the operating system's words, not its code. */
 const withCode = (error: unknown): unknown => {

@@ -7,7 +7,6 @@ import { writeWhole } from "../writeWhole.ts";
 import type { ParquetWriter } from "./createParquetWriter.ts";
 import { hashFile } from "./hashFile.ts";
 import { layOut } from "./layOut.ts";
-import { whyUnwritable } from "./whyUnwritable.ts";
 
 /** What a part has in each table; written when all its files are whole. */
 export type Receipt = RecordPart & { readonly tables: Readonly<Partial<Record<TableName, WrittenFile>>> };
@@ -20,24 +19,20 @@ export type PartRequest = {
   readonly writer: ParquetWriter;
 };
 
-/** Writes what was played of a part into the folder. Throws a UsageError where that can't be done. */
+/** Writes what was played of a part into the folder. Throws what the disk and DuckDB throw: see `whyUnwritable`. */
 export const writePart = async (
   { folder, plan, program, writer }: PartRequest,
   part: RecordPart,
   recording: Recording,
 ): Promise<void> => {
-  try {
-    const written: [TableName, WrittenFile][] = [];
-    for (const name of plan.tables) {
-      const table = toTable(name, program, recording, { seed: plan.seed, firstRun: part.firstRun });
-      const path = join(layOut(folder).tableFolder(plan, name), `${partName(part)}.parquet`);
-      written.push([name, await putWhole(path, (beside) => writer.write(table, beside))]);
-    }
-    const receipt: Receipt = { ...part, tables: Object.fromEntries(written) };
-    writeWhole(layOut(folder).receipt(part), `${JSON.stringify(receipt, undefined, 2)}\n`);
-  } catch (error) {
-    throw whyUnwritable(folder, error);
+  const written: [TableName, WrittenFile][] = [];
+  for (const name of plan.tables) {
+    const table = toTable(name, program, recording, { seed: plan.seed, firstRun: part.firstRun });
+    const path = join(layOut(folder).tableFolder(plan, name), `${partName(part)}.parquet`);
+    written.push([name, await putWhole(path, (beside) => writer.write(table, beside))]);
   }
+  const receipt: Receipt = { ...part, tables: Object.fromEntries(written) };
+  writeWhole(layOut(folder).receipt(part), `${JSON.stringify(receipt, undefined, 2)}\n`);
 };
 
 /** Lets a file be written beside its place and puts it there when it's whole. */
