@@ -12,3 +12,13 @@ export const findUnclosedQuote = (tokens: readonly CST.Token[]): Span | undefine
   }
   return undefined;
 };
+
+/** Where the first { or [ stands that isn't closed by its own kind; undefined when every one is. */
+export const findUnclosedBracket = (tokens: readonly CST.Token[]): number | undefined => {
+  for (const token of walkTokens(tokens)) {
+    if (token.type !== "flow-collection") continue;
+    const closing = token.start.type === "flow-map-start" ? "flow-map-end" : "flow-seq-end";
+    if (token.end[0]?.type !== closing) return token.start.offset;
+  }
+  return undefined;
+};
