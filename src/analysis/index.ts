@@ -24,6 +24,7 @@ export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export { type Unreached, unreachedIn } from "./graph/unreached.ts";
 export {
   type EstimateProgress,
   type EstimateRequest,
@@ -36,6 +37,7 @@ export { type Components, componentsOf } from "./odds/components.ts";
 export { type Course, toCourse } from "./odds/course.ts";
 export { type Flow, flow } from "./odds/flow.ts";
 export { type Odds, toOdds } from "./odds/odds.ts";
+export { type ChoiceOdds, oddsByChoice } from "./odds/oddsByChoice.ts";
 export { type Solved, solve } from "./odds/solve.ts";
 export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
 export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
