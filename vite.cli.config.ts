@@ -1,9 +1,12 @@
 import type { UserConfig } from "vite";
 
-/** The command `threshold` for Node, with its libraries inside, and beside it the program of its threads. */
+/**
+ * The command `threshold` for Node, with its libraries inside but DuckDB, whose machine code is a file of its own, and beside it the
+ * program of its threads.
+ */
 const config: UserConfig = {
   publicDir: false,
-  ssr: { noExternal: true, target: "node" },
+  ssr: { noExternal: true, external: ["@duckdb/node-api", "@duckdb/node-bindings"], target: "node" },
   build: {
     ssr: true,
     outDir: "dist/cli",

@@ -41,6 +41,27 @@ export { type ChoiceOdds, oddsByChoice } from "./odds/oddsByChoice.ts";
 export { type Solved, solve } from "./odds/solve.ts";
 export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
 export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
+export { compareEndings, countEndings } from "./odds/countEndings.ts";
+export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
+export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
+export { describeTables, type TableDescription } from "./records/describeTables.ts";
+export {
+  countParts,
+  listParts,
+  type PlanRequest,
+  partName,
+  planRecords,
+  type RecordPart,
+  type RecordPlan,
+} from "./records/plan.ts";
+export {
+  type ColumnKind,
+  type RecordColumn,
+  type RecordTable,
+  TABLE_NAMES,
+  type TableName,
+} from "./records/recordTable.ts";
+export { toTable } from "./records/toTable.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
 export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
 export {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import process from "node:process";
+import { nameBeside } from "./nameBeside.ts";
 
 /**
  * Writes a file whole or not at all: beside it first, then over it in one step, so that a full disk or a power cut
@@ -9,7 +9,7 @@ import process from "node:process";
 export const writeWhole = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true });
   const target = existsSync(path) ? realpathSync(path) : path;
-  const beside = `${target}.${process.pid}.new`;
+  const beside = nameBeside(target);
   try {
     writeFileSync(beside, text, existsSync(target) ? { mode: statSync(target).mode & 0o777 } : {});
     renameSync(beside, target);

@@ -1,33 +1,19 @@
 import { createStore } from "zustand/vanilla";
-import { failure, type Result, success } from "#base";
+import { type Result, success } from "#base";
 import {
   type Choice,
   compile,
   createLiveReferee,
   describeRefusal,
-  english,
   type Program,
   type Referee,
-  type Step,
   viewState,
   type Wording,
 } from "#engine";
-import {
-  describeProblem,
-  encodeLink,
-  fork,
-  type Note,
-  nextMove,
-  type Player,
-  type Ply,
-  type Run,
-  record,
-  replay,
-  startRun,
-  whyUnplayable,
-} from "#replay";
+import { encodeLink, fork, type Note, nextMove, type Ply, type Run, record } from "#replay";
 import { type Locale, localise, type Scenario } from "#scenario/model";
 import { createDecisionClock } from "./decisionClock.ts";
+import { type Opened, openRun } from "./openRun.ts";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
 import type { StoragePort, StoredSitting } from "./storage/storagePort.ts";
@@ -72,41 +58,12 @@ export type SittingEnvironment = {
 export const createSitting = (options: SittingOptions): Result<Sitting, string> => {
   const { scenario, locale } = options;
   const referee = createLiveReferee(compile(locale === undefined ? scenario : localise(scenario, locale)));
-  const opened = open(referee, options);
-  return opened.ok ? success(run(referee, options, opened.value)) : opened;
+  const opened = openRun(referee, options);
+  return opened.ok ? success(sitDown(referee, opened.value, options)) : opened;
 };
 
-type Opened = { readonly run: Run; readonly steps: readonly Step[] };
-
-const open = (
-  referee: Referee,
-  { scenario, run: stored, seed, seat, policies = {}, wording = english }: SittingOptions,
-): Result<Opened, string> => {
-  if (stored === undefined) {
-    const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
-    const why = whyUnplayable(referee, step, wording);
-    return why === undefined
-      ? success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] })
-      : failure(why);
-  }
-  const { steps, problem } = replay(referee, stored, wording);
-  return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem, wording));
-};
-
-/** The person's seat is theirs; every other one plays by policy. */
-const seatPlayers = (
-  { seats }: Program,
-  person: string,
-  policies: Readonly<Record<string, string>>,
-): Readonly<Record<string, Player>> =>
-  Object.fromEntries(
-    seats.map((seat): [string, Player] => {
-      const policy = policies[seat];
-      return [seat, seat === person ? { by: "person" } : { by: "policy", ...(policy === undefined ? {} : { policy }) }];
-    }),
-  );
-
-const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting => {
+/** A sitting at the end of what has been played by the referee of its scenario. */
+export const sitDown = (referee: Referee, opened: Opened, options: SittingOptions): Sitting => {
   const { program } = referee;
   const { storage, environment, seat } = options;
   const teller = createTeller(program, seat, options.wording);
