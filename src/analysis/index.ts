@@ -29,21 +29,21 @@ export {
   type EstimateProgress,
   type EstimateRequest,
   estimatesAlong,
-  type Place,
+  type RunPlace,
 } from "./luck/estimatesAlong.ts";
 export { type Split, splitResult, type Term } from "./luck/splitResult.ts";
 export { type LineValues, type PlayedLine, type ValuesRequest, valuesAlong } from "./luck/valuesAlong.ts";
 export { type Components, componentsOf } from "./odds/components.ts";
+export { compareEndings, countEndings } from "./odds/countEndings.ts";
 export { type Course, toCourse } from "./odds/course.ts";
+export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
 export { type Flow, flow } from "./odds/flow.ts";
 export { type Odds, toOdds } from "./odds/odds.ts";
 export { type ChoiceOdds, oddsByChoice } from "./odds/oddsByChoice.ts";
 export { type Solved, solve } from "./odds/solve.ts";
+export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
 export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
 export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
-export { compareEndings, countEndings } from "./odds/countEndings.ts";
-export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
-export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
 export { describeTables, type TableDescription } from "./records/describeTables.ts";
 export {
   countParts,

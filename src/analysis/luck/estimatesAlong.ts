@@ -3,7 +3,7 @@ import { type Estimate, toEstimate } from "../sensitivity/estimate.ts";
 import { type Measure, readerOf } from "../sensitivity/measure.ts";
 
 /** A place of a run, and how often each question had been asked before it, by `questionKey`. */
-export type Place = { readonly state: GameState; readonly visits: Readonly<Record<string, number>> };
+export type RunPlace = { readonly state: GameState; readonly visits: Readonly<Record<string, number>> };
 
 export type EstimateRequest = { readonly measure: Measure; readonly seed: number; readonly runs: number };
 
@@ -18,7 +18,7 @@ const OFTEN = 256;
  */
 export function* estimatesAlong(
   kernel: Kernel,
-  places: readonly Place[],
+  places: readonly RunPlace[],
   { measure, seed, runs }: EstimateRequest,
 ): Generator<EstimateProgress, readonly Estimate[] | undefined, boolean | undefined> {
   const read = readerOf(kernel, measure);
