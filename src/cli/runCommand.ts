@@ -1,11 +1,15 @@
+import { best } from "./commands/best.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
+import { explore } from "./commands/explore.ts";
 import { exportCharts } from "./commands/exportCharts.ts";
 import { join } from "./commands/join.ts";
+import { luck } from "./commands/luck.ts";
 import { migrate } from "./commands/migrate.ts";
 import { newScenario } from "./commands/newScenario.ts";
+import { odds } from "./commands/odds.ts";
 import { play } from "./commands/play.ts";
 import { preview } from "./commands/preview.ts";
 import { query } from "./commands/query.ts";
@@ -96,6 +100,23 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --runs N                          so many runs a point (default: 4000), from --seed N (default: 1)
       --policy SEAT=POLICY              how a seat plays; may be given several times
       --format text|json                for people (default) or for programs
+  threshold explore FILE [options]      find every state that can come up, the exact odds of each ending, and what never happens
+      --policy SEAT=POLICY              how a seat plays; may be given several times
+      --max-memory AMOUNT               stop with what is known when so much is full, such as 512M (default: 1G)
+      --format text|json                for people (default) or for programs
+  threshold odds RUN@PLY | FILE         for each choice at a place of a run, or at the start, the odds of each ending, exact where that can be
+      --policy SEAT=POLICY              how a seat plays on; may be given several times
+      --max-memory AMOUNT               for exact odds (default: 512M); where it doesn't hold all states, runs are played
+      --runs N                          so many runs then (default: 10000), from --seed N (default: 1)
+      --scenario FILE                   the run's scenario (default: the one shipped with the name that it carries)
+      --format text|json                for people (default) or for programs
+  threshold best FILE --seat SEAT       what a seat can get at best against the others' policies, and what it can bring about
+      --policy SEAT=POLICY              how another seat plays; may be given several times
+      --max-memory AMOUNT               give up when so much is full (default: 1G)
+      --format text|json                for people (default) or for programs
+  threshold luck RUN --seat SEAT        take what a seat got apart into everybody's decisions and luck; also --ending ENDING
+      --best                            measure the seat's decisions against its best play instead of its policy
+      --policy, --max-memory, --runs, --seed, --scenario, --format as for odds
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
@@ -122,6 +143,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compare,
   sweep,
   sensitivity,
+  explore,
+  odds,
+  best,
+  luck,
 };
 
 /** Runs one command and gives its exit code. */
