@@ -60,13 +60,31 @@ const stateElement = (program: Program, index: number): readonly Element[] => {
 };
 
 const timersOf = (program: Program, node: Node): readonly Timer[] =>
-  node.timers.flatMap((timer) => program.timers[timer] ?? []).filter(({ kind }) => kind !== "aside");
+  node.timers.flatMap((timer) => program.timers[timer] ?? []);
+
+const send = (timer: number, hours: number, id = `timer-${timer}`): Element =>
+  element("send", { event: timerEvent(timer), id, delay: `${hours * 3600}s` });
+
+/** Each element has an id of its own, so every initiative sends the timer that gives the window back under its own. */
+const asideId = (timer: number, initiative: number): string => `timer-${timer}-${initiative}`;
+
+/** By what ids a timer may have been sent. */
+const idsOf = (program: Program, { index, kind }: Timer): readonly string[] => {
+  if (kind !== "aside") return [`timer-${index}`];
+  const window = program.windows.find(({ asideTimer }) => asideTimer === index)?.index;
+  return program.transitions.flatMap(({ trigger }) =>
+    trigger.kind === "initiative" &&
+    trigger.window === window &&
+    (program.initiatives[trigger.initiative]?.takesHours ?? 0) > 0
+      ? [asideId(index, trigger.initiative)]
+      : [],
+  );
+};
 
 const onEntry = (program: Program, node: Node): readonly Element[] =>
   block("onentry", [
-    ...timersOf(program, node).map(({ index, hours }) =>
-      element("send", { event: timerEvent(index), id: `timer-${index}`, delay: `${hours * 3600}s` }),
-    ),
+    // How long a window is put aside the initiative says that does it.
+    ...timersOf(program, node).flatMap(({ index, kind, hours }) => (kind === "aside" ? [] : [send(index, hours)])),
     ...unseal(program, node),
     ...executable(program, node.enter),
   ]);
@@ -82,7 +100,9 @@ const unseal = (program: Program, { role, window }: Node): readonly Element[] =>
 const onExit = (program: Program, node: Node): readonly Element[] =>
   block("onexit", [
     ...executable(program, node.exit),
-    ...timersOf(program, node).map(({ index }) => element("cancel", { sendid: `timer-${index}` })),
+    ...timersOf(program, node)
+      .flatMap((timer) => idsOf(program, timer))
+      .map((sendid) => element("cancel", { sendid })),
   ]);
 
 const block = (name: string, content: readonly Element[]): readonly Element[] =>
@@ -158,6 +178,11 @@ const happening = (program: Program, { trigger }: ProgramTransition): readonly E
       return (program.windows[trigger.window]?.desks ?? []).flatMap(({ slot, options }) =>
         chosen(program, options, (_, index) => `sealed[${slot}] == ${index + 1}`),
       );
+    case "initiative": {
+      const hours = program.initiatives[trigger.initiative]?.takesHours ?? 0;
+      const timer = program.windows[trigger.window]?.asideTimer ?? -1;
+      return hours > 0 && timer >= 0 ? [send(timer, hours, asideId(timer, trigger.initiative))] : [];
+    }
     default:
       return [];
   }

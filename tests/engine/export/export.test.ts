@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type AnyStateNode, createMachine } from "xstate";
@@ -52,6 +53,34 @@ describe.each([...PROGRAMS, ["hostile texts", HOSTILE] as const])("of %s", (_, p
     const count = (name: string) => toScxml(program).split(`<${name} `).length - 1;
     expect(count("state") + count("parallel")).toBe(program.nodes.length + 1);
     expect(count("transition")).toBe(program.transitions.length + program.injects.length);
+  });
+
+  test("in SCXML every timer that is waited for is sent, an initiative's with its own hours", () => {
+    const text = toScxml(program);
+    for (const { index, kind, hours } of program.timers) {
+      const sent = [
+        ...text.matchAll(
+          new RegExp(`<send event="time\\.${index}" id="timer-${index}(?:-\\d+)?" delay="(\\d+)s"/>`, "g"),
+        ),
+      ];
+      const aside = program.windows.find(({ asideTimer }) => asideTimer === index);
+      const expected =
+        kind === "aside"
+          ? program.transitions.flatMap(({ trigger }) =>
+              trigger.kind === "initiative" && trigger.window === aside?.index
+                ? [program.initiatives[trigger.initiative]?.takesHours ?? 0].filter((one) => one > 0)
+                : [],
+            )
+          : [hours];
+      expect(sent.map(([, seconds]) => Number(seconds) / 3600)).toEqual(expected);
+    }
+  });
+
+  test("Graphviz draws the DOT text without a complaint, where it is installed", ({ skip }) => {
+    const drawn = spawnSync("dot", ["-Tsvg"], { input: toDot(toDiagram(program)), encoding: "utf8" });
+    if (drawn.error !== undefined) skip("Graphviz isn't installed");
+    expect([drawn.status, drawn.stderr]).toEqual([0, ""]);
+    expect(drawn.stdout).toContain("</svg>");
   });
 
   test("the Mermaid text declares every state once, and its transitions lead between declared states", () => {
