@@ -30,13 +30,16 @@ export const openSpin = (program: Program, depth = 1_000_000): Spin => {
     ([, name = ""]) => name,
   );
   const compile = (name: string, ...words: string[]): void => {
-    run("cc", "-O1", "-w", "-DNOREDUCE", ...words, "-o", name, "pan.c");
+    run("cc", "-O2", "-w", "-DNOREDUCE", ...words, "-o", name, "pan.c");
   };
   if (formulas.length > 0) compile("verify");
   compile("count", "-DNOCLAIM", "-DSAFETY");
   const numberIn = (text: string, pattern: RegExp): number => {
     const [, digits] = pattern.exec(text) ?? [];
-    if (digits === undefined || /max search depth too small|out of memory|assertion violated \((microsteps|head|hour)/.test(text))
+    if (
+      digits === undefined ||
+      /max search depth too small|out of memory|assertion violated \((microsteps|head|hour)/.test(text)
+    )
       throw new Error(text.slice(0, 500));
     return Number(digits);
   };

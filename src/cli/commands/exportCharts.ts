@@ -11,8 +11,8 @@ const FORMATS: Readonly<Record<string, Write>> = {
   xstate: (program) => `${JSON.stringify(toXstate(program), undefined, 2)}\n`,
   mermaid: (program, charts) => toMermaid(toDiagram(program, charts)),
   scxml: (program) => toScxml(program),
-  promela: (program) => toPromela(program),
   dot: (program, charts) => toDot(toDiagram(program, charts)),
+  promela: (program) => toPromela(program),
 };
 
 /** Writes a scenario's charts in the format of another tool; exit code 1 when the scenario has errors. */

@@ -14,7 +14,7 @@ export const select = (branches: readonly (readonly [guard: string, statements: 
     : `if ${branches.map(([guard, statements]) => `:: ${guard} -> ${statements || "skip;"}`).join(" ")} :: else -> skip; fi;`;
 
 /** An act: its groups in order, the effects of each reading the values from before it, then its signals. */
-export const writeAct = ({ cells, express }: Model, { groups, raise }: Act): string =>
+const writeAct = ({ cells, express }: Model, { groups, raise }: Act): string =>
   [
     ...groups.map(({ when, effects }) => {
       const results = effects.map(({ variable, operation, value }, index) => {

@@ -3,7 +3,7 @@ import type { ProgramTransition } from "../../program/program.ts";
 import { type Model, select, writeDo, writeEnter, writeLeave } from "./moves.ts";
 
 /** Transitions that several charts can take in one microstep. */
-export const sharedTransitions = ({ cells }: Model): readonly ProgramTransition[] =>
+const sharedTransitions = ({ cells }: Model): readonly ProgramTransition[] =>
   cells.program.transitions.filter(({ trigger }) => ["always", "sealed", "signal"].includes(trigger.kind));
 
 /**
