@@ -59,7 +59,8 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --seed N                          the seed of the first run (default: 1)
       --all                             print every count
       --html PAGE                       write everything as an HTML page
-  threshold export FILE --to FORMAT     write the charts as xstate (JSON for Stately), mermaid, scxml or dot
+  threshold export FILE --to FORMAT     write the charts as xstate (JSON for Stately), mermaid, scxml or dot,
+                                        or the rules as promela, for SPIN
       --chart CHART                     draw this chart only; may be given several times (mermaid, dot)
       --out FILE                        write to this file instead of the terminal
   threshold preview FILE [options]      play a scenario in the browser while you write it: each save is checked and played

@@ -5,6 +5,7 @@ export { legalChoices } from "./choice/legalChoices.ts";
 export type { Refusal } from "./choice/refusal.ts";
 export { type AspectChange, type Difference, diffBehaviour } from "./diff/diffBehaviour.ts";
 export type { Diagram, DiagramEdge, DiagramState } from "./export/diagram.ts";
+export { toPromela } from "./export/promela/toPromela.ts";
 export { toDiagram } from "./export/toDiagram.ts";
 export { toDot } from "./export/toDot.ts";
 export { toMermaid } from "./export/toMermaid.ts";

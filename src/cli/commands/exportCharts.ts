@@ -1,5 +1,5 @@
 import { didYouMean } from "#base";
-import { compile, type Program, toDiagram, toDot, toMermaid, toScxml, toXstate } from "#engine";
+import { compile, type Program, toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#engine";
 import type { Console } from "../console.ts";
 import { parseArguments } from "../parseArguments.ts";
 import { readPlayable } from "../readInput.ts";
@@ -12,6 +12,7 @@ const FORMATS: Readonly<Record<string, Write>> = {
   mermaid: (program, charts) => toMermaid(toDiagram(program, charts)),
   scxml: (program) => toScxml(program),
   dot: (program, charts) => toDot(toDiagram(program, charts)),
+  promela: (program) => toPromela(program),
 };
 
 /** Writes a scenario's charts in the format of another tool; exit code 1 when the scenario has errors. */
@@ -23,7 +24,7 @@ export const exportCharts = async (args: readonly string[], console: Console): P
   const format = options.get("to");
   const write = readFormat(format);
   const charts = lists.get("chart");
-  if (charts !== undefined && (format === "xstate" || format === "scxml"))
+  if (charts !== undefined && format !== "mermaid" && format !== "dot")
     throw new UsageError(`"--chart" chooses what a drawing shows; "${format}" is the whole machine.`);
   const scenario = readPlayable(file, console);
   if (scenario === undefined) return 1;

@@ -1,9 +1,10 @@
 import type { Program } from "../program/program.ts";
 import { desksOf, writeChoosing } from "./choosing.ts";
+import { domainOf } from "./domainOf.ts";
 import { writeJudging } from "./judging.ts";
 import { writeListing } from "./listing.ts";
 import { layOutMemory, NEVER } from "./memory.ts";
-import { createBody, domainOf, type Source, writeDefaultEntry, writeLeaving } from "./moves.ts";
+import { createBody, type Source, writeDefaultEntry, writeLeaving } from "./moves.ts";
 import { layOutPacking, writePacking } from "./packing.ts";
 import { ADD, writeSelection } from "./selection.ts";
 import { STOP } from "./stop.ts";

@@ -1,6 +1,6 @@
 import { invariant } from "#base";
 import type { Code } from "../program/code.ts";
-import type { Act, Node, Program, ProgramTransition } from "../program/program.ts";
+import type { Act, Node, Program } from "../program/program.ts";
 import { someCode } from "../program/someCode.ts";
 import { type Memory, NEVER } from "./memory.ts";
 import { integer, type Translator } from "./translate.ts";
@@ -38,17 +38,6 @@ export const createBody = (): Body => {
       return lines.join("\n");
     },
   };
-};
-
-/** The innermost node that contains source and target and is left by neither; -1 when only the whole machine does. */
-export const domainOf = ({ program, memory }: Source, { source, target }: ProgramTransition): number => {
-  const node = program.nodes[target];
-  if (node === undefined) return -1;
-  if (node.parent === source && node.role !== "state") return source;
-  let domain = node.parent;
-  while (domain >= 0 && !(domain < source && source <= (memory.lastOf[domain] ?? -1)))
-    domain = program.nodes[domain]?.parent ?? -1;
-  return domain;
 };
 
 /** An act: its groups in order, the effects of each reading the values from before it, then its signals. */

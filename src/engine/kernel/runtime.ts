@@ -1,7 +1,8 @@
 import { pickWeighted } from "../policy/pickWeighted.ts";
 import type { Program } from "../program/program.ts";
+import { domainOf } from "./domainOf.ts";
 import type { Draw } from "./drawing.ts";
-import { domainOf, type Source } from "./moves.ts";
+import type { Source } from "./moves.ts";
 
 /** The transitions in `p[0..count)` without those that another one, taken at the same time, rules out; gives how many are left. */
 export type Prune = (p: Int32Array, count: number) => number;

@@ -1,6 +1,7 @@
 import type { ProgramTransition } from "../program/program.ts";
+import { domainOf } from "./domainOf.ts";
 import { NEVER } from "./memory.ts";
-import { type Body, createBody, domainOf, type Source, writeAct, writeEntries, writeExits } from "./moves.ts";
+import { type Body, createBody, type Source, writeAct, writeEntries, writeExits } from "./moves.ts";
 
 /**
  * For each transition `tN`, which takes it alone; for those that several charts can take in one microstep also its parts: `xN`

@@ -1,0 +1,56 @@
+import { performance } from "node:perf_hooks";
+import process from "node:process";
+import { compile, type Program } from "#engine";
+import { readScenario } from "#scenario";
+import { ladderText } from "../bench/ladder.ts";
+import { compareOne, prove } from "./compareOne.ts";
+import { isSpinThere, openSpin } from "./spin.ts";
+
+const [least = "100", turns = "20000"] = process.argv.slice(2);
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const compareRandom = (wanted: number): readonly string[] => {
+  const faults: string[] = [];
+  let [pairs, broken, scenarios] = [0, 0, 0];
+  for (let seed = 1; pairs < wanted && seed < 10_000; seed++) {
+    const one = compareOne(seed);
+    pairs += one.pairs;
+    broken += one.broken;
+    if (one.pairs > 0) scenarios++;
+    for (const fault of one.faults) print(fault);
+    faults.push(...one.faults);
+  }
+  print(
+    `${pairs} promises of ${scenarios} random scenarios, ${broken} of them broken: ${faults.length} disagreements with SPIN.`,
+  );
+  return faults;
+};
+
+const compareLadder = (count: number): readonly string[] => {
+  const program = compileText(ladderText(count));
+  const began = performance.now();
+  const proof = prove(program, 4e9);
+  const seconds = (performance.now() - began) / 1000;
+  const spin = openSpin(program, 3 * count + 1000);
+  const found = spin.count();
+  spin.close();
+  print(
+    `The ladder of ${count} turns: ${proof?.states} states in ${seconds.toFixed(2)} s; SPIN ${found.states} in ${found.seconds.toFixed(2)} s, ${(found.seconds / seconds).toFixed(2)} times that.`,
+  );
+  return proof?.states === found.states ? [] : ["The ladder has another number of states."];
+};
+
+const compileText = (text: string): Program => {
+  const { scenario } = readScenario(text);
+  if (scenario === undefined) throw new Error("the scenario has errors");
+  return compile(scenario);
+};
+
+if (!isSpinThere()) print("SPIN or a C compiler isn't installed here (Debian: spin, gcc): nothing was compared.");
+else {
+  const faults = [...compareRandom(Number(least)), ...(turns === "0" ? [] : compareLadder(Number(turns)))];
+  if (faults.length > 0) process.exitCode = 1;
+}
