@@ -352,7 +352,11 @@ test("nothing that is printed can steer the terminal", () => {
 test("the usage is told when asked for, and without a command, then with exit code 2", async () => {
   expect(await run("")).toMatchObject({ code: 2, complaints: (await run("help")).out });
   expect((await run("--help")).code).toBe(0);
-  expect((await run("play --help")).out).toContain("threshold play FILE");
+  for (const words of ["play --help", "help play"]) {
+    const { out } = await run(words);
+    expect(out).toMatch(/^ {2}threshold play FILE .*\n {6}--seat SEAT /);
+    expect(out).not.toContain("threshold check");
+  }
 });
 
 test("a broken run file is told in a sentence, with exit code 1", async () => {
