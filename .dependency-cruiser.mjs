@@ -38,7 +38,7 @@ const MAY_USE = {
     "@fontsource-variable/[^/]+",
     "@types/[^/]+",
   ],
-  cli: ["mdast-util-from-markdown", "@types/[^/]+"],
+  cli: ["mdast-util-from-markdown", "get-east-asian-width", "@duckdb/node-(api|bindings)", "@types/[^/]+"],
 };
 
 /** The files by which other rooms enter a room. `scenario/model.ts` is the door that brings no parser with it. */

@@ -1,15 +1,19 @@
 import type { UserConfig } from "vite";
 
-/** The command `threshold` as one file for Node, with its libraries inside. */
+/** The command `threshold` for Node, with its libraries inside but DuckDB, which is machine code; beside it the program of its threads. */
 const config: UserConfig = {
   publicDir: false,
-  ssr: { noExternal: true, target: "node" },
+  ssr: { noExternal: true, external: ["@duckdb/node-api", "@duckdb/node-bindings"], target: "node" },
   build: {
-    ssr: "src/cli/main.ts",
+    ssr: true,
     outDir: "dist/cli",
     target: "node20",
     minify: false,
-    rolldownOptions: { output: { entryFileNames: "threshold.js" } },
+    rolldownOptions: {
+      input: { threshold: "src/cli/main.ts", chunkWorker: "src/cli/workers/chunkWorker.ts" },
+      // All in one folder: the command finds the other file beside its own.
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
   },
 };
 

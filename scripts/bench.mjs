@@ -1,4 +1,12 @@
-// `npm run bench [-- FILE…]`: how many plies a second the referees play on each shipped scenario or on those named, beside a bare XState machine.
-import { runBuilt } from "./runBuilt.mjs";
+// `npm run bench`: the tables of docs/performance.md one after another, each in a process of its own; `npm run bench:<part>` prints one.
+import { join } from "node:path";
+import { ROOT } from "./paths.mjs";
+import { runProgram } from "./runTool.mjs";
 
-await runBuilt("tests/bench/plies.ts");
+const PARTS = ["Kernel", "Peers", "Explore", "Referees"];
+
+for (const part of PARTS) {
+  console.log(`\nnpm run bench:${part.toLowerCase()}\n`);
+  const { code } = await runProgram(process.execPath, [join(ROOT, "scripts", `bench${part}.mjs`)], { live: true });
+  if (code !== 0) process.exitCode = code;
+}

@@ -22,4 +22,17 @@ const toPolicy = (directives) =>
 export const CONTENT_SECURITY_POLICY = toPolicy(DIRECTIVES);
 
 /** The same as a header; only a header can also refuse to be framed. */
-export const CONTENT_SECURITY_HEADER = toPolicy({ ...DIRECTIVES, "frame-ancestors": "'none'" });
+const PAGE_HEADER = toPolicy({ ...DIRECTIVES, "frame-ancestors": "'none'" });
+
+/**
+ * The kernel's worker makes code out of a scenario's tables, and may do nothing else: a worker that comes from an address has the policy that its file
+ * is sent with, not the page's.
+ */
+const KERNEL_WORKER = /^\/assets\/kernelWorker-[\w-]+\.js$/;
+const KERNEL_WORKER_HEADER = toPolicy({ "default-src": "'none'", "script-src": "'unsafe-eval'" });
+
+/**
+ * The policy to send with the file at an address.
+ * @param {string} path such as "/assets/index.js"
+ */
+export const contentSecurityHeader = (path) => (KERNEL_WORKER.test(path) ? KERNEL_WORKER_HEADER : PAGE_HEADER);

@@ -5,8 +5,9 @@ import { requireNode } from "./nodeVersion.mjs";
 /**
  * Builds a program of the tests' as the command is built, and runs it in this process.
  * @param {string} entry its source, relative to the checkout
+ * @param {readonly string[]} [external] packages that are imported rather than built in
  */
-export const runBuilt = async (entry) => {
+export const runBuilt = async (entry, external = []) => {
   requireNode();
   process.env["NODE_ENV"] = "production";
   const { setup } = await import("./setup.mjs");
@@ -20,7 +21,7 @@ export const runBuilt = async (entry) => {
     root: ROOT,
     publicDir: false,
     logLevel: "warn",
-    ssr: { noExternal: true, target: "node" },
+    ssr: { noExternal: true, external: [...external], target: "node" },
     build: {
       ssr: entry,
       outDir,

@@ -3,7 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { CONTENT_SECURITY_HEADER } from "./contentSecurityPolicy.mjs";
+import { contentSecurityHeader } from "./contentSecurityPolicy.mjs";
 import { resolveRequest } from "./resolveRequest.mjs";
 
 const LOOPBACK = "127.0.0.1";
@@ -11,7 +11,6 @@ const FIRST_PORT = 4317;
 const PORTS_TRIED = 100;
 
 const HEADERS = {
-  "Content-Security-Policy": CONTENT_SECURITY_HEADER,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -92,6 +91,7 @@ const answer = async (root, more, request, response) => {
   if (served === undefined || length === undefined) return refuse(response, 404, "There is no such file.");
   response.writeHead(200, {
     ...HEADERS,
+    "Content-Security-Policy": contentSecurityHeader(path ?? ""),
     "Content-Type": served.type,
     "Content-Length": length,
     "Cache-Control": isNamedByContent(path) ? "public, max-age=31536000, immutable" : "no-cache",
@@ -136,6 +136,7 @@ const fileLength = async (root, file) => {
  * @param {string} sentence
  */
 const refuse = (response, status, sentence) => {
-  response.writeHead(status, { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" });
+  const headers = { ...HEADERS, "Content-Security-Policy": contentSecurityHeader("") };
+  response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${sentence}\n`);
 };

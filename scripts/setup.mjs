@@ -7,18 +7,22 @@ import { runProgram } from "./runTool.mjs";
 /**
  * Makes the checkout ready to build: installs the packages that package-lock.json names, where they aren't there already.
  * Throws when they can't be installed.
+ * @param {string} [folder] one of the checkout's that has packages of its own
  */
-export const setup = async () => {
-  if (isReady()) return;
-  console.log("Installing the packages that package-lock.json names (npm ci); the first time this takes a minute.");
+export const setup = async (folder = ".") => {
+  if (isReady(folder)) return;
+  const lock = join(folder, "package-lock.json");
+  console.log(`Installing the packages that ${lock} names (npm ci); the first time this takes a minute.`);
   const windows = process.platform === "win32";
-  const { code } = await runProgram("npm", ["ci", "--no-audit", "--no-fund"], { live: true, shell: windows });
+  const args = ["ci", "--prefix", folder, "--no-audit", "--no-fund"];
+  const { code } = await runProgram("npm", args, { live: true, shell: windows });
   if (code !== 0) throw new Error("The packages can't be installed: npm ci failed. What it said stands above.");
 };
 
-const isReady = () => {
-  const lock = readLock("package-lock.json");
-  const installed = readLock(join("node_modules", ".package-lock.json"));
+/** @param {string} folder */
+const isReady = (folder) => {
+  const lock = readLock(join(folder, "package-lock.json"));
+  const installed = readLock(join(folder, "node_modules", ".package-lock.json"));
   return lock !== undefined && installed !== undefined && isInstalled(lock, installed);
 };
 

@@ -1,7 +1,12 @@
 export { createPlayer, type Experiment, type Played, transferOf } from "./batch/experiment.ts";
 export { planChunks, type Runs, type Shard, shardOf } from "./batch/runs.ts";
 export { type Summary, summarise, type VariableSummary } from "./batch/summarise.ts";
-export { mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
+export { emptyTally, mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
+export { bestLine, type LinePly } from "./best/bestLine.ts";
+export { type BestPlay, bestPlay, bestPlayFor, type Regret, regretsAt } from "./best/bestPlay.ts";
+export { type Forceable, forceable } from "./best/forceable.ts";
+export { type JudgedChoice, judgeChoices } from "./best/judgeChoices.ts";
+export { findBreach } from "./checks/findBreach.ts";
 export { findBreachInRun } from "./checks/findBreachInRun.ts";
 export { isPromise } from "./checks/promise.ts";
 export { type Proof, provePromises } from "./checks/provePromises.ts";
@@ -19,6 +24,40 @@ export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
 export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export { type Unreached, unreachedIn } from "./graph/unreached.ts";
+export { type EstimateProgress, type EstimateRequest, estimatesAlong } from "./luck/estimatesAlong.ts";
+export { type Split, splitResult, type Term } from "./luck/splitResult.ts";
+export { type LineValues, type PlayedLine, type ValuesRequest, valuesAlong } from "./luck/valuesAlong.ts";
+export { type Components, componentsOf } from "./odds/components.ts";
+export { compareEndings, countEndings } from "./odds/countEndings.ts";
+export { type Course, toCourse } from "./odds/course.ts";
+export { type Branch, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
+export { type Flow, flow } from "./odds/flow.ts";
+export { type Odds, toOdds } from "./odds/odds.ts";
+export { type ChoiceOdds, oddsByChoice } from "./odds/oddsByChoice.ts";
+export { type Solved, solve } from "./odds/solve.ts";
+export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
+export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
+export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
+export { describeTables, type TableDescription } from "./records/describeTables.ts";
+export {
+  countParts,
+  listParts,
+  type PlanRequest,
+  partName,
+  planRecords,
+  type RecordPart,
+  type RecordPlan,
+} from "./records/plan.ts";
+export {
+  type ColumnKind,
+  type RecordColumn,
+  type RecordTable,
+  TABLE_NAMES,
+  type TableName,
+} from "./records/recordTable.ts";
+export { toTable } from "./records/toTable.ts";
+export { OWN_COLUMNS, variableColumn } from "./records/variableColumns.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
 export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
 export {

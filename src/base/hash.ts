@@ -3,9 +3,16 @@
  * over the UTF-16 code units (A. Appleby, "MurmurHash3", 2011, public domain). For identity and for finding
  * where two runs part, not for security. Linear in the length.
  */
-export const hashText = (text: string): string =>
-  toHex(murmur3(text.length, (index) => text.charCodeAt(index), 0x9747b28c)) +
-  toHex(murmur3(text.length, (index) => text.charCodeAt(index), 0x1b873593));
+export const hashText = (text: string): string => {
+  // Both passes at once: a program's text has hundreds of thousands of characters.
+  let [first, second] = [0x9747b28c, 0x1b873593];
+  for (let index = 0; index < text.length; index++) {
+    const word = scramble(text.charCodeAt(index));
+    first = mix(first, word);
+    second = mix(second, word);
+  }
+  return toHex(finish(first, text.length)) + toHex(finish(second, text.length));
+};
 
 /** A 32-bit hash of a text as an unsigned integer; for keying generators. */
 export const hashText32 = (text: string): number => murmur3(text.length, (index) => text.charCodeAt(index), 0x2545f491);
@@ -21,14 +28,22 @@ export const hashIntegers64 = (values: readonly number[]): string =>
 
 const murmur3 = (length: number, wordAt: (index: number) => number, seed: number): number => {
   let hash = seed;
-  for (let index = 0; index < length; index++) {
-    let word = Math.imul(wordAt(index), 0xcc9e2d51);
-    word = (word << 15) | (word >>> 17);
-    hash ^= Math.imul(word, 0x1b873593);
-    hash = (hash << 13) | (hash >>> 19);
-    hash = (Math.imul(hash, 5) + 0xe6546b64) | 0;
-  }
-  hash ^= length * 4;
+  for (let index = 0; index < length; index++) hash = mix(hash, scramble(wordAt(index)));
+  return finish(hash, length);
+};
+
+const scramble = (word: number): number => {
+  const product = Math.imul(word, 0xcc9e2d51);
+  return Math.imul((product << 15) | (product >>> 17), 0x1b873593);
+};
+
+const mix = (hash: number, word: number): number => {
+  const mixed = hash ^ word;
+  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
+};
+
+const finish = (mixed: number, length: number): number => {
+  let hash = mixed ^ (length * 4);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

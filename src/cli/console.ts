@@ -1,4 +1,5 @@
 import type { Piece } from "#scenario";
+import type { Threads } from "./workers/thread.ts";
 
 /** Where a command reads and writes. Handed in, so that tests need no process. */
 export type Console = {
@@ -13,8 +14,20 @@ export type Console = {
   readonly listFiles: (folder: string) => readonly string[];
   /** Writes the whole file or leaves it as it was; makes the folders that the path names, where there are none. */
   readonly writeFile: (path: string, text: string) => void;
+  /** Begins a file that is too large to be held as a whole. */
+  readonly openFile: (path: string) => OutputFile;
+  /** Absent where everything is done in one thread. */
+  readonly threads?: Threads;
   /** Absent where nobody watches. */
   readonly watch?: Watch;
+};
+
+/** A file that stands under its name when it is closed. */
+export type OutputFile = {
+  readonly append: (text: string) => void;
+  readonly close: () => void;
+  /** Takes away what was written; the name keeps what it had. */
+  readonly abort: () => void;
 };
 
 /** How long work shows how far it is, and learns that it's to stop. */

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import type { Console } from "./console.ts";
+import { openWhole } from "./openWhole.ts";
 import { openProcessWatch } from "./processWatch.ts";
 import { toColours, wantsColour } from "./toColours.ts";
 import { toPrintable } from "./toPrintable.ts";
+import { openProcessThreads } from "./workers/processThreads.ts";
 import { writeWhole } from "./writeWhole.ts";
 
 /** The console of the running process, and how to let go of its input. Ends the process when nobody reads on, as `| head` does. */
@@ -38,6 +40,8 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
     listFiles: (folder) =>
       statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : [],
     writeFile: writeWhole,
+    openFile: openWhole,
+    threads: openProcessThreads(),
     watch,
     close: () => {
       watch.close();

@@ -1,16 +1,23 @@
+import { best } from "./commands/best.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
+import { explore } from "./commands/explore.ts";
 import { exportCharts } from "./commands/exportCharts.ts";
+import { join } from "./commands/join.ts";
+import { luck } from "./commands/luck.ts";
 import { migrate } from "./commands/migrate.ts";
 import { newScenario } from "./commands/newScenario.ts";
+import { odds } from "./commands/odds.ts";
 import { play } from "./commands/play.ts";
 import { preview } from "./commands/preview.ts";
+import { query } from "./commands/query.ts";
 import { quicktest } from "./commands/quicktest.ts";
 import { replayRun } from "./commands/replayRun.ts";
 import { schema } from "./commands/schema.ts";
 import { sensitivity } from "./commands/sensitivity.ts";
+import { simulate } from "./commands/simulate.ts";
 import { sweep } from "./commands/sweep.ts";
 import { test } from "./commands/test.ts";
 import { verify } from "./commands/verify.ts";
@@ -61,6 +68,22 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --no-open                         don't open the browser
   threshold diff BEFORE AFTER           say how two scenarios behave otherwise, whatever their texts
       --format text|json                for people (default) or for programs
+  threshold simulate FILE [options]     play many runs by the fast kernel; say how often each ending comes up, and what the variables are
+      --runs N                          so many runs (default: 10000); run k has the seed N + k, whoever plays it
+      --seed N                          the seed of run 0 (default: 1)
+      --policy SEAT=POLICY              how a seat plays; may be given several times
+      --force WINDOW=OPTION             what is always chosen at a window, by chance too; may be given several times
+      --from RUN@PLY                    go on from where a run stood after so many choices, its seats playing as they did
+      --workers N                       so many threads (default: one a core)
+      --shard I/N                       play only the I-th of N parts of the runs
+      --out FILE                        write a row a run, as .csv, .jsonl or .parquet
+      --out FOLDER                      write records in Parquet: the tables below, with a dictionary
+      --tables TABLE,…                  of runs, choices and variables_by_ply (default: runs,choices)
+      --format text|json                for people (default) or for programs
+  threshold query GLOB "SQL" [options]  ask questions of runs: run files, folders of them, and folders of records
+      --format table|csv|json           how the answer is written (default: table)
+  threshold join FOLDER…                check that the records of all shards are there and as they were written
+      --out FOLDER                      put them into this folder
   threshold compare A B [options]       say how two runs differ, or two folders of runs
       --scenario FILE                   their scenario (default: the one shipped with the name that they carry)
       --format text|json                for people (default) or for programs
@@ -78,6 +101,23 @@ const USAGE = `threshold: play, check and replay crisis scenarios
       --runs N                          so many runs a point (default: 4000), from --seed N (default: 1)
       --policy SEAT=POLICY              how a seat plays; may be given several times
       --format text|json                for people (default) or for programs
+  threshold explore FILE [options]      find every state that can come up, the exact odds of each ending, and what never happens
+      --policy SEAT=POLICY              how a seat plays; may be given several times
+      --max-memory AMOUNT               stop with what is known when so much is full, such as 512M (default: 1G)
+      --format text|json                for people (default) or for programs
+  threshold odds RUN@PLY | FILE         for each choice at a place of a run, or at the start, the odds of each ending, exact where that can be
+      --policy SEAT=POLICY              how a seat plays on; may be given several times
+      --max-memory AMOUNT               for exact odds (default: 512M); where it doesn't hold all states, runs are played
+      --runs N                          so many runs then (default: 10000), from --seed N (default: 1)
+      --scenario FILE                   the run's scenario (default: the one shipped with the name that it carries)
+      --format text|json                for people (default) or for programs
+  threshold best FILE --seat SEAT       what a seat can get at best against the others' policies, and what it can bring about
+      --policy SEAT=POLICY              how another seat plays; may be given several times
+      --max-memory AMOUNT               give up when so much is full (default: 1G)
+      --format text|json                for people (default) or for programs
+  threshold luck RUN --seat SEAT        take what a seat got apart into everybody's decisions and luck; also --ending ENDING
+      --best                            measure the seat's decisions against its best play instead of its policy
+      --policy, --max-memory, --runs, --seed, --scenario, --format as for odds
 
 Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line.
 `;
@@ -98,9 +138,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCharts,
   preview,
   diff,
+  simulate,
+  query,
+  join,
   compare,
   sweep,
   sensitivity,
+  explore,
+  odds,
+  best,
+  luck,
 };
 
 /** Runs one command and gives its exit code. */

@@ -10,41 +10,35 @@ import {
   resizeCamera,
   type Size,
 } from "./camera/camera.ts";
-import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { followFocus, isSameSight } from "./camera/followFocus.ts";
-import { fitCamera, focusCamera, restingCamera } from "./camera/limits.ts";
+import { focusCamera, restingCamera } from "./camera/limits.ts";
+import { FLIGHT_MS, GLIDE_MS, moveCamera } from "./camera/moveCamera.ts";
+import { type Content, createContent } from "./content.ts";
+import { createDrawing } from "./createDrawing.ts";
 import { createFineDetail } from "./fineDetail.ts";
 import { followSize } from "./followSize.ts";
 import type { GeographyTopology } from "./geo/geography.ts";
 import { loadGeography } from "./geo/loadGeography.ts";
 import { isSameBounds } from "./geo/projection.ts";
-import { createGround, type Ground } from "./ground.ts";
 import { cursorFor, type Interaction, type InteractionCommand, interact, isHolding } from "./input/interaction.ts";
 import { listen } from "./input/listen.ts";
 import { nextThing } from "./input/nextThing.ts";
-import { createSpreader } from "./layout/createSpreader.ts";
 import { hitTest } from "./layout/hitTest.ts";
-import { layoutMap, type MapLayout } from "./layout/mapLayout.ts";
+import type { MapLayout } from "./layout/mapLayout.ts";
 import { nextInStack } from "./layout/nextInStack.ts";
 import { legendItems } from "./legend/legendItems.ts";
 import { paintLegendItem } from "./legend/paintLegendItem.ts";
 import { isSameThing, type Thing } from "./mapThing.ts";
 import type { MapHandle, MapOptions } from "./mountMap.ts";
-import { type ChartContent, createChartPainter } from "./paint/chart.ts";
 import { createTextMeasure } from "./paint/label.ts";
 import { createFontGate, loadFonts } from "./paint/loadFonts.ts";
-import { toZoneShape } from "./paint/zones.ts";
 import { chooseRenderer } from "./scene/chooseRenderer.ts";
-import { deviceSize, type MapGame, startGame } from "./scene/startGame.ts";
-import { createSharpness } from "./sharpness.ts";
+import { type MapGame, startGame } from "./scene/startGame.ts";
 import { diffViews } from "./view/diffViews.ts";
 import { placeOfThing } from "./view/placeOfThing.ts";
 import { noPreview, type ProjectedPreview, projectPreview } from "./view/projectedPreview.ts";
-import { type ProjectedView, projectView } from "./view/projectedView.ts";
 import { textsOf } from "./view/textsOf.ts";
 
-const FLIGHT_MS = 650;
-const GLIDE_MS = 220;
 /** How near the edge a thing that is stepped to may lie, CSS pixels. */
 const SIGHT_EDGE = 32;
 const OPEN: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -52,24 +46,14 @@ const OPEN: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 /** What is there once geography, fonts and game are: before it, only the newest view is kept. */
 type Running = { readonly game: MapGame; readonly coarse: GeographyTopology };
 
-/** What stands on the screen for one view. */
-type Content = {
-  readonly ground: Ground;
-  readonly cameraman: Cameraman;
-  readonly projected: ProjectedView;
-  readonly chart: Pick<ChartContent, "zones" | "routes">;
-};
-
 /** Owns all that changes while a map is shown, and draws a frame whenever something has. */
 export function createMapController(element: HTMLElement, options: MapOptions): MapHandle {
   const { reducedMotion, onSelect, onHover, onReady } = options;
   const renderer = options.renderer ?? chooseRenderer();
   const stop = new AbortController();
   const measure = createTextMeasure();
-  const spread = createSpreader();
-  const paintChart = createChartPainter();
-  const sharpness = createSharpness(() => redraw());
   const fine = createFineDetail(stop.signal, () => redraw(), fail);
+  const drawing = createDrawing(measure, fine, () => redraw());
 
   let view = options.view;
   let running: Running | undefined;
@@ -87,7 +71,6 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   let isStale = true;
   let frames = 0;
   let lastFrameMs = 0;
-  let lastMagnify = 1;
   let endGame = (): void => {};
 
   start().catch(fail);
@@ -113,27 +96,12 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     view = next;
     if (!running) return;
     const old = content && isSameBounds(content.ground.bounds, next.bounds) ? content : undefined;
-    content = contentOf(next, old, running.coarse);
+    const { coarse } = running;
+    content = createContent(next, { old, coarse, size: screen(), reducedMotion, onMove: redraw });
     considered = undefined;
     if (old) animate(before, content);
     else animations = noAnimations;
     redraw();
-  }
-
-  function contentOf(next: MapView, old: Content | undefined, coarse: GeographyTopology): Content {
-    const ground = old?.ground ?? createGround(next.bounds, coarse);
-    const projected = projectView(next, ground.projection);
-    const cameraman =
-      old?.cameraman ??
-      createCameraman({
-        start: restingCamera(ground, view.focus, screen()),
-        bounds: ground.box,
-        reducedMotion,
-        now: () => performance.now(),
-        onMove: redraw,
-      });
-    const zones = projected.zones.map(({ zone, ring }) => toZoneShape(zone, ring));
-    return { ground, cameraman, projected, chart: { zones, routes: projected.routes } };
   }
 
   function animate(before: MapView, { ground, cameraman }: Content): void {
@@ -200,23 +168,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
 
   function obey(command: InteractionCommand): void {
     if (!content) return;
-    const { ground, cameraman } = content;
     switch (command.kind) {
-      case "pan":
-        cameraman.pan(command.dx, command.dy);
-        break;
-      case "glide":
-        cameraman.glide(command.dx, command.dy, GLIDE_MS);
-        break;
-      case "zoom":
-        cameraman.zoom(command.factor, command.at);
-        break;
-      case "glideZoom":
-        cameraman.glideZoom(command.factor, command.at, GLIDE_MS);
-        break;
-      case "fit":
-        cameraman.fly(fitCamera(ground.box, cameraman.camera()), FLIGHT_MS);
-        break;
       case "step":
         hover(nextThing(content.projected, hovered ?? selected, command.by));
         bringIntoSight(content, hovered);
@@ -232,6 +184,9 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
       case "select":
         select(nextInStack(command.thing, selected, layout?.spots ?? []));
         onSelect(selected);
+        break;
+      default:
+        moveCamera(command, content.cameraman, content.ground);
     }
   }
 
@@ -302,42 +257,25 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     running.game.step(now);
     frames += 1;
     lastFrameMs = performance.now() - now;
-    if (isPainted) sharpness.note(lastMagnify, lastFrameMs);
+    if (isPainted) drawing.note(lastFrameMs);
     if (cameraman.isFlying() || isMoving(animations)) requestFrame();
     if (frames === 1) onReady?.();
     fine.loadWhenNear(camera.scale);
   }
 
-  function renew(on: Running, shown: Content, camera: Camera): MapLayout {
-    const { ground, projected, chart } = shown;
-    const coming = considering(shown);
-    const zones = coming.zones.map(({ zone, ring }) => toZoneShape(zone, ring));
-    const baseMap = fine.baseMapAt(ground, camera.scale);
-    paint(on, { ground, baseMap, ...chart, preview: { ...coming, zones }, selected, hovered }, camera);
-    const zoom = camera.scale / fitCamera(ground.box, camera).scale;
-    const isHeld = content?.cameraman.isFlying() === true || isHolding(interaction);
+  function renew({ game }: Running, shown: Content, camera: Camera): MapLayout {
+    const isHeld = shown.cameraman.isFlying() || isHolding(interaction);
     const choices = isHeld ? layout?.choices : undefined;
-    return layoutMap({
-      view: projected,
-      preview: coming,
+    return drawing.renew({
+      game,
+      content: shown,
       camera,
-      zoom,
+      dpr,
+      preview: considering(shown),
       selected,
       hovered,
-      measure,
-      spread,
-      choices: choices ?? new Map(),
+      choices,
     });
-  }
-
-  function paint({ game: { scene } }: Running, shown: ChartContent, camera: Camera): void {
-    const began = performance.now();
-    const magnify = sharpness.magnify(camera, dpr, began);
-    const density = dpr / magnify;
-    const [width, height] = [deviceSize(camera.width, density), deviceSize(camera.height, density)];
-    paintChart(scene.chartPen(width, height, magnify), camera, density, shown);
-    scene.showChart();
-    lastMagnify = magnify;
   }
 
   return {
@@ -357,13 +295,12 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     destroy: () => {
       if (stop.signal.aborted) return;
       stop.abort();
-      sharpness.stop();
+      drawing.stop();
       cancelAnimationFrame(frameRequest);
       running = undefined;
       endGame();
     },
-    busy: () =>
-      !stop.signal.aborted && (frames === 0 || frameRequest !== 0 || sharpness.isWaiting() || fine.isLoading()),
+    busy: () => !stop.signal.aborted && (frames === 0 || frameRequest !== 0 || drawing.isWaiting() || fine.isLoading()),
     stats: () => ({ frames, lastFrameMs, renderer }),
   };
 }

@@ -1,4 +1,4 @@
-import { describeRefusal, parseChoice, type Referee, type Step } from "#engine";
+import { describeRefusal, english, parseChoice, type Referee, type Step, type Wording } from "#engine";
 import { record, startRun } from "./record.ts";
 import type { Run } from "./run.ts";
 
@@ -14,10 +14,11 @@ export type CarriedOver = {
 
 /**
  * Makes a run's choices again by the rules of another version of its scenario. States may come out otherwise; it stops at the first choice that
- * can't be made any more. Seats that the run doesn't know play by policy.
+ * can't be made any more, and says so in the wording. Seats that the run doesn't know play by policy.
  */
-export const carryOver = (referee: Referee, old: Run): CarriedOver => {
+export const carryOver = (referee: Referee, old: Run, wording: Wording = english): CarriedOver => {
   const { program } = referee;
+  const sentence = (index: number, text: string, why: string): string => wording.run.refused(index + 1, text, why);
   const seats = Object.fromEntries(program.seats.map((seat) => [seat, old.seats[seat] ?? { by: "policy" as const }]));
   const started = startRun(referee, { seed: old.seed, seats });
   const steps = [started.step];
@@ -25,21 +26,17 @@ export const carryOver = (referee: Referee, old: Run): CarriedOver => {
   let { state } = started.step;
   for (const [index, { choice: text, by, thinkSeconds, rationale }] of old.plies.entries()) {
     const choice = parseChoice(program, text);
-    if (choice === undefined)
-      return { run, steps, stopped: sentence(index, text, "It isn't the written form of a choice.") };
+    if (choice === undefined) return { run, steps, stopped: sentence(index, text, wording.run.notAChoice) };
     const note = {
       ...(thinkSeconds === undefined ? {} : { thinkSeconds }),
       ...(rationale === undefined ? {} : { rationale }),
     };
     const made = record(referee, run, state, { choice, by, note });
     if ("refusal" in made)
-      return { run, steps, stopped: sentence(index, text, describeRefusal(program, state, made.refusal)) };
+      return { run, steps, stopped: sentence(index, text, describeRefusal(program, state, made.refusal, { wording })) };
     steps.push(made.step);
     ({ run } = made);
     ({ state } = made.step);
   }
   return { run, steps };
 };
-
-const sentence = (index: number, choice: string, why: string): string =>
-  `Ply ${index + 1} ("${choice}") can't be played any more: ${why}`;

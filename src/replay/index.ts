@@ -7,3 +7,4 @@ export { type Note, type RunOptions, record, startRun, whyUnplayable } from "./r
 export { describeProblem, type Replay, type ReplayProblem, replay } from "./replay.ts";
 export type { Line, Player, Ply, Run, Variation } from "./run.ts";
 export { decodeRun, encodeRun, readRun } from "./runFile.ts";
+export { type Visits, visitsIn } from "./visits.ts";

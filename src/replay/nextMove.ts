@@ -7,10 +7,10 @@ import {
   luckOf,
   nextAsked,
   type Program,
-  parseChoice,
-  seatOf,
+  questionKey,
 } from "#engine";
 import type { Ply, Run } from "./run.ts";
+import { visitsIn } from "./visits.ts";
 
 /**
  * Who moves next, and what they choose when it isn't a person: chance by its odds, a policy by its weights, both
@@ -22,7 +22,9 @@ export const nextMove = (program: Program, run: Run, state: GameState): NextMove
   const player = run.seats[asked.seat];
   if (asked.seat !== CHANCE && player?.by === "person") return { kind: "person", ...asked };
   const policy = player?.by === "policy" ? player.policy : undefined;
-  const luck = luckOf(run.seed, { ...asked, visit: countVisits(program, run.plies, asked) });
+  const here = run.plies.filter(({ window }) => window === asked.window);
+  const visit = visitsIn(program, here)[questionKey(asked)] ?? 0;
+  const luck = luckOf(run.seed, { ...asked, visit });
   const choice = chooseByPolicy(program, state, policy, luck);
   return choice === undefined
     ? undefined
@@ -38,15 +40,3 @@ export type NextMove =
       readonly choice: Choice;
       readonly by: Ply["by"];
     };
-
-/** How often the seat has chosen at this window before. Linear in the plies. */
-const countVisits = (
-  program: Program,
-  plies: readonly Ply[],
-  asked: { readonly window: string; readonly seat: string },
-): number =>
-  plies.filter((ply) => {
-    if (ply.window !== asked.window) return false;
-    const choice = parseChoice(program, ply.choice);
-    return choice !== undefined && seatOf(choice) === asked.seat;
-  }).length;

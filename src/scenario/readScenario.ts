@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
+import { holdsDespite, type Unread } from "./diagnostic/holdsDespite.ts";
 import { createLineIndex } from "./diagnostic/lineIndex.ts";
 import { createReporter, type Reporter } from "./diagnostic/reporter.ts";
 import { toDiagnostics } from "./diagnostic/toDiagnostics.ts";
@@ -31,18 +32,20 @@ export type Reading = {
  *
  *     text -- parse --> located YAML -- shape --> draft -- names, normalise --> Scenario -- rules --> Diagnostic[]
  *
- * Each phase leaves placeholders for what it reports, so that the ones behind it see the whole file.
+ * Each phase leaves placeholders for what it reports, so that the ones behind it see the whole file. Where a part is no YAML, what could follow from
+ * not knowing it isn't reported.
  */
 export const readScenario = (text: string, options: { readonly file?: string } = {}): Reading => {
   const reporter = createReporter();
-  const { scenario, names } = readWhole(text, reporter);
+  const { scenario, names, unread } = readWhole(text, reporter);
   const lines = linesOf(names, text);
-  const diagnostics = toDiagnostics(reporter.problems(), text, options.file ?? "scenario.yaml");
+  const problems = reporter.problems().filter((problem) => unread === undefined || holdsDespite(problem, unread));
+  const diagnostics = toDiagnostics(problems, text, options.file ?? "scenario.yaml");
   const isSound = scenario !== undefined && diagnostics.every(({ severity }) => severity !== "error");
   return isSound ? { scenario, diagnostics, lines } : { diagnostics, lines };
 };
 
-type Whole = { readonly scenario?: Scenario; readonly names?: Names };
+type Whole = { readonly scenario?: Scenario; readonly names?: Names; readonly unread?: Unread };
 
 const readWhole = (text: string, reporter: Reporter): Whole => {
   try {
@@ -55,8 +58,9 @@ const readWhole = (text: string, reporter: Reporter): Whole => {
 
 const readText = (text: string, reporter: Reporter): Whole => {
   const { report } = reporter;
-  const root = parseYaml(text, report);
-  if (root === undefined || !checkVersion(root, report)) return {};
+  const file = parseYaml(text, report);
+  if (file === undefined || !checkVersion(file.root, report)) return {};
+  const { root } = file;
   const reader = createReader(text, reporter);
   const draft = documentShape.read(root, reader, { kind: "file", span: { start: 0, end: 0 } });
   const names = collectNames(draft);
@@ -64,7 +68,7 @@ const readText = (text: string, reporter: Reporter): Whole => {
   const scenario = toScenario(draft, on);
   const context = toRuleContext({ text, draft, names, scenario, reader, lowering: on, reporter });
   for (const rule of rules) rule(context);
-  return { scenario, names };
+  return { scenario, names, ...(file.gaps.size === 0 ? {} : { unread: file }) };
 };
 
 const linesOf = (names: Names | undefined, text: string): Reading["lines"] => {

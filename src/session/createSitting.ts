@@ -1,69 +1,18 @@
 import { createStore } from "zustand/vanilla";
-import { failure, type Result, success } from "#base";
-import {
-  type Choice,
-  compile,
-  createLiveReferee,
-  describeRefusal,
-  english,
-  type Program,
-  type Referee,
-  type Step,
-  viewState,
-  type Wording,
-} from "#engine";
-import {
-  describeProblem,
-  encodeLink,
-  fork,
-  type Note,
-  nextMove,
-  type Player,
-  type Ply,
-  type Run,
-  record,
-  replay,
-  startRun,
-  whyUnplayable,
-} from "#replay";
-import { type Locale, localise, type Scenario } from "#scenario/model";
+import { type Result, success } from "#base";
+import { type Choice, compile, createLiveReferee, describeRefusal, type Referee, viewState } from "#engine";
+import { encodeLink, type Note, type Ply } from "#replay";
+import { localise } from "#scenario/model";
 import { createDecisionClock } from "./decisionClock.ts";
+import { keepRun, summariseSitting } from "./keepRun.ts";
+import { type Opened, openRun } from "./openRun.ts";
+import { createPlayedLine } from "./playedLine.ts";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
-import type { StoragePort, StoredSitting } from "./storage/storagePort.ts";
+import type { SittingOptions } from "./sittingOptions.ts";
 import { createFeedTeller } from "./view/createFeedTeller.ts";
 import { createTeller } from "./view/teller.ts";
 import { toSittingView } from "./view/toSittingView.ts";
-
-export type SittingOptions = {
-  readonly id: string;
-  /** As its author wrote it: that is what is stored. */
-  readonly scenario: Scenario;
-  /** The language it is played in; the scenario's own without it. */
-  readonly locale?: Locale | undefined;
-  /** What is said in words that aren't the scenario's; English without it. */
-  readonly wording?: Wording;
-  /** The seat that the person takes. */
-  readonly seat: string;
-  /** A new run's seed; whoever starts the sitting draws it. */
-  readonly seed: number;
-  /** Named policies of other seats; the others play by their options' own weights. */
-  readonly policies?: Readonly<Record<string, string>>;
-  /** A run to go on with, instead of a new one. */
-  readonly run?: Run;
-  /** Seconds that each decision may take; without it as long as one likes. */
-  readonly clockSeconds?: number;
-  readonly storage: StoragePort;
-  readonly environment: SittingEnvironment;
-};
-
-/** What a sitting needs of the world, handed in. */
-export type SittingEnvironment = {
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Calls back once after so many milliseconds; gives back how to call it off. */
-  readonly after: (milliseconds: number, call: () => void) => () => void;
-};
 
 /**
  * A sitting that starts a new run or goes on with one, or a sentence saying why the run can't go on. Every choice is
@@ -72,45 +21,16 @@ export type SittingEnvironment = {
 export const createSitting = (options: SittingOptions): Result<Sitting, string> => {
   const { scenario, locale } = options;
   const referee = createLiveReferee(compile(locale === undefined ? scenario : localise(scenario, locale)));
-  const opened = open(referee, options);
-  return opened.ok ? success(run(referee, options, opened.value)) : opened;
+  const opened = openRun(referee, options);
+  return opened.ok ? success(sitDown(referee, opened.value, options)) : opened;
 };
 
-type Opened = { readonly run: Run; readonly steps: readonly Step[] };
-
-const open = (
-  referee: Referee,
-  { scenario, run: stored, seed, seat, policies = {}, wording = english }: SittingOptions,
-): Result<Opened, string> => {
-  if (stored === undefined) {
-    const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
-    const why = whyUnplayable(referee, step, wording);
-    return why === undefined
-      ? success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] })
-      : failure(why);
-  }
-  const { steps, problem } = replay(referee, stored, wording);
-  return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem, wording));
-};
-
-/** The person's seat is theirs; every other one plays by policy. */
-const seatPlayers = (
-  { seats }: Program,
-  person: string,
-  policies: Readonly<Record<string, string>>,
-): Readonly<Record<string, Player>> =>
-  Object.fromEntries(
-    seats.map((seat): [string, Player] => {
-      const policy = policies[seat];
-      return [seat, seat === person ? { by: "person" } : { by: "policy", ...(policy === undefined ? {} : { policy }) }];
-    }),
-  );
-
-const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting => {
+/** A sitting at the end of what has been played by the referee of its scenario. */
+export const sitDown = (referee: Referee, opened: Opened, options: SittingOptions): Sitting => {
   const { program } = referee;
   const { storage, environment, seat } = options;
   const teller = createTeller(program, seat, options.wording);
-  let { run: current, steps } = opened;
+  const line = createPlayedLine(referee, opened);
   let cancel = (): void => {};
   let busy = false;
   /** Whether the next decision is another one than the last, even if it is asked at the same window. */
@@ -124,12 +44,12 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
   });
   const feedOf = createFeedTeller(teller);
   const view = () => {
-    const play = { referee, run: current, steps, seat };
+    const play = { referee, run: line.run(), steps: line.steps(), seat };
     return toSittingView(teller, play, feedOf(play));
   };
   const store = createStore<SittingState>(() => ({
     view: view(),
-    run: current,
+    run: line.run(),
     saving: { kind: "saving" },
     paused: false,
     clock: clock.state(),
@@ -137,16 +57,12 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
 
   /** Adds one choice; false when it was refused. */
   const add = (choice: Choice, by: Ply["by"], note?: Note): boolean => {
-    const state = steps.at(-1)?.state;
-    if (state === undefined) return false;
-    const recorded = record(referee, current, state, { choice, by, ...(note === undefined ? {} : { note }) });
-    if ("refusal" in recorded) {
-      store.setState({ refused: describeRefusal(program, state, recorded.refusal, { seat, wording: teller.wording }) });
-      return false;
-    }
-    current = recorded.run;
-    steps = [...steps, recorded.step];
-    return true;
+    const state = line.state();
+    const recorded = line.add(choice, by, note);
+    if (state === undefined || recorded === undefined) return false;
+    if (!("refusal" in recorded)) return true;
+    store.setState({ refused: describeRefusal(program, state, recorded.refusal, { seat, wording: teller.wording }) });
+    return false;
   };
 
   /** Stores the run, then shows it and lets the next seat move. */
@@ -157,7 +73,7 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     busy = false;
     asked = environment.now();
     const { refused: _, ...rest } = store.getState();
-    store.setState({ ...rest, view: view(), run: current, saving }, true);
+    store.setState({ ...rest, view: view(), run: line.run(), saving }, true);
     clock.ask(openWindow(), isFresh);
     isFresh = false;
     schedule();
@@ -166,9 +82,9 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
   const saveNow = async (): Promise<SittingState["saving"]> => {
     store.setState({ saving: { kind: "saving" } });
     const { perDecision } = clock.state();
-    const about = summary(options, program, current, environment.now());
+    const about = summariseSitting(options, program, line.run(), environment.now());
     const sitting = perDecision === undefined ? about : { ...about, clockSeconds: perDecision };
-    return save(storage, { sitting, run: current, wording: teller.wording });
+    return keepRun(storage, { sitting, run: line.run(), wording: teller.wording });
   };
 
   const openWindow = (): string | undefined => {
@@ -176,16 +92,10 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     return phase.kind === "deciding" ? phase.decision.window : undefined;
   };
 
-  const automatic = () => {
-    const state = steps.at(-1)?.state;
-    const move = state === undefined ? undefined : nextMove(program, current, state);
-    return move?.kind === "automatic" ? move : undefined;
-  };
-
   const schedule = (): void => {
     cancel();
     const { paused, view: shown } = store.getState();
-    const move = paused ? undefined : automatic();
+    const move = paused ? undefined : line.automatic();
     if (move === undefined) return;
     cancel = environment.after(readingPace(shown), () => {
       if (!busy && add(move.choice, move.by)) void publish();
@@ -246,7 +156,8 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
     skip: () => {
       command(() => {
         let moved = false;
-        for (let move = automatic(); move !== undefined && add(move.choice, move.by); move = automatic()) moved = true;
+        for (let move = line.automatic(); move !== undefined && add(move.choice, move.by); move = line.automatic())
+          moved = true;
         return moved;
       });
     },
@@ -256,49 +167,21 @@ const run = (referee: Referee, options: SittingOptions, opened: Opened): Sitting
       if (!busy) schedule();
     },
     undoTo: (ply) => {
-      if (ply < 0 || ply >= current.plies.length) return;
+      if (ply < 0 || ply >= line.run().plies.length) return;
       command(() => {
         isFresh = true;
-        current = fork(current, ply);
-        steps = steps.slice(0, ply + 1);
+        line.cutTo(ply);
         return true;
       });
     },
     activeStates: () => {
-      const state = steps.at(-1)?.state;
+      const state = line.state();
       return state === undefined ? [] : viewState(program, state).active;
     },
-    toLink: () => encodeLink(program, current),
+    toLink: () => encodeLink(program, line.run()),
     dispose: () => {
       cancel();
       clock.setPaused(true);
     },
   };
 };
-
-type Kept = { readonly sitting: StoredSitting; readonly run: Run; readonly wording: Wording };
-
-const save = async (storage: StoragePort, { sitting, run, wording }: Kept): Promise<SittingState["saving"]> => {
-  try {
-    await storage.saveSitting(sitting, run);
-    return { kind: "saved" };
-  } catch (error) {
-    return { kind: "failed", why: error instanceof Error ? error.message : wording.run.notStored };
-  }
-};
-
-const summary = (
-  { id, seat, scenario }: SittingOptions,
-  { seats }: Program,
-  run: Run,
-  updated: number,
-): StoredSitting => ({
-  id,
-  scenarioId: scenario.id,
-  scenarioTitle: scenario.title,
-  seat,
-  seatName: scenario.seats.find((one) => one.id === seat)?.name ?? seats[0] ?? "",
-  ply: run.plies.length,
-  updated,
-  ended: run.ending !== undefined,
-});

@@ -1,4 +1,4 @@
-import type { SittingEnvironment } from "./createSitting.ts";
+import type { SittingEnvironment } from "./sittingOptions.ts";
 
 /** The live timer of a sitting: how long the person may take for a decision. Game time is another thing and stands still meanwhile. */
 export type ClockState = {

@@ -1,7 +1,12 @@
-export { createSitting, type SittingEnvironment, type SittingOptions } from "./createSitting.ts";
+export { createSitting } from "./createSitting.ts";
 export { ADDED_SECONDS, type ClockCommands, type ClockState } from "./decisionClock.ts";
+export { createAnswerer } from "./odds/answerOrders.ts";
+export { createOdds, type Odds } from "./odds/createOdds.ts";
+export type { ConnectOdds, OddsAnswer, OddsOrder, OddsPort } from "./odds/oddsPort.ts";
+export type { OddsBranch, OddsEnding, OddsState, OddsView } from "./odds/oddsView.ts";
 export { createPreview, type PreviewOptions } from "./preview/createPreview.ts";
 export type { Preview, PreviewState, Version } from "./preview/preview.ts";
+export type { PreviewMemory } from "./preview/previewMemory.ts";
 export { readVersion } from "./preview/readVersion.ts";
 export { createReplay, type ReplayOptions } from "./replay/createReplay.ts";
 export { personOf } from "./replay/personOf.ts";
@@ -13,8 +18,9 @@ export {
   type ReplayState,
   type RunReplay,
 } from "./replay/runReplay.ts";
-export type { ReadableStore, Shown } from "./shown.ts";
+export type { Charted, ReadableStore, Shown } from "./shown.ts";
 export type { Saving, Sitting, SittingState } from "./sitting.ts";
+export type { SittingEnvironment, SittingOptions } from "./sittingOptions.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";
 export type { LoadedSitting, StoragePort, StoredSitting } from "./storage/storagePort.ts";

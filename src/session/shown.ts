@@ -6,3 +6,6 @@ export type ReadableStore<State> = Pick<StoreApi<State>, "getState" | "getInitia
 
 /** Whatever stands at one ply and can be drawn: a sitting, or the replay of a run. */
 export type Shown = { readonly store: ReadableStore<{ readonly view: SittingView }> };
+
+/** What can be shown as charts besides, with the states that are active now. */
+export type Charted = Shown & { readonly activeStates: () => readonly string[] };

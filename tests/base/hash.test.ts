@@ -14,6 +14,14 @@ test("a text's hash is sixteen hexadecimal digits and changes with any character
   );
 });
 
+test("a text's hash is the same for ever: runs and links are named by it", () => {
+  expect(["", "threshold", "東京 \u{1f30a}"].map(hashText)).toEqual([
+    "ebb6c22867a2a8ee",
+    "47f7126c5aaaa5ca",
+    "ab258a08806b1249",
+  ]);
+});
+
 test("lists of integers hash by value, order and length", () => {
   expect(hashIntegers([1, 2, 3])).toBe(hashIntegers([1, 2, 3]));
   expect(new Set([[1, 2, 3], [3, 2, 1], [1, 2], [1, 2, 3, 0], [-1, 2, 3], []].map(hashIntegers)).size).toBe(6);

@@ -1,25 +1,25 @@
-import { assign, createActor, createMachine } from "xstate";
-import { drawAt, hashText32 } from "#base";
+import { type AnyStateMachine, assign, createActor, createMachine } from "xstate";
+import { type Climber, ORDERS, toEnding } from "./climb.ts";
+import { orderAt } from "./ladderLuck.ts";
 
-const QUESTION = hashText32("crisis.turns:cabinet") | 0;
-const OPTIONS = ["escalate", "hold", "deescalate"] as const;
-
-type LadderEvent = { readonly type: (typeof OPTIONS)[number] };
+type LadderEvent = { readonly type: (typeof ORDERS)[number] };
 type Context = { readonly turn: number; readonly escalation: number; readonly support: number };
 
-/** Workload W as a plain XState machine, one actor a run: plays a run with the luck that the scenario has, and gives its number of turns. */
-export const createBareLadder = (turns: number): ((seed: number) => number) => {
+/** Workload W as a plain XState machine, one actor a run. */
+export const createBareLadder = (turns: number): Climber => {
   const machine = createLadder(turns);
   return (seed) => {
     const actor = createActor(machine).start();
     for (;;) {
       const { context, value } = actor.getSnapshot();
-      if (value !== "turns") return context.turn;
-      const option = Math.floor(drawAt(seed | 0, Math.floor(seed / 0x100000000) | 0, QUESTION, context.turn, 0) * 3);
-      actor.send({ type: OPTIONS[option] ?? "hold" });
+      if (value !== "turns") return { turns: context.turn, ending: toEnding(String(value)) };
+      actor.send({ type: ORDERS[orderAt(seed, context.turn)] ?? "hold" });
     }
   };
 };
+
+/** The same machine for tools that explore it: its context is the whole state. */
+export const createLadderMachine = (turns: number): AnyStateMachine => createLadder(turns);
 
 const createLadder = (turns: number) =>
   createMachine({

@@ -1,17 +1,15 @@
-import { drawAt, hashText32 } from "#base";
+import type { Climb } from "./climb.ts";
+import { orderAt } from "./ladderLuck.ts";
 
-const QUESTION = hashText32("crisis.turns:cabinet") | 0;
-
-/** Workload W as one would write it by hand: plays a run with the luck that the scenario has, and gives its number of turns. */
-export const climb = (seed: number, turns: number): number => {
-  const [low, high] = [seed | 0, Math.floor(seed / 0x100000000) | 0];
+/** Workload W as one would write it by hand, with the luck that the scenario has. */
+export const climb = (seed: number, turns: number): Climb => {
   let turn = 0;
   let escalation = 3;
   let support = 5;
   for (;;) {
-    const choice = Math.floor(drawAt(low, high, QUESTION, turn, 0) * 3);
-    if (choice === 0) escalation = Math.min(10, escalation + 1);
-    else if (choice === 1) {
+    const order = orderAt(seed, turn);
+    if (order === 0) escalation = Math.min(10, escalation + 1);
+    else if (order === 1) {
       if (escalation < 5) support = Math.min(10, support + 1);
     } else {
       escalation = Math.max(0, escalation - 1);
@@ -19,6 +17,8 @@ export const climb = (seed: number, turns: number): number => {
     }
     if (escalation >= 6) support = Math.max(0, support - 1);
     turn++;
-    if (escalation === 10 || support === 0 || turn === turns) return turn;
+    if (escalation === 10) return { turns: turn, ending: "war" };
+    if (support === 0) return { turns: turn, ending: "collapse" };
+    if (turn === turns) return { turns: turn, ending: "settled" };
   }
 };

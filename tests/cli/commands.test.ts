@@ -4,6 +4,7 @@ import { runCommand } from "../../src/cli/runCommand.ts";
 import { toColours, wantsColour } from "../../src/cli/toColours.ts";
 import { toPrintable } from "../../src/cli/toPrintable.ts";
 import { readFixture } from "../engine/harness.ts";
+import { fileIn } from "./fileIn.ts";
 
 const FILES: Record<string, string> = {
   "good.yaml": readFixture("kitchenSink.yaml"),
@@ -29,6 +30,7 @@ const run = async (words: string, typed: readonly string[] = [], files: Record<s
     },
     listFiles: (folder) =>
       Object.keys(written).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
+    openFile: (path) => fileIn(written, path),
     writeFile: (path, text) => {
       written[path] = text;
     },

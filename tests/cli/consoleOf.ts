@@ -1,5 +1,6 @@
 import type { Console, Watch } from "../../src/cli/console.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
+import { fileIn } from "./fileIn.ts";
 
 type Ran = {
   readonly code: number;
@@ -34,6 +35,7 @@ export const runOn = async (
     },
     listFiles: (folder) =>
       Object.keys(written).flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),
+    openFile: (path) => fileIn(written, path),
     writeFile: (path, text) => {
       if (path.startsWith("/full/")) throw new Error("no space left");
       written[path] = text;

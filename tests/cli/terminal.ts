@@ -1,5 +1,6 @@
 import type { Console } from "../../src/cli/console.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
+import { fileIn } from "./fileIn.ts";
 
 export type Folder = Record<string, string>;
 
@@ -21,6 +22,7 @@ export const runIn = async (files: Folder, words: string): Promise<Printed> => {
     },
     listFiles: (folder) =>
       Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
+    openFile: (path) => fileIn(files, path),
     writeFile: (path, text) => {
       files[path] = text;
     },

@@ -74,7 +74,7 @@ describe("verify", () => {
     });
     expect(await verify("  - never: turn < 0", "--max-memory lots")).toMatchObject({
       code: 2,
-      complaints: 'The option "--max-memory" takes an amount of memory such as 500M or 2G; "lots" is none.',
+      complaints: 'The option "--max-memory" takes an amount of memory, such as 512M or 2G; "lots" is none.',
     });
     expect(await verify("  - never: turn < 0", "--format xml")).toMatchObject({ code: 2 });
     expect(await verify("  - never: turn < 0", "b.yaml")).toMatchObject({ code: 2 });

@@ -47,6 +47,20 @@ describe("what is to be read can be read", () => {
     expect(weak).toEqual([]);
   });
 
+  test.each(Object.entries(sets))(
+    "figures can be read on the kinds of ending, and their bars stand out on %s panels",
+    (_, tokens) => {
+      const kinds = Object.keys(tokens).filter((name) => /^--ending-(?!ink)/.test(name));
+      expect(kinds).toHaveLength(6);
+      const weak = kinds.filter(
+        (name) =>
+          contrast(tokens[name] ?? "", tokens["--ending-ink"] ?? "") < 4.5 ||
+          contrast(tokens[name] ?? "", tokens["--panel"] ?? "") < 3,
+      );
+      expect(weak).toEqual([]);
+    },
+  );
+
   test("no two sides have one shape", () => {
     const shapes = Object.values(sidePalette).map(({ shape }) => shape);
     expect(new Set(shapes).size).toBe(shapes.length);

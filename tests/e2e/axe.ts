@@ -14,18 +14,8 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  */
 export const findBarriers = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(`${AXE};undefined`);
-  await setStuck(page, "static");
   const results = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`)) as AxeResults;
-  await setStuck(page, "");
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
   );
 };
-
-/** On a narrow page what stays at the edges half covers what it comes to lie on; axe would take that for a small target. */
-const setStuck = (page: Page, position: "static" | ""): Promise<void> =>
-  page.evaluate((value) => {
-    if (!window.matchMedia("(max-width: 62rem)").matches) return;
-    for (const element of document.querySelectorAll<HTMLElement>(".bar, .sheet-handle, .confirm, .replay-time"))
-      element.style.position = value;
-  }, position);

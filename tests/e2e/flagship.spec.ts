@@ -90,8 +90,13 @@ test("on the flagship a way not taken stays in the run, is scrubbed through, and
   await untilAsked(page);
   const titles = await page.locator(".options .title").allTextContents();
   const choose = async (index: number): Promise<void> => {
+    const before = await marks(page);
     await page.locator('input[name="option"]').nth(index).check();
     await decide(page).click();
+    // The question stays until the choice is stored.
+    await expect(async () => {
+      expect(await marks(page)).toBeGreaterThan(before);
+    }).toPass();
     await untilAsked(page);
   };
   await choose(0);

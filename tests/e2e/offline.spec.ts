@@ -55,6 +55,23 @@ test("after the first visit the game goes on without a network, map and all", as
   await decideFirst(page);
 });
 
+test("what could have been is worked out without a network, too, by a worker out of the cache", async ({ page }) => {
+  const { url, close } = await deploy();
+  await page.goto(url);
+  await untilKept(page);
+  await close();
+  await takeSeat(page, SHORT, 7, url);
+  await untilAsked(page);
+  await decideFirst(page);
+  await untilSaved(page);
+  await page.goto(page.url().replace("#/play/", "#/replay/"));
+  await page.getByLabel("Seen as").selectOption({ label: "White Cell" });
+  await page.getByRole("button", { name: "What could have been" }).click();
+  await expect(
+    page.getByRole("region", { name: "What could have been" }).getByText("Chosen", { exact: true }),
+  ).toBeVisible();
+});
+
 test("a new build waits for a reload, and the open page keeps what it needs", async ({ page }) => {
   const { url, folder, close } = await deploy();
   await page.goto(url);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
@@ -97,6 +97,46 @@ test("a saved file is played again to the same ply; what breaks it is shown with
     stop();
   }
 });
+
+test("the page is in the reader's language with the folder's translation, and stands where it was when it's loaded anew", async ({
+  browser,
+}) => {
+  const { file, url, stop } = await startPreview(SCENARIO);
+  const context = await browser.newContext({ locale: "ja-JP" });
+  const page = await context.newPage();
+  const problems = collectProblems(page);
+  try {
+    await page.goto(url);
+    await page.getByRole("radio", { name: "Send the boat" }).check();
+    await page.locator("form [type=submit]").click();
+    await expect(prompt(page)).toHaveText("The weather turns. Do you go on?");
+
+    mkdirSync(join(dirname(file), "locales"));
+    const translation = join(dirname(file), "locales", "ja.yaml");
+    save(translation, translated("天気が変わる。進むか。"));
+    await expect(prompt(page)).toHaveText("天気が変わる。進むか。");
+    save(translation, translated("風向きが変わる。進むか。"));
+    await expect(prompt(page)).toHaveText("風向きが変わる。進むか。");
+
+    save(translation, translated("{speed}ノットの風。"));
+    await expect(page.getByRole("link", { name: `${translation}:2:` })).toBeVisible();
+    await expect(prompt(page)).toHaveText("The weather turns. Do you go on?");
+    save(translation, translated("風向きが変わる。進むか。"));
+    await expect(prompt(page)).toHaveText("風向きが変わる。進むか。");
+
+    await page.reload();
+    await expect(prompt(page)).toHaveText("風向きが変わる。進むか。");
+    expect(await findBarriers(page)).toEqual([]);
+    // Loading the page anew ends the connection.
+    expect(problems.filter((problem) => !problem.endsWith("/preview/events"))).toEqual([]);
+  } finally {
+    stop();
+    await context.close();
+  }
+});
+
+const translated = (text: string): string =>
+  `language: ja\ncharts: { search: { states: { second: { decide: { prompt: "${text}" } } } } }\n`;
 
 test("the file is to be had only at the address that was printed, and only by this machine's own name", async ({
   request,

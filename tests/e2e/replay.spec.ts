@@ -102,6 +102,25 @@ test("a run is seen as another seat, and as the White Cell with everybody's deci
   await page.keyboard.press("Home");
 });
 
+test("the White Cell sees the charts beside the map, the current states lit at each ply; a seat doesn't", async ({
+  page,
+}) => {
+  await finishAndWatch(page);
+  const charts = page.getByRole("button", { name: "Charts" });
+  await expect(charts).toHaveCount(0);
+  await page.getByLabel("Seen as").selectOption({ label: "White Cell" });
+  await charts.click();
+  const lit = page.getByRole("list", { name: "States" }).locator(".lit");
+  await expect(lit.first()).toBeVisible();
+  const before = await lit.allTextContents();
+  await page.keyboard.press("End");
+  await expect.poll(() => lit.allTextContents()).not.toEqual(before);
+  await expect(page.locator(".map-area")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByLabel("Seen as").selectOption({ index: 0 });
+  await expect(page.locator(".charts")).toHaveCount(0);
+});
+
 test("a link opens the run at the same place in another browser", async ({ page, context, browser }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await finishAndWatch(page);
@@ -248,6 +267,8 @@ test.describe("by touch", () => {
 
   test("a replay is stepped and scrubbed on a phone, its controls always at hand", async ({ page }) => {
     await finishAndWatch(page);
+    await expect(page.getByLabel("Seen as")).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("button", { name: "One step on" })).toBeInViewport({ ratio: 1 });
     await page.getByRole("button", { name: "One step on" }).tap();
     await expect(slider(page)).toHaveValue("1");
     const box = await slider(page).boundingBox();

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
 import { decideFirst, takeSeat, untilAsked } from "./play.ts";
 
@@ -105,3 +105,31 @@ test("at 200 % of 1280 pixels everything is there and nothing scrolls sideways",
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await decideFirst(page);
 });
+
+/** Words of the strip that don't have all the room they need; a hair's breadth off already puts dots in their place. */
+const cutWords = (page: Page): Promise<readonly string[]> =>
+  page.locator(".strip :is(.name, .value, .line-of-words)").evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const [words, room] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+        const isClipped = getComputedStyle(element).overflowX !== "visible";
+        return isClipped && (words.width > room.width + 0.02 || words.height > room.height + 2);
+      })
+      .map((element) => element.textContent ?? ""),
+  );
+
+for (const seat of ["Japan", "United States", "China", "Taiwan"]) {
+  test(`${seat} reads where things stand without a word cut off, on a desk and on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto("/#/s/alliance-or-abandonment");
+    await page.getByRole("radio", { name: new RegExp(`^${seat}`) }).check();
+    await page.getByRole("button", { name: "Take the seat" }).click();
+    expect(await untilAsked(page)).toBe("asked");
+    await expect(page.locator(".rows .cell").first()).toBeVisible();
+    expect(await cutWords(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await cutWords(page)).toEqual([]);
+  });
+}

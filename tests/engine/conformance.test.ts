@@ -572,6 +572,92 @@ injects:
     values: { score: 55 },
     ending: "end",
   },
+  {
+    name: "always of several charts happens in file order, whichever of their states was entered last",
+    charts: `first:
+  start: asked
+  states:
+    asked: ${ask("go: { title: Go, do: { other: +1 }, to: moved }")}
+    moved: { always: [{ when: other > 0, to: done, do: { score: "= score * 2" } }] }
+    done: { after: { 1h: end } }
+    ${END}
+second:
+  start: idle
+  states:
+    idle: { always: [{ when: other > 0, to: done, do: { score: +1 } }] }
+    done: {}`,
+    words: ["first.asked=go"],
+    values: { score: 21 },
+    ending: "end",
+  },
+  {
+    name: "always in the parts of a parallel state happens in file order, whichever was entered last",
+    charts: `main:
+  start: both
+  states:
+    both:
+      regions:
+        left:
+          start: asked
+          states:
+            asked: ${ask("go: { title: Go, to: moved }")}
+            moved: { always: [{ to: asked2, do: { score: "= score * 2" }, when: other == 0 }] }
+            asked2: ${ask("go: { title: Go, do: { other: +1 }, to: moved2 }")}
+            moved2: { always: [{ when: other > 0, to: done, do: { score: "= score * 2" } }] }
+            done: {}
+        right:
+          start: idle
+          states:
+            idle: { always: [{ when: other > 0, to: done, do: { score: +1 } }] }
+            done: {}
+      after: { 1h: end }
+    ${END}`,
+    words: ["main.both.left.asked=go", "main.both.left.asked2=go"],
+    values: { score: 41 },
+    ending: "end",
+  },
+  {
+    name: "of two always in parts of one state that rule each other out the first in file order is taken",
+    charts: `main:
+  start: both
+  states:
+    both:
+      regions:
+        left:
+          start: asked
+          states:
+            asked: ${ask("go: { title: Go, do: { other: +1 }, to: moved }")}
+            moved: { always: [{ when: other > 0, to: one }] }
+        right:
+          start: idle
+          states:
+            idle: { always: [{ when: other > 0, to: two }] }
+    one: { after: { 1h: end } }
+    two: {}
+    ${END}`,
+    words: ["main.both.left.asked=go"],
+    ending: "end",
+  },
+  {
+    name: "a signal is heard in file order, whichever of the states that hear it was entered last",
+    charts: `first:
+  start: asked
+  states:
+    asked: ${ask("go: { title: Go, to: moved, raise: [step, bell] }")}
+    moved: { on: { bell: { to: done, do: { score: "= score * 2" } } } }
+    done: { after: { 1h: end } }
+    ${END}
+second:
+  start: both
+  states:
+    both:
+      regions:
+        left: { start: idle, states: { idle: { on: { step: moved } }, moved: { on: { bell: { do: { score: +1 } } } } } }
+        right: { start: idle, states: { idle: { on: { bell: { do: { score: "= score * 3" } } } } } }`,
+    words: ["first.asked=go"],
+    values: { score: 63 },
+    ending: "end",
+  },
 ];
 
 const expectCase = (referee: Referee, expected: Case): void => {
@@ -596,8 +682,15 @@ const refusalOf = (referee: Referee, state: Parameters<Referee["applyChoice"]>[0
   }
 };
 
+/** Knows no state from before: each time it works from one as it comes out of storage. */
+const forgetful = (text: string): Referee => {
+  const referee = refereeOf(text);
+  return { ...referee, applyChoice: (state, choice) => referee.applyChoice(structuredClone(state), choice) };
+};
+
 describe.each([
   ["pure transitions", refereeOf],
+  ["pure transitions from stored states", forgetful],
   ["a running actor", (text: string) => createLiveReferee(programOf(text))],
 ])("by %s", (_, refereeFor) => {
   test.each(CASES)("$name", (one) => {

@@ -77,6 +77,28 @@ describe("the machine of a program", () => {
     }
   };
 
+  test("takes what several charts do at once in file order, also in an actor that was stored in between", () => {
+    const machine = toMachine(
+      programOf(
+        scenarioAround(`first:
+  start: asked
+  states:
+    asked: { decide: { seat: japan, prompt: What?, options: { wait: { title: Wait, to: asked2 } } } }
+    asked2: { decide: { seat: japan, prompt: What?, options: { go: { title: Go, do: { other: +1 }, to: moved } } } }
+    moved: { always: [{ when: other > 0, to: end, do: { score: "= score * 2" } }] }
+    end: { ending: { title: End, kind: mixed, text: The end. } }
+second: { start: idle, states: { idle: { always: [{ when: other > 0, to: done, do: { score: +1 } }] }, done: {} } }`),
+      ),
+    );
+    const played = createActor(machine).start();
+    played.send({ type: "first.asked=wait" });
+    const restored = createActor(machine, { snapshot: stored(played.getPersistedSnapshot()) }).start();
+    for (const actor of [played, restored]) {
+      actor.send({ type: "first.asked2=go" });
+      expect(actor.getSnapshot().context.values[0]).toBe(21);
+    }
+  });
+
   test("tells an inspector of its actor, its events and its snapshots", () => {
     const seen: InspectionEvent[] = [];
     const live = createLiveReferee(program, (event) => seen.push(event));

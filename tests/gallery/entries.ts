@@ -36,6 +36,10 @@ export const galleryEntries: readonly GalleryEntry[] = [
   screen("An address that leads nowhere", "nowhere"),
   screen("A replay", "replay/deciding"),
   screen("A replay of a variation", "replay/deciding", "?variation"),
+  screen("What could have been", "replay/deciding", "?odds=few"),
+  screen("What could have been, with many endings", "replay/deciding", "?odds=many"),
+  screen("What could have been, before there are figures", "replay/deciding", "?odds=starting"),
+  screen("What could have been can't be worked out", "replay/deciding", "?odds=policy"),
   ...Object.keys(mapStates).map((state) => map(`Map: ${state}`, state)),
   map("Map: drawn without WebGL", "all", "&renderer=canvas"),
 ];

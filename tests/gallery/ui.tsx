@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { failure, success } from "#base";
 import type { ClockState } from "#session";
 import { App, createServices, type Services } from "#ui";
+import { createFixtureOdds } from "../ui/fixtureOdds.ts";
 import { createFixtureReplay } from "../ui/fixtureReplay.ts";
 import { createFixtureSitting, type PhaseName, phases } from "../ui/fixtureSitting.ts";
 import { keepSettings } from "./keepSettings.ts";
@@ -29,7 +30,8 @@ const DIFFERS = 'Ply 19 ("tokyo.cabinet=wait") leads elsewhere than when it was 
 /**
  * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.
  * `?clock=25` shows the decision clock with so many seconds left, `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
- * `#/replay/<phase>` is a run looked at there, `?variation` one of its variations, `?differs` one that doesn't verify to its end.
+ * `#/replay/<phase>` is a run looked at there, `?variation` one of its variations, `?differs` one that doesn't verify to its end,
+ * `?odds=few` what could have been, unfolded.
  */
 const start = async (root: HTMLElement): Promise<void> => {
   const query = new URLSearchParams(location.search);
@@ -61,12 +63,26 @@ const start = async (root: HTMLElement): Promise<void> => {
             }),
           )
         : failure("There is no such phase."),
+    openOdds: async () => createFixtureOdds(query.get("odds") ?? undefined),
   };
+  if (query.has("odds")) unfoldOdds();
   createRoot(root).render(
     <StrictMode>
       <App services={services} />
     </StrictMode>,
   );
+};
+
+/** Unfolds them as soon as they can be, and scrolls to where they stand. */
+const unfoldOdds = (): void => {
+  const observer = new MutationObserver(() => {
+    const button = document.getElementById("could-have-been");
+    if (button?.getAttribute("aria-expanded") === "false") button.click();
+    if (document.querySelector(".could-have-been > div") === null) return;
+    observer.disconnect();
+    button?.scrollIntoView();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 };
 
 const clockWith = (left: number): ClockState => ({ perDecision: 180, left, running: left > 0 });

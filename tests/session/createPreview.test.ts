@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { wordingOf } from "#engine";
 import { readScenario } from "#scenario";
-import { createPreview, type Preview, readVersion, type Version } from "#session";
+import {
+  createPreview,
+  type Preview,
+  type PreviewMemory,
+  type PreviewOptions,
+  readVersion,
+  type Version,
+} from "#session";
 import { scenarioAround } from "../engine/harness.ts";
 import { createWorld, settled } from "./world.ts";
 
@@ -37,11 +45,16 @@ const versionOf = (charts: string): Version => {
   return read.value;
 };
 
-const open = async (): Promise<Preview> => {
-  const preview = createPreview({ seed: 1, environment: createWorld().environment });
-  preview.show(versionOf(CHARTS));
+const open = async (options: Partial<PreviewOptions> = {}, version = versionOf(CHARTS)): Promise<Preview> => {
+  const preview = createPreview({ seed: 1, environment: createWorld().environment, ...options });
+  preview.show(version);
   await settled();
   return preview;
+};
+
+const createMemory = (): PreviewMemory => {
+  const kept = new Map<string, string>();
+  return { read: (path) => kept.get(path), write: (path, text) => void kept.set(path, text) };
 };
 
 const choose = async (preview: Preview, ...options: readonly string[]): Promise<void> => {
@@ -113,6 +126,60 @@ describe("a preview", () => {
     expect(standing(preview)).toMatchObject({ path: "call go" });
   });
 
+  test("is played in the page's language where there is that translation, and in the scenario's own again when it goes", async () => {
+    const japanese = { language: "ja", texts: { "charts.talks.states.first.decide.prompt": "最初は？" } };
+    const version = { ...versionOf(CHARTS), locales: [japanese] };
+    const preview = await open({ language: "ja" }, version);
+    expect(standing(preview).asked).toBe("最初は？");
+    preview.show({
+      ...version,
+      locales: [{ ...japanese, texts: { "charts.talks.states.first.decide.prompt": "第一に？" } }],
+    });
+    await settled();
+    expect(standing(preview).asked).toBe("第一に？");
+    preview.show(versionOf(CHARTS));
+    await settled();
+    expect(standing(preview).asked).toBe("First?");
+  });
+
+  test("says in the page's language why a path stops", async () => {
+    const preview = await open({ wording: wordingOf("ja") });
+    await choose(preview, "wait", "go");
+    await show(preview, CHARTS.replace("go: {", "leave: {"));
+    expect(standing(preview).stopped).toBe(
+      "2手目（talks.second=go）は、もう選べません。選択肢「go」はありません。あるのは「leave」「stay」です。",
+    );
+  });
+
+  test("isn't played again by a version that says the same", async () => {
+    const preview = await open();
+    await choose(preview, "wait");
+    const { sitting } = preview.store.getState();
+    await show(preview, `# A remark.\n${CHARTS}`);
+    expect(preview.store.getState().sitting).toBe(sitting);
+    expect(preview.store.getState().version?.lines["talks.second"]).toBe(
+      (versionOf(CHARTS).lines["talks.second"] ?? 0) + 1,
+    );
+  });
+
+  test("stands where it was when its page is loaded anew, in the same seat", async () => {
+    const memory = createMemory();
+    const first = await open({ memory });
+    await choose(first, "wait", "go");
+    expect(standing(await open({ memory }))).toEqual({ path: "wait go", asked: "Third?", stopped: undefined });
+    first.takeSeat("us");
+    await settled();
+    expect((await open({ memory })).store.getState().seat).toBe("us");
+  });
+
+  test("starts anew with another file, and where what was kept is damaged", async () => {
+    const memory = createMemory();
+    await choose(await open({ memory }), "wait");
+    expect(standing(await open({ memory }, { ...versionOf(CHARTS), path: "/another.yaml" })).path).toBe("");
+    for (const damaged of ["", "{", "null", '{"seat":"japan"}', '{"seat":"japan","run":"{}"}'])
+      expect(standing(await open({ memory: { read: () => damaged, write: () => {} } })).path).toBe("");
+  });
+
   test("starts again on request", async () => {
     const preview = await open();
     await choose(preview, "wait");
@@ -130,6 +197,7 @@ test("what isn't a version of a scenario is refused in a sentence", () => {
     "[]",
     '{"file":"x"}',
     '{"file":"x","path":"x","diagnostics":[],"lines":{},"scenario":{"format":2}}',
+    '{"file":"x","path":"x","diagnostics":[],"lines":{},"locales":[{"language":"ja"}]}',
   ])
     expect(readVersion(message)).toEqual({
       ok: false,

@@ -97,6 +97,20 @@ const firstOptions = ({
     .map(({ id }) => id);
 
 describe("a replay", () => {
+  test("tells which states are active at the ply where it stands", () => {
+    const replay = watch(playByPolicy(referee, 4).run);
+    const { last } = stateOf(replay);
+    const activeAt = (ply: number) => {
+      replay.goTo(ply);
+      return replay.activeStates();
+    };
+    const ending = program.endings.find(({ id }) => id === stateOf(replay).run.ending);
+    const path = program.nodes[ending?.node ?? -1]?.path;
+    expect(path).toBeDefined();
+    expect(activeAt(0)).not.toContain(path);
+    expect(activeAt(last)).toContain(path);
+  });
+
   test.each([1, 2, 3])("shows at every ply what the sitting showed there (seed %i)", async (seed) => {
     const { run, views } = await playSitting(seed);
     const replay = watch(run);

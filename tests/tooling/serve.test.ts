@@ -14,6 +14,7 @@ beforeAll(async () => {
   mkdirSync(join(page, ".vite"));
   writeFileSync(join(page, "index.html"), "<!doctype html>");
   writeFileSync(join(page, "assets", "index-abc.js"), "1;");
+  writeFileSync(join(page, "assets", "kernelWorker-a_B-1.js"), "1;");
   writeFileSync(join(page, ".vite", "manifest.json"), "{}");
   writeFileSync(join(page, "sw.js"), "1;");
   writeFileSync(join(page, "manifest.webmanifest"), "{}");
@@ -50,6 +51,13 @@ test("the page is served with its type and its content security policy", async (
   expect([status, headers["content-type"], body]).toEqual([200, "text/html; charset=utf-8", "<!doctype html>"]);
   expect(headers["content-security-policy"]).toContain("script-src 'self'");
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+});
+
+test("the kernel's worker alone may make code, and may do nothing else", async () => {
+  const policyOf = async (path: string) => (await ask(path)).headers["content-security-policy"];
+  expect(await policyOf("/assets/kernelWorker-a_B-1.js")).toBe("default-src 'none'; script-src 'unsafe-eval'");
+  for (const path of ["/", "/assets/index-abc.js", "/assets/kernelWorker-a_B-1.js/../index-abc.js", "/nothing.js"])
+    expect(await policyOf(path), path).not.toContain("unsafe-eval");
 });
 
 test("a file named after its content may be kept, any other has to be asked for again", async () => {

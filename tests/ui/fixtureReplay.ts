@@ -31,6 +31,7 @@ export const createFixtureReplay = (phase: PhaseName, state: Partial<ReplayState
     last: LAST,
     line: [],
     ...decisionOf(view.phase),
+    hasOdds: view.phase.kind !== "ended",
     alternatives: [{ line: [0], title: "Wait for Washington", seat: japan }],
     branchings: [view.ply],
     path: outcome?.path ?? [],
@@ -42,6 +43,10 @@ export const createFixtureReplay = (phase: PhaseName, state: Partial<ReplayState
   return {
     store,
     seats: [japan, china],
+    get program(): never {
+      throw new Error("There is no program behind the fixture.");
+    },
+    activeStates: () => [],
     goTo: (ply) => store.setState({ ply: Math.min(LAST, Math.max(0, ply)), playing: false }),
     seeAs: () => {},
     follow: (line) => store.setState({ line }),
@@ -49,8 +54,11 @@ export const createFixtureReplay = (phase: PhaseName, state: Partial<ReplayState
     pause: () => store.setState({ playing: false }),
     setSpeed: (speed) => store.setState({ speed }),
     toLink: () => "fixture",
-    fromHere: () => {
-      throw new Error("There is no scenario behind the fixture.");
-    },
+    here: noScenario,
+    fromHere: noScenario,
   };
+};
+
+const noScenario = (): never => {
+  throw new Error("There is no scenario behind the fixture.");
 };

@@ -1,4 +1,13 @@
-import { type Batch, type GameState, type KernelSource, loadKernel, type Policies, runBatch } from "#engine";
+import {
+  type Batch,
+  type GameState,
+  type KernelSource,
+  loadKernel,
+  type Policies,
+  type Recording,
+  recordBatch,
+  runBatch,
+} from "#engine";
 import type { Runs } from "./runs.ts";
 import { buffersOf, type Tally, tallyBatch } from "./tally.ts";
 
@@ -9,12 +18,12 @@ export type Experiment = {
   readonly policies: Policies;
   /** Where every run starts, when not at the beginning. */
   readonly start?: { readonly state: GameState; readonly visits: Readonly<Record<string, number>> };
-  /** `ends`: how each single run ended, too. */
-  readonly keeps: "tally" | "ends";
+  /** `ends`: how each single run ended, too; `choices`: every choice as well; `states`: and every variable after each. */
+  readonly keeps: "tally" | "ends" | "choices" | "states";
 };
 
 /** Runs that have been played. */
-export type Played = Runs & { readonly tally: Tally; readonly batch?: Batch };
+export type Played = Runs & { readonly tally: Tally; readonly batch?: Batch; readonly recording?: Recording };
 
 /** What plays an experiment's runs, whichever and in whatever order. Loads the kernel: one of these a thread. */
 export const createPlayer = ({
@@ -27,14 +36,19 @@ export const createPlayer = ({
   const kernel = loadKernel(source);
   if (start !== undefined) kernel.place(start.state, start.visits);
   return (runs) => {
-    const batch = runBatch(kernel, { seed, policies, ...runs });
+    const request = { seed, policies, ...runs };
+    if (keeps === "choices" || keeps === "states") {
+      const recording = recordBatch(kernel, { ...request, keepsStates: keeps === "states" });
+      return { ...runs, tally: tallyBatch(source.program, recording), recording };
+    }
+    const batch = runBatch(kernel, request);
     const tally = tallyBatch(source.program, batch);
     return keeps === "ends" ? { ...runs, tally, batch } : { ...runs, tally };
   };
 };
 
 /** Every array in what was played, for handing it to another thread without a copy. */
-export const transferOf = ({ tally, batch }: Played): readonly ArrayBuffer[] => [
+export const transferOf = ({ tally, batch, recording }: Played): readonly ArrayBuffer[] => [
   ...buffersOf(tally),
-  ...(batch === undefined ? [] : Object.values(batch).map(({ buffer }) => buffer)),
+  ...Object.values({ ...batch, ...recording }).flatMap((column) => ("buffer" in column ? [column.buffer] : [])),
 ];

@@ -8,7 +8,7 @@ export type Summary = {
   readonly runs: number;
   /** Choices made, in all. */
   readonly plies: number;
-  /** How long a run took in game time, on average. */
+  /** The game hour at which a run ended, on average. */
   readonly hours: number;
   /** Every ending of the scenario, in file order. */
   readonly endings: Readonly<Record<string, Share>>;

@@ -42,6 +42,15 @@ export const tallyBatch = (program: Program, { endings, plies, hours, values }: 
   };
 };
 
+/** The tally of no runs, to which others can be added. */
+export const emptyTally = (program: Program): Tally =>
+  tallyBatch(program, {
+    endings: new Int16Array(),
+    plies: new Int32Array(),
+    hours: new Int32Array(),
+    values: new Int32Array(),
+  });
+
 /** Both tallies' runs together; they are of one program. */
 export const mergeTallies = (one: Tally, other: Tally): Tally => ({
   runs: one.runs + other.runs,

@@ -27,7 +27,7 @@ export const createSampler = (
   measure: Measure,
   { policies = {}, mostPlies = MOST_PLIES }: Omit<Trials, "seed" | "runs"> = {},
 ): Sampler => {
-  const read = reader(kernel, measure);
+  const read = readerOf(kernel, measure);
   kernel.follow(policies);
   let placed: Starts | undefined;
   return (starts, seed) => {
@@ -38,7 +38,8 @@ export const createSampler = (
   };
 };
 
-const reader = (kernel: Kernel, measure: Measure): ((reached: number) => number) => {
+/** Reads what is measured from where a kernel's run has stopped, at the ending that it came to. */
+export const readerOf = (kernel: Kernel, measure: Measure): ((reached: number) => number) => {
   const { endings, values, seats } = kernel.program;
   if (measure.kind === "ending") {
     const index = endings.findIndex(({ id }) => id === measure.ending);

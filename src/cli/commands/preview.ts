@@ -7,8 +7,11 @@ import type { Console } from "../console.ts";
 import type { Host } from "../host.ts";
 import { parseArguments, parseCount } from "../parseArguments.ts";
 import { createBroadcast } from "../preview/createBroadcast.ts";
-import { toVersion } from "../preview/toVersion.ts";
-import { watchFile } from "../preview/watchFile.ts";
+import { createVersions } from "../preview/createVersions.ts";
+import { followFiles } from "../preview/followFiles.ts";
+import { readScenarioFiles } from "../preview/scenarioFiles.ts";
+import { warmUp } from "../preview/warmUp.ts";
+import { watchScenario } from "../preview/watchScenario.ts";
 import { readText } from "../readInput.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -22,17 +25,17 @@ export const preview = async (args: readonly string[], console: Console, host?: 
   const text = readText(file, console);
   if (host === undefined) throw new UsageError("Only a checkout of Threshold can serve the page for a preview.");
   const path = resolve(file);
-  const read = (found: string): string => {
-    const version = toVersion(file, path, found);
-    console.print(summary(version));
-    return JSON.stringify(version);
-  };
-  const { send, listen } = createBroadcast(read(text));
+  const start = readScenarioFiles(path) ?? { text, locales: [] };
+  const versions = createVersions(file, path);
+  const { send, listen } = createBroadcast(JSON.stringify(versions.early(start)));
+  const follow = followFiles(versions, { send, onWhole: (version) => console.print(summary(version)) });
+  await follow(start);
   const served = await serve(host, port, listen);
-  const stop = watchFile(path, text, (found) => send(read(found)));
+  const stop = watchScenario(path, start, (files) => void follow(files));
   const address = `${served.url}#/preview`;
   console.print(`The preview is at ${address}  (Ctrl-C ends it)\n`);
   if (!flags.has("no-open")) host.openBrowser(address);
+  await warmUp(start.text);
   await untilInterrupted();
   stop();
   await served.close();

@@ -1,11 +1,9 @@
 import { quicktest as playAll, type QuicktestProgress } from "#analysis";
-import { compile, createReferee } from "#engine";
-import { whyUnplayable } from "#replay";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { toCoveragePage } from "../html/coveragePage.ts";
 import { parseArguments, parseCount } from "../parseArguments.ts";
-import { readPlayable } from "../readInput.ts";
+import { readReferee } from "../readReferee.ts";
 import { printCoverage } from "../text/printCoverage.ts";
 import { countOf } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
@@ -20,18 +18,12 @@ export const quicktest = async (args: readonly string[], console: Console): Prom
     throw new UsageError("One scenario file is to be played through. Write: threshold quicktest FILE");
   const count = (name: string, otherwise: string): number => parseCount(name, options.get(name) ?? otherwise);
   const asked = { runs: count("runs", "1000"), seed: count("seed", "1") };
-  const scenario = readPlayable(file, console);
-  if (scenario === undefined) return 1;
-  const referee = createReferee(compile(scenario));
-  const unplayable = whyUnplayable(referee, referee.start());
-  if (unplayable !== undefined) {
-    console.complain(unplayable);
-    return 1;
-  }
+  const referee = readReferee(file, console);
+  if (referee === undefined) return 1;
   const coverage = await doWork(playAll(referee, asked), describe, console.watch);
   console.print(printCoverage(file, coverage, { isWhole: flags.has("all") }));
   const page = options.get("html");
-  if (page !== undefined) writePage(page, toCoveragePage(scenario, coverage), console);
+  if (page !== undefined) writePage(page, toCoveragePage(referee.program.scenario, coverage), console);
   return coverage.unended.length > 0 ? 1 : 0;
 };
 

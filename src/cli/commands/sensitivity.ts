@@ -5,6 +5,7 @@ import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { type Arguments, parseArguments, parseCount, parseFormat } from "../parseArguments.ts";
 import { openKernel, readProgram } from "../readKernel.ts";
+import { readMeasure } from "../readMeasure.ts";
 import { readPolicies } from "../readPolicies.ts";
 import { printSensitivity } from "../text/printSensitivity.ts";
 import { UsageError } from "../usageError.ts";
@@ -45,27 +46,6 @@ export const sensitivity = async (args: readonly string[], console: Console): Pr
 };
 
 type Steps = { readonly done: number; readonly most: number };
-
-const readMeasure = (program: Program, { options }: Arguments): Measure => {
-  const [ending, seat] = [options.get("ending"), options.get("seat")];
-  const endings = program.endings.map(({ id }) => id);
-  const seats = program.values.map((value) => program.seats[value.seat] ?? "");
-  if (ending !== undefined && seat !== undefined)
-    throw new UsageError(
-      'Either the share of an ending is measured or what a seat gets: leave "--ending" or "--seat" out.',
-    );
-  if (ending !== undefined) {
-    if (!endings.includes(ending)) throw new UsageError(whyUnknown("ending", ending, endings));
-    return { kind: "ending", ending };
-  }
-  if (seat === undefined)
-    throw new UsageError(
-      `Say what is measured: --ending with one of ${endings.join(", ")}${seats.length === 0 ? "" : `, or --seat with one of ${seats.join(", ")}`}.`,
-    );
-  if (!program.seats.includes(seat)) throw new UsageError(whyUnknown("seat", seat, program.seats));
-  if (!seats.includes(seat)) throw new UsageError(`The scenario has no "values" for the seat "${seat}".`);
-  return { kind: "value", seat };
-};
 
 /** Where a seat decides first of all, in the run of seed 1, unless the window is named. */
 const readWindow = (

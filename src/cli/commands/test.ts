@@ -1,10 +1,8 @@
 import { isFailure, type Progress, testChecks } from "#analysis";
-import { compile, createReferee } from "#engine";
-import { whyUnplayable } from "#replay";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { parseArguments, parseCount } from "../parseArguments.ts";
-import { readPlayable } from "../readInput.ts";
+import { readReferee } from "../readReferee.ts";
 import { countOf, printTrial } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
 import { writeWays } from "../writeWays.ts";
@@ -19,14 +17,8 @@ export const test = async (args: readonly string[], console: Console): Promise<n
     throw new UsageError("The checks of one scenario file are to be tried. Write: threshold test FILE");
   const count = (name: string, otherwise: string): number => parseCount(name, options.get(name) ?? otherwise);
   const budget = { runs: count("runs", "20000"), states: count("states", "1000000"), seed: count("seed", "1") };
-  const scenario = readPlayable(file, console);
-  if (scenario === undefined) return 1;
-  const referee = createReferee(compile(scenario));
-  const unplayable = whyUnplayable(referee, referee.start());
-  if (unplayable !== undefined) {
-    console.complain(unplayable);
-    return 1;
-  }
+  const referee = readReferee(file, console);
+  if (referee === undefined) return 1;
   const trial = await doWork(testChecks(referee, budget), describe, console.watch);
   const out = options.get("out");
   const written =

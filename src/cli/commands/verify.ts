@@ -4,7 +4,7 @@ import { createReferee, type Program } from "#engine";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { parseArguments } from "../parseArguments.ts";
-import { parseBytes } from "../parseBytes.ts";
+import { parseMemory } from "../parseMemory.ts";
 import { openKernel, readProgram } from "../readKernel.ts";
 import { decisionOf, printProof } from "../text/printProof.ts";
 import { countOf, spellCheck } from "../text/printTrial.ts";
@@ -22,7 +22,7 @@ export const verify = async (args: readonly string[], console: Console): Promise
   const format = options.get("format") ?? "text";
   if (format !== "text" && format !== "json")
     throw new UsageError(`There is no format "${format}"; there are text, json.`);
-  const mostBytes = parseBytes("max-memory", options.get("max-memory") ?? "1G");
+  const mostBytes = parseMemory(options.get("max-memory") ?? "1G");
   const program = readProgram(file, console);
   const kernel = program === undefined ? undefined : openKernel(program, console);
   if (program === undefined || kernel === undefined) return 1;

@@ -3,7 +3,6 @@ import { seatName } from "../choice/checkChoice.ts";
 import { questionKey } from "../policy/luck.ts";
 import type { Code } from "../program/code.ts";
 import type { Desk, ProgramInitiative, ProgramTransition, ProgramWindow } from "../program/program.ts";
-import { firstRound } from "./drawing.ts";
 import type { Source } from "./moves.ts";
 import { STOP } from "./stop.ts";
 import { integer, type Term } from "./translate.ts";
@@ -69,9 +68,7 @@ const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted:
     ...competing.map(({ legal, weight }, index) => `const a${takes.length + index} = ${guarded(legal, weight.text)};`),
     all.length === 1
       ? `${visit};`
-      : `draw(${firstRound(questionOf(source, window, desk))
-          .map(integer)
-          .join(", ")}, ${visit}); z = Math.floor(luck() * (${total}));`,
+      : `z = Math.floor(draw(m[5], m[6], ${integer(questionOf(source, window, desk))}, ${visit}, 0) * (${total}));`,
     ...picks,
   ].join("\n");
 };

@@ -1,7 +1,6 @@
 import type { Program } from "../program/program.ts";
 import { desksOf, writeChoosing } from "./choosing.ts";
 import { domainOf } from "./domainOf.ts";
-import { DRAWING } from "./drawing.ts";
 import { writeJudging } from "./judging.ts";
 import { writeListing } from "./listing.ts";
 import { layOutMemory, NEVER } from "./memory.ts";
@@ -32,7 +31,6 @@ export const compileKernel = (
   if (unsupported !== undefined) return { unsupported };
   const text = [
     ARITHMETIC,
-    DRAWING,
     translateCurves(program),
     writeLeaving(source),
     writeTransitions(source),

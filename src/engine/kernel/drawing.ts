@@ -1,41 +1,118 @@
 /**
- * `draw` is `drawAt` of the generator (base/prng.ts) at index 0 once more, in the kernel's own source so that V8 can put it where it
- * is called. The seed's halves are in `m[5]` and `m[6]`, and the two words go to `m[10]` and `m[11]`, from which `luck` makes the
- * number in [0, 1). Its first two arguments are a question's first round (`firstRound`), its third the visit. Equal choices
- * in the tests hold it to the other one.
+ * A number in [0, 1) with 53 random bits: the same as `drawAt` of the generator (base/prng.ts) for equal arguments, in half the time.
+ * `question` and `visit` are 32-bit.
  */
-export const DRAWING: string = `
-function u(a, b, c) {
-  const d = c & 65535;
-  const e = c >>> 16;
-  const f = (Math.imul(a, d) + (Math.imul(b, d) >>> 16)) | 0;
-  const g = (Math.imul(b, e) + (f & 65535)) | 0;
-  return (Math.imul(a, e) + (f >>> 16) + (g >>> 16)) | 0;
-}
-function draw(a, b, c) {
-  let d = m[5];
-  let e = m[6];
-  let f = c ^ d;
-  let g = 0;
-  let h = a ^ e;
-  let i = b;
-  for (let k = 0; k < 8; k++) {
-    d = (d + ${0x9e3779b9 | 0}) | 0;
-    e = (e + ${0xbb67ae85 | 0}) | 0;
-    const j = u(${0xcd9e}, ${0x8d57}, h) ^ g ^ d;
-    g = Math.imul(${0xcd9e8d57 | 0}, h);
-    h = u(${0xd251}, ${0x1f53}, f) ^ i ^ e;
-    i = Math.imul(${0xd2511f53 | 0}, f);
-    f = j;
-  }
-  m[10] = u(${0xcd9e}, ${0x8d57}, h) ^ g ^ ((d + ${0x9e3779b9 | 0}) | 0);
-  m[11] = Math.imul(${0xcd9e8d57 | 0}, h);
-}
-function luck() { return ((m[10] >>> 5) * ${0x4000000} + (m[11] >>> 6)) / ${0x20000000000000}; }
-`;
+export type Draw = (seedLow: number, seedHigh: number, question: number, visit: number, index: number) => number;
 
-/** The upper and lower half of what the generator's first round makes of a question: the same for every seed and visit. */
-export const firstRound = (question: number): readonly [number, number] => {
-  const product = BigInt(question >>> 0) * 0xd2511f53n;
-  return [Number(product >> 32n) | 0, Number(product & 0xffffffffn) | 0];
+type Instance = { readonly exports: Readonly<Record<"draw", Draw>> };
+
+declare const WebAssembly: Readonly<Record<"Module", new (bytes: Uint8Array) => object>> &
+  Readonly<Record<"Instance", new (module: object) => Instance>>;
+
+/**
+ * The generator as a WebAssembly module of one function, made here byte by byte (W3C, "WebAssembly Core Specification 1.0", chapter 5):
+ * JavaScript has no product of 64 bits, which each of the ten rounds needs twice. A page's content security policy allows it where it
+ * allows `new Function`; where it doesn't, both throw an EvalError.
+ */
+export const createDraw = (): Draw => new WebAssembly.Instance(compileModule()).exports.draw;
+
+const compileModule = (): object => {
+  try {
+    return new WebAssembly.Module(toModule());
+  } catch (cause) {
+    throw new EvalError("WebAssembly can't be compiled here", { cause });
+  }
 };
+
+const [I32, I64, F64] = [0x7f, 0x7e, 0x7c];
+
+/** Parameters in their order, then locals. */
+const [K0, K1, C0, C1, C2, C3, PRODUCT_0, PRODUCT_1] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+const OPERATOR = {
+  addWord: 0x6a,
+  xor: 0x73,
+  shiftWord: 0x76,
+  multiply: 0x7e,
+  shift: 0x88,
+  addNumber: 0xa0,
+  multiplyNumber: 0xa2,
+  wrap: 0xa7,
+  widen: 0xad,
+  toNumber: 0xb8,
+  end: 0x0b,
+} as const;
+
+type Bytes = readonly number[];
+
+const toModule = (): Uint8Array =>
+  new Uint8Array([
+    ...[0x00, ...ascii("asm"), 1, 0, 0, 0],
+    ...section(1, vector([[0x60, ...vector([[I32], [I32], [I32], [I32], [I32]]), ...vector([[F64]])]])),
+    ...section(3, vector([[0]])),
+    ...section(7, vector([[...sized(ascii("draw")), 0, 0]])),
+    ...section(
+      10,
+      vector([
+        sized([
+          ...vector([
+            [1, I32],
+            [2, I64],
+          ]),
+          ...body(),
+          OPERATOR.end,
+        ]),
+      ]),
+    ),
+  ]);
+
+const body = (): Bytes => [...Array.from({ length: 10 }, (_, round) => writeRound(round)).flat(), ...writeNumber()];
+
+/** One round and the keys of the next. */
+const writeRound = (round: number): Bytes => [
+  ...(round === 0 ? [] : [...raise(K0, 0x9e3779b9), ...raise(K1, 0xbb67ae85)]),
+  ...multiply(C0, 0xd2511f53, PRODUCT_0),
+  ...multiply(C2, 0xcd9e8d57, PRODUCT_1),
+  ...mix(PRODUCT_1, C1, K0, C0),
+  ...[...get(PRODUCT_1), OPERATOR.wrap, ...set(C1)],
+  ...mix(PRODUCT_0, C3, K1, C2),
+  ...[...get(PRODUCT_0), OPERATOR.wrap, ...set(C3)],
+];
+
+const raise = (key: number, by: number): Bytes => [...get(key), 0x41, ...signed(by | 0), OPERATOR.addWord, ...set(key)];
+
+const multiply = (word: number, by: number, product: number): Bytes => [
+  ...[...get(word), OPERATOR.widen, 0x42, ...signed(by), OPERATOR.multiply],
+  ...set(product),
+];
+
+/** A product's upper word, mixed with a word and a key; those two first, as they don't wait for the product. */
+const mix = (product: number, word: number, key: number, result: number): Bytes => [
+  ...[...get(word), ...get(key), OPERATOR.xor],
+  ...[...get(product), 0x42, ...signed(32), OPERATOR.shift, OPERATOR.wrap, OPERATOR.xor],
+  ...set(result),
+];
+
+/** The first word's upper 27 bits and the second one's upper 26. */
+const writeNumber = (): Bytes => [
+  ...[...get(C0), 0x41, ...signed(5), OPERATOR.shiftWord, OPERATOR.toNumber],
+  ...[0x44, ...double(2 ** 26), OPERATOR.multiplyNumber],
+  ...[...get(C1), 0x41, ...signed(6), OPERATOR.shiftWord, OPERATOR.toNumber, OPERATOR.addNumber],
+  ...[0x44, ...double(2 ** -53), OPERATOR.multiplyNumber],
+];
+
+const get = (local: number): Bytes => [0x20, local];
+const set = (local: number): Bytes => [0x21, local];
+
+const section = (id: number, content: Bytes): Bytes => [id, ...sized(content)];
+const sized = (content: Bytes): Bytes => [...unsigned(content.length), ...content];
+const vector = (items: readonly Bytes[]): Bytes => [...unsigned(items.length), ...items.flat()];
+const ascii = (text: string): Bytes => [...text].map((letter) => letter.charCodeAt(0));
+const double = (value: number): Bytes => [...new Uint8Array(new Float64Array([value]).buffer)];
+
+/** LEB128: seven bits a byte, the lowest first. */
+const unsigned = (value: number): Bytes =>
+  value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(Math.floor(value / 0x80))];
+
+const signed = (value: number): Bytes =>
+  value >= -0x40 && value < 0x40 ? [value & 0x7f] : [(value & 0x7f) | 0x80, ...signed(Math.floor(value / 0x80))];

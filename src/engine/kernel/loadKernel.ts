@@ -4,6 +4,7 @@ import type { Program } from "../program/program.ts";
 import type { GameState } from "../state/gameState.ts";
 import { desksOf } from "./choosing.ts";
 import type { KernelSource } from "./compileKernel.ts";
+import { createDraw } from "./drawing.ts";
 import { layOutMemory, type Memory } from "./memory.ts";
 import { layOutPacking, packingTables } from "./packing.ts";
 import { placeState } from "./placeState.ts";
@@ -99,6 +100,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   begin.set(program.variables.map(({ start }) => start));
   const entered = new Uint8Array(program.nodes.length);
   const y = integers(program.seats.length);
+  const draw = createDraw();
   const names = {
     s,
     m,
@@ -125,7 +127,8 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     order,
     entered,
     begin,
-    several: createSeveral(m),
+    several: createSeveral(m, draw),
+    draw,
     select: createSelect(listing, g),
   };
   const made: Made = new Function(...Object.keys(names), `"use strict";${source}`)(...Object.values(names));

@@ -1,3 +1,4 @@
+import type { Program } from "../program/program.ts";
 import type { Kernel, Policies } from "./loadKernel.ts";
 import { STOP } from "./stop.ts";
 
@@ -20,29 +21,39 @@ export type Batch = {
   readonly values: Int32Array<ArrayBuffer>;
 };
 
+/** A run with more plies is cut off, unless a request says otherwise. */
+export const MOST_PLIES = 10_000;
+
 /** Plays runs one after another and keeps how each ended; a run that stops at a loop keeps the state from before that choice. */
 export const runBatch = (
   kernel: Kernel,
-  { seed, runs, from = 0, policies = {}, mostPlies = 10_000 }: BatchRequest,
+  { seed, runs, from = 0, policies = {}, mostPlies = MOST_PLIES }: BatchRequest,
 ): Batch => {
-  const { state, memory, program } = kernel;
-  const width = program.variables.length;
-  const batch = {
-    endings: new Int16Array(runs),
-    plies: new Int32Array(runs),
-    hours: new Int32Array(runs),
-    values: new Int32Array(runs * width),
-  };
+  const batch = createBatch(kernel.program, runs);
   kernel.follow(policies);
   for (let run = 0; run < runs; run++) {
     kernel.seed(seed + from + run);
     const ending = kernel.run(mostPlies);
-    const plies = kernel.plies();
-    if (ending === STOP.loop || ending === STOP.tooLate) kernel.run(plies);
-    batch.endings[run] = ending;
-    batch.plies[run] = plies;
-    batch.hours[run] = state[memory.hour] ?? 0;
-    for (let index = 0; index < width; index++) batch.values[run * width + index] = state[index] ?? 0;
+    keepEnd(kernel, batch, run, ending, kernel.plies());
   }
   return batch;
+};
+
+/** Room for so many runs. */
+export const createBatch = ({ variables }: Program, runs: number): Batch => ({
+  endings: new Int16Array(runs),
+  plies: new Int32Array(runs),
+  hours: new Int32Array(runs),
+  values: new Int32Array(runs * variables.length),
+});
+
+/** Writes into the batch how a run ended that the kernel has just played. */
+export const keepEnd = (kernel: Kernel, batch: Batch, run: number, ending: number, plies: number): void => {
+  const { state, memory, program } = kernel;
+  const width = program.variables.length;
+  if (ending === STOP.loop || ending === STOP.tooLate) kernel.run(plies);
+  batch.endings[run] = ending;
+  batch.plies[run] = plies;
+  batch.hours[run] = state[memory.hour] ?? 0;
+  for (let index = 0; index < width; index++) batch.values[run * width + index] = state[index] ?? 0;
 };

@@ -1,7 +1,7 @@
-import { drawAt } from "#base";
 import { pickWeighted } from "../policy/pickWeighted.ts";
 import type { Program } from "../program/program.ts";
 import { domainOf } from "./domainOf.ts";
+import type { Draw } from "./drawing.ts";
 import type { Source } from "./moves.ts";
 
 /** The transitions in `p[0..count)` without those that another one, taken at the same time, rules out; gives how many are left. */
@@ -55,9 +55,9 @@ export type Several = (
 
 /** As `pickSeveral` of the policies draws, with the seed's halves in `m[5]` and `m[6]`. */
 export const createSeveral =
-  (m: Int32Array): Several =>
+  (m: Int32Array, draw: Draw): Several =>
   (g, o, options, low, high, question, visit) => {
-    const luck = (index: number): number => drawAt(m[5] ?? 0, m[6] ?? 0, question, visit, index);
+    const luck = (index: number): number => draw(m[5] ?? 0, m[6] ?? 0, question, visit, index);
     const left = [...g.subarray(0, options)];
     const most = Math.min(high, left.filter((weight) => weight > 0).length);
     const count = Math.min(most, low + Math.floor(luck(0) * (Math.max(low, most) - low + 1)));

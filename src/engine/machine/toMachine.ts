@@ -9,6 +9,7 @@ import {
 import type { Node, Program, ProgramTransition } from "../program/program.ts";
 import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
+import { keepFileOrder } from "./keepFileOrder.ts";
 import { dueEvent, eventTypeOf, injectType, type MachineEvent } from "./machineEvent.ts";
 import { mayHappen } from "./mayHappen.ts";
 import { enterNode, forgetTimer, leaveNode, type Performed, takeInject, takeTransition, tick } from "./perform.ts";
@@ -63,16 +64,18 @@ const WORK = {
  * (`@clock`, `@due.N`), which `settle` does.
  */
 export const toMachine = (program: Program): ScenarioMachine =>
-  new StateMachine(
-    {
-      id: program.scenario.id,
-      type: "parallel",
-      context: blankState(program),
-      on: rootEvents(program),
-      states: childStates(program, program.roots),
-      options: { maxIterations: MOST_MICROSTEPS },
-    },
-    { actions: actionsOf(program), guards: { may: guardOf(program) }, actors: {}, delays: {} },
+  keepFileOrder(
+    new StateMachine(
+      {
+        id: program.scenario.id,
+        type: "parallel",
+        context: blankState(program),
+        on: rootEvents(program),
+        states: childStates(program, program.roots),
+        options: { maxIterations: MOST_MICROSTEPS },
+      },
+      { actions: actionsOf(program), guards: { may: guardOf(program) }, actors: {}, delays: {} },
+    ),
   );
 
 type Implementations = ConstructorParameters<

@@ -11,6 +11,7 @@ import type {
   ProgramInitiative,
   ProgramInject,
   ProgramPolicy,
+  ProgramTransition,
   ProgramVariable,
   ProgramWindow,
 } from "./program.ts";
@@ -49,8 +50,8 @@ export const compile = (scenario: Scenario): Program => {
   return {
     scenario,
     uncertain: uncertainOf(scenario),
-    hash: hashText(JSON.stringify(rules, (key, value: unknown) => (key === "news" ? undefined : value))),
-    readsHour: hasHour([rules, policies, judged]),
+    hash: hashText(JSON.stringify({ ...rules, transitions: rules.transitions.map(withoutNews) })),
+    readsHour: JSON.stringify([rules, policies, judged]).includes('"op":"hour"'),
     ...rules,
     policies,
     ...judged,
@@ -202,8 +203,5 @@ const lowerCheck = (check: Scenario["checks"][number], scope: Scope): ProgramChe
   }
 };
 
-/** Whether any code in the tables reads the absolute hour. */
-const hasHour = (table: unknown): boolean =>
-  typeof table === "object" &&
-  table !== null &&
-  (("op" in table && table.op === "hour") || Object.values(table).some(hasHour));
+/** What a player reads of a transition is no rule. */
+const withoutNews = ({ news: _, ...transition }: ProgramTransition): Omit<ProgramTransition, "news"> => transition;

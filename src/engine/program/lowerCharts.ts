@@ -11,7 +11,9 @@ import type { Node, Trigger } from "./program.ts";
 export const lowerCharts = (context: ChartContext): ChartTables => {
   const tables = createTables(context);
   for (const place of context.places) lowerPlace(place, context, tables);
-  return { ...tables, nodes: tables.nodes.map((node) => ({ ...node, timers: timersOf(tables, node) })) };
+  const { windows, timers, transitions, slots } = tables;
+  const nodes = tables.nodes.map((node) => ({ ...node, timers: timersOf(tables, node) }));
+  return { nodes, windows, timers, transitions, slots };
 };
 
 const lowerPlace = (place: Place, context: ChartContext, tables: GrowingTables): void => {

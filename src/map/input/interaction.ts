@@ -28,18 +28,22 @@ export type InteractionEvent =
   | { readonly kind: "doubleClicked"; readonly at: Point; readonly isBack: boolean }
   | { readonly kind: "keyed"; readonly key: string };
 
-export type InteractionCommand =
+/** What is wanted of the camera alone. */
+export type CameraCommand =
   | { readonly kind: "pan"; readonly dx: number; readonly dy: number }
   | { readonly kind: "glide"; readonly dx: number; readonly dy: number }
   | { readonly kind: "zoom"; readonly factor: number; readonly at: Point }
   | { readonly kind: "glideZoom"; readonly factor: number; readonly at: Point | undefined }
+  | { readonly kind: "fit" };
+
+export type InteractionCommand =
+  | CameraCommand
   | { readonly kind: "hover"; readonly thing: Thing | undefined }
   | { readonly kind: "select"; readonly thing: Thing | undefined }
   /** To the next thing of the map, or the one before. */
   | { readonly kind: "step"; readonly by: 1 | -1 }
   /** Selects what is hovered. */
-  | { readonly kind: "open" }
-  | { readonly kind: "fit" };
+  | { readonly kind: "open" };
 
 export type InteractionStep = { readonly state: Interaction; readonly commands: readonly InteractionCommand[] };
 

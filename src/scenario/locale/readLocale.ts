@@ -63,7 +63,7 @@ const readWhole = (task: Task, reporter: Reporter): Locale | undefined => {
 
 const readText = (task: Task, reporter: Reporter): Locale | undefined => {
   const { text, originals } = task;
-  const root = parseYaml(text, reporter.report);
+  const root = parseYaml(text, reporter.report)?.root;
   if (root === undefined) return undefined;
   const reader = createReader(text, reporter);
   if (root.kind !== "map") {
@@ -81,7 +81,7 @@ const readLanguage = (root: YamlMap, { scenario, promised }: Task, reader: Reade
   const { report } = reader.reporter;
   const entry = root.entries.find(({ key }) => key.text === "language");
   if (entry === undefined) {
-    report("missing-key", { start: 0, end: 0 }, 'The translation has no "language".');
+    if (root.hasGap !== true) report("missing-key", { start: 0, end: 0 }, 'The translation has no "language".');
     return scenario.language;
   }
   const { key, value } = entry;

@@ -3,6 +3,7 @@ import { createReporter, type Report } from "../diagnostic/reporter.ts";
 import { toDiagnostics } from "../diagnostic/toDiagnostics.ts";
 import { TooManyProblems } from "../diagnostic/tooManyProblems.ts";
 import { findVersion, reportVersion } from "../yaml/checkVersion.ts";
+import { nothingBroken } from "../yaml/gaps.ts";
 import { parseYaml } from "../yaml/parseYaml.ts";
 import type { Migration } from "./migration.ts";
 import { migrations } from "./migrations.ts";
@@ -32,9 +33,9 @@ const versionOf = (text: string, newest: number, report: Report): number | undef
 };
 
 const readVersion = (text: string, newest: number, report: Report): number | undefined => {
-  const root = parseYaml(text, report);
-  if (root === undefined) return undefined;
-  const version = findVersion(root);
+  const file = parseYaml(text, report);
+  if (file === undefined || file.broken !== nothingBroken) return undefined;
+  const version = findVersion(file.root);
   if (version === undefined) {
     report("missing-key", { start: 0, end: 0 }, 'The file has no "threshold", the number of the format\'s version.');
     return undefined;

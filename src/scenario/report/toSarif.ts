@@ -1,4 +1,5 @@
 import type { Artifact, Fix, Location, Log, Region, ReportingDescriptor, Result } from "sarif";
+import { hashText } from "#base";
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Diagnostic, Edit, Related, Span } from "../diagnostic/diagnostic.ts";
 
@@ -20,7 +21,7 @@ const toLog = (diagnostics: readonly Diagnostic[], files: readonly string[]): Lo
         tool: { driver: { name: "Threshold", rules: codes.map(toRule) } },
         columnKind: "utf16CodeUnits",
         artifacts: files.map((file): Artifact => ({ location: { uri: toUri(file) } })),
-        results: diagnostics.map((diagnostic) => toResult(diagnostic, codes)),
+        results: withFingerprints(diagnostics.map((diagnostic) => toResult(diagnostic, codes))),
       },
     ],
   };
@@ -52,6 +53,22 @@ const toResult = (diagnostic: Diagnostic, codes: readonly string[]): Result => {
     ...(related.length === 0 ? {} : { relatedLocations: related.map((other, id) => toRelated(file, other, id)) }),
     ...(fix === undefined ? {} : { fixes: [toFix(file, fix)] }),
   };
+};
+
+/**
+ * What a result is known by when its file has changed elsewhere: code, file and message, and which of several alike it is. The name is the one that GitHub's
+ * code scanning reads.
+ */
+const withFingerprints = (results: readonly Result[]): Result[] => {
+  const counts = new Map<string, number>();
+  return results.map((result) => {
+    const [location] = result.locations ?? [];
+    const file = location?.physicalLocation?.artifactLocation?.uri ?? "";
+    const hash = hashText([result.ruleId, file, result.message.text].join("\n"));
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    return { ...result, partialFingerprints: { primaryLocationLineHash: `${hash}:${count}` } };
+  });
 };
 
 const toLocation = (file: string, region: Region): Location => ({

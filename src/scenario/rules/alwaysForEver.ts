@@ -14,7 +14,11 @@ export const alwaysForEver: Rule = ({ names, meanings, report }) => {
     if (entered !== undefined) next.set(state, { to: first.to, state: entered });
   }
   for (const { to, ids } of circlesIn(next)) {
-    report("always-for-ever", to.span, `This goes round for ever: ${ids.join(", ")}. One of the steps needs "when".`);
+    report(
+      "always-for-ever",
+      to.span,
+      `This goes round for ever: ${ids.join(", ")}. One of the steps needs "when", or has to wait with "after" or "on".`,
+    );
   }
 };
 

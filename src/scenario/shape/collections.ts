@@ -16,7 +16,7 @@ export const list = <Value>(of: Shape<Value>, least = 0): Shape<readonly Value[]
       reportWrongType(reader, node, owner, "a list");
       return [];
     }
-    if (node.items.length < least) reportTooFew(node, reader, owner);
+    if (node.items.length < least && node.hasGap !== true) reportTooFew(node, reader, owner);
     return node.items.map((item) => of.read(item, reader, { kind: "item", span: item.span }));
   },
 });
@@ -44,7 +44,8 @@ export const mapOf = <Key, Value>(
       reportWrongType(reader, node, owner, "a map");
       return [];
     }
-    if (node.entries.length < least) reportTooFew(node, reader, owner);
+    if (node.entries.length < least && node.hasGap !== true) reportTooFew(node, reader, owner);
+    for (const entry of node.repeated ?? []) readEntry(entry, keys, of, reader);
     return node.entries.map((entry) => readEntry(entry, keys, of, reader));
   },
 });
@@ -90,6 +91,5 @@ export const again = <Value>(noun: string, of: () => Shape<Value>): Shape<Value>
   read: (node, reader, owner) => of().read(node, reader, owner),
 });
 
-/** Any value, as it stands in the file. */
 const reportTooFew = (node: YamlNode, reader: Reader, owner: Owner): void =>
   reader.reporter.report("empty-value", node.span, `${nameOf(owner)} is empty.`);

@@ -89,6 +89,8 @@ export const openObject = <Draft extends { readonly span: Span }, Other, Value>(
       }
       const fixed = { ...node, entries: node.entries.filter(({ key }) => table.has(key.text)) };
       const free = node.entries.filter(({ key }) => !table.has(key.text));
+      for (const entry of node.repeated ?? [])
+        if (!table.has(entry.key.text)) readEntry(entry, others.keys, others.of, reader);
       return {
         ...readObject<Draft>(noun, table, fixed, reader, owner),
         others: free.map((entry) => readEntry(entry, others.keys, others.of, reader)),
@@ -124,8 +126,12 @@ const readObject = <Draft>(noun: string, table: Table, node: YamlMap, reader: Re
     const meant = name === undefined ? undefined : table.get(name);
     if (name !== undefined && meant !== undefined) values.set(name, readKey(meant, entry, reader));
   }
+  for (const entry of node.repeated ?? []) {
+    const key = table.get(entry.key.text);
+    if (key !== undefined) readKey(key, entry, reader);
+  }
   for (const [key, { required }] of table) {
-    if (required && !values.has(key)) reportMissing(noun, key, reader, owner);
+    if (node.hasGap !== true && required && !values.has(key)) reportMissing(noun, key, reader, owner);
   }
   return assemble<Draft>(table, values, node.span);
 };

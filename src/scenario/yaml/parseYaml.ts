@@ -1,32 +1,49 @@
 import { Composer, type CST, type Document, type ParsedNode } from "yaml";
 import type { Report } from "../diagnostic/reporter.ts";
 import { type Forbidden, findForbidden } from "./findForbidden.ts";
+import { type BrokenNodes, type Gaps, nothingBroken } from "./gaps.ts";
 import { yamlLimits } from "./limits.ts";
+import { type Composed, type ReadAround, readAround } from "./readAround.ts";
 import { readTokens, type TokenProblem } from "./readTokens.ts";
 import { reportSyntax } from "./reportSyntax.ts";
 import { toYamlNode } from "./toYamlNode.ts";
 import type { YamlNode } from "./yamlNode.ts";
 
+/** A file as one located tree, and where in it names may be missing. */
+export type YamlFile = {
+  readonly root: YamlNode;
+  /** What is no YAML. */
+  readonly broken: BrokenNodes;
+  readonly gaps: Gaps;
+};
+
 /**
- * The file as one located tree, or undefined when it's no YAML, empty or too large. Every problem is reported; those
- * that leave a tree (a key given twice, a tag, an alias refused) leave it without the offending part. Never throws.
+ * The file as far as it could be read, or undefined when it's empty, too large, or nothing of it is YAML. Every problem is reported; the tree is without
+ * what was reported: a value that is no YAML, a second value of a key, a tag, an alias refused. Never throws.
  */
-export const parseYaml = (text: string, report: Report): YamlNode | undefined => {
+export const parseYaml = (text: string, report: Report): YamlFile | undefined => {
   if (text.length > yamlLimits.characters) return reportTooLarge(text, report);
   for (const forbidden of findForbidden(text)) reportForbidden(forbidden, report);
   const read = readTokens(text);
   if (!read.ok) return reportLimit(read.reason, report);
-  const tokens = read.value;
-  const documents = composeAll(tokens, text);
-  const [document, second] = documents;
+  const composed = composeAll(read.value, text);
+  const [document, second] = composed.documents;
   if (second !== undefined) reportSeveral(second, report);
   if (document === undefined) return reportEmpty(report);
-  if (reportSyntax({ errors: document.errors, tokens, text }, report)) return undefined;
-  if (document.contents === null) return reportEmpty(report);
-  return toYamlNode(document.contents, text, report);
+  if (document.errors.length === 0) return toFile({ document, broken: nothingBroken, gaps: new Set() }, text, report);
+  const around = readAround(text, composed, composeText, (errors, { tokens }) =>
+    reportSyntax({ errors, tokens, text }, report),
+  );
+  return around === undefined || around.document.contents === null ? undefined : toFile(around, text, report);
 };
 
-const composeAll = (tokens: readonly CST.Token[], text: string): readonly Document.Parsed[] => {
+const toFile = ({ document, broken, gaps }: ReadAround, text: string, report: Report): YamlFile | undefined => {
+  if (document.contents === null) return reportEmpty(report);
+  const { root, repeated } = toYamlNode(document.contents, { text, report, broken });
+  return { root, broken, gaps: new Set([...gaps, ...repeated]) };
+};
+
+const composeAll = (tokens: readonly CST.Token[], text: string): Composed => {
   const composer = new Composer<ParsedNode>({
     schema: "failsafe",
     uniqueKeys: false,
@@ -34,7 +51,12 @@ const composeAll = (tokens: readonly CST.Token[], text: string): readonly Docume
   });
   const documents: Document.Parsed[] = [];
   for (const document of composer.compose(tokens, true, text.length)) documents.push(document);
-  return documents;
+  return { documents, tokens };
+};
+
+const composeText = (text: string): Composed | undefined => {
+  const read = readTokens(text);
+  return read.ok ? composeAll(read.value, text) : undefined;
 };
 
 const reportTooLarge = (text: string, report: Report): undefined => {

@@ -1,7 +1,7 @@
 import type { CST, YAMLError } from "yaml";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Report } from "../diagnostic/reporter.ts";
-import { findUnclosedQuote } from "./findUnclosedQuote.ts";
+import { findUnclosedBracket, findUnclosedQuote } from "./findUnclosed.ts";
 
 /** What the parser said and read. */
 export type SyntaxErrors = {
@@ -11,16 +11,21 @@ export type SyntaxErrors = {
 };
 
 /**
- * Reports what the YAML parser found wrong, and gives back whether there was anything. A token where none may be is
- * reported only when nothing else is wrong before it: it's mostly what is left of an earlier mistake.
+ * Reports what the YAML parser found wrong. A token where none may be is reported only when nothing else is wrong before it: it's mostly what is left
+ * of an earlier mistake.
  */
-export const reportSyntax = ({ errors, tokens, text }: SyntaxErrors, report: Report): boolean => {
+export const reportSyntax = ({ errors, tokens, text }: SyntaxErrors, report: Report): void => {
+  const bracket = findUnclosedBracket(tokens);
+  if (bracket !== undefined && errors.every(({ pos }) => bracket <= pos[0])) {
+    const sentence = `The "${text.charAt(bracket)}" that starts here isn't closed.`;
+    report("yaml-syntax", { start: bracket, end: bracket + 1 }, sentence);
+    return;
+  }
   errors.forEach((error, index) => {
     if (index > 0 && error.code === "UNEXPECTED_TOKEN") return;
     const span = isUnclosedQuote(error) ? findUnclosedQuote(tokens) : undefined;
-    report("yaml-syntax", span ?? spanOf(error, text), toSentence(error));
+    report("yaml-syntax", span ?? spanOf(error, text), toSentence(error, text));
   });
-  return errors.length > 0;
 };
 
 const spanOf = ({ pos: [start, end] }: YAMLError, { length }: string): Span => ({
@@ -30,7 +35,8 @@ const spanOf = ({ pos: [start, end] }: YAMLError, { length }: string): Span => (
 
 const isUnclosedQuote = ({ message }: YAMLError): boolean => /^Missing closing ['"]quote/.test(message);
 
-const toSentence = (error: YAMLError): string => {
+const toSentence = (error: YAMLError, text: string): string => {
+  if (isIndentedByTab(error, text)) return TAB;
   if (isUnclosedQuote(error)) return "The text in quotes that starts here isn't closed.";
   return sentences.get(error.code) ?? `This isn't YAML: ${tidy(error.message)}.`;
 };
@@ -40,8 +46,14 @@ const tidy = (message: string): string => {
   return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:\s]+$/, "");
 };
 
+/** The parser may take offence at the depth of such a line before it does at the tab. */
+const isIndentedByTab = ({ code, pos: [at] }: YAMLError, text: string): boolean =>
+  code === "BAD_INDENT" && /^ *\t/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1));
+
+const TAB = "A tab is used to indent. YAML takes spaces only.";
+
 const sentences: ReadonlyMap<string, string> = new Map([
-  ["TAB_AS_INDENT", "A tab is used to indent. YAML takes spaces only."],
+  ["TAB_AS_INDENT", TAB],
   ["BAD_INDENT", "The indentation doesn't fit the lines above it."],
   ["BAD_SCALAR_START", "A text that starts with this character has to be in quotes."],
   ["MULTILINE_IMPLICIT_KEY", "A key runs over several lines. Is a colon missing?"],

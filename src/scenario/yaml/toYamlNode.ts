@@ -12,6 +12,7 @@ import {
 } from "yaml";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Report } from "../diagnostic/reporter.ts";
+import type { BrokenNodes, Gaps } from "./gaps.ts";
 import { yamlLimits } from "./limits.ts";
 import { refusedKey } from "./refusedKey.ts";
 import { scalarContent } from "./scalarContent.ts";
@@ -19,20 +20,30 @@ import type { YamlEntry, YamlNode, YamlScalar } from "./yamlNode.ts";
 
 type Anchored = { readonly node: YamlNode; readonly size: number; readonly hasAlias: boolean };
 
+/** The file that a tree is of, and what of it couldn't be read. */
+export type Source = { readonly text: string; readonly report: Report; readonly broken: BrokenNodes };
+
 /** What one conversion counts; it belongs to one call of `toYamlNode`. */
-type Tally = {
-  readonly text: string;
-  readonly report: Report;
+type Tally = Source & {
   readonly anchors: Map<string, Anchored>;
+  /** The keys that lead to the map that is converted. */
+  readonly path: string[];
+  /** The sections in which a key stands twice. */
+  readonly repeated: Set<string>;
   aliases: number;
   nodes: number;
 };
 
-/** The library's tree as ours: aliases replaced, tags and repeated or reserved keys reported and left out. */
-export const toYamlNode = (contents: Node, text: string, report: Report): YamlNode => {
-  const tally: Tally = { text, report, anchors: new Map(), aliases: 0, nodes: 0 };
-  return convert(contents, tally);
+/** The library's tree as ours: aliases replaced, tags and repeated or reserved keys reported and left out. Of repeated keys also where they are, as gaps. */
+export const toYamlNode = (contents: Node, source: Source): { readonly root: YamlNode; readonly repeated: Gaps } => {
+  const repeated = new Set<string>();
+  const tally: Tally = { ...source, anchors: new Map(), path: [], repeated, aliases: 0, nodes: 0 };
+  return { root: marked(convert(contents, tally), source.broken.root), repeated };
 };
+
+/** A node of which a part couldn't be read. */
+const marked = (node: YamlNode, isBroken: boolean): YamlNode =>
+  !isBroken ? node : node.kind === "scalar" ? { ...node, isReported: true } : { ...node, hasGap: true };
 
 const convert = (node: unknown, tally: Tally): YamlNode => {
   if (isAlias(node)) return convertAlias(node, tally);
@@ -61,29 +72,44 @@ const convertScalar = (node: Scalar, tally: Tally): YamlScalar => {
 };
 
 const convertList = (node: YAMLSeq, tally: Tally): YamlNode => {
-  const items = node.items.map((item) => convert(item, tally));
+  const { items: broken } = tally.broken;
+  const items = node.items.map((item) => {
+    const converted = convert(item, tally);
+    return marked(converted, broken.has(converted.span.start));
+  });
   return { kind: "list", items, span: spanOf(node) };
 };
 
 const convertMap = (node: YAMLMap, tally: Tally): YamlNode => {
   const entries = new Map<string, YamlEntry>();
+  const repeated: YamlEntry[] = [];
   for (const pair of node.items) {
     const entry = convertPair(pair, tally);
     if (entry === undefined) continue;
     const earlier = entries.get(entry.key.text);
     if (earlier === undefined) entries.set(entry.key.text, entry);
-    else reportDuplicate(entry.key, earlier.key, tally.report);
+    else {
+      reportDuplicate(entry.key, earlier.key, tally.report);
+      repeated.push(entry);
+      const [section = entry.key.text] = tally.path;
+      tally.repeated.add(`${section}.*`);
+      if (tally.path.length < 2) tally.repeated.add(section);
+    }
   }
-  return { kind: "map", entries: [...entries.values()], span: spanOf(node) };
+  const more = repeated.length === 0 ? {} : { repeated };
+  return { kind: "map", entries: [...entries.values()], span: spanOf(node), ...more };
 };
 
 const convertPair = (pair: Pair, tally: Tally): YamlEntry | undefined => {
   const key = convert(pair.key, tally);
+  if (key.kind === "scalar") tally.path.push(key.text);
   const value = convert(pair.value, tally);
+  if (key.kind === "scalar") tally.path.pop();
   const refusal = refusedKey(key);
   if (refusal !== undefined) tally.report("key-refused", key.span, refusal);
   if (key.kind !== "scalar" || refusal !== undefined) return undefined;
-  return { key, value: isEmpty(value) ? nothingAt(key.span) : value };
+  const whole = isEmpty(value) ? nothingAt(key.span) : value;
+  return { key, value: marked(whole, tally.broken.keys.has(key.span.start)) };
 };
 
 const convertAlias = (alias: Alias, tally: Tally): YamlNode => {

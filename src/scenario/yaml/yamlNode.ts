@@ -26,12 +26,17 @@ export type YamlMap = {
   readonly kind: "map";
   readonly entries: readonly YamlEntry[];
   readonly span: Span;
+  /** Entries whose keys stand above already. That was reported; they are read for their own mistakes alone. */
+  readonly repeated?: readonly YamlEntry[];
+  /** Something that was written here couldn't be read, so that nothing can be said to be missing. */
+  readonly hasGap?: boolean;
 };
 
 export type YamlList = {
   readonly kind: "list";
   readonly items: readonly YamlNode[];
   readonly span: Span;
+  readonly hasGap?: boolean;
 };
 
 /** Whether a value was left out: `key:` with nothing behind it, `null` or `~`. */

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Diagram } from "#engine";
+import type { Program } from "#engine";
 import type { Diagnostic } from "#scenario";
-import type { Scenario } from "#scenario/model";
+import type { Locale, Scenario } from "#scenario/model";
 import type { Sitting } from "../sitting.ts";
 
 /** An author's file as it was saved last. Plain JSON: it comes from whoever watches the file. */
@@ -11,8 +11,12 @@ export type Version = {
   /** The whole path, where an editor may be asked to open it. */
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** Absent when a diagnostic is an error. */
+  /** Absent when a diagnostic of the scenario's own file is an error. */
   readonly scenario?: Scenario;
+  /** The translations beside the file that have no error. */
+  readonly locales?: readonly Locale[];
+  /** The whole paths of the translations, by the names that diagnostics give them. */
+  readonly localePaths?: Readonly<Record<string, string>>;
   /** Where each state is declared: its line, from 1, by its path. */
   readonly lines: Readonly<Record<string, number>>;
   /** Why the file couldn't be read at all. */
@@ -24,10 +28,9 @@ export type PreviewState = {
   readonly version?: Version;
   /** Plays the newest version that has no errors. */
   readonly sitting?: Sitting;
-  /** What the sitting plays. */
+  /** What the sitting plays, in the language in which it is played. */
   readonly scenario?: Scenario;
-  /** The charts of what the sitting plays. */
-  readonly diagram?: Diagram;
+  readonly program?: Program;
   readonly seat?: string;
   /** Why the newest version isn't at the ply where the one before it was. */
   readonly stopped?: string;

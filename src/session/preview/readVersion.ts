@@ -23,9 +23,13 @@ const isVersion = (value: unknown): value is Version =>
   typeof value["path"] === "string" &&
   Array.isArray(value["diagnostics"]) &&
   isObject(value["lines"]) &&
-  (value["scenario"] === undefined || isScenario(value["scenario"]));
+  (value["scenario"] === undefined || isScenario(value["scenario"])) &&
+  (value["locales"] === undefined || (Array.isArray(value["locales"]) && value["locales"].every(isLocale)));
 
 const isScenario = (value: unknown): boolean =>
   isObject(value) && value["format"] === 1 && typeof value["id"] === "string";
+
+const isLocale = (value: unknown): boolean =>
+  isObject(value) && typeof value["language"] === "string" && isObject(value["texts"]);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

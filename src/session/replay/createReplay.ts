@@ -1,12 +1,13 @@
 import { createStore } from "zustand/vanilla";
-import { failure, type Result, success } from "#base";
-import { compile, createReferee, type Referee, WHITE_CELL, type Wording } from "#engine";
+import { failure, invariant, type Result, success } from "#base";
+import { compile, createReferee, type Referee, viewState, WHITE_CELL, type Wording } from "#engine";
 import { encodeLink, fork, type LinePath, type Run } from "#replay";
 import { type Locale, localise, type Scenario } from "#scenario/model";
-import type { SittingEnvironment } from "../createSitting.ts";
 import { readingPace } from "../readingPace.ts";
+import type { SittingEnvironment } from "../sittingOptions.ts";
 import { createTeller } from "../view/teller.ts";
 import { type LineWatcher, watchLine } from "./lineWatcher.ts";
+import { mayShowOdds } from "./mayShowOdds.ts";
 import { personOf } from "./personOf.ts";
 import type { ReplayState, RunReplay } from "./runReplay.ts";
 import { toPastDecision } from "./toPastDecision.ts";
@@ -43,6 +44,7 @@ const watch = (
 ): RunReplay => {
   const { program } = referee;
   const person = personOf(scenario, run);
+  const isOver = run.ending !== undefined;
   const tellerOf = remember((id: string) => createTeller(program, id, wording));
   const lines = remember((name: string) => (name === "" ? main : openLine(referee, run, fromName(name), wording)));
   const watchers = remember((name: string): LineWatcher => {
@@ -63,6 +65,7 @@ const watch = (
       last,
       line: position.line,
       ...(decision === undefined ? {} : { decision }),
+      hasOdds: mayShowOdds(tellerOf(position.seat), { seat: position.seat, person, isOver }, line, ply),
       alternatives: others.filter(({ at }) => at === ply),
       branchings: [...new Set(others.map(({ at }) => at))],
       path,
@@ -88,6 +91,11 @@ const watch = (
   const current = (): WatchedLine => lines(toName(position.line));
   return {
     store,
+    program,
+    activeStates: () => {
+      const step = current().steps[store.getState().ply];
+      return step === undefined ? [] : viewState(program, step.state).active;
+    },
     seats: [...program.seats, WHITE_CELL].map((id) => tellerOf(WHITE_CELL).seatCard(id)),
     goTo: (ply) => move({ ply, playing: false }),
     seeAs: (id) => move({ seat: id }),
@@ -97,6 +105,12 @@ const watch = (
     play: () => move({ playing: true, ...(position.ply >= store.getState().last ? { ply: 0 } : {}) }),
     pause: () => move({ playing: false }),
     setSpeed: (speed) => move({ speed }),
+    here: () => {
+      const line = current();
+      const state = line.steps[position.ply]?.state;
+      invariant(state !== undefined, "a replay stands at a ply of its line");
+      return { referee, teller: tellerOf(WHITE_CELL), run: line.run, ply: position.ply, state };
+    },
     toLink: () => encodeLink(program, current().run),
     fromHere: () => ({
       scenario,

@@ -1,5 +1,5 @@
 import { CHANCE, parseChoice, type Referee, seatOf, WHITE_CELL } from "#engine";
-import type { PathStep, SittingView } from "../view/sittingView.ts";
+import type { FeedItem, PathStep, SittingView } from "../view/sittingView.ts";
 import type { Play, Teller } from "../view/teller.ts";
 import { toFeed } from "../view/toFeed.ts";
 import { titleOf, toPath } from "../view/toOutcome.ts";
@@ -22,6 +22,7 @@ export const watchLine = (referee: Referee, teller: Teller, line: WatchedLine): 
   const { run, steps } = line;
   const whole: Play = { referee, run, steps, seat: teller.seat };
   const feed = toFeed(teller, whole);
+  const told = countTold(feed, steps.length);
   const path = toPath(teller, whole);
   return {
     path,
@@ -31,9 +32,20 @@ export const watchLine = (referee: Referee, teller: Teller, line: WatchedLine): 
       toSittingView(
         teller,
         { ...whole, run: { ...run, plies: run.plies.slice(0, ply) }, steps: steps.slice(0, ply + 1) },
-        feed.filter((item) => item.ply < ply),
+        feed.slice(0, told[ply]),
       ),
   };
+};
+
+/** By ply: how many items of the feed, which is in order, tell of the plies before it. */
+const countTold = (feed: readonly FeedItem[], plies: number): readonly number[] => {
+  const counts: number[] = [];
+  let count = 0;
+  for (let ply = 0; ply < plies; ply++) {
+    for (let item = feed[count]; item !== undefined && item.ply < ply; item = feed[count]) count++;
+    counts.push(count);
+  }
+  return counts;
 };
 
 const isDecision = (watcher: string, { mine, seat }: PathStep): boolean =>

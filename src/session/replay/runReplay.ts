@@ -1,7 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { GameState, Program, Referee } from "#engine";
 import type { LinePath, Run } from "#replay";
 import type { Scenario } from "#scenario/model";
 import type { Decision, PathStep, SeatCard, SittingView } from "../view/sittingView.ts";
+import type { Teller } from "../view/teller.ts";
 
 /** How many times faster than reading pace a replay goes on by itself. */
 export const REPLAY_SPEEDS = [0.5, 1, 2, 4] as const;
@@ -18,6 +20,8 @@ export type ReplayState = {
   readonly line: LinePath;
   /** The decision that stands open here, and what was made of it. */
   readonly decision?: PastDecision;
+  /** Whether what could have been here may be shown: see `mayShowOdds`. */
+  readonly hasOdds: boolean;
   /** What else was played from here. */
   readonly alternatives: readonly OtherLine[];
   /** Plies of the line from which something else was played too. */
@@ -42,11 +46,25 @@ export type PastDecision = {
 
 export type OtherLine = { readonly line: LinePath; readonly title: string; readonly seat: SeatCard };
 
+/** A ply of a line that is looked at. */
+export type Here = {
+  readonly referee: Referee;
+  /** Tells everything in the scenario's words. */
+  readonly teller: Teller;
+  /** The line. */
+  readonly run: Run;
+  readonly ply: number;
+  readonly state: GameState;
+};
+
 /** A run to look at, as one seat or the other, at any ply of any of its lines. Nothing of it is ever stored. */
 export type RunReplay = {
   readonly store: StoreApi<ReplayState>;
   /** Who the run can be seen as. */
   readonly seats: readonly SeatCard[];
+  readonly program: Program;
+  /** Paths of every state that is active where the replay stands: for who sees everything. */
+  readonly activeStates: () => readonly string[];
   /** To a ply, or the nearest there is, and stays there. */
   readonly goTo: (ply: number) => void;
   readonly seeAs: (seat: string) => void;
@@ -56,6 +74,8 @@ export type RunReplay = {
   readonly play: () => void;
   readonly pause: () => void;
   readonly setSpeed: (speed: ReplaySpeed) => void;
+  /** Where it stands, for the analysis of what could have been; with everything that a state holds, whoever may know of it. */
+  readonly here: () => Here;
   /** The line that is shown as a link's text. */
   readonly toLink: () => string;
   /** What a new sitting needs to go on from here. The rest of the line becomes a variation of it. */

@@ -67,6 +67,7 @@ export const createServices = async (): Promise<Services> => {
         : failure(opened.ok ? words.notFoundText : opened.reason);
     },
     openReplay: (route) => openReplay({ environment: ENVIRONMENT, loadSource, loadLocale, findRun }, route),
+    openOdds: async (replay) => (await import("../odds/openOdds.ts")).openOdds(replay),
     playOn: async (replay) => {
       const { scenario, run, seat } = replay.fromHere();
       return open(newId(), { scenario, run, seat, seed: run.seed });

@@ -1,7 +1,7 @@
 import type { Result } from "#base";
 import type { Run } from "#replay";
 import type { Scenario } from "#scenario/model";
-import type { RunReplay, Sitting, StoragePort } from "#session";
+import type { Odds, RunReplay, Sitting, StoragePort } from "#session";
 import type { ReplayRoute } from "./route.ts";
 
 /** A scenario as the library lists it. */
@@ -47,6 +47,8 @@ export type Services = {
   readonly openSitting: (id: string) => Promise<Result<Sitting, string>>;
   /** A run to look at, of this computer or out of a link. */
   readonly openReplay: (route: ReplayRoute) => Promise<Result<RunReplay, string>>;
+  /** What could have been along a replay, worked out beside the page. */
+  readonly openOdds: (replay: RunReplay) => Promise<Odds>;
   /** Starts a sitting that goes on from where a replay stands; gives its id. */
   readonly playOn: (replay: RunReplay) => Promise<Result<string, string>>;
   readonly openFile: (file: File) => Promise<Result<OpenedFile, string>>;

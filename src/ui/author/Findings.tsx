@@ -11,6 +11,7 @@ export const Findings = ({ preview, version }: Props): ReactNode => {
   const stopped = useSitting(preview, (state) => state.stopped);
   const isPlaying = useSitting(preview, (state) => state.sitting !== undefined);
   const { diagnostics } = version;
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   if (diagnostics.length === 0 && stopped === undefined) return null;
   return (
     <div className="findings">
@@ -24,19 +25,25 @@ export const Findings = ({ preview, version }: Props): ReactNode => {
           {isPlaying ? words.preview.stale : words.preview.unplayable}
         </p>
       )}
-      <ul>
-        {diagnostics.map((diagnostic) => {
-          const { code, slug, severity, message, line, column } = diagnostic;
-          return (
-            <li key={`${code} ${line}:${column} ${message}`} className={severity}>
-              <PlaceInFile version={version} line={line} column={column} /> {message}{" "}
-              <span className="code">
-                [{code} {slug}]
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      {diagnostics.length > 0 && (
+        <details open={errors > 0}>
+          <summary>{words.preview.found(errors, diagnostics.length - errors)}</summary>
+          <ul>
+            {diagnostics.map((diagnostic) => {
+              const { code, slug, severity, message, file, line, column } = diagnostic;
+              const path = version.localePaths?.[file] ?? version.path;
+              return (
+                <li key={`${file} ${code} ${line}:${column} ${message}`} className={severity}>
+                  <PlaceInFile file={file} path={path} line={line} column={column} /> <span lang="en">{message}</span>{" "}
+                  <span className="code">
+                    [{code} {slug}]
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
     </div>
   );
 };

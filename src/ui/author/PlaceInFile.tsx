@@ -1,14 +1,20 @@
 import type { ReactNode } from "react";
-import type { Version } from "#session";
 import { words } from "../words.ts";
 
-type Props = { readonly version: Version; readonly line: number; readonly column: number };
+type Props = {
+  /** As the author named it. */
+  readonly file: string;
+  /** The whole path. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+};
 
 /** A place in the author's file: text to copy, and a link for an editor that has taken the browser's leave to open it. */
-export const PlaceInFile = ({ version, line, column }: Props): ReactNode => {
-  const place = `${version.file}:${line}:${column}`;
+export const PlaceInFile = ({ file, path, line, column }: Props): ReactNode => {
+  const place = `${file}:${line}:${column}`;
   return (
-    <a href={editorLink(version.path, line, column)} title={words.preview.openAt(place)}>
+    <a href={editorLink(path, line, column)} title={words.preview.openAt(place)}>
       <code>{place}</code>
     </a>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Preview, Version } from "#session";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
+import { ChartsSwitch } from "./ChartsSwitch.tsx";
 
 type Props = {
   readonly preview: Preview;
@@ -20,7 +21,8 @@ export const PreviewBar = ({ preview, version, isLost, areChartsOn, onCharts }: 
     <div className="preview-bar">
       <strong>{words.preview.title}</strong>
       <code>{version.file}</code>
-      <span role="status">
+      {/* Seen where the findings are; told here, where it is listened for. */}
+      <span role="status" className={version.diagnostics.length === 0 ? "" : "hidden-text"}>
         {version.diagnostics.length === 0
           ? words.preview.sound
           : words.preview.found(errors, version.diagnostics.length - errors)}
@@ -43,14 +45,7 @@ export const PreviewBar = ({ preview, version, isLost, areChartsOn, onCharts }: 
               ))}
             </select>
           </label>
-          <button
-            className="button quiet"
-            type="button"
-            aria-pressed={areChartsOn}
-            onClick={() => onCharts(!areChartsOn)}
-          >
-            {words.preview.charts}
-          </button>
+          <ChartsSwitch areOn={areChartsOn} onSwitch={onCharts} />
           <button className="button quiet" type="button" onClick={preview.startAgain}>
             {words.preview.again}
           </button>

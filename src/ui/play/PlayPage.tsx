@@ -28,8 +28,10 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   );
 };
 
+type RoomProps = { readonly sitting: Sitting; readonly charts?: ReactNode };
+
 /** The situation room with somebody in it. */
-export const PlayRoom = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
   const phase = useSitting(sitting, ({ view }) => view.phase);
   const ply = useSitting(sitting, ({ view }) => view.ply);
   const [isMapOn, setMapOn] = useState(true);
@@ -47,6 +49,7 @@ export const PlayRoom = ({ sitting }: { readonly sitting: Sitting }): ReactNode 
       <SituationRoom
         shown={sitting}
         isMapOn={isMapOn}
+        charts={charts}
         bar={<TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} />}
         panel={{
           name: words.decide,

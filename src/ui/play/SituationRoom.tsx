@@ -15,13 +15,15 @@ type Props = {
   readonly bar: ReactNode;
   readonly panel: { readonly name: string; readonly content: ReactNode };
   readonly time: ReactNode;
+  /** Stands where the news are, for whoever looks at how the scenario is made. */
+  readonly charts?: ReactNode;
 };
 
 /** The situation room: the same for a sitting and for the replay of a run. */
-export const SituationRoom = ({ shown, isMapOn, bar, panel, time }: Props): ReactNode => {
+export const SituationRoom = ({ shown, isMapOn, bar, panel, time, charts }: Props): ReactNode => {
   const hasEnded = useSitting(shown, ({ view }) => view.phase.kind === "ended");
   return (
-    <div className={hasEnded ? "room ended" : "room"}>
+    <div className={["room", hasEnded ? "ended" : "", charts === undefined ? "" : "charted"].join(" ").trim()}>
       <a className="skip-link" href="#decide">
         {words.skipToDecision}
       </a>
@@ -29,7 +31,7 @@ export const SituationRoom = ({ shown, isMapOn, bar, panel, time }: Props): Reac
       <main className="decide" id="decide" aria-label={panel.name}>
         {panel.content}
       </main>
-      <NewsPanel sitting={shown} />
+      {charts ?? <NewsPanel sitting={shown} />}
       <SheetHandle />
       <Standing sitting={shown} />
       <MapPanel sitting={shown} isOn={isMapOn} />

@@ -9,10 +9,16 @@ import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 import { CopyLinkButton } from "./CopyLinkButton.tsx";
 
-type Props = { readonly replay: RunReplay; readonly isMapOn: boolean; readonly onMap: (on: boolean) => void };
+type Props = {
+  readonly replay: RunReplay;
+  readonly isMapOn: boolean;
+  readonly onMap: (on: boolean) => void;
+  /** More to switch on or off. */
+  readonly children?: ReactNode;
+};
 
 /** Which run it is, as whom one sees it, and what can be done with it. */
-export const ReplayBar = ({ replay, isMapOn, onMap }: Props): ReactNode => {
+export const ReplayBar = ({ replay, isMapOn, onMap, children }: Props): ReactNode => {
   const { title, seat, instant } = useSitting(replay, ({ view }) => view);
   const ply = useSitting(replay, (state) => state.ply);
   return (
@@ -26,6 +32,7 @@ export const ReplayBar = ({ replay, isMapOn, onMap }: Props): ReactNode => {
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>
       </button>
+      {children}
       <CopyLinkButton
         label={words.copyLinkHere}
         className="button quiet"

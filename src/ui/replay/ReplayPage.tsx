@@ -1,10 +1,14 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { WHITE_CELL } from "#engine";
 import type { RunReplay } from "#session";
 import { type ReplayRoute, toHash } from "../app/route.ts";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
+import { Charts } from "../author/Charts.tsx";
+import { ChartsSwitch } from "../author/ChartsSwitch.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { SituationRoom } from "../play/SituationRoom.tsx";
+import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 import { ReplayBar } from "./ReplayBar.tsx";
 import { ReplayControls } from "./ReplayControls.tsx";
@@ -27,6 +31,8 @@ type Props = { readonly replay: RunReplay; readonly ply: number };
 /** The situation room, with the controls of the replay where the time line is. */
 const ReplayRoom = ({ replay, ply }: Props): ReactNode => {
   const [isMapOn, setMapOn] = useState(true);
+  const [areChartsOn, setChartsOn] = useState(false);
+  const isWhiteCell = useSitting(replay, ({ view }) => view.seat.id === WHITE_CELL);
   useReplayKeys(replay);
   useEffect(() => {
     replay.goTo(ply);
@@ -36,7 +42,12 @@ const ReplayRoom = ({ replay, ply }: Props): ReactNode => {
     <SituationRoom
       shown={replay}
       isMapOn={isMapOn}
-      bar={<ReplayBar replay={replay} isMapOn={isMapOn} onMap={setMapOn} />}
+      charts={isWhiteCell && areChartsOn ? <Charts shown={replay} program={replay.program} /> : undefined}
+      bar={
+        <ReplayBar replay={replay} isMapOn={isMapOn} onMap={setMapOn}>
+          {isWhiteCell && <ChartsSwitch areOn={areChartsOn} onSwitch={setChartsOn} />}
+        </ReplayBar>
+      }
       panel={{ name: words.replay, content: <ReplayPanel replay={replay} /> }}
       time={<ReplayControls replay={replay} />}
     />

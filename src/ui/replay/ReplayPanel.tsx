@@ -7,6 +7,7 @@ import { Situation } from "../play/Situation.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { Waiting } from "../play/Waiting.tsx";
 import { words } from "../words.ts";
+import { CouldHaveBeen } from "./CouldHaveBeen.tsx";
 import { PastDecisionCard } from "./PastDecisionCard.tsx";
 
 /** What was decided at this ply, or who was asked, or how it ended; and what else was played from here. */
@@ -38,9 +39,10 @@ export const ReplayPanel = ({ replay }: { readonly replay: RunReplay }): ReactNo
           ) : (
             phase.kind === "waiting" && <Waiting phase={phase} />
           )}
-          <OtherLines lines={alternatives} onFollow={replay.follow} />
         </>
       )}
+      <CouldHaveBeen replay={replay} />
+      {phase.kind !== "ended" && <OtherLines lines={alternatives} onFollow={replay.follow} />}
     </>
   );
 };

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { compile, createReferee, formatChoice, type Program, type Referee, STOP } from "#engine";
 import { nextMove, record, startRun } from "#replay";
 import { readScenario } from "#scenario";
+import { programOf } from "../harness.ts";
 import { kernelOf, playByKernel } from "./kernelOf.ts";
+import { randomRivals } from "./randomRivals.ts";
 import { createDice, randomScenario } from "./randomScenario.ts";
 
 const MOST_PLIES = 25;
@@ -58,5 +60,16 @@ test("kernel and machine play random scenarios alike, choice by choice and state
     { numRuns: 100, seed: 1, endOnFailure: true },
   );
   expect(scenarios).toBeGreaterThan(40);
+  expect(plies).toBeGreaterThan(1000);
+});
+
+test("kernel and machine take what several charts do at once in file order, however late each came to it", () => {
+  let plies = 0;
+  fc.assert(
+    fc.property(fc.array(fc.nat(10_000), { minLength: 80, maxLength: 80 }), (numbers) => {
+      plies += expectEqual(programOf(randomRivals(createDice(numbers))));
+    }),
+    { numRuns: 60, seed: 1, endOnFailure: true },
+  );
   expect(plies).toBeGreaterThan(1000);
 });

@@ -63,6 +63,16 @@ describe("as SARIF", () => {
       expect(["error", "warning", "note"]).toContain(level);
     }
   });
+  test("a result is known again when lines are added above it, and from another that says the same", () => {
+    const fingerprints = (text: string) => {
+      const again: Log = JSON.parse(toSarif(readScenario(text, { file }).diagnostics, [file]));
+      return again.runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.["primaryLocationLineHash"]);
+    };
+    const known = fingerprints(source) ?? [];
+    expect(fingerprints(`# A remark.\n${source}`)).toEqual(known);
+    const twiceOver = fingerprints(source.replace("\nseats:", "\ntitle: Thrice\nseats:")) ?? [];
+    expect(new Set(twiceOver).size).toBe(known.length + 1);
+  });
   test("a result has its region, its related place and its fix", () => {
     const start = source.indexOf("nroth");
     expect(results[1]?.locations).toEqual([

@@ -1,0 +1,93 @@
+import {
+  type Choice,
+  formatChoice,
+  type GameState,
+  isStuck,
+  legalChoices,
+  nextAsked,
+  type Policies,
+  type Program,
+  parseChoice,
+  questionKey,
+  type Referee,
+  seatOf,
+} from "#engine";
+import { type Run, type Visits, visitsIn } from "#replay";
+
+/** Where runs can go on from: a state, and how often each question has been asked on the way to it, so that luck goes on from there. */
+export type Place = { readonly state: GameState; readonly visits: Visits };
+
+/** A ply at which somebody is asked, and everything that can be chosen there. */
+export type Crossroads = {
+  /** Whose choice it is; `chance` where chance draws. */
+  readonly seat: string;
+  readonly window: string;
+  /** Before the choice: from here the seat chooses by its policy. */
+  readonly before: Place;
+  /** In the order of `legalChoices`; what was taken comes last where that is an inject. */
+  readonly branches: readonly Branch[];
+  /** Whether there are more than are listed: selections of several options can be very many. */
+  readonly isCut: boolean;
+  /** Who goes on by which policy; persons by their options' own weights. */
+  readonly policies: Policies;
+};
+
+export type Branch = Place & { readonly choice: Choice; readonly isTaken: boolean };
+
+/** Selections beyond this are more than anybody compares. */
+const MOST_BRANCHES = 24;
+
+/**
+ * The crossroads after the first `ply` choices of a run's main line, in whose `state` it then stands; undefined where nobody is asked or somebody
+ * can't choose. Applies each choice once; linear in the plies.
+ */
+export const toCrossroads = (referee: Referee, run: Run, ply: number, state: GameState): Crossroads | undefined => {
+  const { program } = referee;
+  const taken = parseChoice(program, run.plies[ply]?.choice ?? "");
+  const asked = nextAsked(program, state);
+  if (asked === undefined || isStuck(program, state)) return undefined;
+  const seat = taken === undefined || taken.kind === "inject" ? asked.seat : taken.seat;
+  const visits = visitsIn(program, run.plies.slice(0, ply));
+  const { listed, isCut } = listChoices(program, state, seat, taken);
+  const branches = listed.flatMap((choice): readonly Branch[] => {
+    const step = referee.applyChoice(state, choice);
+    if ("refusal" in step) return [];
+    const isTaken = taken !== undefined && formatChoice(program, choice) === formatChoice(program, taken);
+    return [{ choice, isTaken, state: step.state, visits: visitsAfter(visits, asked.window, choice) }];
+  });
+  return { seat, window: asked.window, before: { state, visits }, branches, isCut, policies: policiesOf(run) };
+};
+
+const listChoices = (
+  program: Program,
+  state: GameState,
+  seat: string,
+  taken: Choice | undefined,
+): { readonly listed: readonly Choice[]; readonly isCut: boolean } => {
+  const listed: Choice[] = [];
+  let isCut = false;
+  const word = taken === undefined ? "" : formatChoice(program, taken);
+  let isListed = taken === undefined;
+  for (const choice of legalChoices(program, state)) {
+    if (seatOf(choice) !== seat) continue;
+    if (listed.length === MOST_BRANCHES) {
+      isCut = true;
+      break;
+    }
+    isListed ||= formatChoice(program, choice) === word;
+    listed.push(choice);
+  }
+  return { listed: isListed || taken === undefined ? listed : [...listed, taken], isCut };
+};
+
+/** An inject answers nobody's question. */
+const visitsAfter = (visits: Visits, window: string, choice: Choice): Visits => {
+  if (choice.kind === "inject") return visits;
+  const key = questionKey({ window, seat: choice.seat });
+  return { ...visits, [key]: (visits[key] ?? 0) + 1 };
+};
+
+const policiesOf = ({ seats }: Run): Policies =>
+  Object.fromEntries(
+    Object.entries(seats).map(([seat, player]) => [seat, player.by === "policy" ? player.policy : undefined]),
+  );

@@ -1,0 +1,36 @@
+import { FATE } from "../graph/stateGraph.ts";
+import { type Course, isLast } from "./course.ts";
+import type { Flow } from "./flow.ts";
+
+/** How likely everything is that can become of a run. All of it adds up to 1, but for `error`. */
+export type Odds = {
+  /** By ending of the program. */
+  readonly endings: readonly number[];
+  /** It stops where nobody can choose, or nothing can happen any more. */
+  readonly deadEnd: number;
+  /** It stops because a policy can't choose, or chooses what the rules go round in a circle after. */
+  readonly refused: number;
+  /** It never stops. */
+  readonly endless: number;
+  /** It comes to states that weren't looked into: 0 where the graph is complete. */
+  readonly unknown: number;
+  /** Each figure may be too small by at most this, rounding apart; 0 where nothing leads back. */
+  readonly error: number;
+};
+
+/** What a flow comes to. Linear in the states. */
+export const toOdds = (course: Course, { stops, endless, error }: Flow): Odds => {
+  const { graph, ways } = course;
+  const endings = graph.kernel.program.endings.map(() => 0);
+  let [deadEnd, refused, unknown] = [0, 0, 0];
+  for (let state = 0; state < graph.states; state++) {
+    const share = stops[state] ?? 0;
+    if (share === 0) continue;
+    const fate = ways.fates[state] ?? FATE.deadEnd;
+    if (state >= graph.followed) unknown += share;
+    else if (!isLast(course, state)) refused += share;
+    else if (fate === FATE.deadEnd) deadEnd += share;
+    else endings[fate] = (endings[fate] ?? 0) + share;
+  }
+  return { endings, deadEnd, refused, endless, unknown, error };
+};

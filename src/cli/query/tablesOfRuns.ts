@@ -1,0 +1,73 @@
+import { CHANCE, WHITE_CELL } from "#engine";
+import type { Ply, Run } from "#replay";
+
+/** What run files say in the tables' words. A run file knows nothing of variables, and names a seat only where that isn't plain. */
+export type RunRow = {
+  readonly source: string;
+  readonly scenario: string;
+  readonly run: number;
+  readonly seed: number;
+  readonly ending: string | null;
+  readonly plies: number;
+};
+
+export type ChoiceRow = {
+  readonly source: string;
+  readonly scenario: string;
+  readonly run: number;
+  readonly ply: number;
+  readonly hour: number;
+  readonly window: string;
+  readonly seat: string | null;
+  readonly option: string | null;
+  readonly initiative: string | null;
+  readonly inject: string | null;
+  readonly by: string;
+  readonly thinkSeconds: number | null;
+  readonly rationale: string | null;
+  readonly byClock: boolean;
+};
+
+export const toRunRow = (run: Run, number: number, source: string): RunRow => ({
+  source,
+  scenario: run.scenario.id,
+  run: number,
+  seed: run.seed,
+  ending: run.ending ?? null,
+  plies: run.plies.length,
+});
+
+export const toChoiceRows = (run: Run, number: number, source: string): readonly ChoiceRow[] =>
+  run.plies.map((ply, index) => ({
+    source,
+    scenario: run.scenario.id,
+    run: number,
+    ply: index,
+    hour: ply.hour,
+    window: ply.window,
+    ...toTaken(run, ply),
+    by: ply.by,
+    thinkSeconds: ply.thinkSeconds ?? null,
+    rationale: ply.rationale ?? null,
+    byClock: ply.byClock === true,
+  }));
+
+type Taken = Pick<ChoiceRow, "seat" | "option" | "initiative" | "inject">;
+
+const NOTHING: Taken = { seat: null, option: null, initiative: null, inject: null };
+
+/** A choice's written form taken apart, as `formatChoice` writes it. */
+const toTaken = (run: Run, ply: Ply): Taken => {
+  const [maker = "", taken] = ply.choice.split("!");
+  if (taken !== undefined)
+    return { ...NOTHING, seat: maker, ...(maker === WHITE_CELL ? { inject: taken } : { initiative: taken }) };
+  const [, seat, option = ""] = /^[^=:]*(?::([^=]*))?=(.*)$/.exec(ply.choice) ?? [];
+  return { ...NOTHING, seat: seat ?? soleSeat(run, ply), option };
+};
+
+/** The seat that chose, where only one can have: chance, or the only one that is played in this way. */
+const soleSeat = ({ seats }: Run, { by }: Ply): string | null => {
+  if (by === "chance") return CHANCE;
+  const [only, ...others] = Object.keys(seats).filter((seat) => seats[seat]?.by === by);
+  return only === undefined || others.length > 0 ? null : only;
+};

@@ -1,0 +1,42 @@
+import { type Summary, summarise } from "#analysis";
+import type { Policies, Program } from "#engine";
+import type { Conducted } from "./conduct.ts";
+import type { Simulation } from "./simulation.ts";
+
+/** What `simulate --format json` prints. What a simulation doesn't have isn't there. */
+export type Report = {
+  readonly scenario: string;
+  readonly runs: number;
+  readonly seed: number;
+  readonly seconds: number;
+  readonly runsPerSecond: number;
+  readonly policies?: Policies;
+  readonly forced?: readonly string[];
+  readonly from?: string;
+  readonly shard?: NonNullable<Simulation["shard"]> & { readonly from: number };
+  /** Not all of the runs were played. */
+  readonly incomplete?: true;
+} & Summary;
+
+/** A simulation's figures, with what they depend on. */
+export const toReport = (
+  program: Program,
+  { runs, seed, policies, forced, from, shard }: Simulation,
+  { tally, seconds }: Conducted,
+): Report => {
+  const { runs: played, ...summary } = summarise(program, tally);
+  const named = Object.entries(policies).filter(([, policy]) => policy !== undefined);
+  return {
+    scenario: program.scenario.id,
+    runs: played,
+    seed,
+    seconds: Math.round(seconds * 1000) / 1000,
+    runsPerSecond: Math.round(played / Math.max(seconds, 0.001)),
+    ...(named.length === 0 ? {} : { policies: Object.fromEntries(named) }),
+    ...(forced.length === 0 ? {} : { forced }),
+    ...(from === undefined ? {} : { from }),
+    ...(shard === undefined ? {} : { shard: { ...shard, from: runs.from } }),
+    ...(played === runs.runs ? {} : { incomplete: true }),
+    ...summary,
+  };
+};

@@ -1,0 +1,31 @@
+import { OWN_COLUMNS, type Played, stopWord, variableColumn } from "#analysis";
+import type { Program } from "#engine";
+
+type Cell = string | number | boolean | undefined;
+
+/** A table's columns, called as they are in records. */
+export const columnsOf = ({ variables }: Program): readonly string[] => [
+  ...OWN_COLUMNS.runs,
+  ...variables.map(({ id }) => variableColumn(id)),
+];
+
+/** How to write one row a run that was played. */
+export const rowsOf = (program: Program, seed: number): ((played: Played) => readonly (readonly Cell[])[]) => {
+  const readers = program.scenario.variables.map((variable): ((value: number) => Cell) => {
+    if (variable.kind === "integer") return (value) => value;
+    return variable.kind === "enum" ? (value) => variable.values[value] : (value) => value === 1;
+  });
+  return ({ from, batch }) => {
+    if (batch === undefined) return [];
+    const { endings, plies, hours, values } = batch;
+    return Array.from(endings, (ending, run) => [
+      from + run,
+      seed + from + run,
+      program.endings[ending]?.id,
+      stopWord(ending),
+      plies[run],
+      hours[run],
+      ...readers.map((read, index) => read(values[run * readers.length + index] ?? 0)),
+    ]);
+  };
+};

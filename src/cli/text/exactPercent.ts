@@ -1,0 +1,6 @@
+/** A probability as "12.34 %"; what is possible and rare isn't 0, what is nearly sure isn't 100. */
+export const exactPercent = (probability: number): string => {
+  if (probability > 0 && probability < 0.00005) return "< 0.01 %";
+  if (probability < 1 && probability >= 0.99995) return "> 99.99 %";
+  return `${(probability * 100).toFixed(2)} %`;
+};

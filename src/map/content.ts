@@ -1,0 +1,43 @@
+import type { MapView } from "#session";
+import type { Size } from "./camera/camera.ts";
+import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
+import { restingCamera } from "./camera/limits.ts";
+import type { GeographyTopology } from "./geo/geography.ts";
+import { createGround, type Ground } from "./ground.ts";
+import type { ChartContent } from "./paint/chart.ts";
+import { toZoneShape } from "./paint/zones.ts";
+import { type ProjectedView, projectView } from "./view/projectedView.ts";
+
+/** What stands on the screen for one view. */
+export type Content = {
+  readonly ground: Ground;
+  readonly cameraman: Cameraman;
+  readonly projected: ProjectedView;
+  readonly chart: Pick<ChartContent, "zones" | "routes">;
+};
+
+type Surroundings = {
+  /** What stood there for the view before, where its bounds were the same. */
+  readonly old: Content | undefined;
+  readonly coarse: GeographyTopology;
+  readonly size: Size;
+  readonly reducedMotion: boolean;
+  readonly onMove: () => void;
+};
+
+/** A view on its ground, with the camera where it was or else where the view wants it. */
+export function createContent(view: MapView, { old, coarse, size, reducedMotion, onMove }: Surroundings): Content {
+  const ground = old?.ground ?? createGround(view.bounds, coarse);
+  const projected = projectView(view, ground.projection);
+  const cameraman =
+    old?.cameraman ??
+    createCameraman({
+      start: restingCamera(ground, view.focus, size),
+      bounds: ground.box,
+      reducedMotion,
+      now: () => performance.now(),
+      onMove,
+    });
+  const zones = projected.zones.map(({ zone, ring }) => toZoneShape(zone, ring));
+  return { ground, cameraman, projected, chart: { zones, routes: projected.routes } };
+}

@@ -1,0 +1,27 @@
+import { type Program, parseChoice, questionKey, seatOf } from "#engine";
+import type { Ply } from "./run.ts";
+
+/** How often each question has been asked, by `questionKey`; absent ones haven't been. */
+export type Visits = Readonly<Record<string, number>>;
+
+/**
+ * How often each seat, chance included, has chosen at each window in these plies: from there its luck goes on. The White Cell's
+ * injects are no answers. Linear in the plies; each choice is parsed once, however often it was made.
+ */
+export const visitsIn = (program: Program, plies: readonly Pick<Ply, "choice" | "window">[]): Visits => {
+  const visits: Record<string, number> = {};
+  const seats = new Map<string, string | undefined>();
+  for (const { choice, window } of plies) {
+    if (!seats.has(choice)) seats.set(choice, answering(program, choice));
+    const seat = seats.get(choice);
+    if (seat === undefined) continue;
+    const key = questionKey({ window, seat });
+    visits[key] = (visits[key] ?? 0) + 1;
+  }
+  return visits;
+};
+
+const answering = (program: Program, text: string): string | undefined => {
+  const choice = parseChoice(program, text);
+  return choice === undefined || choice.kind === "inject" ? undefined : seatOf(choice);
+};

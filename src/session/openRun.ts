@@ -1,0 +1,43 @@
+import { failure, type Result, success } from "#base";
+import { english, type Program, type Referee, type Step } from "#engine";
+import { describeProblem, type Player, type Run, replay, startRun, whyUnplayable } from "#replay";
+import type { SittingOptions } from "./sittingOptions.ts";
+
+/** A run with what it has brought: the start, then one for each ply. */
+export type Opened = { readonly run: Run; readonly steps: readonly Step[] };
+
+/** A new run, or a stored one played again, or a sentence saying why it can't be played or doesn't come out as it was recorded. */
+export const openRun = (
+  referee: Referee,
+  {
+    scenario,
+    run: stored,
+    seed,
+    seat,
+    policies = {},
+    wording = english,
+  }: Pick<SittingOptions, "scenario" | "run" | "seed" | "seat" | "policies" | "wording">,
+): Result<Opened, string> => {
+  if (stored === undefined) {
+    const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
+    const why = whyUnplayable(referee, step, wording);
+    return why === undefined
+      ? success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] })
+      : failure(why);
+  }
+  const { steps, problem } = replay(referee, stored, wording);
+  return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem, wording));
+};
+
+/** The person's seat is theirs; every other one plays by policy. */
+const seatPlayers = (
+  { seats }: Program,
+  person: string,
+  policies: Readonly<Record<string, string>>,
+): Readonly<Record<string, Player>> =>
+  Object.fromEntries(
+    seats.map((seat): [string, Player] => {
+      const policy = policies[seat];
+      return [seat, seat === person ? { by: "person" } : { by: "policy", ...(policy === undefined ? {} : { policy }) }];
+    }),
+  );

@@ -1,0 +1,34 @@
+import type { Wording } from "#engine";
+import type { Run } from "#replay";
+import type { Locale, Scenario } from "#scenario/model";
+import type { StoragePort } from "./storage/storagePort.ts";
+
+export type SittingOptions = {
+  readonly id: string;
+  /** As its author wrote it: that is what is stored. */
+  readonly scenario: Scenario;
+  /** The language it is played in; the scenario's own without it. */
+  readonly locale?: Locale | undefined;
+  /** What is said in words that aren't the scenario's; English without it. */
+  readonly wording?: Wording;
+  /** The seat that the person takes. */
+  readonly seat: string;
+  /** A new run's seed; whoever starts the sitting draws it. */
+  readonly seed: number;
+  /** Named policies of other seats; the others play by their options' own weights. */
+  readonly policies?: Readonly<Record<string, string>>;
+  /** A run to go on with, instead of a new one. */
+  readonly run?: Run;
+  /** Seconds that each decision may take; without it as long as one likes. */
+  readonly clockSeconds?: number;
+  readonly storage: StoragePort;
+  readonly environment: SittingEnvironment;
+};
+
+/** What a sitting needs of the world, handed in. */
+export type SittingEnvironment = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Calls back once after so many milliseconds; gives back how to call it off. */
+  readonly after: (milliseconds: number, call: () => void) => () => void;
+};

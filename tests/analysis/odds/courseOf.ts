@@ -1,0 +1,18 @@
+import { exploreStates, type StateGraph } from "#analysis";
+import type { Policies, Program } from "#engine";
+import { kernelOf } from "../../engine/kernel/kernelOf.ts";
+
+/** Runs a generator to its end. */
+export const toEnd = <Result>(work: Generator<unknown, Result>): Result => {
+  for (;;) {
+    const { value, done } = work.next();
+    if (done === true) return value;
+  }
+};
+
+/** The graph of a program with its ways, their odds by these policies. */
+export const graphOf = (program: Program, policies: Policies = {}, mostBytes = 1e9): StateGraph => {
+  const kernel = kernelOf(program);
+  kernel.follow(policies);
+  return toEnd(exploreStates(kernel, { mostBytes, keepsWays: true }));
+};

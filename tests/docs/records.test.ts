@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { expect, test } from "vitest";
+import type { Console } from "../../src/cli/console.ts";
+import { openWhole } from "../../src/cli/openWhole.ts";
+import { runCommand } from "../../src/cli/runCommand.ts";
+import { writeWhole } from "../../src/cli/writeWhole.ts";
+import { temporaryFolder } from "../cli/records/writeRecords.ts";
+import { fencesIn } from "./fences.ts";
+
+const PAGE = "docs/analysis.md";
+const LEFT_OUT = "…";
+
+/** A command's words, those in quotes as one; what it writes and reads again lies in `folder`. */
+const toWords = (command: string, folder: string): readonly string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)]
+    .map(([, quoted, plain]) => quoted ?? plain ?? "")
+    .map((word) => (/^(records|class)(\/|$)/.test(word) ? join(folder, word) : word));
+
+const runOnDisk = async (words: readonly string[]): Promise<string> => {
+  let [out, complaints] = ["", ""];
+  const console: Console = {
+    print: (text) => {
+      out += text;
+    },
+    show: (report) => {
+      out += report.map(({ text }) => text).join("");
+    },
+    complain: (text) => {
+      complaints += text;
+    },
+    ask: async () => undefined,
+    readFile: (path) => readFileSync(path, "utf8"),
+    listFiles: () => [],
+    openFile: openWhole,
+    writeFile: writeWhole,
+  };
+  const code = await runCommand(words, console);
+  expect([code, complaints]).toEqual([0, ""]);
+  return out;
+};
+
+test("the examples with files print what the page shows (UPDATE=1 writes it)", async () => {
+  const folder = temporaryFolder();
+  let page = readFileSync(PAGE, "utf8");
+  const fences = fencesIn(page).filter(({ info }) => info === "console on disk");
+  expect(fences.length).toBeGreaterThan(2);
+  for (const { text } of fences) {
+    const written: string[] = [];
+    for (const part of text.split(/^\$ /m).slice(1)) {
+      const [command = "", first] = part.split("\n");
+      const out = await runOnDisk(toWords(command.replace(/^threshold /, ""), folder));
+      const told = first === LEFT_OUT ? `${LEFT_OUT}\n` : out.replaceAll(`${folder}/`, "");
+      written.push(`$ ${command}\n${told}`);
+    }
+    if (process.env["UPDATE"] !== "1") expect(text).toBe(written.join(""));
+    page = page.replace(text, () => written.join(""));
+  }
+  if (process.env["UPDATE"] === "1") writeFileSync(PAGE, page);
+});
