@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
 import { collectProblems } from "./collectProblems.ts";
-import { decideFirst, marks, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
+import { decideFirst, marks, playToEnd, takeSeat, untilAsked, untilSaved, useSeed } from "./play.ts";
 
 const SHORT = "harbour-incident";
 
@@ -13,6 +13,7 @@ const faults = (problems: readonly string[]): readonly string[] =>
 
 test("the flagship can be played by mouse from the library to its end", async ({ page }) => {
   const problems = collectProblems(page);
+  await useSeed(page, 7);
   await page.goto("/");
   await page.getByRole("link", { name: "Alliance or abandonment" }).click();
   await page.getByRole("button", { name: "Take the seat" }).click();

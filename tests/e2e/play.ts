@@ -9,6 +9,13 @@ export const takeSeat = async (page: Page, scenario: string, seed = 7, at = "/")
   await expect(page.getByRole("main", { name: "What you decide" })).toBeVisible();
 };
 
+/** Sittings that are begun on this page have this seed, so that a play comes out the same each time. */
+export const useSeed = (page: Page, seed: number): Promise<unknown> =>
+  page.addInitScript((value) => {
+    const draw = crypto.getRandomValues.bind(crypto);
+    crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(value) : draw(array));
+  }, seed);
+
 /** Lets the others move until something is asked or the run has ended; says which. */
 export const untilAsked = async (page: Page): Promise<"asked" | "ended"> => {
   const question = page.getByRole("heading", { name: "Your decision" });

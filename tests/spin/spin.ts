@@ -25,7 +25,8 @@ export const openSpin = (program: Program, depth = 1_000_000): Spin => {
     return stdout;
   };
   writeFileSync(join(folder, "model.pml"), toPromela(program));
-  run("spin", "-a", "model.pml");
+  // Without -o2 SPIN leaves variables out of the state that nothing reads, and takes two of our states for one.
+  run("spin", "-o2", "-a", "model.pml");
   const formulas = [...readFileSync(join(folder, "model.pml"), "utf8").matchAll(/^ltl (\w+)/gm)].map(
     ([, name = ""]) => name,
   );

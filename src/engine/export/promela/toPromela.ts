@@ -10,7 +10,7 @@ import { declareCounts } from "./together.ts";
  * A program as a model in Promela, for SPIN: a state of the model where the run has settled is one of the program's, told apart in the
  * same way, and a choice with all that follows is one step from one to the next. Chance and all seats choose anything that is
  * possible; there are no injects. Each of the program's promises is a formula in linear temporal logic. SPIN counts one state more,
- * that before the start. Bodies are written out where they are used, because SPIN limits how long an `inline` may be.
+ * that before the start, and with its option -o2 none less: otherwise it leaves out variables that only texts read. Bodies are written out where they are used, because SPIN limits how long an `inline` may be.
  */
 export const toPromela = (program: Program): string => {
   const cells = createCells(program);
@@ -24,7 +24,7 @@ export const toPromela = (program: Program): string => {
   );
   const transitions = Math.max(1, program.transitions.length);
   return tidy(`/* ${program.scenario.id}, made by threshold export. To search all states for a promise that is broken:
-     spin -a ${program.scenario.id}.pml && cc -O2 -DNOREDUCE -o pan pan.c && ./pan -a -m1000000 -N PROMISE
+     spin -o2 -a ${program.scenario.id}.pml && cc -O2 -DNOREDUCE -o pan pan.c && ./pan -a -m1000000 -N PROMISE
    where PROMISE is the name of one of the formulas at the end. */
 #define SIGNALS 1024
 
