@@ -132,9 +132,10 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     const { ground, cameraman } = content;
     const camera = cameraman.camera();
     const size = screen();
-    if (camera.width === size.width && camera.height === size.height && dpr === devicePixelRatio) return;
     dpr = devicePixelRatio;
-    running.game.resize(size, dpr);
+    // The camera may know a size that the canvas has not yet: it is made when everything has arrived, the canvas before.
+    const isResized = running.game.resize(size, dpr);
+    if (!isResized && camera.width === size.width && camera.height === size.height) return;
     const rests = isSameSight(cameraman.goal(), restingCamera(ground, view.focus, camera));
     cameraman.jump(rests ? restingCamera(ground, view.focus, size) : resizeCamera(camera, size));
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
 import { collectProblems } from "./collectProblems.ts";
 import { decideFirst, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
@@ -9,6 +9,8 @@ const SHORT = "harbour-incident";
 const slider = (page: Page) => page.getByRole("slider", { name: "Position in the run" });
 const position = async (page: Page): Promise<number> => Number(await slider(page).inputValue());
 const lengthOf = async (page: Page): Promise<number> => Number(await slider(page).getAttribute("max"));
+const sizeOf = (element: Locator): Promise<readonly [width: number, height: number]> =>
+  element.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight] as const);
 const storedSittings = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -41,6 +43,10 @@ test("a run is watched from its end: by button, by keyboard and by dragging, and
 }) => {
   const problems = collectProblems(page);
   const title = await finishAndWatch(page);
+  const map = page.locator(".map-canvas");
+  await expect(async () => expect(await sizeOf(map.locator("canvas"))).toEqual(await sizeOf(map))).toPass({
+    timeout: 30_000,
+  });
   const last = await lengthOf(page);
   expect(await position(page)).toBe(0);
   await expect(page.getByText("Search, and nothing else")).toBeVisible();

@@ -8,7 +8,8 @@ import { MapScene } from "./mapScene.ts";
 export type MapGame = {
   readonly scene: MapScene;
   readonly step: (now: number) => void;
-  readonly resize: (size: Size, dpr: number) => void;
+  /** Gives the canvas this size, unless it has it; says whether it hadn't. */
+  readonly resize: (size: Size, dpr: number) => boolean;
   readonly destroy: () => void;
 };
 
@@ -27,7 +28,11 @@ export function startGame(
   onGame: (destroy: () => void) => void,
 ): Promise<MapGame> {
   return new Promise((resolve) => {
-    const scene = new MapScene(() => resolve(wrapGame(game, scene, onRestored)));
+    const scene = new MapScene(() => {
+      // Phaser may have taken the canvas of a game that ended, with the style that it had.
+      showAt(game.canvas, size);
+      resolve(wrapGame(game, scene, onRestored));
+    });
     const game = new Phaser.Game({
       type: renderer === "webgl" ? Phaser.WEBGL : Phaser.CANVAS,
       parent: element,
@@ -63,14 +68,22 @@ function wrapGame(game: Phaser.Game, scene: MapScene, onRestored: () => void): M
       game.step(now, now - last);
       last = now;
     },
-    resize: ({ width, height }, dpr) => {
-      game.scale.setZoom(1 / dpr);
-      game.scale.resize(deviceSize(width, dpr), deviceSize(height, dpr));
-      game.canvas.style.width = `${width}px`;
-      game.canvas.style.height = `${height}px`;
+    resize: (size, dpr) => {
+      const [width, height, zoom] = [deviceSize(size.width, dpr), deviceSize(size.height, dpr), 1 / dpr];
+      const { canvas, scale } = game;
+      if (canvas.width === width && canvas.height === height && scale.zoom === zoom) return false;
+      scale.setZoom(zoom);
+      scale.resize(width, height);
+      showAt(canvas, size);
+      return true;
     },
     destroy: () => endGame(game),
   };
+}
+
+function showAt({ style }: HTMLCanvasElement, { width, height }: Size): void {
+  style.width = `${width}px`;
+  style.height = `${height}px`;
 }
 
 /** Ending takes effect in a step, so one is taken at once; a game that has not started yet ends in its first. */
