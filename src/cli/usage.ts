@@ -19,7 +19,7 @@ const COMMANDS = `  threshold new NAME [--language TAG]   write a small scenario
   threshold migrate FILE                bring a scenario file to the newest version of the format
   threshold test FILE [options]         try to break the checks that a scenario makes of itself
       --runs N                          so many seeded runs in all, under every policy in turn (default: 20000)
-      --states N                        so many different states at most, searched from the start (default: 1000000)
+      --states N                        so many different states at most, searched from the start (default: 2000000)
       --seed N                          the seed of the first run (default: 1)
       --out FOLDER                      write the shortest way found to each failure as a run, for "threshold replay" or the page
   threshold verify FILE [options]       decide by every state that can come up what a scenario promises of all its runs

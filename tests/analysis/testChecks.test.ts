@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Budget, isFailure, isPromise, type Trial, testChecks, toRun } from "#analysis";
-import { createReferee, holds, identify, type Program } from "#engine";
+import { createReferee, holds, identify, type Program, reachedEnding } from "#engine";
 import { replay } from "#replay";
+import { ladderText } from "../bench/ladder.ts";
 import { programOf, scenarioAround } from "../engine/harness.ts";
+import { weighPlays } from "./odds/weighPlays.ts";
 import { everyPlay, type Play, smallGame } from "./smallGame.ts";
 
 const ENOUGH: Budget = { runs: 300, states: 10_000, seed: 1 };
@@ -151,11 +153,49 @@ describe("the other checks", () => {
     const program = smallGame(
       "- { share: drifting, within: 0..100 }\n- { share: agreed, policy: rash, within: 99..100 }",
     );
-    const { verdicts, runs } = decide(program, { runs: 400 });
-    expect(runs).toBe(400);
+    const { verdicts, runs } = decide(program, { runs: 399, states: 3 });
+    expect(runs).toBe(399);
     expect(verdicts[0]).toMatchObject({ kind: "share", runs: 200, isWithin: true });
-    expect(verdicts[1]).toMatchObject({ kind: "share", runs: 200, isWithin: false });
-    expect(decide(program, { runs: 0 }).verdicts).toEqual([{ kind: "open" }, { kind: "open" }]);
+    expect(verdicts[1]).toMatchObject({ kind: "share", runs: 199, isWithin: false });
+    expect(decide(program, { runs: 0, states: 3 }).verdicts).toEqual([{ kind: "open" }, { kind: "open" }]);
+  });
+
+  test("a share is decided by the sum over all plays where every state is found", () => {
+    const oddsOf = (ending: string, policy?: string): number => {
+      const game = smallGame("- never: hour < 0");
+      const plays = weighPlays(game, policy).filter(({ state }) => reachedEnding(game, state) === ending);
+      return plays.reduce((sum, { odds }) => sum + odds, 0);
+    };
+    const agreed = oddsOf("agreed", "rash");
+    const percent = Math.floor(agreed * 100);
+    const program = smallGame(
+      `- { share: agreed, policy: rash, within: ${percent}..${percent + 1} }
+- { share: agreed, policy: rash, within: ${percent + 1}..100 }
+- { share: drifting, within: 0..100 }`,
+    );
+    const { verdicts, runs } = decide(program);
+    expect(runs).toBe(0);
+    const probability = expect.closeTo(agreed, 12);
+    expect(verdicts).toEqual([
+      { kind: "odds", probability, error: 0, isWithin: true },
+      { kind: "odds", probability, error: 0, isWithin: false },
+      {
+        kind: "odds",
+        probability: expect.closeTo(oddsOf("drifting"), 12),
+        error: 0,
+        isWithin: true,
+      },
+    ]);
+  });
+
+  test("weighing that is stopped leaves the shares open", () => {
+    const program = programOf(`${ladderText(100)}\nchecks:\n  - { share: war, within: 0..100 }\n`);
+    const work = testChecks(createReferee(program), { ...ENOUGH, states: 1_000_000 });
+    for (let next = work.next(); ; next = work.next(next.value.phase === "odds")) {
+      if (next.done !== true) continue;
+      expect(next.value).toMatchObject({ isComplete: true, isCut: true, verdicts: [{ kind: "open" }] });
+      return;
+    }
   });
 
   test("stopping keeps what is known, and leaves open what isn't", () => {

@@ -95,11 +95,15 @@ describe("test", () => {
       code: 1,
       out: expect.stringMatching(/No run came to "lost"\./),
     });
-    const share = await run("- { share: over, within: 0..50 }", "--runs 40");
-    expect(share).toMatchObject({
+    expect(await run("- { share: over, within: 0..50 }", "--runs 40 --states 3")).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/100\.0 % of 40 runs; between 91\.2 % and 100\.0 %/),
+      out: expect.stringMatching(/FAILED {2}share.*\n.* 100\.0 % of 40 runs; between 91\.2 % and 100\.0 %/),
     });
+    expect(await run("- { share: over, within: 0..50 }")).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/FAILED {2}share.*\n.* Its exact odds are 100\.00 %\./),
+    });
+    expect((await run("- { share: over, within: 99..100 }")).out).toMatch(/proved {2}share: over/);
   });
 
   test("tells an author without checks that there are none", async () => {

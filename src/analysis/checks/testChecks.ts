@@ -13,6 +13,7 @@ import {
   type TrialPlayer,
 } from "./trialPlayer.ts";
 import { isFailure, type Verdict } from "./verdict.ts";
+import { weighShares } from "./weighShares.ts";
 
 /** How much is tried: runs in all, different states at most, and the seed of the first run. */
 export type Budget = { readonly runs: number; readonly states: number; readonly seed: number };
@@ -28,13 +29,14 @@ export type Trial = {
   readonly isCut: boolean;
 };
 
-export type Progress = { readonly phase: "search" | "runs"; readonly done: number; readonly most: number };
+export type Progress = { readonly phase: "search" | "odds" | "runs"; readonly done: number; readonly most: number };
 
 /**
- * Tries to break a scenario's own checks: plays what they play, searches the states breadth first, then plays seeded runs, in turn
- * under the options' own weights and each policy, until something fails; by the kernel, or where that doesn't know the
- * program runs alone by the referee. Says now and then how far it is; `next(true)` makes it stop with what it has. Equal arguments give
- * equal results, and a larger budget never mends a failure of `never`, `always`, `leads_to`, `before` or `play`.
+ * Tries to break a scenario's own checks: plays what they play, searches the states breadth first, and where that doesn't find them all
+ * plays seeded runs, in turn under the options' own weights and each policy, until something fails; by the kernel, or where that doesn't
+ * know the program runs alone by the referee. Shares are decided by exact odds where all states were found, else by the runs of their
+ * policy. Says now and then how far it is; `next(true)` makes it stop with what it has. Equal arguments give equal results, and
+ * a larger budget never mends a failure of `never`, `always`, `leads_to`, `before` or `play`.
  */
 export function* testChecks(referee: Referee, budget: Budget): Generator<Progress, Trial, boolean | undefined> {
   const { program } = referee;
@@ -46,15 +48,17 @@ export function* testChecks(referee: Referee, budget: Budget): Generator<Progres
   const hasFailed = (): boolean => [...found.values()].some(isFailure);
   const isTried = checks.some(({ kind }) => kind !== "play") && !hasFailed();
   const kernel = isTried ? kernelOf(program) : undefined;
-  const isSearched = budget.states > 0 && checks.some((check) => isPromise(check) || check.kind === "reaches");
+  const isSearched = budget.states > 0;
   const searched = kernel === undefined || !isSearched ? UNSEARCHED : yield* search(kernel, budget, found);
-  const isPlayed = isTried && !hasFailed() && !searched.isStopped;
-  const played = !isPlayed ? NOTHING : yield* play(referee, kernel, budget, searched.isComplete, found);
+  const isWeighed = searched.isComplete && !searched.isStopped && !hasFailed();
+  const hasWeighed = kernel === undefined || !isWeighed || (yield* weigh(kernel, budget, found));
+  const isPlayed = isTried && !hasFailed() && !searched.isStopped && !searched.isComplete;
+  const played = isPlayed ? yield* play(referee, kernel, budget, found) : NOTHING;
   const evidence = {
     states: searched.states,
     isComplete: searched.isComplete,
     runs: played.runs,
-    isCut: hasFailed() || searched.isStopped || played.isStopped,
+    isCut: hasFailed() || searched.isStopped || !hasWeighed || played.isStopped,
   };
   const endings = new Set([...searched.endings, ...played.endings.keys()]);
   const verdicts = checks.map((check, index): Verdict => {
@@ -117,6 +121,19 @@ function* search(
   return finish(false);
 }
 
+/** Decides the shares by exact odds; false when it was stopped before it had them all. */
+function* weigh(
+  kernel: Kernel,
+  { states: most }: Budget,
+  found: Found,
+): Generator<Progress, boolean, boolean | undefined> {
+  const work = weighShares(kernel, { mostBytes: MOST_BYTES, mostStates: most });
+  let next = work.next();
+  while (next.done !== true) next = work.next(yield { phase: "odds", done: next.value.states, most });
+  for (const [index, verdict] of next.value) found.set(index, verdict);
+  return kernel.program.checks.every(({ kind }, index) => kind !== "share" || found.has(index));
+}
+
 type Played = {
   readonly runs: number;
   readonly isStopped: boolean;
@@ -127,20 +144,18 @@ type Played = {
 
 const NOTHING: Played = { runs: 0, isStopped: false, endings: new Map(), byPolicy: new Map() };
 
-/** Plays runs until one breaks a promise. Where the search was complete only shares are left to be counted. */
+/** Plays runs until one breaks a promise. */
 function* play(
   referee: Referee,
   kernel: Kernel | undefined,
   { runs: most, seed }: Budget,
-  isComplete: boolean,
   found: Found,
 ): Generator<Progress, Played, boolean | undefined> {
   const { program } = referee;
-  const promises = isComplete ? [] : promisesOf(program);
-  const policies = isComplete ? policiesOfShares(program) : [undefined, ...program.policies.map(({ id }) => id)];
+  const promises = promisesOf(program);
+  const policies = [undefined, ...program.policies.map(({ id }) => id)];
   const endings = new Map<string, Map<string, number>>();
   const byPolicy = new Map<string, number>();
-  if (policies.length === 0) return NOTHING;
   const playOne: TrialPlayer =
     kernel === undefined ? createRefereePlayer(referee, promises) : createKernelPlayer(kernel, promises);
   for (let index = 0; index < most; index++) {
@@ -164,10 +179,6 @@ function* play(
   }
   return { runs: most, isStopped: false, endings, byPolicy };
 }
-
-const policiesOfShares = ({ checks }: Program): readonly (string | undefined)[] => [
-  ...new Set(checks.flatMap((check) => (check.kind === "share" ? [check.policy] : []))),
-];
 
 const add = (counts: Map<string, number>, key: string): Map<string, number> =>
   counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -3,13 +3,13 @@ import {
   compileKernel,
   type Kernel,
   loadKernel,
-  type Policies,
   type Program,
   playRun,
   type Referee,
   STOP,
 } from "#engine";
 import { simulate } from "../simulate.ts";
+import { everySeat } from "./everySeat.ts";
 import { findBreachInRun } from "./findBreachInRun.ts";
 import { advance, isBrokenAtEnd, type Memory, type PromiseCheck } from "./promise.ts";
 
@@ -88,6 +88,3 @@ export const choicesOf = (
   kernel === undefined
     ? simulate(referee, seed, policy).choices
     : playRun(kernel, seed, everySeat(referee.program, policy), MOST_PLIES).choices;
-
-const everySeat = ({ seats }: Program, policy: string | undefined): Policies =>
-  Object.fromEntries(seats.map((seat) => [seat, policy]));

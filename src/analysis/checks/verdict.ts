@@ -18,6 +18,8 @@ export type Verdict =
   | { readonly kind: "refused"; readonly choice: string; readonly why: string; readonly way: Way }
   /** `share`: so many of the runs came to the ending. */
   | { readonly kind: "share"; readonly count: number; readonly runs: number; readonly isWithin: boolean }
+  /** `share`: this is how likely the ending is; too small by at most `error`. */
+  | { readonly kind: "odds"; readonly probability: number; readonly error: number; readonly isWithin: boolean }
   /** There was no reason yet to say one or the other. */
   | { readonly kind: "open" };
 
@@ -28,6 +30,7 @@ export const isFailure = (verdict: Verdict): boolean => {
     case "open":
       return false;
     case "share":
+    case "odds":
       return !verdict.isWithin;
     case "broken":
     case "not-reached":

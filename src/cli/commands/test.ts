@@ -16,7 +16,7 @@ export const test = async (args: readonly string[], console: Console): Promise<n
   if (file === undefined || more.length > 0)
     throw new UsageError("The checks of one scenario file are to be tried. Write: threshold test FILE");
   const count = (name: string, otherwise: string): number => parseCount(name, options.get(name) ?? otherwise);
-  const budget = { runs: count("runs", "20000"), states: count("states", "1000000"), seed: count("seed", "1") };
+  const budget = { runs: count("runs", "20000"), states: count("states", "2000000"), seed: count("seed", "1") };
   const referee = readReferee(file, console);
   if (referee === undefined) return 1;
   const trial = await doWork(testChecks(referee, budget), describe, console.watch);
@@ -27,7 +27,7 @@ export const test = async (args: readonly string[], console: Console): Promise<n
   return trial.verdicts.some(isFailure) ? 1 : 0;
 };
 
-const describe = ({ phase, done, most }: Progress): string =>
-  phase === "search"
-    ? `Searching: ${countOf(done)} of at most ${countOf(most)} states`
-    : `Playing: ${countOf(done)} of ${countOf(most)} runs`;
+const describe = ({ phase, done, most }: Progress): string => {
+  if (phase === "runs") return `Playing: ${countOf(done)} of ${countOf(most)} runs`;
+  return `${phase === "search" ? "Searching" : "Weighing"}: ${countOf(done)} of at most ${countOf(most)} states`;
+};

@@ -1,6 +1,9 @@
+/** Sums of many probabilities are off by less. */
+const ROUNDING = 1e-12;
+
 /** A probability as "12.34 %"; what is possible and rare isn't 0, what is nearly sure isn't 100. */
 export const exactPercent = (probability: number): string => {
   if (probability > 0 && probability < 0.00005) return "< 0.01 %";
-  if (probability < 1 && probability >= 0.99995) return "> 99.99 %";
+  if (probability < 1 - ROUNDING && probability >= 0.99995) return "> 99.99 %";
   return `${(probability * 100).toFixed(2)} %`;
 };

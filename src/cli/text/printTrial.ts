@@ -1,5 +1,6 @@
 import { describeChoice, isFailure, isPromise, type Trial, toShare, type Verdict, type Way } from "#analysis";
 import { type Program, parseChoice } from "#engine";
+import { exactPercent } from "./exactPercent.ts";
 
 type Check = Program["checks"][number];
 
@@ -38,7 +39,8 @@ export const countOf = (count: number): string => count.toLocaleString("en");
 const label = (check: Check, verdict: Verdict, isComplete: boolean): string => {
   if (isFailure(verdict)) return "FAILED";
   if (verdict.kind === "open") return "open  ";
-  return isComplete && (isPromise(check) || check.kind === "reaches") ? "proved" : "held  ";
+  const isProved = verdict.kind === "odds" || (isComplete && (isPromise(check) || check.kind === "reaches"));
+  return isProved ? "proved" : "held  ";
 };
 
 /** The line that says where a way was written to, if it was. */
@@ -90,6 +92,8 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
       const place = verdict.way.choices.length + 1;
       return indent([`Choice ${place} ("${verdict.choice}") can't be made: ${verdict.why}`]);
     }
+    case "odds":
+      return indent([tellOdds(verdict.probability, verdict.error)]);
     case "share": {
       const { share, low, high } = toShare(verdict.count, verdict.runs);
       const interval = `between ${percent(low)} and ${percent(high)} with 95 % confidence`;
@@ -97,6 +101,12 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
     }
   }
 };
+
+/** Exact is what is known to all the places shown. */
+const tellOdds = (probability: number, error: number): string =>
+  error < 0.000005
+    ? `Its exact odds are ${exactPercent(probability)}.`
+    : `Its odds are between ${exactPercent(probability)} and ${exactPercent(probability + error)}.`;
 
 type Broken = Extract<Verdict, { readonly kind: "broken" }>;
 

@@ -13,16 +13,16 @@ import {
   worthOfEnding,
   worthToSeat,
 } from "#analysis";
-import { compile, createReferee, identify, type Program, reachedEnding } from "#engine";
+import { compile, identify, type Program, reachedEnding } from "#engine";
 import { readScenario } from "#scenario";
 import { ladderText } from "../../bench/ladder.ts";
-import { last, programOf, readFixture, scenarioAround } from "../../engine/harness.ts";
+import { programOf, readFixture, scenarioAround } from "../../engine/harness.ts";
 import { createDice, randomScenario } from "../../engine/kernel/randomScenario.ts";
-import { everyPlay, smallGame } from "../smallGame.ts";
+import { smallGame } from "../smallGame.ts";
 import { graphOf } from "./courseOf.ts";
-import { policyOdds } from "./policyOdds.ts";
 import { randomGame } from "./randomGame.ts";
 import { type RefereeGraph, refereeGraph, solveByElimination, worthOf } from "./refereeGraph.ts";
+import { weighPlays } from "./weighPlays.ts";
 
 const oddsOf = (graph: StateGraph, from = 0): Odds => {
   const course = toCourse(graph);
@@ -55,14 +55,7 @@ describe("exact odds", () => {
 
   test.each([undefined, "rash"])("of a small game are the sums over all its plays, by policy %s", (policy) => {
     const program = smallGame("- never: hour < 0");
-    const plays = everyPlay(createReferee(program)).map(({ words, steps }) => ({
-      state: last(steps).state,
-      odds: words.reduce(
-        (product, word, ply) =>
-          product * (policyOdds(program, steps[ply]?.state ?? last(steps).state, policy).get(word) ?? 0),
-        1,
-      ),
-    }));
+    const plays = weighPlays(program, policy);
     const graph = graphOf(program, { japan: policy, us: policy });
     const course = toCourse(graph);
     const found = toOdds(course, flow(course));

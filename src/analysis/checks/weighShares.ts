@@ -1,0 +1,46 @@
+import type { Kernel, Program } from "#engine";
+import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
+import type { ExploreRequest } from "../graph/search.ts";
+import { toCourse } from "../odds/course.ts";
+import { flow } from "../odds/flow.ts";
+import { type Odds, toOdds } from "../odds/odds.ts";
+import { everySeat } from "./everySeat.ts";
+import type { Verdict } from "./verdict.ts";
+
+type ShareCheck = Extract<Program["checks"][number], { readonly kind: "share" }>;
+
+/** Bounds and probabilities that differ by less than this are equal. */
+const ROUNDING = 1e-9;
+
+/** The policies by which the `share` checks want every seat to play, each once; undefined for the options' own weights. */
+const policiesOfShares = ({ checks }: Program): readonly (string | undefined)[] => [
+  ...new Set(checks.flatMap((check) => (check.kind === "share" ? [check.policy] : []))),
+];
+
+/**
+ * Decides the `share` checks of the kernel's program by the exact odds of their endings, one search for each policy. By check of the
+ * program; those aren't there for which there was no room or no time. `next(true)` makes it stop with what it has.
+ */
+export function* weighShares(
+  kernel: Kernel,
+  request: Omit<ExploreRequest, "keepsWays">,
+): Generator<ExploreProgress, ReadonlyMap<number, Verdict>, boolean | undefined> {
+  const { program } = kernel;
+  const verdicts = new Map<number, Verdict>();
+  for (const policy of policiesOfShares(program)) {
+    kernel.follow(everySeat(program, policy));
+    const graph = yield* exploreStates(kernel, { ...request, keepsWays: true });
+    if (!graph.isComplete) return verdicts;
+    const course = toCourse(graph);
+    const odds = toOdds(course, flow(course));
+    for (const [index, check] of program.checks.entries())
+      if (check.kind === "share" && check.policy === policy) verdicts.set(index, judge(program, check, odds));
+  }
+  return verdicts;
+}
+
+const judge = ({ endings }: Program, { ending, low, high }: ShareCheck, odds: Odds): Verdict => {
+  const probability = odds.endings[endings.findIndex(({ id }) => id === ending)] ?? 0;
+  const isWithin = probability + odds.error >= low / 100 - ROUNDING && probability <= high / 100 + ROUNDING;
+  return { kind: "odds", probability, error: odds.error, isWithin };
+};
