@@ -1,5 +1,6 @@
 import { whyUnknown } from "#base";
 import type { Policies, Program } from "#engine";
+import type { Run } from "#replay";
 import type { Arguments } from "./parseArguments.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -17,3 +18,21 @@ export const readPolicies = (program: Program, { lists }: Pick<Arguments, "lists
       return [seat, policy];
     }),
   );
+
+/**
+ * How the seats go on where a run left them: as they played it, unless `named` says otherwise. Throws a UsageError where one played by a
+ * policy that the scenario no longer has: policies are no part of the rules, so the run is still one of its own.
+ */
+export const policiesAfter = (program: Program, run: Run | undefined, named: Policies): Policies => {
+  const known = program.policies.map(({ id }) => id);
+  const own = Object.entries(run?.seats ?? {}).map(([seat, player]): [string, string | undefined] => [
+    seat,
+    player.by === "policy" ? player.policy : undefined,
+  ]);
+  for (const [seat, policy] of own)
+    if (policy !== undefined && named[seat] === undefined && !known.includes(policy))
+      throw new UsageError(
+        `In the run "${seat}" plays by "${policy}". ${whyUnknown("policy", policy, known)} Say with "--policy" how it is to play.`,
+      );
+  return { ...Object.fromEntries(own), ...named };
+};

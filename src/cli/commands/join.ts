@@ -4,7 +4,7 @@ import { parseArguments } from "../parseArguments.ts";
 import { copyRecords } from "../records/copyRecords.ts";
 import { type Found, gather } from "../records/gather.ts";
 import { readRecords } from "../records/readRecords.ts";
-import { countOf } from "../text/printTrial.ts";
+import { countOf } from "../text/figures.ts";
 import { UsageError } from "../usageError.ts";
 
 /** Checks that the records of all shards are there, file by file, and puts them into one folder; exit code 1 when something is missing or differs. */

@@ -7,8 +7,8 @@ import { parseMemory } from "../parseMemory.ts";
 import { openKernel } from "../readKernel.ts";
 import { readMeasure } from "../readMeasure.ts";
 import { readMoment } from "../solve/readMoment.ts";
+import { countOf } from "../text/figures.ts";
 import { printLuck } from "../text/printLuck.ts";
-import { countOf } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
 
 const KNOWN = {

@@ -4,8 +4,8 @@ import { doWork } from "../doWork.ts";
 import { toCoveragePage } from "../html/coveragePage.ts";
 import { parseArguments, parseCount } from "../parseArguments.ts";
 import { readReferee } from "../readReferee.ts";
+import { countOf } from "../text/figures.ts";
 import { printCoverage } from "../text/printCoverage.ts";
-import { countOf } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
 
 const KNOWN = { flags: ["all"], options: ["runs", "seed", "html"], lists: [] };

@@ -4,8 +4,8 @@ import { conduct } from "../simulate/conduct.ts";
 import { openSink } from "../simulate/openSink.ts";
 import { readSimulation } from "../simulate/readSimulation.ts";
 import { toReport } from "../simulate/report.ts";
+import { countOf } from "../text/figures.ts";
 import { printReport } from "../text/printReport.ts";
-import { countOf } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
 
 const KNOWN = {

@@ -6,8 +6,8 @@ import { parseArguments, parseCount, parseFormat } from "../parseArguments.ts";
 import { readAxes } from "../readAxes.ts";
 import { openKernel, readProgram } from "../readKernel.ts";
 import { readPolicies } from "../readPolicies.ts";
+import { countOf } from "../text/figures.ts";
 import { nameStarts, printSweep, toSweepTable } from "../text/printSweep.ts";
-import { countOf } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
 
 const KNOWN = { flags: [], options: ["runs", "seed", "out", "format"], lists: ["vary", "policy", "force"] };

@@ -3,7 +3,8 @@ import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { parseArguments, parseCount } from "../parseArguments.ts";
 import { readReferee } from "../readReferee.ts";
-import { countOf, printTrial } from "../text/printTrial.ts";
+import { countOf } from "../text/figures.ts";
+import { printTrial } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
 import { writeWays } from "../writeWays.ts";
 

@@ -3,11 +3,12 @@ import { type ExploreProgress, isFailure, type Proof, provePromises } from "#ana
 import { createReferee, type Program } from "#engine";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
-import { parseArguments } from "../parseArguments.ts";
+import { parseArguments, parseFormat } from "../parseArguments.ts";
 import { parseMemory } from "../parseMemory.ts";
 import { openKernel, readProgram } from "../readKernel.ts";
+import { countOf } from "../text/figures.ts";
 import { decisionOf, printProof } from "../text/printProof.ts";
-import { countOf, spellCheck } from "../text/printTrial.ts";
+import { spellCheck } from "../text/printTrial.ts";
 import { UsageError } from "../usageError.ts";
 import { writeWays } from "../writeWays.ts";
 
@@ -15,13 +16,12 @@ const KNOWN = { flags: [], options: ["max-memory", "format", "out"], lists: [] }
 
 /** Decides a scenario's promises by every state that can come up; exit code 1 when one is broken. */
 export const verify = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, options } = parseArguments(args, KNOWN);
+  const given = parseArguments(args, KNOWN);
+  const { files, options } = given;
   const [file, ...more] = files;
   if (file === undefined || more.length > 0)
     throw new UsageError("The promises of one scenario file are to be decided. Write: threshold verify FILE");
-  const format = options.get("format") ?? "text";
-  if (format !== "text" && format !== "json")
-    throw new UsageError(`There is no format "${format}"; there are text, json.`);
+  const format = parseFormat(given);
   const mostBytes = parseMemory(options.get("max-memory") ?? "1G");
   const program = readProgram(file, console);
   const kernel = program === undefined ? undefined : openKernel(program, console);

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Coverage, Hit, Share, Spread } from "#analysis";
 import type { Scenario } from "#scenario";
+import { countOf, percent } from "../text/figures.ts";
 import { KINDS, nameOfPolicy } from "../text/printCoverage.ts";
-import { countOf, percent } from "../text/printTrial.ts";
 import { toPrintable } from "../toPrintable.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { PAGE_STYLE } from "./pageStyle.ts";

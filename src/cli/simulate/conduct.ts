@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { type Experiment, emptyTally, mergeTallies, type Runs, type Tally } from "#analysis";
 import type { Watch } from "../console.ts";
-import { countOf } from "../text/printTrial.ts";
+import { countOf } from "../text/figures.ts";
 import { ThreadLost } from "../workers/thread.ts";
 import { type Crew, playRuns } from "./playRuns.ts";
 import type { RunSink } from "./runSink.ts";

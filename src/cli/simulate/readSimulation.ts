@@ -1,15 +1,15 @@
 import { type Experiment, shardOf } from "#analysis";
-import { whyUnknown } from "#base";
-import { compileKernel, createReferee, type Policies, type Program, withForced } from "#engine";
-import { whyUnplayable } from "#replay";
+import { compileKernel, type Policies, type Referee, reachedEnding, withForced } from "#engine";
+import { visitsIn } from "#replay";
 import type { Console } from "../console.ts";
 import { type Arguments, parseCount } from "../parseArguments.ts";
 import { parseShard } from "../parseShard.ts";
-import { readProgram } from "../readKernel.ts";
-import { readPolicies } from "../readPolicies.ts";
+import { readPlace, splitPlace } from "../readPlace.ts";
+import { policiesAfter, readPolicies } from "../readPolicies.ts";
+import { readReferee } from "../readReferee.ts";
+import { readRunFile } from "../readRun.ts";
 import { parseTables } from "../records/parseTables.ts";
 import { UsageError } from "../usageError.ts";
-import { readStart } from "./readStart.ts";
 import type { Simulation } from "./simulation.ts";
 
 export type Prepared = { readonly simulation: Simulation; readonly experiment: Omit<Experiment, "keeps"> };
@@ -26,22 +26,22 @@ export const readSimulation = (file: string, { options, lists }: Arguments, cons
     throw new UsageError(`There are no seeds beyond ${Number.MAX_SAFE_INTEGER}; begin with a smaller one.`);
   const sharded = options.get("shard");
   const shard = sharded === undefined ? undefined : parseShard(sharded);
-  const program = readPlayableProgram(file, console);
-  if (program === undefined) return undefined;
+  const referee = readReferee(file, console);
+  if (referee === undefined) return undefined;
+  const { program } = referee;
   const named = readPolicies(program, { lists });
   const forced = lists.get("force") ?? [];
   const changed = withForced(program, forced);
   if (!changed.ok) throw new UsageError(changed.reason);
   const from = options.get("from");
-  const start = from === undefined ? undefined : readStart(program, from, console);
+  const start = from === undefined ? undefined : readStart(referee, from, named, console);
   if (from !== undefined && start === undefined) return undefined;
   const kernel = compileKernel(changed.value);
   if ("unsupported" in kernel) {
     console.complain(`${file}: ${kernel.unsupported}`);
     return undefined;
   }
-  const policies = { ...start?.policies, ...named };
-  checkPolicies(program, policies);
+  const policies = start?.policies ?? named;
   return {
     simulation: {
       runs: shard === undefined ? { from: 0, runs } : shardOf(runs, shard),
@@ -56,22 +56,19 @@ export const readSimulation = (file: string, { options, lists }: Arguments, cons
   };
 };
 
-/** A run may have been played under a policy that the scenario no longer has: policies are no part of the rules. */
-const checkPolicies = (program: Program, policies: Policies): void => {
-  const known = program.policies.map(({ id }) => id);
-  for (const [seat, policy] of Object.entries(policies))
-    if (policy !== undefined && !known.includes(policy))
-      throw new UsageError(
-        `In the run "${seat}" plays by "${policy}". ${whyUnknown("policy", policy, known)} Say with "--policy" how it is to play.`,
-      );
-};
+/** Where runs go on from, and by which policies. */
+type Start = { readonly start: NonNullable<Experiment["start"]>; readonly policies: Policies };
 
-const readPlayableProgram = (file: string, console: Console): Program | undefined => {
-  const program = readProgram(file, console);
-  if (program === undefined) return undefined;
-  const referee = createReferee(program);
-  const unplayable = whyUnplayable(referee, referee.start());
-  if (unplayable === undefined) return program;
-  console.complain(unplayable);
-  return undefined;
+const readStart = (referee: Referee, text: string, named: Policies, console: Console): Start | undefined => {
+  const place = splitPlace(text);
+  if (place.ply === undefined)
+    throw new UsageError(`"${text}" names no place in a run. Write the run's file and a ply: my.run.json@3.`);
+  const run = readRunFile(place.path, console);
+  const found = run === undefined ? undefined : readPlace(referee, run, place, console);
+  const state = found?.states.at(-1);
+  if (run === undefined || found === undefined || state === undefined) return undefined;
+  const { program } = referee;
+  if (reachedEnding(program, state) !== undefined)
+    throw new UsageError(`The run "${place.path}" has ended at ply ${place.ply}. Start from an earlier one.`);
+  return { start: { state, visits: visitsIn(program, found.plies) }, policies: policiesAfter(program, run, named) };
 };

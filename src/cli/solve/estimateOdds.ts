@@ -3,7 +3,7 @@ import { createReferee, formatChoice, type GameState, type Kernel, legalChoices,
 import { visitsIn } from "#replay";
 import type { Watch } from "../console.ts";
 import { doWork } from "../doWork.ts";
-import { countOf } from "../text/printTrial.ts";
+import { countOf } from "../text/figures.ts";
 import type { OddsReport, OddsRow } from "./oddsReport.ts";
 import type { Moment } from "./readMoment.ts";
 

@@ -3,7 +3,7 @@ import { type ExploreProgress, exploreStates, type StateGraph } from "#analysis"
 import type { Kernel } from "#engine";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
-import { countOf } from "../text/printTrial.ts";
+import { countOf } from "../text/figures.ts";
 
 export type Searched = { readonly graph: StateGraph; readonly seconds: number };
 

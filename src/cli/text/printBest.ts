@@ -1,7 +1,6 @@
 import { describeChoice, type Forceable, type JudgedChoice } from "#analysis";
 import { type Choice, formatChoice, type Program } from "#engine";
-import { exactPercent } from "./exactPercent.ts";
-import { countOf } from "./printTrial.ts";
+import { countOf, exactPercent } from "./figures.ts";
 import { toTable } from "./toTable.ts";
 
 /** What `best --format json` prints. */

@@ -7,7 +7,7 @@ import {
   type SetComparison,
 } from "#analysis";
 import { type Program, parseChoice, showValue } from "#engine";
-import { countOf } from "./printTrial.ts";
+import { countOf } from "./figures.ts";
 import { toTable } from "./toTable.ts";
 
 /** How two runs differ, in words. */

@@ -1,5 +1,5 @@
 import type { Coverage, Hit, ItemKind, Share, Spread } from "#analysis";
-import { countOf, percent } from "./printTrial.ts";
+import { countOf, percent } from "./figures.ts";
 
 /** What is counted, in the order in which it's told, as one and as many, and what a run does with it. */
 export const KINDS: readonly { readonly kind: ItemKind; readonly many: string; readonly done: string }[] = [

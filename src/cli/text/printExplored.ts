@@ -1,6 +1,5 @@
 import type { Unreached } from "#analysis";
-import { exactPercent } from "./exactPercent.ts";
-import { countOf } from "./printTrial.ts";
+import { countOf, exactPercent } from "./figures.ts";
 import { toTable } from "./toTable.ts";
 
 /** What `explore --format json` prints. */

@@ -1,6 +1,6 @@
 import { describeChoice, type Measure, type Split } from "#analysis";
 import type { Program } from "#engine";
-import { countOf } from "./printTrial.ts";
+import { countOf } from "./figures.ts";
 import { toTable } from "./toTable.ts";
 
 /** What `luck --format json` prints. */

@@ -1,7 +1,6 @@
 import { formatChoice, type Program } from "#engine";
 import type { OddsReport, OddsRow } from "../solve/oddsReport.ts";
-import { exactPercent } from "./exactPercent.ts";
-import { countOf, percent } from "./printTrial.ts";
+import { countOf, exactPercent, percent } from "./figures.ts";
 import { toTable } from "./toTable.ts";
 
 /** The odds for people: a row a choice, a column for each ending that can come. */

@@ -1,6 +1,7 @@
 import { isFailure, type Proof, type Verdict } from "#analysis";
 import type { Program } from "#engine";
-import { countOf, explainVerdict, spellCheck, tellRun } from "./printTrial.ts";
+import { countOf } from "./figures.ts";
+import { explainVerdict, spellCheck, tellRun } from "./printTrial.ts";
 
 /** What became of one promise: proved for every run there can be, broken by one that is shown, or open. */
 export type Decision = "proved" | "broken" | "open";

@@ -1,6 +1,7 @@
 import type { Share, VariableSummary } from "#analysis";
 import type { Report } from "../simulate/report.ts";
-import { countOf, percent } from "./printTrial.ts";
+import { countOf, percent } from "./figures.ts";
+import { toTable } from "./toTable.ts";
 
 /** A simulation's figures for people: the endings by how often they came up, then the variables. `written`: where the single runs are. */
 export const printReport = (file: string, report: Report, written: string | undefined): string => {
@@ -10,7 +11,7 @@ export const printReport = (file: string, report: Report, written: string | unde
     `${file}: ${countOf(runs)} runs, ${seedsOf(report)}`,
     ...conditionsOf(report),
     "",
-    ...table(["Ending", "share", "95 % between", "runs"], endingRows(report)),
+    ...toTable(["Ending", "share", "95 % between", "runs"], endingRows(report)),
     "",
     ...variablesOf(report.variables),
     "",
@@ -58,7 +59,7 @@ const variablesOf = (variables: Report["variables"]): readonly string[] => {
   const named = all.flatMap(([id, { shares }]) => (shares === undefined ? [] : [{ id, shares }]));
   const width = Math.max(...named.map(({ id }) => id.length));
   return [
-    ...(numbers.length === 0 ? [] : table(["At the end", "mean", "5 %", "50 %", "95 %"], numbers.map(figuresOf))),
+    ...(numbers.length === 0 ? [] : toTable(["At the end", "mean", "5 %", "50 %", "95 %"], numbers.map(figuresOf))),
     ...(numbers.length === 0 || named.length === 0 ? [] : [""]),
     ...named.map(({ id, shares }) => `${id.padEnd(width)}  ${listOf(shares)}`),
   ];
@@ -76,14 +77,3 @@ const listOf = (shares: NonNullable<VariableSummary["shares"]>): string =>
     .toSorted(([, one], [, other]) => other.count - one.count)
     .map(([name, { share }]) => `${name} ${percent(share)}`)
     .join(", ");
-
-/** Lines of columns, the first to the left, the others to the right. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  "),
-  );
-};

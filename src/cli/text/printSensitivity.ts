@@ -1,6 +1,6 @@
 import type { Estimate, Knowing, Measure, Shares, Tornado, Uncertain } from "#analysis";
 import type { Program } from "#engine";
-import { countOf } from "./printTrial.ts";
+import { countOf } from "./figures.ts";
 import { toTable } from "./toTable.ts";
 
 /** What was found out about uncertain numbers. */

@@ -1,6 +1,6 @@
 import type { Axis, Starts, SweptPoint } from "#analysis";
 import type { Program } from "#engine";
-import { countOf, percent } from "./printTrial.ts";
+import { countOf, percent } from "./figures.ts";
 import { toTable } from "./toTable.ts";
 
 /** A sweep as a table: a row a point, a column an ending. */

@@ -1,6 +1,6 @@
 import { describeChoice, isFailure, isPromise, type Trial, toShare, type Verdict, type Way } from "#analysis";
 import { type Program, parseChoice } from "#engine";
-import { exactPercent } from "./exactPercent.ts";
+import { countOf, exactPercent, percent } from "./figures.ts";
 
 type Check = Program["checks"][number];
 
@@ -32,9 +32,6 @@ export const printTrial = (
   const stopped = trial.isCut && (open > 0 || !trial.isComplete) ? " Stopped there: more may fail.\n" : "\n";
   return `${file}\n${lines.join("\n")}\n${counts.join("; ")}.${stopped}`;
 };
-
-/** A number with its thousands apart. */
-export const countOf = (count: number): string => count.toLocaleString("en");
 
 const label = (check: Check, verdict: Verdict, isComplete: boolean): string => {
   if (isFailure(verdict)) return "FAILED";
@@ -147,6 +144,3 @@ const listWay = (program: Program, { choices }: Way): readonly string[] =>
     const words = choice === undefined ? "" : `${describeChoice(program, choice)}  `;
     return `${String(index + 1).padStart(4)}. ${words}[${word}]`;
   });
-
-/** A share as "12.3 %". */
-export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -1,3 +1,9 @@
+/** A number with its thousands apart. */
+export const countOf = (count: number): string => count.toLocaleString("en");
+
+/** A share as "12.3 %". */
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
 /** Sums of many probabilities are off by less. */
 const ROUNDING = 1e-12;
 
