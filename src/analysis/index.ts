@@ -36,6 +36,7 @@ export { type Flow, flow } from "./odds/flow.ts";
 export { type Odds, toOdds } from "./odds/odds.ts";
 export { type ChoiceOdds, oddsByChoice } from "./odds/oddsByChoice.ts";
 export { type Solved, solve } from "./odds/solve.ts";
+export { type ExactVariable, summariseValues } from "./odds/summariseValues.ts";
 export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
 export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
 export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";

@@ -76,6 +76,7 @@ const COMMANDS = `  threshold new NAME [--language TAG]   write a small scenario
   threshold explore FILE [options]      find every state that can come up, the exact odds of each ending, and what never happens
       --policy SEAT=POLICY              how a seat plays; may be given several times
       --max-memory AMOUNT               stop with what is known when so much is full, such as 512M (default: 1G)
+      --no-odds                         count states only, in a fraction of the memory
       --format text|json                for people (default) or for programs
   threshold odds RUN@PLY | FILE         for each choice at a place of a run, or at the start, the odds of each ending, exact where that can be
       --policy SEAT=POLICY              how a seat plays on; may be given several times

@@ -53,6 +53,39 @@ test("explore counts states, says how likely each ending is and what never happe
   expect((await run("explore a.yaml")).out).toContain("Never open, options: crisis.ask=never.");
 });
 
+test("explore says what each variable is where runs stop", async () => {
+  const { variables } = JSON.parse((await run("explore a.yaml --format json")).out);
+  expect(variables.score).toEqual({
+    mean: 16.75,
+    p05: 10,
+    p50: 16,
+    p95: 20,
+    values: [
+      { value: 10, probability: 0.125 },
+      { value: 16, probability: 0.5 },
+      { value: 20, probability: 0.375 },
+    ],
+  });
+  expect(variables.known.values).toEqual([{ value: "false", probability: 1 }]);
+  const { out } = await run("explore a.yaml");
+  expect(out).toMatch(/^score +16\.8 +10 +16 +20$/m);
+  expect(out).toMatch(/^known +false 100\.00 %$/m);
+});
+
+test("explore without odds takes less memory, and says how many states there are", async () => {
+  const [without, whole] = await Promise.all(
+    ["--no-odds ", ""].map(async (word) => JSON.parse((await run(`explore ladder.yaml ${word}--format json`)).out)),
+  );
+  const { states, transitions, endings, complete, unreached } = whole;
+  expect(without).toMatchObject({ states, transitions, complete, unreached });
+  expect(without.bytes).toBeLessThan(whole.bytes / 2);
+  expect(without.endings.war).toEqual({ probability: null, low: 0, high: 1, states: endings.war.states });
+  expect([without.unended, without.variables]).toEqual([undefined, undefined]);
+  const { out } = await run("explore ladder.yaml --no-odds");
+  expect(out).toMatch(/^war +[\d,]+$/m);
+  expect(out).not.toContain("%");
+});
+
 test("explore without memory for all says so, and between what the odds lie", async () => {
   const { code, out, complaints } = await run("explore ladder.yaml --max-memory 100k --format json");
   const { complete, endings } = JSON.parse(out);

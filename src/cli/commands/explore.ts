@@ -1,4 +1,4 @@
-import { flow, toCourse, toOdds, unreachedIn } from "#analysis";
+import { flow, type StateGraph, summariseValues, toCourse, toOdds, unreachedIn, valuesAtEnd } from "#analysis";
 import { compileKernel, loadKernel, type Program } from "#engine";
 import type { Console } from "../console.ts";
 import { parseArguments, parseFormat } from "../parseArguments.ts";
@@ -9,7 +9,7 @@ import { type Searched, search, whyIncomplete } from "../solve/search.ts";
 import { type ExploreReport, printExplored } from "../text/printExplored.ts";
 import { UsageError } from "../usageError.ts";
 
-const KNOWN = { flags: [], options: ["max-memory", "format"], lists: ["policy"] };
+const KNOWN = { flags: ["no-odds"], options: ["max-memory", "format"], lists: ["policy"] };
 
 /** Finds every state that can come up, and the exact odds of each ending; exit code 1 when the scenario can't be played. */
 export const explore = async (args: readonly string[], console: Console): Promise<number> => {
@@ -30,7 +30,7 @@ export const explore = async (args: readonly string[], console: Console): Promis
   }
   const kernel = loadKernel(source);
   kernel.follow(policies);
-  const searched = await search(kernel, mostBytes, console);
+  const searched = await search(kernel, mostBytes, console, !given.flags.has("no-odds"));
   const report = reportOf(program, searched);
   if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
   else console.print(printExplored(file, report));
@@ -39,9 +39,8 @@ export const explore = async (args: readonly string[], console: Console): Promis
 };
 
 const reportOf = (program: Program, { graph, seconds }: Searched): ExploreReport => {
-  const course = toCourse(graph);
-  const { endings, deadEnd, refused, endless, unknown, error } = toOdds(course, flow(course));
   const { isComplete, states, transitions, depth, deadEnds, loops, bytes } = graph;
+  const found = graph.ways === undefined ? undefined : weigh(program, graph);
   return {
     scenario: program.scenario.id,
     complete: isComplete,
@@ -50,17 +49,35 @@ const reportOf = (program: Program, { graph, seconds }: Searched): ExploreReport
     depth,
     endings: Object.fromEntries(
       program.endings.map(({ id }, index) => {
-        const low = endings[index] ?? 0;
-        const high = Math.min(1, low + unknown + error);
-        return [id, { probability: isComplete ? low : null, low, high, states: graph.endings[index] ?? 0 }];
+        const own = { probability: null, low: 0, high: 1, ...found?.endings[index] };
+        return [id, { ...own, states: graph.endings[index] ?? 0 }];
       }),
     ),
+    ...found?.rest,
     deadEnds,
     loops,
-    unended: { deadEnd, refused, endless },
     unreached: unreachedIn(graph),
     seconds: Math.round(seconds * 1000) / 1000,
     bytesPerState: Math.round((bytes.states / states) * 100) / 100,
     bytes: bytes.states + bytes.ways,
+  };
+};
+
+type Likely = { readonly probability: number | null; readonly low: number; readonly high: number };
+type Weighed = { readonly endings: readonly Likely[]; readonly rest: Pick<ExploreReport, "unended" | "variables"> };
+
+/** What the odds of a graph with its ways are. */
+const weigh = (program: Program, graph: StateGraph): Weighed => {
+  const course = toCourse(graph);
+  const flowed = flow(course);
+  const { endings, deadEnd, refused, endless, unknown, error } = toOdds(course, flowed);
+  const variables = graph.isComplete ? summariseValues(program, valuesAtEnd(graph, flowed)) : undefined;
+  return {
+    endings: endings.map((low) => ({
+      probability: graph.isComplete ? low : null,
+      low,
+      high: Math.min(1, low + unknown + error),
+    })),
+    rest: { ...(variables === undefined ? {} : { variables }), unended: { deadEnd, refused, endless } },
   };
 };

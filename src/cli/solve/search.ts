@@ -7,10 +7,15 @@ import { countOf } from "../text/figures.ts";
 
 export type Searched = { readonly graph: StateGraph; readonly seconds: number };
 
-/** Finds all states from where a kernel's runs start, with their ways, as far as memory allows or until somebody stops it. */
-export const search = async (kernel: Kernel, mostBytes: number, { watch }: Console): Promise<Searched> => {
+/** Finds all states from where a kernel's runs start, with their ways if need be, as far as memory allows or until somebody stops it. */
+export const search = async (
+  kernel: Kernel,
+  mostBytes: number,
+  { watch }: Console,
+  keepsWays = true,
+): Promise<Searched> => {
   const began = performance.now();
-  const graph = await doWork(exploreStates(kernel, { mostBytes, keepsWays: true }), describeSearch, watch);
+  const graph = await doWork(exploreStates(kernel, { mostBytes, keepsWays }), describeSearch, watch);
   return { graph, seconds: (performance.now() - began) / 1000 };
 };
 

@@ -1,5 +1,6 @@
-import type { Unreached } from "#analysis";
+import type { ExactVariable, Unreached } from "#analysis";
 import { countOf, exactPercent } from "./figures.ts";
+import { printVariables, type VariableFigures } from "./printVariables.ts";
 import { toTable } from "./toTable.ts";
 
 /** What `explore --format json` prints. */
@@ -10,18 +11,20 @@ export type ExploreReport = {
   readonly transitions: number;
   /** So many choices deep everything is known. */
   readonly depth: number;
-  /** `probability` is null where not everything is known; it lies from `low` to `high` in any case. */
+  /** `probability` is null where not everything is known, or no odds were wanted; it lies from `low` to `high` in any case. */
   readonly endings: Readonly<
     Record<
       string,
       { readonly probability: number | null; readonly low: number; readonly high: number; readonly states: number }
     >
   >;
+  /** What each variable is where runs stop; absent where not everything is known, or no run stops. */
+  readonly variables?: Readonly<Record<string, ExactVariable>>;
   readonly deadEnds: number;
   /** Choices that are refused because the rules would go round in a circle. */
   readonly loops: number;
-  /** How likely a run comes to no ending. */
-  readonly unended: { readonly deadEnd: number; readonly refused: number; readonly endless: number };
+  /** How likely a run comes to no ending; absent where no odds were wanted. */
+  readonly unended?: { readonly deadEnd: number; readonly refused: number; readonly endless: number };
   readonly unreached: Unreached;
   readonly seconds: number;
   readonly bytesPerState: number;
@@ -37,8 +40,9 @@ export const printExplored = (file: string, report: ExploreReport): string => {
       ? `${file}: complete. There are ${found}.`
       : `${file}: not complete. Found so far: ${found}; all that lie ${countOf(depth)} choices deep are known.`,
     "",
-    ...toTable(["Ending", complete ? "probability" : "probability between", "states"], endingRows(report)),
+    ...endingLines(report),
     "",
+    ...variableLines(report),
     ...unendedLines(report),
     ...unreachedLines(report),
     `It took ${seconds.toFixed(2)} seconds and ${bytesPerState.toFixed(1)} bytes a state.`,
@@ -46,18 +50,49 @@ export const printExplored = (file: string, report: ExploreReport): string => {
   ].join("\n");
 };
 
-const endingRows = ({ endings, complete }: ExploreReport): readonly (readonly string[])[] =>
-  Object.entries(endings)
-    .toSorted(([, one], [, other]) => other.low - one.low)
-    .map(([id, { low, high, states }]) => [
-      id,
-      complete ? exactPercent(low) : `${exactPercent(low)} … ${exactPercent(high)}`,
-      countOf(states),
-    ]);
+const endingLines = ({ endings, complete, unended }: ExploreReport): readonly string[] => {
+  const all = Object.entries(endings);
+  if (unended === undefined) {
+    const byStates = all.toSorted(([, one], [, other]) => other.states - one.states);
+    return toTable(
+      ["Ending", "states"],
+      byStates.map(([id, { states }]) => [id, countOf(states)]),
+    );
+  }
+  return toTable(
+    ["Ending", complete ? "probability" : "probability between", "states"],
+    all
+      .toSorted(([, one], [, other]) => other.low - one.low)
+      .map(([id, { low, high, states }]) => [
+        id,
+        complete ? exactPercent(low) : `${exactPercent(low)} … ${exactPercent(high)}`,
+        countOf(states),
+      ]),
+  );
+};
+
+const variableLines = ({ variables }: ExploreReport): readonly string[] =>
+  variables === undefined
+    ? []
+    : [
+        ...printVariables(
+          Object.fromEntries(Object.entries(variables).map(([id, one]) => [id, figuresOf(one)])),
+          exactPercent,
+        ),
+        "",
+      ];
+
+const figuresOf = ({ values, ...figures }: ExactVariable): VariableFigures => ({
+  ...figures,
+  ...(values.every(({ value }) => typeof value === "number")
+    ? {}
+    : { shares: values.map(({ value, probability }) => ({ name: String(value), share: probability })) }),
+});
 
 const unendedLines = ({ deadEnds, loops, unended }: ExploreReport): readonly string[] => {
-  const { deadEnd, refused, endless } = unended;
-  const likely = (share: number): string => ` A run stops so with a probability of ${exactPercent(share)}.`;
+  const { deadEnd = 0, refused = 0, endless = 0 } = unended ?? {};
+  const likely = (share: number): string =>
+    unended === undefined ? "" : ` A run stops so with a probability of ${exactPercent(share)}.`;
   return [
     deadEnds === 0
       ? "No dead ends."

@@ -1,6 +1,7 @@
-import type { Share, VariableSummary } from "#analysis";
+import type { Share } from "#analysis";
 import type { Report } from "../simulate/report.ts";
 import { countOf, percent } from "./figures.ts";
+import { printVariables, type VariableFigures } from "./printVariables.ts";
 import { toTable } from "./toTable.ts";
 
 /** A simulation's figures for people: the endings by how often they came up, then the variables. `written`: where the single runs are. */
@@ -13,7 +14,7 @@ export const printReport = (file: string, report: Report, written: string | unde
     "",
     ...toTable(["Ending", "share", "95 % between", "runs"], endingRows(report)),
     "",
-    ...variablesOf(report.variables),
+    ...printVariables(figuresOf(report.variables), percent),
     "",
     `A run has ${(plies / runs).toFixed(1)} choices and ends at hour ${hours.toFixed(1)} on average.`,
     `${countOf(runs)} runs in ${seconds.toFixed(2)} seconds, ${countOf(runsPerSecond)} a second.`,
@@ -53,27 +54,12 @@ const endingRows = ({ endings, stops }: Report): readonly (readonly string[])[] 
   ]);
 };
 
-const variablesOf = (variables: Report["variables"]): readonly string[] => {
-  const all = Object.entries(variables);
-  const numbers = all.filter(([, { shares }]) => shares === undefined);
-  const named = all.flatMap(([id, { shares }]) => (shares === undefined ? [] : [{ id, shares }]));
-  const width = Math.max(...named.map(({ id }) => id.length));
-  return [
-    ...(numbers.length === 0 ? [] : toTable(["At the end", "mean", "5 %", "50 %", "95 %"], numbers.map(figuresOf))),
-    ...(numbers.length === 0 || named.length === 0 ? [] : [""]),
-    ...named.map(({ id, shares }) => `${id.padEnd(width)}  ${listOf(shares)}`),
-  ];
-};
-
-const figuresOf = ([id, { mean, p05, p50, p95, within }]: readonly [string, VariableSummary]): readonly string[] => [
-  id,
-  mean.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  ...[p05, p50, p95].map((value) => (within === undefined ? countOf(value) : `${countOf(value)} ± ${countOf(within)}`)),
-];
-
-const listOf = (shares: NonNullable<VariableSummary["shares"]>): string =>
-  Object.entries(shares)
-    .filter(([, { count }]) => count > 0)
-    .toSorted(([, one], [, other]) => other.count - one.count)
-    .map(([name, { share }]) => `${name} ${percent(share)}`)
-    .join(", ");
+const figuresOf = (variables: Report["variables"]): Readonly<Record<string, VariableFigures>> =>
+  Object.fromEntries(
+    Object.entries(variables).map(([id, { shares, ...figures }]) => [
+      id,
+      shares === undefined
+        ? figures
+        : { ...figures, shares: Object.entries(shares).map(([name, { share }]) => ({ name, share })) },
+    ]),
+  );
