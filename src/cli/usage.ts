@@ -86,7 +86,8 @@ const COMMANDS = `  threshold new NAME [--language TAG]   write a small scenario
       --format text|json                for people (default) or for programs
   threshold best FILE --seat SEAT       what a seat can get at best against the others' policies, and what it can bring about
       --policy SEAT=POLICY              how another seat plays; may be given several times
-      --max-memory AMOUNT               give up when so much is full (default: 1G)
+      --max-memory AMOUNT               for best play (default: 1G); where it doesn't hold all states, the seat's choices are weighed by runs
+      --runs N                          so many runs then (default: 4000), from --seed N (default: 1)
       --format text|json                for people (default) or for programs
   threshold luck RUN --seat SEAT        take what a seat got apart into everybody's decisions and luck; also --ending ENDING
       --best                            measure the seat's decisions against its best play instead of its policy

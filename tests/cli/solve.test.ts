@@ -126,9 +126,21 @@ test("best says what a seat can get, what it can bring about and what is never b
   expect(out).toContain("At best it can expect 17.50; by its policy 16.75.");
   expect(out).toMatch(/^safe +certain\nlost +25\.00 %$/m);
   expect(out).toMatch(/^crisis\.ask=sure +1 +1\.50 … 1\.50 +crisis\.ask=risk$/m);
+});
+
+test("best weighs a seat's own choices by runs where the states don't fit", async () => {
+  const files = { "valued.yaml": `${ladderText(200)}\nvalues:\n  cabinet: turn\n` };
+  const { code, out } = await run("best valued.yaml --seat cabinet --max-memory 100k", files);
+  expect(code).toBe(0);
+  expect(out).toContain("from 4,000 runs each, as there are too many states for best play");
+  expect(out).toMatch(/^Choice +expects +gives away\n\S.* ± \d\.\d\d(\n\S.* ± .* ± \d\.\d\d){2}$/m);
+  const words = "best valued.yaml --seat cabinet --max-memory 100k --runs 100 --seed 7 --format json";
+  const report = JSON.parse((await run(words, files)).out);
+  expect(report).toMatchObject({ seat: "cabinet", exact: false, runs: 100, seed: 7 });
+  expect(report.choices).toHaveLength(3);
   const { code: failed, complaints } = await run("best sink.yaml --seat north --max-memory 50k");
-  expect(failed).toBe(1);
-  expect(complaints).toContain("Best play needs all states");
+  expect(failed).toBe(2);
+  expect(complaints).toContain('at "sink.yaml" chance is asked, not north. Name a ply of a run at which it is.');
 });
 
 test("luck takes a run's result apart", async () => {

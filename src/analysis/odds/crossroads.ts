@@ -25,14 +25,15 @@ export type Crossroads = {
   /** Before the choice: from here the seat chooses by its policy. */
   readonly before: Place;
   /** In the order of `legalChoices`; what was taken comes last where that is an inject. */
-  readonly branches: readonly Branch[];
+  readonly branches: readonly (Branch & { readonly isTaken: boolean })[];
   /** Whether there are more than are listed: selections of several options can be very many. */
   readonly isCut: boolean;
   /** Who goes on by which policy; persons by their options' own weights. */
   readonly policies: Policies;
 };
 
-export type Branch = Place & { readonly choice: Choice; readonly isTaken: boolean };
+/** Where a choice leads. */
+export type Branch = Place & { readonly choice: Choice };
 
 /** Selections beyond this are more than anybody compares. */
 const MOST_BRANCHES = 24;
@@ -49,13 +50,24 @@ export const toCrossroads = (referee: Referee, run: Run, ply: number, state: Gam
   const seat = taken === undefined || taken.kind === "inject" ? asked.seat : taken.seat;
   const visits = visitsIn(program, run.plies.slice(0, ply));
   const { listed, isCut } = listChoices(program, state, seat, taken);
-  const branches = listed.flatMap((choice): readonly Branch[] => {
-    const step = referee.applyChoice(state, choice);
-    if ("refusal" in step) return [];
-    const isTaken = taken !== undefined && formatChoice(program, choice) === formatChoice(program, taken);
-    return [{ choice, isTaken, state: step.state, visits: visitsAfter(visits, asked.window, choice) }];
-  });
+  const branches = branchesAt(referee, { state, visits }, listed).map((branch) => ({
+    ...branch,
+    isTaken: taken !== undefined && formatChoice(program, branch.choice) === formatChoice(program, taken),
+  }));
   return { seat, window: asked.window, before: { state, visits }, branches, isCut, policies: policiesOf(run) };
+};
+
+/** Where these choices lead from a place; those aren't there that are refused. Applies each once. */
+export const branchesAt = (
+  referee: Referee,
+  { state, visits }: Place,
+  choices: Iterable<Choice>,
+): readonly Branch[] => {
+  const window = nextAsked(referee.program, state)?.window ?? "";
+  return [...choices].flatMap((choice): readonly Branch[] => {
+    const step = referee.applyChoice(state, choice);
+    return "refusal" in step ? [] : [{ choice, state: step.state, visits: visitsAfter(visits, window, choice) }];
+  });
 };
 
 const listChoices = (

@@ -1,4 +1,4 @@
-import { type Estimate, estimatesAlong, splitResult, valuesAlong } from "#analysis";
+import { type Estimate, estimatesAt, splitResult, valuesAlong } from "#analysis";
 import { visitsIn } from "#replay";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
@@ -51,7 +51,7 @@ export const luck = async (args: readonly string[], console: Console): Promise<n
   const estimates: readonly Estimate[] | undefined =
     exact?.values.map((mean) => ({ mean, margin: 0 })) ??
     (await doWork(
-      estimatesAlong(kernel, places, { measure, ...request }),
+      estimatesAt(kernel, places, { measure, ...request }),
       ({ done, most }) => `Too many states to be exact. Playing: ${countOf(done)} of ${countOf(most)} runs`,
       console.watch,
     ));

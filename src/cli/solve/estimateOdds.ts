@@ -1,5 +1,5 @@
-import { toShare } from "#analysis";
-import { createReferee, formatChoice, type GameState, type Kernel, legalChoices, openWindow, runBatch } from "#engine";
+import { branchesAt, type Place, toShare } from "#analysis";
+import { createReferee, type Kernel, legalChoices, runBatch } from "#engine";
 import { visitsIn } from "#replay";
 import type { Watch } from "../console.ts";
 import { doWork } from "../doWork.ts";
@@ -14,13 +14,13 @@ const CHUNK = 1_000;
 /** The odds of each choice at a moment from seeded runs, the same seeds for each; undefined when somebody stopped it. */
 export const estimateOdds = (
   kernel: Kernel,
-  place: string,
+  word: string,
   moment: Moment,
   request: Request,
   watch: Watch | undefined,
 ): Promise<OddsReport | undefined> =>
   doWork(
-    estimate(kernel, place, moment, request),
+    estimate(kernel, word, moment, request),
     ({ done, most }) => `Too many states to be exact. Playing: ${countOf(done)} of ${countOf(most)} runs`,
     watch,
   );
@@ -29,24 +29,17 @@ type Progress = { readonly done: number; readonly most: number };
 
 function* estimate(
   kernel: Kernel,
-  place: string,
+  word: string,
   { program, plies, states, policies }: Moment,
   { runs, seed }: Request,
 ): Generator<Progress, OddsReport | undefined, boolean | undefined> {
   const referee = createReferee(program);
-  const state = states.at(-1) ?? referee.start().state;
-  const window = openWindow(program, state)?.path ?? "";
-  const made = [...legalChoices(program, state)].flatMap((choice) => {
-    const step = referee.applyChoice(state, choice);
-    return "refusal" in step ? [] : [{ choice, state: step.state }];
-  });
-  const most = (made.length + 1) * runs;
+  const place = { state: states.at(-1) ?? referee.start().state, visits: visitsIn(program, plies) };
+  const branches = branchesAt(referee, place, legalChoices(program, place.state));
+  const most = (branches.length + 1) * runs;
   let done = 0;
-  function* rowFrom(
-    at: GameState,
-    answered: Parameters<typeof visitsIn>[1],
-  ): Generator<Progress, OddsRow | undefined, boolean | undefined> {
-    kernel.place(at, visitsIn(program, answered));
+  function* rowFrom({ state, visits }: Place): Generator<Progress, OddsRow | undefined, boolean | undefined> {
+    kernel.place(state, visits);
     const counts = program.endings.map(() => 0);
     for (let from = 0; from < runs; from += CHUNK) {
       const batch = runBatch(kernel, { seed, from, runs: Math.min(CHUNK, runs - from), policies });
@@ -61,13 +54,13 @@ function* estimate(
       error: 0,
     };
   }
-  const now = yield* rowFrom(state, plies);
+  const now = yield* rowFrom(place);
   if (now === undefined) return undefined;
   const options: OddsReport["options"][number][] = [];
-  for (const { choice, state: after } of made) {
-    const row = yield* rowFrom(after, [...plies, { choice: formatChoice(program, choice), window }]);
+  for (const branch of branches) {
+    const row = yield* rowFrom(branch);
     if (row === undefined) return undefined;
-    options.push({ choice, ...row });
+    options.push({ choice: branch.choice, ...row });
   }
-  return { place, exact: false, runs, seed, now, options };
+  return { place: word, exact: false, runs, seed, now, options };
 }

@@ -7,6 +7,7 @@ import { toTable } from "./toTable.ts";
 export type BestReport = {
   readonly scenario: string;
   readonly seat: string;
+  readonly exact: true;
   /** Solved as if the seat saw everything: an upper bound for one that sees less. */
   readonly knows: "everything";
   readonly states: number;

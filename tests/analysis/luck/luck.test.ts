@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { estimatesAlong, type PlayedLine, type Split, splitResult, valuesAlong } from "#analysis";
+import { estimatesAt, type PlayedLine, type Split, splitResult, valuesAlong } from "#analysis";
 import {
   type Choice,
   compile,
@@ -142,7 +142,7 @@ test("from runs, what can be expected lies about where it is exactly, and is exa
   const measure = { kind: "ending", ending: run.ending ?? "" } as const;
   const exact = toEnd(valuesAlong(kernelOf(program), { choices, states }, { measure, mostBytes: 1e9 }));
   const places = states.map((state, ply) => ({ state, visits: visitsIn(program, run.plies.slice(0, ply)) }));
-  const found = toEnd(estimatesAlong(kernelOf(program), places, { measure, seed: 1, runs: 2_000 }));
+  const found = toEnd(estimatesAt(kernelOf(program), places, { measure, seed: 1, runs: 2_000 }));
   expect(found?.at(-1)).toEqual({ mean: 1, margin: 0 });
   // Twice the interval of 95 % is left by one estimate in 10,000.
   found?.forEach(({ mean, margin }, ply) => {

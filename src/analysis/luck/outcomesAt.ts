@@ -11,27 +11,36 @@ const MOST_PLIES = 10_000;
 const OFTEN = 256;
 
 /**
- * What can be expected at each place under the policies that the kernel follows, from so many runs from each, the same seeds everywhere.
- * Undefined when it was told to stop.
+ * What so many runs from each place come to under the policies that the kernel follows: run k has the same seed everywhere. Undefined when
+ * it was told to stop.
  */
-export function* estimatesAlong(
+export function* outcomesAt(
   kernel: Kernel,
   places: readonly Place[],
   { measure, seed, runs }: EstimateRequest,
-): Generator<EstimateProgress, readonly Estimate[] | undefined, boolean | undefined> {
+): Generator<EstimateProgress, readonly Float64Array[] | undefined, boolean | undefined> {
   const read = readerOf(kernel, measure);
-  const outcomes = new Float64Array(runs);
-  const found: Estimate[] = [];
+  const found: Float64Array[] = [];
   for (const [index, { state, visits }] of places.entries()) {
+    const outcomes = new Float64Array(runs);
     kernel.place(state, visits);
     for (let run = 0; run < runs; run++) {
       if (run % OFTEN === OFTEN - 1 && (yield { done: index * runs + run, most: places.length * runs }) === true)
         return undefined;
       outcomes[run] = read(playOne(kernel, seed + run));
     }
-    found.push(toEstimate(outcomes));
+    found.push(outcomes);
   }
   return found;
+}
+
+/** What can be expected at each place, from such runs. */
+export function* estimatesAt(
+  kernel: Kernel,
+  places: readonly Place[],
+  request: EstimateRequest,
+): Generator<EstimateProgress, readonly Estimate[] | undefined, boolean | undefined> {
+  return (yield* outcomesAt(kernel, places, request))?.map(toEstimate);
 }
 
 const playOne = (kernel: Kernel, seed: number): number => {
