@@ -2,46 +2,52 @@ import type { Console, Watch } from "../../src/cli/console.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
 import { fileIn } from "./fileIn.ts";
 
-type Ran = {
-  readonly code: number;
-  readonly out: string;
-  readonly complaints: string;
-  readonly written: Readonly<Record<string, string>>;
+type Ran = { readonly code: number; readonly out: string; readonly complaints: string };
+
+type Files = Pick<Console, "readFile" | "listFiles" | "openFile" | "writeFile">;
+
+/** Runs a command over files, where nobody answers; gives its exit code and what it printed, complaints a line each. */
+export const runOver = async (words: readonly string[], files: Files, watch?: Watch): Promise<Ran> => {
+  const out: string[] = [];
+  const complaints: string[] = [];
+  const code = await runCommand(words, {
+    ...files,
+    print: (text) => out.push(text),
+    show: (report) => out.push(...report.map(({ text }) => text)),
+    complain: (text) => complaints.push(text),
+    ask: async () => undefined,
+    ...(watch === undefined ? {} : { watch }),
+  });
+  return { code, out: out.join(""), complaints: complaints.join("\n") };
 };
 
-/** Runs a command on files in memory; gives its exit code, what it printed and the files afterwards. */
+/** Files in memory, by their paths, which change as they are written; under /full/ there is no space. */
+const filesIn = (files: Record<string, string>): Files => ({
+  readFile: (path) => {
+    const text = files[path];
+    if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
+    return text;
+  },
+  listFiles: (folder) =>
+    Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),
+  openFile: (path) => fileIn(files, path),
+  writeFile: (path, text) => {
+    if (path.startsWith("/full/")) throw new Error("no space left");
+    files[path] = text;
+  },
+});
+
+/** Runs a command on files in memory, which it doesn't change; gives the files afterwards, too. */
 export const runOn = async (
   words: readonly string[],
   files: Readonly<Record<string, string>>,
   watch?: Watch,
-): Promise<Ran> => {
-  const written: Record<string, string> = { ...files };
-  let [out, complaints] = ["", ""];
-  const console: Console = {
-    print: (text) => {
-      out += text;
-    },
-    show: (report) => {
-      out += report.map(({ text }) => text).join("");
-    },
-    complain: (text) => {
-      complaints += text;
-    },
-    ask: async () => undefined,
-    readFile: (path) => {
-      const text = written[path];
-      if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
-      return text;
-    },
-    listFiles: (folder) =>
-      Object.keys(written).flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),
-    openFile: (path) => fileIn(written, path),
-    writeFile: (path, text) => {
-      if (path.startsWith("/full/")) throw new Error("no space left");
-      written[path] = text;
-    },
-    ...(watch === undefined ? {} : { watch }),
-  };
-  const code = await runCommand(words, console);
-  return { code, out, complaints, written };
+): Promise<Ran & { readonly written: Readonly<Record<string, string>> }> => {
+  const written = { ...files };
+  return { ...(await runOver(words, filesIn(written), watch)), written };
 };
+
+export type Folder = Record<string, string>;
+
+/** Runs a command line on files in memory, which it may change. */
+export const runIn = (folder: Folder, line: string): Promise<Ran> => runOver(line.split(" "), filesIn(folder));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runIn } from "./terminal.ts";
+import { runIn } from "./consoleOf.ts";
 
 test("migrate leaves a file of the newest version alone", async () => {
   const files = { "x.yaml": "threshold: 1\n" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readScenario, scenarioSchema } from "#scenario";
-import { type Folder, runIn } from "./terminal.ts";
+import { type Folder, runIn } from "./consoleOf.ts";
 
 test("new writes a folder whose scenario is checked clean, plays to an ending and names its schema", async () => {
   const files: Folder = {};

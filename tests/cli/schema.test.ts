@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scenarioSchema } from "#scenario";
-import { runIn } from "./terminal.ts";
+import { runIn } from "./consoleOf.ts";
 
 test("schema prints the JSON Schema of scenario files", async () => {
   expect(await runIn({}, "schema")).toEqual({ code: 0, out: scenarioSchema(), complaints: "" });

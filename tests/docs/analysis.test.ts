@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { expect, test } from "vitest";
-import { type Folder, runIn } from "../cli/terminal.ts";
+import { type Folder, runIn } from "../cli/consoleOf.ts";
 import { fencesIn } from "./fences.ts";
 
 const PAGE = "docs/analysis.md";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { invariant } from "#base";
 import { compile, createReferee } from "#engine";
 import { formatDiagnostics, readScenario } from "#scenario";
-import { type Folder, runIn } from "../cli/terminal.ts";
+import { type Folder, runIn } from "../cli/consoleOf.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 import { type Fence, fencesIn } from "./fences.ts";
 import { placeYaml } from "./placeYaml.ts";

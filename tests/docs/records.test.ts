@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
-import type { Console } from "../../src/cli/console.ts";
 import { openWhole } from "../../src/cli/openWhole.ts";
-import { runCommand } from "../../src/cli/runCommand.ts";
 import { writeWhole } from "../../src/cli/writeWhole.ts";
+import { runOver } from "../cli/consoleOf.ts";
 import { temporaryFolder } from "../cli/records/writeRecords.ts";
 import { fencesIn } from "./fences.ts";
 
@@ -19,24 +18,8 @@ const toWords = (command: string, folder: string): readonly string[] =>
     .map((word) => (/^(records|class)(\/|$)/.test(word) ? join(folder, word) : word));
 
 const runOnDisk = async (words: readonly string[]): Promise<string> => {
-  let [out, complaints] = ["", ""];
-  const console: Console = {
-    print: (text) => {
-      out += text;
-    },
-    show: (report) => {
-      out += report.map(({ text }) => text).join("");
-    },
-    complain: (text) => {
-      complaints += text;
-    },
-    ask: async () => undefined,
-    readFile: (path) => readFileSync(path, "utf8"),
-    listFiles: () => [],
-    openFile: openWhole,
-    writeFile: writeWhole,
-  };
-  const code = await runCommand(words, console);
+  const files = { readFile: (path: string) => readFileSync(path, "utf8"), listFiles: () => [] };
+  const { code, out, complaints } = await runOver(words, { ...files, openFile: openWhole, writeFile: writeWhole });
   expect([code, complaints]).toEqual([0, ""]);
   return out;
 };
