@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
 import { NewVersion } from "./app/NewVersion.tsx";
 import { ServicesContext } from "./app/ServicesContext.tsx";
 import type { Services } from "./app/services.ts";
+import { startAtTop } from "./app/startAtTop.ts";
 import { useRoute } from "./app/useRoute.ts";
 import { BriefingPage } from "./briefing/BriefingPage.tsx";
 import { LibraryPage } from "./library/LibraryPage.tsx";
@@ -31,6 +32,7 @@ const Kept = (): ReactNode => (useRoute().page === "preview" ? null : <NewVersio
 
 const Page = (): ReactNode => {
   const route = useRoute();
+  useEffect(startAtTop, []);
   switch (route.page) {
     case "library":
       return <LibraryPage />;

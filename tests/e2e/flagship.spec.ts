@@ -13,6 +13,7 @@ test.describe("on a phone", () => {
 
   test("the flagship is played by touch to its end, and every choice leads back to the map", async ({ page }) => {
     await takeSeat(page, FLAGSHIP);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const decisions = await playToEnd(page, async () => {
       const before = await marks(page);
       const labels = page.locator('.options label:has(input[name="option"])');
@@ -27,6 +28,19 @@ test.describe("on a phone", () => {
     expect(decisions).toBeGreaterThanOrEqual(8);
     await expect(page.getByRole("region", { name: "What it turned on" }).getByRole("listitem").first()).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  test("a page begins at its top, and the one before is found as it was left", async ({ page }) => {
+    const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY);
+    await page.goto("/");
+    const scenario = page.locator(`a[href="#/s/${FLAGSHIP}"]`).first();
+    await expect(scenario).toBeVisible();
+    await page.evaluate(() => window.scrollTo(0, 120));
+    await scenario.tap();
+    await expect(page.getByRole("button", { name: "Take the seat" })).toBeAttached();
+    expect(await scrolled()).toBe(0);
+    await page.goBack();
+    await expect.poll(scrolled).toBe(120);
   });
 
   test("the decision is drawn up over the map and let down again by its upper edge", async ({ page }) => {
