@@ -166,6 +166,7 @@ test("a person has them for the own choices once the run is over, and not while 
   await page.getByRole("link", { name: "Watch the run" }).click();
   await button(page).click();
   await expect(panel(page).locator(".branch")).not.toHaveCount(0);
+  await expect(panel(page).locator(".before")).toBeInViewport({ ratio: 1 });
   await page.getByLabel("Seen as").selectOption({ label: "Government of China" });
   await expect(button(page)).toBeHidden();
   await expect(panel(page)).toBeHidden();

@@ -9,6 +9,11 @@ const SHORT = "harbour-incident";
 const slider = (page: Page) => page.getByRole("slider", { name: "Position in the run" });
 const position = async (page: Page): Promise<number> => Number(await slider(page).inputValue());
 const lengthOf = async (page: Page): Promise<number> => Number(await slider(page).getAttribute("max"));
+const boxOf = async (element: Locator): Promise<{ x: number; y: number; width: number; height: number }> => {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error("it is on the screen");
+  return box;
+};
 const sizeOf = (element: Locator): Promise<readonly [width: number, height: number]> =>
   element.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight] as const);
 const storedSittings = (page: Page): Promise<number> =>
@@ -259,6 +264,8 @@ for (const viewport of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     };
     await check();
+    const [bar, keys] = [await boxOf(page.locator(".replay-time")), await boxOf(page.locator(".keys-button"))];
+    expect([keys.y >= bar.y, keys.y + keys.height <= bar.y + bar.height]).toEqual([true, true]);
     await page.getByLabel("Seen as").selectOption({ label: "White Cell" });
     await page.getByRole("button", { name: "One step on" }).click();
     await check();
@@ -277,8 +284,7 @@ test.describe("by touch", () => {
     await expect(page.getByRole("button", { name: "One step on" })).toBeInViewport({ ratio: 1 });
     await page.getByRole("button", { name: "One step on" }).tap();
     await expect(slider(page)).toHaveValue("1");
-    const box = await slider(page).boundingBox();
-    if (box === null) throw new Error("the slider is on the screen");
+    const box = await boxOf(slider(page));
     await page.touchscreen.tap(box.x + box.width - 8, box.y + box.height / 2);
     await expect(slider(page)).toHaveValue(String(await lengthOf(page)));
     await page.locator(".ending > h2").scrollIntoViewIfNeeded();

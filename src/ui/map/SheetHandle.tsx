@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Icon } from "../parts/Icon.tsx";
+import { scrollBehavior } from "../parts/scrollBehavior.ts";
 import { words } from "../words.ts";
 
 /**
@@ -17,8 +18,7 @@ export const SheetHandle = (): ReactNode => {
     };
   }, []);
   const move = (): void => {
-    const behavior = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-    window.scrollTo({ top: isUp ? 0 : heightOfMap(button.current), behavior });
+    window.scrollTo({ top: isUp ? 0 : heightOfMap(button.current), behavior: scrollBehavior() });
   };
   return (
     <button className={isUp ? "sheet-handle up" : "sheet-handle"} ref={button} type="button" onClick={move}>
