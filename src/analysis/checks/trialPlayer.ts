@@ -11,10 +11,14 @@ import {
 import { simulate } from "../simulate.ts";
 import { everySeat } from "./everySeat.ts";
 import { findBreachInRun } from "./findBreachInRun.ts";
-import { advance, isBrokenAtEnd, type Memory, type PromiseCheck } from "./promise.ts";
+import { advance, isBrokenAtEnd, isPromise, type Memory, type PromiseCheck } from "./promise.ts";
 
 /** A promise of the program, with its index among the checks. */
 export type Indexed = { readonly check: PromiseCheck; readonly index: number };
+
+/** The promises among a program's checks. */
+export const promisesOf = ({ checks }: Program): readonly Indexed[] =>
+  checks.flatMap((check, index) => (isPromise(check) ? [{ check, index }] : []));
 
 /** What one seeded run showed: its ending, and by check after how many choices it broke a promise. */
 export type TrialRun = { readonly ending: string | undefined; readonly breaches: ReadonlyMap<number, number> };

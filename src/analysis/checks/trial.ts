@@ -1,0 +1,23 @@
+import type { Verdict } from "./verdict.ts";
+
+/** How much is tried: runs in all, different states at most, and the seed of the first run. */
+export type Budget = { readonly runs: number; readonly states: number; readonly seed: number };
+
+/** How the scenario's own checks came out, in its order, and what that rests on. */
+export type Trial = {
+  readonly verdicts: readonly Verdict[];
+  readonly states: number;
+  /** Every state that can come up was found: the promises that held are proved. */
+  readonly isComplete: boolean;
+  readonly runs: number;
+  /** It stopped before its budget was used up: a check failed, or somebody wanted no more. */
+  readonly isCut: boolean;
+};
+
+export type Progress = { readonly phase: "search" | "odds" | "runs"; readonly done: number; readonly most: number };
+
+/** Verdicts by check of the program, as far as they are known. */
+export type Found = Map<number, Verdict>;
+
+/** Memory for a search: as many states as anybody asks for fit, those of the largest shipped scenario seven million. */
+export const MOST_BYTES = 2_000_000_000;
