@@ -6,6 +6,7 @@ export { type Migrated, migrateText } from "./migrate/migrateText.ts";
 export * from "./model.ts";
 export { type Reading, readScenario } from "./readScenario.ts";
 export { applyFixes, type Fixed } from "./report/applyFixes.ts";
+export { type Excerpt, toExcerpt } from "./report/excerpt.ts";
 export type { Piece, Tone } from "./report/piece.ts";
 export { toGithub } from "./report/toGithub.ts";
 export { toJson } from "./report/toJson.ts";

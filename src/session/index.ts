@@ -5,7 +5,7 @@ export { createOdds, type Odds } from "./odds/createOdds.ts";
 export type { ConnectOdds, OddsAnswer, OddsOrder, OddsPort } from "./odds/oddsPort.ts";
 export type { OddsBranch, OddsEnding, OddsState, OddsView } from "./odds/oddsView.ts";
 export { createPreview, type PreviewOptions } from "./preview/createPreview.ts";
-export type { Preview, PreviewState, Version } from "./preview/preview.ts";
+export type { Finding, Preview, PreviewState, Version } from "./preview/preview.ts";
 export type { PreviewMemory } from "./preview/previewMemory.ts";
 export { readVersion } from "./preview/readVersion.ts";
 export { createReplay, type ReplayOptions } from "./replay/createReplay.ts";

@@ -50,8 +50,13 @@ test("a change of a translation is sent, and one that is taken away goes", async
 test("a translation's mistakes are told with its own file, and it isn't played", async () => {
   const { sent } = await follow({ text: SCENARIO, locales: [{ language: "ja", text: "language: ja\ntitel: 台所\n" }] });
   const { diagnostics = [], locales, localePaths } = sent.at(-1) ?? {};
-  expect(diagnostics.map(({ file, line, slug }) => ({ file, line, slug }))).toEqual([
-    { file: "my/locales/ja.yaml", line: 2, slug: "unknown-text" },
+  expect(diagnostics.map(({ file, line, slug, excerpt }) => ({ file, line, slug, excerpt }))).toEqual([
+    {
+      file: "my/locales/ja.yaml",
+      line: 2,
+      slug: "unknown-text",
+      excerpt: { line: "titel: 台所", carets: "^^^^^" },
+    },
   ]);
   expect(locales).toEqual([]);
   expect(localePaths).toEqual({ "my/locales/ja.yaml": "/home/my/locales/ja.yaml" });

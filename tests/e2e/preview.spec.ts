@@ -71,6 +71,7 @@ test("a saved file is played again to the same ply; what breaks it is shown with
     const line = SCENARIO.split("\n").findIndex((one) => one.includes("fuel > 5")) + 1;
     await expect(page.getByRole("link", { name: `${file}:${line}:` })).toBeVisible();
     await expect(page.locator(".findings")).toContainText('Did you mean "fuel"?');
+    await expect(page.locator(".findings .excerpt")).toHaveText(/fule > 5.*\n +\^{4}$/);
     await expect(page.getByRole("alert").filter({ hasText: "its last version without any" })).toBeVisible();
     await expect(prompt(page)).toHaveText("There is a light. What now?");
     expect(await findBarriers(page)).toEqual([]);

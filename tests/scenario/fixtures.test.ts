@@ -15,7 +15,7 @@ const names = readdirSync(folder)
 test.each(names)("the reader says of %s.yaml what %s.out expects", (name) => {
   const text = readFileSync(new URL(`${name}.yaml`, folder), "utf8");
   const { scenario, diagnostics } = readScenario(text, { file: `${name}.yaml` });
-  const printed = formatDiagnostics(diagnostics, { source: text });
+  const printed = formatDiagnostics(diagnostics);
   const out = new URL(`${name}.out`, folder);
   if (isUpdate) writeFileSync(out, printed);
   expect(existsSync(out), `${name}.out exists`).toBe(true);

@@ -1,6 +1,14 @@
 import { dirname, join } from "node:path";
-import { type LocaleReading, type Reading, readLocale, readScenario, type Scenario } from "#scenario";
-import type { Version } from "#session";
+import {
+  type Diagnostic,
+  type LocaleReading,
+  type Reading,
+  readLocale,
+  readScenario,
+  type Scenario,
+  toExcerpt,
+} from "#scenario";
+import type { Finding, Version } from "#session";
 import { localeFolder, type ScenarioFiles } from "./scenarioFiles.ts";
 
 /** Turns the files of one scenario into what the page is told, reading again only what has changed. */
@@ -26,15 +34,16 @@ export const createVersions = (file: string, path: string): Versions => {
 
   const toVersion = ({ text, locales }: ScenarioFiles): Version => {
     const { scenario, diagnostics, lines } = readText(text);
-    if (scenario === undefined) return { file, path, diagnostics, lines };
-    const readings = locales.flatMap(({ language }) => known.get(language)?.reading ?? []);
+    const findings = toFindings(text, diagnostics);
+    if (scenario === undefined) return { file, path, diagnostics: findings, lines };
+    const translations = locales.flatMap(({ language }) => known.get(language) ?? []);
     return {
       file,
       path,
       lines,
       scenario,
-      diagnostics: [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)],
-      locales: readings.flatMap(({ locale }) => locale ?? []),
+      diagnostics: [...findings, ...translations.flatMap((own) => toFindings(own.text, own.reading.diagnostics))],
+      locales: translations.flatMap(({ reading }) => reading.locale ?? []),
       localePaths: Object.fromEntries(
         locales.map(({ language }) => [named(language), join(localeFolder(path), `${language}.yaml`)]),
       ),
@@ -56,3 +65,9 @@ export const createVersions = (file: string, path: string): Versions => {
     },
   };
 };
+
+const toFindings = (text: string, diagnostics: readonly Diagnostic[]): readonly Finding[] =>
+  diagnostics.map((diagnostic) => {
+    const excerpt = toExcerpt(text, diagnostic.span);
+    return excerpt.line === "" ? diagnostic : { ...diagnostic, excerpt };
+  });

@@ -4,10 +4,7 @@ import type { Diagnostic } from "./diagnostic.ts";
  * The diagnostics as text, one a line: `file:line:column: message [SCN301 unknown-seat]`. What isn't an error says so
  * before the message; related places follow, indented. Ends with a line break unless there is nothing to say.
  */
-export const formatDiagnostics = (
-  diagnostics: readonly Diagnostic[],
-  _options: { readonly source?: string } = {},
-): string =>
+export const formatDiagnostics = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics
     .flatMap(toLines)
     .map((line) => `${line}\n`)

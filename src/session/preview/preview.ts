@@ -1,8 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Program } from "#engine";
-import type { Diagnostic } from "#scenario";
+import type { Diagnostic, Excerpt } from "#scenario";
 import type { Locale, Scenario } from "#scenario/model";
 import type { Sitting } from "../sitting.ts";
+
+/** A diagnostic with the line that it is about; without one where that is empty. */
+export type Finding = Diagnostic & { readonly excerpt?: Excerpt };
 
 /** An author's file as it was saved last. Plain JSON: it comes from whoever watches the file. */
 export type Version = {
@@ -10,7 +13,7 @@ export type Version = {
   readonly file: string;
   /** The whole path, where an editor may be asked to open it. */
   readonly path: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Finding[];
   /** Absent when a diagnostic of the scenario's own file is an error. */
   readonly scenario?: Scenario;
   /** The translations beside the file that have no error. */

@@ -30,7 +30,7 @@ export const Findings = ({ preview, version }: Props): ReactNode => {
           <summary>{words.preview.found(errors, diagnostics.length - errors)}</summary>
           <ul>
             {diagnostics.map((diagnostic) => {
-              const { code, slug, severity, message, file, line, column } = diagnostic;
+              const { code, slug, severity, message, file, line, column, excerpt } = diagnostic;
               const path = version.localePaths?.[file] ?? version.path;
               return (
                 <li key={`${file} ${code} ${line}:${column} ${message}`} className={severity}>
@@ -38,6 +38,13 @@ export const Findings = ({ preview, version }: Props): ReactNode => {
                   <span className="code">
                     [{code} {slug}]
                   </span>
+                  {excerpt !== undefined && (
+                    <pre className="excerpt" aria-hidden="true">
+                      {excerpt.line}
+                      {"\n"}
+                      <span>{excerpt.carets}</span>
+                    </pre>
+                  )}
                 </li>
               );
             })}
