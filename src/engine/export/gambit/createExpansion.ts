@@ -6,7 +6,6 @@ import type { Program } from "../../program/program.ts";
 import { evaluate } from "../../state/evaluate.ts";
 import type { GameState } from "../../state/gameState.ts";
 import { openWindow, reachedEnding } from "../../state/openWindow.ts";
-import { createMemories } from "./createMemories.ts";
 import { createObserver } from "./createObserver.ts";
 import type { TreeNode } from "./gameTree.ts";
 import type { Way } from "./waysOn.ts";
@@ -16,8 +15,8 @@ export type Branch = {
   readonly state: GameState;
   /** How many choices lead to it. */
   readonly depth: number;
-  /** By player: all that it has seen and done up to here. */
-  readonly memories: readonly number[];
+  /** By player: the information set in which it last chose, and all that it has seen since. */
+  readonly memories: readonly string[];
   /** Chance has drawn in this state what the rules go round in a circle after. */
   readonly isLoop: boolean;
 };
@@ -29,13 +28,12 @@ export const createExpansion = (
   program: Program,
   players: readonly string[],
 ): ((branch: Branch, ways: readonly Way[]) => Expansion) => {
-  const remember = createMemories();
   const observers = players.map((player) => createObserver(program, player));
-  const sets = players.map(() => new Map<number, number>());
+  const sets = players.map(() => new Map<string, number>());
 
   /** The number of a player's information set, which is everything that the player remembers there. */
-  const numberOf = (player: number, memory: number): number => {
-    const known = sets[player] ?? new Map<number, number>();
+  const numberOf = (player: number, memory: string): number => {
+    const known = sets[player] ?? new Map<string, number>();
     const number = known.get(memory) ?? known.size + 1;
     known.set(memory, number);
     return number;
@@ -43,9 +41,7 @@ export const createExpansion = (
 
   const follow = ({ state, depth, memories }: Branch, { choice, step }: Way): Branch => {
     if (step === undefined) return { state, depth: depth + 1, memories, isLoop: true };
-    const seen = memories.map((memory, player) =>
-      (observers[player]?.(state, choice, step) ?? []).reduce(remember, memory),
-    );
+    const seen = memories.map((memory, player) => memory + (observers[player]?.(state, choice, step) ?? ""));
     return { state: step.state, depth: depth + 1, memories: seen, isLoop: false };
   };
 
@@ -64,10 +60,10 @@ export const createExpansion = (
       return { node: { kind: "chance", window, actions }, branches: ways.map((way) => follow(branch, way)) };
     }
     const player = players.indexOf(seat);
-    const memory = remember(memories[player] ?? 0, `${state.hour}h ${window}? ${labels.join(" ")}`);
-    const asking = { ...branch, memories: memories.with(player, memory) };
+    const set = numberOf(player, `${memories[player] ?? ""}${state.hour}h ${window}? ${labels.join(" ")}`);
+    const asking = { ...branch, memories: memories.with(player, `${set}\n`) };
     return {
-      node: { kind: "player", window, player, set: numberOf(player, memory), actions: labels },
+      node: { kind: "player", window, player, set, actions: labels },
       branches: ways.map((way) => follow(asking, way)),
     };
   };

@@ -7,16 +7,16 @@ import type { GameState } from "../../state/gameState.ts";
 import { canSee } from "../../view/canSee.ts";
 import { canSeeChart } from "../../view/knowledge.ts";
 
-/** What one seat learns of a choice and of all that follows from it, as words in order; none where it learns nothing. */
-export type Observer = (before: GameState, choice: Choice, step: Step) => readonly string[];
+/** What one seat learns of a choice and of all that follows from it: a line for each thing, in order; nothing where it learns nothing. */
+export type Observer = (before: GameState, choice: Choice, step: Step) => string;
 
 /**
  * The observer of a seat: its own choices, the choices of others that its feed would tell, and everything that happens to charts and
- * variables that it may see, each with its hour. That time goes on it learns by what happens then. What is sealed it learns
- * when it comes to light.
+ * variables that it may see, each with its hour. That time goes on it learns by what happens then, and so that a deadline has passed. What
+ * is sealed it learns when it comes to light.
  */
 export const createObserver = (program: Program, seat: string): Observer => {
-  const { scenario, nodes, windows, transitions, timers } = program;
+  const { scenario, nodes, windows, transitions } = program;
   const seesVariable = scenario.variables.map(({ seenBy }) => canSee(seenBy, seat));
   const seesChart = scenario.charts.map((_, chart) => canSeeChart(program, chart, seat));
   const seesNode = (index: number): boolean => seesChart[nodes[index]?.chart ?? -1] === true;
@@ -41,8 +41,7 @@ export const createObserver = (program: Program, seat: string): Observer => {
     if (transition === undefined || !seesNode(transition.source)) return [];
     const { trigger, news } = transition;
     if (trigger.kind === "sealed") return revealed(trigger.window, before, choice);
-    const isLate = trigger.kind === "timer" && timers[trigger.timer]?.kind === "deadline";
-    return isLate || news !== undefined ? [`taken ${index}`] : [];
+    return news === undefined ? [] : [`news ${index}`];
   };
 
   const learnt = (event: TraceEvent, before: GameState, choice: Choice): readonly string[] => {
@@ -62,11 +61,11 @@ export const createObserver = (program: Program, seat: string): Observer => {
 
   return (before, choice, { trace }) => {
     let hour = before.hour;
-    const words = isTold(choice) ? [formatChoice(program, choice)] : [];
+    let seen = isTold(choice) ? `${formatChoice(program, choice)}\n` : "";
     for (const event of trace) {
       if (event.type === "clock") hour = event.to;
-      for (const word of learnt(event, before, choice)) words.push(`${hour}h ${word}`);
+      for (const word of learnt(event, before, choice)) seen += `${hour}h ${word}\n`;
     }
-    return words;
+    return seen;
   };
 };

@@ -30,7 +30,7 @@ export function* growTree(
   const expand = createExpansion(program, players);
   const comesBack = createPath(program);
   const nodes: TreeNode[] = [];
-  const open: Branch[] = [{ state: start, depth: 0, memories: players.map(() => 0), isLoop: false }];
+  const open: Branch[] = [{ state: start, depth: 0, memories: players.map(() => ""), isLoop: false }];
   for (let branch = open.pop(); branch !== undefined; branch = open.pop()) {
     const room = mostNodes - nodes.length - open.length - 1;
     const ways = branch.isLoop ? [] : waysOn(referee, branch.state, room);

@@ -132,21 +132,22 @@ test("what was drawn, done and plotted out of a seat's sight is one set to it, h
   );
   expect(asked.filter((plays) => plays.length > 0)).toEqual([
     [
-      "spy.draw=found japan!plot spy.use=no main.told=tell",
       "spy.draw=found japan!plot spy.use=yes main.told=tell",
-      "spy.draw=found spy.use=no japan!plot main.told=tell",
       "spy.draw=found spy.use=yes main.told=tell",
       "spy.draw=missed japan!plot main.told=tell",
     ],
     [
-      "spy.draw=found japan!plot spy.use=no main.told=hush",
       "spy.draw=found japan!plot spy.use=yes main.told=hush",
-      "spy.draw=found spy.use=no japan!plot main.told=hush",
-      "spy.draw=found spy.use=no main.told=hush",
       "spy.draw=found spy.use=yes main.told=hush",
       "spy.draw=missed japan!plot main.told=hush",
       "spy.draw=missed main.told=hush",
     ],
+    [
+      "spy.draw=found japan!plot spy.use=leak main.told=hush",
+      "spy.draw=found spy.use=leak japan!plot main.told=hush",
+      "spy.draw=found spy.use=leak main.told=hush",
+    ],
+    ["spy.draw=found japan!plot spy.use=leak main.told=tell", "spy.draw=found spy.use=leak japan!plot main.told=tell"],
     [
       "spy.draw=late japan!plot main.told=hush",
       "spy.draw=late main.told=hush",

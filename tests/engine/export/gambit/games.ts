@@ -10,7 +10,7 @@ export const secretGame = (): Program =>
   hide(`main:
   start: waiting
   states:
-    waiting: { on: { go: told } }
+    waiting: { on: { go: told, rumour: { news: There is a rumour. } } }
     told:
       decide:
         seat: japan
@@ -47,9 +47,9 @@ spy:
       decide:
         seat: japan
         prompt: Use it?
-        options: { yes: { title: Yes, do: { known: true }, to: over }, no: { title: No, to: over } }
+        options: { yes: { title: Yes, do: { known: true }, to: over }, leak: { title: Leak, raise: rumour, to: over } }
     slow: { after: { 4h: over } }
-    first_stage: { after: { 1h: second_stage } }
+    first_stage: { after: { 1h: { to: second_stage, news: The first stage is over. } } }
     second_stage: { after: { 3h: over } }
     seen_after_1h: { after: { 1h: { raise: alarm }, 4h: over } }
     seen_after_2h: { after: { 2h: { raise: alarm }, 4h: over } }
