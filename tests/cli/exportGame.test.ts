@@ -16,7 +16,7 @@ const VALUES = "values: { japan: score }\n";
 const FILES = {
   "a.yaml": scenarioAround(ask(GO), VALUES),
   "again.yaml": scenarioAround(ask(`${GO}, again: { title: Again }`), VALUES),
-  "long.yaml": scenarioAround(ask(`${GO}, wait: { title: Wait, do: { score: +1 } }`), VALUES),
+  "long.yaml": scenarioAround(ask(`${GO}, wait: { title: Wait, when: score < 95, do: { score: +1 } }`), VALUES),
   "unvalued.yaml": scenarioAround(ask(GO)),
   "drawn.yaml": scenarioAround(
     ask(GO)

@@ -1,4 +1,13 @@
-import { createReferee, type GameTree, growTree, type NoTree, type Program, toEfg } from "#engine";
+import {
+  compileKernel,
+  createReferee,
+  type GameTree,
+  growTree,
+  loadKernel,
+  type NoTree,
+  type Program,
+  toEfg,
+} from "#engine";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { parseCount } from "../parseArguments.ts";
@@ -28,7 +37,9 @@ export const exportGame = async (
   { watch, complain, print, writeFile }: Console,
 ): Promise<number> => {
   const describe = (nodes: number): string => `Growing the game tree: ${countOf(nodes)} nodes`;
-  const tree = await doWork(growTree(createReferee(program), mostNodes), describe, watch);
+  const source = compileKernel(program);
+  const kernel = "unsupported" in source ? undefined : loadKernel(source);
+  const tree = await doWork(growTree(createReferee(program), mostNodes, kernel), describe, watch);
   if (!tree.ok) {
     complain(`${file}: ${whyNoTree(tree.reason, mostNodes)}`);
     return tree.reason.kind === "stopped" ? STOPPED : 1;
