@@ -6,7 +6,7 @@ import { toEnd } from "../../../analysis/odds/courseOf.ts";
 import { randomGame } from "../../../analysis/odds/randomGame.ts";
 import { kernelOf } from "../../kernel/kernelOf.ts";
 import { createDice, randomScenario } from "../../kernel/randomScenario.ts";
-import { randomTree } from "./games.ts";
+import { randomTree, roundGame, stuckGame } from "./games.ts";
 
 const MOST = 300;
 
@@ -77,3 +77,7 @@ test.each([
     expect(compared).toBeGreaterThanOrEqual(enough);
   },
 );
+
+test("it counts ends at dead ends and at circles that chance draws, too", () => {
+  expect([roundGame(), stuckGame()].map(expectCounted)).toEqual(["tree", "tree"]);
+});

@@ -6,9 +6,9 @@ import { createReferee, evaluate, nextAsked, type Program, parseChoice, reachedE
 import { graphOf } from "../../../analysis/odds/courseOf.ts";
 import { policyOdds } from "../../../analysis/odds/policyOdds.ts";
 import { everyPlay, smallGame } from "../../../analysis/smallGame.ts";
-import { last, programOf, scenarioAround } from "../../harness.ts";
+import { last, programOf } from "../../harness.ts";
 import { createDice } from "../../kernel/randomScenario.ts";
-import { randomTree, secretGame } from "./games.ts";
+import { around, randomTree, roundGame, secretGame, stuckGame } from "./games.ts";
 import { type Efg, type EfgNode, readEfg } from "./readEfg.ts";
 import { ownPastsIn, playsIn, screensIn, setsAfterScreens } from "./recall.ts";
 import { exportGame, gameOf, walkEfg, wordOf } from "./walkEfg.ts";
@@ -16,8 +16,6 @@ import { exportGame, gameOf, walkEfg, wordOf } from "./walkEfg.ts";
 const harbour = programOf(
   readFileSync(new URL("../../../../scenarios/harbour-incident/scenario.yaml", import.meta.url), "utf8"),
 );
-const around = (charts: string): Program =>
-  programOf(scenarioAround(charts, "values:\n  japan: score\n  us: other - score\n"));
 const small = smallGame("- never: hour < 0", "values:\n  japan: score - 2 * other\n  us: other");
 
 /** What each seat can expect in a tree when all choose by their policies, by odds worked out from the rules. */
@@ -194,20 +192,37 @@ t "" 2 "apart (10, -9)" { 10 -9 }
 });
 
 test("rules that go round in a circle end the play that chance draws them in, and can't be chosen by a seat", () => {
-  const program = around(`main:
-  start: draw
-  states:
-    draw: { chance: { outcomes: { round: { title: Round, p: 6, to: there }, on: { title: On, p: 2, to: ask } } } }
-    there: { always: [{ when: score < 50, to: back }] }
-    back: { always: [{ when: score < 50, to: there }] }
-    ask: { decide: { seat: japan, prompt: Go?, options: { go: { title: Go, to: over }, round: { title: Round, to: there } } } }
-    over: { ending: { title: Over, kind: mixed, text: Over. } }`);
+  const program = roundGame();
   expect(exportGame(program)).toContain(`
 c "" 1 "main.draw 1" { "round" 3/4 "on" 1/4 } 0
 t "" 1 "loop (10)" { 10 }
 p "" 1 1 "main.ask 1" { "go" } 0
 t "" 2 "over (10)" { 10 }
 `);
+});
+
+test("a play stops where one of several seats can't choose, before the others do", () => {
+  expect(exportGame(stuckGame())).toContain(`
+p "" 1 1 "main.ask 1" { "go" } 0
+t "" 1 "dead end (10, -10)" { 10 -10 }
+`);
+});
+
+test("a seat knows at what hour it is asked, where it sees nothing of what came before", () => {
+  const program = around(`main:
+  seen_by: [japan]
+  start: draw
+  states:
+    draw: { chance: { outcomes: { soon: { title: Soon, p: 1, to: first }, late: { title: Late, p: 1, to: second }, later: { title: Later, p: 1, to: third } } } }
+    first: { after: { 2h: ask } }
+    second: { after: { 4h: ask } }
+    third: { after: { 1h: rest } }
+    rest: { after: { 3h: ask } }
+    ask: { decide: { seat: us, prompt: Go?, options: { go: { title: Go, to: over }, stay: { title: Stay, to: then } } } }
+    then: { decide: { seat: japan, prompt: Go?, options: { go: { title: Go, to: over } } } }
+    over: { ending: { title: Over, kind: mixed, text: Over. } }`);
+  const sets = [...playsIn(program, gameOf(program))].filter(([set]) => set.startsWith("us "));
+  expect(sets.map(([, plays]) => [...plays])).toEqual([["main.draw=soon"], ["main.draw=late", "main.draw=later"]]);
 });
 
 test("a title may hold any mark", () => {

@@ -130,3 +130,31 @@ const state = (dice: Dice, kind: number, to: () => string): string => {
       return `{ ${on}chance: { open: false, outcomes: { a: { title: A, p: ${1 + dice(3)}, to: ${to()}${does()} }, b: { title: B, p: 1, to: ${to()}${does()} }, c: { title: C, p: "known ? 2 : 0", takes: ${1 + dice(3)}h, to: ${to()} } } } }`;
   }
 };
+
+/** Charts around which each seat gets something. */
+export const around = (charts: string): Program =>
+  programOf(scenarioAround(charts, "values:\n  japan: score\n  us: other - score\n"));
+
+/** Rules that go round in a circle after an outcome of chance, and after an option. */
+export const roundGame = (): Program =>
+  around(`main:
+  start: draw
+  states:
+    draw: { chance: { outcomes: { round: { title: Round, p: 6, to: there }, on: { title: On, p: 2, to: ask } } } }
+    there: { always: [{ when: score < 50, to: back }] }
+    back: { always: [{ when: score < 50, to: there }] }
+    ask: { decide: { seat: japan, prompt: Go?, options: { go: { title: Go, to: over }, round: { title: Round, to: there } } } }
+    over: { ending: { title: Over, kind: mixed, text: Over. } }`);
+
+/** Two are to choose at once, and the second can't. */
+export const stuckGame = (): Program =>
+  around(`main:
+  start: ask
+  states:
+    ask: { decide: { seat: japan, prompt: Go?, options: { go: { title: Go, to: table } } } }
+    table:
+      together:
+        japan: { prompt: Ask?, options: { ask: { title: Ask }, hold: { title: Hold } } }
+        us: { prompt: Give?, options: { give: { title: Give, when: score > 50 }, keep: { title: Keep, when: known } } }
+        resolve: [over]
+    over: { ending: { title: Over, kind: mixed, text: Over. } }`);
