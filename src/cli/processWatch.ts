@@ -7,9 +7,12 @@ import { toPrintable } from "./toPrintable.ts";
 /** So often, in milliseconds, work pauses to see whether it is to stop, and the line is drawn again. */
 const PAUSE_MS = 100;
 
+/** Ctrl-C, and what a scheduler sends before it takes the machine away. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
 /**
- * The process as work sees it: the line goes to the error output where that is a terminal, and the first Ctrl-C asks the work to
- * stop with what it has. The second ends the process.
+ * The process as work sees it: the line goes to the error output where that is a terminal, and the first signal to stop asks the work
+ * to stop with what it has. The second ends the process.
  */
 export const openProcessWatch = (): Watch & { readonly close: () => void } => {
   const { stderr } = process;
@@ -17,8 +20,8 @@ export const openProcessWatch = (): Watch & { readonly close: () => void } => {
   let isListening = false;
   let paused = Number.NEGATIVE_INFINITY;
   let shown = Number.NEGATIVE_INFINITY;
-  const stop = (): void => {
-    if (isStopped) process.exit(130);
+  const stop = (_: string, number: number): void => {
+    if (isStopped) process.exit(128 + number);
     isStopped = true;
   };
   return {
@@ -28,7 +31,7 @@ export const openProcessWatch = (): Watch & { readonly close: () => void } => {
       stderr.write(`\r\u001b[K${toPrintable(line).slice(0, Math.max(20, stderr.columns - 1))}`);
     },
     isStopped: async () => {
-      if (!isListening) process.on("SIGINT", stop);
+      if (!isListening) for (const signal of SIGNALS) process.on(signal, stop);
       isListening = true;
       if (performance.now() - paused < PAUSE_MS) return isStopped;
       await setImmediate();
@@ -36,7 +39,7 @@ export const openProcessWatch = (): Watch & { readonly close: () => void } => {
       return isStopped;
     },
     close: () => {
-      process.off("SIGINT", stop);
+      for (const signal of SIGNALS) process.off(signal, stop);
     },
   };
 };

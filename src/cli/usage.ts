@@ -31,9 +31,10 @@ const COMMANDS = `  threshold new NAME [--language TAG]   write a small scenario
       --seed N                          the seed of the first run (default: 1)
       --all                             print every count
       --html PAGE                       write everything as an HTML page
-  threshold export FILE --to FORMAT     write the charts for other tools, or the rules as a model for SPIN
-      --to FORMAT                       xstate (JSON for Stately), mermaid, scxml, dot or promela
+  threshold export FILE --to FORMAT     write the charts for other tools, the rules as a model for SPIN, or the game tree for Gambit
+      --to FORMAT                       xstate (JSON for Stately), mermaid, scxml, dot, promela or gambit (.efg)
       --chart CHART                     draw this chart only; may be given several times (mermaid, dot)
+      --most-nodes N                    refuse a game tree of more nodes (gambit; default: 100000)
       --out FILE                        write to this file instead of the terminal
   threshold preview FILE [options]      play a scenario in the browser while you write it: each save is checked and played
       --port N                          the port on this machine (default: the first free one from 4317)

@@ -2,7 +2,7 @@ import { formatChoice, isStuck, type Program, parseChoice, type Referee, reached
 import { last, programOf, scenarioAround } from "../engine/harness.ts";
 
 /** A game small enough to play through in every way: choices, a pair of sealed ones, chance, a choice of several, an initiative, a dead end. */
-export const smallGame = (checks: string): Program =>
+export const smallGame = (checks: string, rest = ""): Program =>
   programOf(
     scenarioAround(
       `crisis:
@@ -53,7 +53,7 @@ policies:
   rash: { japan: { crisis.opening: { act: 9 } } }
 checks:
 ${checks.replace(/^/gm, "  ")}
-`,
+${rest}`,
     ),
   );
 

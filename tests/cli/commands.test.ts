@@ -237,8 +237,8 @@ describe("diff", () => {
 test.each([
   ["diff good.yaml", "Two scenario files are to be compared. Write: threshold diff BEFORE AFTER"],
   ["diff good.yaml good.yaml --format xml", 'There is no format "xml"; there are text, json.'],
-  ["export good.yaml", 'To which format? Write "--to" with one of xstate, mermaid, scxml, dot, promela.'],
-  ["export good.yaml --to svg", 'There is no format "svg"; there are xstate, mermaid, scxml, dot, promela.'],
+  ["export good.yaml", 'To which format? Write "--to" with one of xstate, mermaid, scxml, dot, promela, gambit.'],
+  ["export good.yaml --to svg", 'There is no format "svg"; there are xstate, mermaid, scxml, dot, promela, gambit.'],
   ["export good.yaml --to dot --chart incidnet", 'There is no chart "incidnet". Did you mean "incident"?'],
   [
     "export good.yaml --to scxml --chart incident",

@@ -53,3 +53,10 @@ test("the examples print what the page shows (UPDATE=1 writes those that show ev
   }
   if (process.env["UPDATE"] === "1") writeFileSync(PAGE, page);
 });
+
+test("the excerpt of a game tree is what the command writes", async () => {
+  const excerpts = fencesIn(readFileSync(PAGE, "utf8")).filter(({ info }) => info === "efg");
+  const lines = await printedBy("threshold export scenarios/harbour-incident/scenario.yaml --to gambit");
+  expect(excerpts).toHaveLength(1);
+  for (const { text } of excerpts) expect(isShown(text.trimEnd().split("\n"), lines.slice(0, 12))).toBe(true);
+});

@@ -3,6 +3,7 @@ import { compile, type Program, toDiagram, toDot, toMermaid, toPromela, toScxml,
 import type { Console } from "../console.ts";
 import { parseArguments } from "../parseArguments.ts";
 import { readPlayable } from "../readInput.ts";
+import { exportGame, parseMostNodes } from "../solve/exportGame.ts";
 import { UsageError } from "../usageError.ts";
 
 type Write = (program: Program, charts: readonly string[] | undefined) => string;
@@ -15,30 +16,41 @@ const FORMATS: Readonly<Record<string, Write>> = {
   promela: (program) => toPromela(program),
 };
 
-/** Writes a scenario's charts in the format of another tool; exit code 1 when the scenario has errors. */
+/** The game tree: it is grown, which takes a while and isn't always possible. */
+const GAME = "gambit";
+
+/** Writes a scenario in the format of another tool; exit code 1 when it has errors, or no game tree that can be written. */
 export const exportCharts = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, options, lists } = parseArguments(args, { flags: [], options: ["to", "out"], lists: ["chart"] });
+  const { files, options, lists } = parseArguments(args, {
+    flags: [],
+    options: ["to", "out", "most-nodes"],
+    lists: ["chart"],
+  });
   const [file, ...more] = files;
   if (file === undefined || more.length > 0)
     throw new UsageError("One scenario file is to be exported. Write: threshold export FILE --to FORMAT");
   const format = options.get("to");
-  const write = readFormat(format);
+  const write = format === GAME ? undefined : readFormat(format);
   const charts = lists.get("chart");
   if (charts !== undefined && format !== "mermaid" && format !== "dot")
     throw new UsageError(`"--chart" chooses what a drawing shows; "${format}" is the whole machine.`);
+  if (options.has("most-nodes") && format !== GAME)
+    throw new UsageError(`"--most-nodes" limits a game tree; "${format}" is none.`);
+  const mostNodes = parseMostNodes(options.get("most-nodes"));
   const scenario = readPlayable(file, console);
   if (scenario === undefined) return 1;
   const program = compile(scenario);
   for (const chart of charts ?? []) requireChart(program, chart);
-  const text = write(program, charts);
   const out = options.get("out");
+  if (write === undefined) return await exportGame(file, program, { mostNodes, out }, console);
+  const text = write(program, charts);
   if (out === undefined) console.print(text);
   else console.writeFile(out, text);
   return 0;
 };
 
 const readFormat = (name: string | undefined): Write => {
-  const known = Object.keys(FORMATS);
+  const known = [...Object.keys(FORMATS), GAME];
   const write = name !== undefined && Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (write !== undefined) return write;
   if (name === undefined) throw new UsageError(`To which format? Write "--to" with one of ${known.join(", ")}.`);
