@@ -1,4 +1,3 @@
-import { mayBeCutOff } from "../program/bounds.ts";
 import type { BinaryOperator, Code } from "../program/code.ts";
 import type { Program } from "../program/program.ts";
 
@@ -14,8 +13,8 @@ export type Dialect = {
   readonly functions: Readonly<Partial<Record<BinaryOperator, string>>>;
   /** Whether enums and booleans are written as the numbers that stand for them. */
   readonly numbers: boolean;
-  /** How a result is cut off where it can be too large; left out where that goes without saying. */
-  readonly cutOff?: (text: string) => string;
+  /** How a result is cut off, undefined where it can't be too large; left out where that goes without saying. */
+  readonly cutOff?: (program: Program, code: Code, text: string) => string | undefined;
 };
 
 /** A condition in the words of the format: `us_dead >= 1 && diet == "approved"`. */
@@ -116,8 +115,7 @@ const binaryText = (printer: Printer, code: Binary, around: number): string => {
   const binding = BINDING[code.op];
   const right = named === undefined ? part(code.right, binding + 1) : quoted(named);
   const text = `${part(code.left, binding)} ${SIGNS[code.op] ?? code.op} ${right}`;
-  if (dialect.cutOff !== undefined && mayBeCutOff(program, code)) return dialect.cutOff(text);
-  return bracket(text, binding, around);
+  return dialect.cutOff?.(program, code, text) ?? bracket(text, binding, around);
 };
 
 const SIGNS: Readonly<Partial<Record<BinaryOperator, string>>> = { and: "&&", or: "||" };

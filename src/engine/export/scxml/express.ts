@@ -1,3 +1,4 @@
+import { mayBeCutOff } from "../../program/bounds.ts";
 import type { Code } from "../../program/code.ts";
 import type { Program, ProgramEffect } from "../../program/program.ts";
 import { conditionText, type Dialect, numberText } from "../../text/codeText.ts";
@@ -14,7 +15,7 @@ const ECMASCRIPT: Dialect = {
   sealed: (_, slot, option) => `${sealedChoice(slot)} == ${option + 1}`,
   functions: { "/": "quotientOf", "%": "remainderOf" },
   numbers: true,
-  cutOff: (text) => `cutOff(${text})`,
+  cutOff: (program, code, text) => (mayBeCutOff(program, code) ? `cutOff(${text})` : undefined),
 };
 
 export const isIn = (node: Program["nodes"][number]): string => `In('${stateId(node)}')`;
