@@ -3,12 +3,18 @@ import type { Program } from "../program/program.ts";
 
 /** Another way of writing than the format's own, for what it does otherwise. */
 export type Dialect = {
+  /** How a variable or a curve of this id is named. */
+  readonly name: (id: string) => string;
   /** Whether the state at a node is active. */
   readonly active: (program: Program, node: number) => string;
+  /** Whether an option was sealed. */
+  readonly sealed: (program: Program, slot: number, option: number) => string;
   /** Operators that have to be written as functions. */
   readonly functions: Readonly<Partial<Record<BinaryOperator, string>>>;
   /** Whether enums and booleans are written as the numbers that stand for them. */
   readonly numbers: boolean;
+  /** How a result is cut off, undefined where it can't be too large; left out where that goes without saying. */
+  readonly cutOff?: (program: Program, code: Code, text: string) => string | undefined;
 };
 
 /** A condition in the words of the format: `us_dead >= 1 && diet == "approved"`. */
@@ -57,19 +63,22 @@ const print = (printer: Printer, code: Code, around: number): string => {
     case "constant":
       return printer.truth ? String(code.value !== 0) : String(code.value);
     case "variable":
-      return program.variables[code.index]?.id ?? "";
+      return dialect.name(program.variables[code.index]?.id ?? "");
     case "hour":
       return "hour";
     case "active":
-      return dialect.active(program, code.node);
-    case "sealed":
-      return dialect.numbers
-        ? `sealed[${code.slot}] == ${code.option + 1}`
-        : sealedText(program, code.slot, code.option);
+    case "sealed": {
+      const text = askedText(printer, code);
+      return text.includes(EQUALS) ? bracket(text, BINDING["=="], around) : text;
+    }
     case "negate":
-      return bracket(`-${number(code.of, BINDING.unary)}`, BINDING.unary, around);
+      return bracket(`-${withoutSign(number(code.of, BINDING.unary))}`, BINDING.unary, around);
     case "not":
       if (code.of.op === "==") return print(printer, { ...code.of, op: "!=" }, around);
+      if (code.of.op === "active" || code.of.op === "sealed") {
+        const text = askedText(printer, code.of);
+        if (text.includes(EQUALS)) return bracket(text.replace(EQUALS, " != "), BINDING["!="], around);
+      }
       return bracket(`!${condition(code.of, BINDING.unary)}`, BINDING.unary, around);
     case "absolute":
       return `abs(${number(code.of)})`;
@@ -78,7 +87,7 @@ const print = (printer: Printer, code: Code, around: number): string => {
       return bracket(`${condition(code.test, BINDING.or)} ? ${yes} : ${no}`, BINDING.conditional, around + 1);
     }
     case "curve":
-      return `${program.curves[code.curve]?.id}(${number(code.at)})`;
+      return `${dialect.name(program.curves[code.curve]?.id ?? "")}(${number(code.at)})`;
     case "least":
     case "greatest":
       return `${code.op === "least" ? "min" : "max"}(${code.of.map((part) => number(part)).join(", ")})`;
@@ -86,6 +95,12 @@ const print = (printer: Printer, code: Code, around: number): string => {
       return binaryText(printer, code, around);
   }
 };
+
+const EQUALS = " == ";
+
+/** Whether a state is active or an option was sealed: a comparison, or something that is asked. */
+const askedText = ({ program, dialect }: Printer, code: Code & { readonly op: "active" | "sealed" }): string =>
+  code.op === "active" ? dialect.active(program, code.node) : dialect.sealed(program, code.slot, code.option);
 
 type Binary = Code & { readonly op: BinaryOperator };
 
@@ -99,7 +114,8 @@ const binaryText = (printer: Printer, code: Binary, around: number): string => {
   if (called !== undefined) return `${called}(${part(code.left, 0)}, ${part(code.right, 0)})`;
   const binding = BINDING[code.op];
   const right = named === undefined ? part(code.right, binding + 1) : quoted(named);
-  return bracket(`${part(code.left, binding)} ${SIGNS[code.op] ?? code.op} ${right}`, binding, around);
+  const text = `${part(code.left, binding)} ${SIGNS[code.op] ?? code.op} ${right}`;
+  return dialect.cutOff?.(program, code, text) ?? bracket(text, binding, around);
 };
 
 const SIGNS: Readonly<Partial<Record<BinaryOperator, string>>> = { and: "&&", or: "||" };
@@ -110,6 +126,9 @@ const isTruth = (program: Program, code: Code): boolean =>
 
 const quoted = (value: string): string => (value === "true" || value === "false" ? value : `"${value}"`);
 
+/** Two minus signs on end would be one operator in many languages. */
+const withoutSign = (text: string): string => (text.startsWith("-") ? `(${text})` : text);
+
 const bracket = (text: string, binding: number, around: number): string => (binding < around ? `(${text})` : text);
 
 /** A chart's top state reads `crisis == "quarantine"`, any other `within("crisis.kinetic.strike")`. */
@@ -119,9 +138,9 @@ const activeText = ({ nodes }: Program, index: number): string => {
   return parent !== undefined && parent.parent < 0 ? `${parent.id} == "${node?.id}"` : `within("${node?.path ?? ""}")`;
 };
 
-const FORMAT: Dialect = { active: activeText, functions: {}, numbers: false };
-
 const sealedText = ({ windows, seats }: Program, slot: number, option: number): string => {
   const desk = windows.flatMap(({ desks }) => desks).find((one) => one.slot === slot);
   return `${seats[desk?.seat ?? -1]} == "${desk?.options[option]?.id}"`;
 };
+
+const FORMAT: Dialect = { name: (id) => id, active: activeText, sealed: sealedText, functions: {}, numbers: false };

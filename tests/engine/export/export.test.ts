@@ -48,32 +48,12 @@ describe.each([...PROGRAMS, ["hostile texts", HOSTILE] as const])("of %s", (_, p
   });
 
   test("the SCXML is well-formed and keeps the element rules", () => {
-    const root = parseXml(toScxml(program));
-    expect(scxmlFaults(root)).toEqual([]);
-    const count = (name: string) => toScxml(program).split(`<${name} `).length - 1;
-    expect(count("state") + count("parallel")).toBe(program.nodes.length + 1);
-    expect(count("transition")).toBe(program.transitions.length + program.injects.length);
-  });
-
-  test("in SCXML every timer that is waited for is sent, an initiative's with its own hours", () => {
     const text = toScxml(program);
-    for (const { index, kind, hours } of program.timers) {
-      const sent = [
-        ...text.matchAll(
-          new RegExp(`<send event="time\\.${index}" id="timer-${index}(?:-\\d+)?" delay="(\\d+)s"/>`, "g"),
-        ),
-      ];
-      const aside = program.windows.find(({ asideTimer }) => asideTimer === index);
-      const expected =
-        kind === "aside"
-          ? program.transitions.flatMap(({ trigger }) =>
-              trigger.kind === "initiative" && trigger.window === aside?.index
-                ? [program.initiatives[trigger.initiative]?.takesHours ?? 0].filter((one) => one > 0)
-                : [],
-            )
-          : [hours];
-      expect(sent.map(([, seconds]) => Number(seconds) / 3600)).toEqual(expected);
-    }
+    expect(scxmlFaults(parseXml(text))).toEqual([]);
+    const count = (name: string) => text.split(`<${name} `).length - 1;
+    const clock = program.timers.length > 0 ? 1 : 0;
+    expect(count("state") + count("parallel")).toBe(program.nodes.length + 1 + clock);
+    expect(count("transition")).toBe(program.transitions.length + program.injects.length + 3 * clock);
   });
 
   test("Graphviz draws the DOT text without a complaint, where it is installed", ({ skip }) => {
@@ -170,6 +150,32 @@ test("a diagram folds the engine's own states into their windows, and words ever
     "talks.draw -> talks.over chance: yes (p 1 + score / 2)",
     "talks.draw -> talks.ask chance: no (p 1)",
   ]);
+});
+
+test("a condition that negates a comparison of charts or choices is worded as the opposite comparison", () => {
+  const program = programOf(
+    scenarioAround(`talks:
+  start: meet
+  states:
+    meet:
+      together:
+        japan: { prompt: J, options: { ask: { title: Ask }, wait: { title: Wait } } }
+        us: { prompt: U, options: { back: { title: Back }, refuse: { title: Refuse } } }
+        resolve:
+          - { when: "japan == 'ask' && us != 'back'", to: over }
+          - { when: "!(weather == 'calm') && !known", to: over }
+          - { to: meet }
+    over: { ending: { title: Over, kind: mixed, text: It is over. } }
+weather:
+  start: calm
+  states: { calm: { on: { blow: storm } }, storm: {} }`),
+  );
+  expect(toDiagram(program).edges.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['resolve [japan == "ask" && us != "back"]', 'resolve [weather != "calm" && !known]']),
+  );
+  const scxml = toScxml(program);
+  expect(scxml).toContain('cond="(sealedChoices[0] == 1 &amp;&amp; sealedChoices[1] != 1)"');
+  expect(scxml).toContain("cond=\"(!In('weather.calm') &amp;&amp; !known)\"");
 });
 
 test("a diagram of one chart has nothing of the others", () => {

@@ -6,7 +6,7 @@ type ElementRule = {
   readonly optional: readonly string[];
 };
 
-const EXECUTABLE = ["raise", "if", "foreach", "log", "assign", "script", "send", "cancel"];
+const EXECUTABLE = ["raise", "if", "foreach", "log", "assign", "script", "send"];
 
 /** W3C, State Chart XML (SCXML), Recommendation of 1 September 2015: sections 3 to 6, for the elements that are written. */
 const RULES: Readonly<Record<string, ElementRule>> = {
@@ -34,8 +34,7 @@ const RULES: Readonly<Record<string, ElementRule>> = {
   raise: { children: [], required: ["event"], optional: [] },
   if: { children: [...EXECUTABLE, "elseif", "else"], required: ["cond"], optional: [] },
   assign: { children: [], required: ["location"], optional: ["expr"] },
-  send: { children: [], required: [], optional: ["event", "id", "delay"] },
-  cancel: { children: [], required: [], optional: ["sendid"] },
+  send: { children: [], required: [], optional: ["event", "eventexpr"] },
 };
 
 /** Everything about a document that the element rules don't allow. */
@@ -74,7 +73,7 @@ const elementFaults = ({ name, attributes, children }: XmlElement): readonly str
       .filter((one) => !rule.children.includes(one.name))
       .map((one) => `"${one.name}" can't stand in "${name}"`),
     ...(hasTrigger ? [] : ["a transition needs an event, a condition or a target"]),
-    ...(attributes["event"] === undefined || /^[\w.-]+$/.test(attributes["event"])
+    ...(attributes["event"] === undefined || /^[\w.-]+( [\w.-]+)*$/.test(attributes["event"])
       ? []
       : [`"${attributes["event"]}" is no event`]),
   ];

@@ -16,9 +16,16 @@ export const element = (
   text?: string,
 ): Element => ({ name, attributes, children, comment, text });
 
-/** The document of a root element, one element a line. */
-export const printXml = (root: Element): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${printElement(root, "").join("\n")}\n`;
+/** The document of a root element, one element a line, with a comment of so many lines at its head. */
+export const printXml = (root: Element, head: readonly string[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    "<!--",
+    ...head.map((line) => withoutHyphens(allowed(line))),
+    "-->",
+    ...printElement(root, ""),
+    "",
+  ].join("\n");
 
 const printElement = ({ name, attributes, children, comment, text }: Element, indent: string): readonly string[] => {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
@@ -39,11 +46,10 @@ const printElement = ({ name, attributes, children, comment, text }: Element, in
 const escapeXml = (text: string): string =>
   allowed(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
+const commentText = (text: string): string => withoutHyphens(allowed(text).replace(/\s+/gu, " "));
+
 /** Two hyphens would end a comment. */
-const commentText = (text: string): string =>
-  allowed(text)
-    .replace(/\s+/gu, " ")
-    .replace(/-(?=-|$)/gu, "- ");
+const withoutHyphens = (text: string): string => text.replace(/-(?=-|$)/gu, "- ");
 
 /** XML 1.0 has no way to write most control characters. */
 const allowed = (text: string): string =>
