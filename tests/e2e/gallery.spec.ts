@@ -36,6 +36,7 @@ const open = async (page: Page, entry: string): Promise<void> => {
   await page.goto("about:blank");
   await page.goto(address + entry);
   await expect(page.locator("h1, canvas").first()).toBeVisible();
+  if (/odds=(few|many)/.test(entry)) await expect(page.locator(".odds-view")).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 };
 
