@@ -1,4 +1,4 @@
-import { didYouMean } from "#base";
+import { whyUnknown } from "#base";
 import { compile, type Program, toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#engine";
 import type { Console } from "../console.ts";
 import { parseArguments } from "../parseArguments.ts";
@@ -54,14 +54,10 @@ const readFormat = (name: string | undefined): Write => {
   const write = name !== undefined && Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (write !== undefined) return write;
   if (name === undefined) throw new UsageError(`To which format? Write "--to" with one of ${known.join(", ")}.`);
-  throw new UsageError(`There is no format "${name}"; there are ${known.join(", ")}.`);
+  throw new UsageError(whyUnknown("format", name, known));
 };
 
 const requireChart = ({ scenario: { charts } }: Program, name: string): void => {
   const known = charts.map(({ id }) => id);
-  if (known.includes(name)) return;
-  const near = didYouMean(name, known);
-  throw new UsageError(
-    `There is no chart "${name}".${near === undefined ? ` There are ${known.join(", ")}.` : ` Did you mean "${near}"?`}`,
-  );
+  if (!known.includes(name)) throw new UsageError(whyUnknown("chart", name, known));
 };
