@@ -1,4 +1,5 @@
-import { compile, diffBehaviour } from "#engine";
+import { compile } from "#engine";
+import { diffBehaviour } from "#export";
 import type { Console } from "../console.ts";
 import { parseArguments, parseFormat } from "../parseArguments.ts";
 import { readPlayable } from "../readInput.ts";

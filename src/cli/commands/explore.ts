@@ -1,5 +1,6 @@
 import { flow, type StateGraph, summariseValues, toCourse, toOdds, unreachedIn, valuesAtEnd } from "#analysis";
-import { compileKernel, loadKernel, type Program } from "#engine";
+import type { Program } from "#engine";
+import { compileKernel, loadKernel } from "#kernel";
 import type { Console } from "../console.ts";
 import { parseArguments, parseFormat } from "../parseArguments.ts";
 import { parseMemory } from "../parseMemory.ts";

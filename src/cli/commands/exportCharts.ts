@@ -1,5 +1,6 @@
 import { whyUnknown } from "#base";
-import { compile, type Program, toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#engine";
+import { compile, type Program } from "#engine";
+import { toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#export";
 import type { Console } from "../console.ts";
 import { parseArguments } from "../parseArguments.ts";
 import { readPlayable } from "../readInput.ts";

@@ -1,6 +1,7 @@
 import { type Measure, sobol, tornado, uncertainOf, valueOfKnowing } from "#analysis";
 import { whyUnknown } from "#base";
-import { type Kernel, type Policies, type Program, withForced } from "#engine";
+import { type Program, withForced } from "#engine";
+import type { Kernel, Policies } from "#kernel";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { type Arguments, parseArguments, parseCount, parseFormat } from "../parseArguments.ts";

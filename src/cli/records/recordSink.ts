@@ -1,6 +1,6 @@
 import { listParts, planRecords, type RecordPart, type RecordPlan, type Runs, shardOf } from "#analysis";
 import { invariant } from "#base";
-import { type Kernel, loadKernel } from "#engine";
+import { type Kernel, loadKernel } from "#kernel";
 import type { Prepared } from "../simulate/readSimulation.ts";
 import type { OpenSink, RunSink } from "../simulate/runSink.ts";
 import { UsageError } from "../usageError.ts";

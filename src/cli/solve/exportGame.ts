@@ -1,13 +1,6 @@
-import {
-  compileKernel,
-  createReferee,
-  type GameTree,
-  growTree,
-  loadKernel,
-  type NoTree,
-  type Program,
-  toEfg,
-} from "#engine";
+import { createReferee, type Program } from "#engine";
+import { type GameTree, growTree, type NoTree, toEfg } from "#export";
+import { compileKernel, loadKernel } from "#kernel";
 import type { Console } from "../console.ts";
 import { doWork } from "../doWork.ts";
 import { parseCount } from "../parseArguments.ts";

@@ -1,4 +1,5 @@
-import { type Choice, type Policies, type Program, parseChoice } from "#engine";
+import { type Choice, type Program, parseChoice } from "#engine";
+import type { Policies } from "#kernel";
 import type { Console } from "../console.ts";
 import type { Arguments } from "../parseArguments.ts";
 import { type Place, readPlace, splitPlace } from "../readPlace.ts";
