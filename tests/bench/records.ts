@@ -7,10 +7,10 @@ import { listParts, planRecords, type TableName } from "#analysis";
 import { compile } from "#engine";
 import { compileKernel, type Kernel, loadKernel, recordBatch, runBatch } from "#kernel";
 import { readScenario } from "#scenario";
-import { createParquetWriter } from "../../src/cli/records/createParquetWriter.ts";
-import { openDuckDb } from "../../src/cli/records/openDuckDb.ts";
-import { openFolder } from "../../src/cli/records/openFolder.ts";
-import { writePart } from "../../src/cli/records/writePart.ts";
+import { createParquetWriter } from "../../src/cli/shared/records/createParquetWriter.ts";
+import { openDuckDb } from "../../src/cli/shared/records/openDuckDb.ts";
+import { openFolder } from "../../src/cli/shared/records/openFolder.ts";
+import { writePart } from "../../src/cli/shared/records/writePart.ts";
 import { ladderText } from "./ladder.ts";
 
 const print = (line: string): void => {

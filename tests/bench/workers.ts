@@ -7,8 +7,8 @@ import { type Experiment, planChunks } from "#analysis";
 import { compile } from "#engine";
 import { compileKernel } from "#kernel";
 import { readScenario } from "#scenario";
-import { startNodeThread } from "../../src/cli/workers/nodeThread.ts";
-import { playInOrder } from "../../src/cli/workers/playInOrder.ts";
+import { startNodeThread } from "../../src/cli/shared/workers/nodeThread.ts";
+import { playInOrder } from "../../src/cli/shared/workers/playInOrder.ts";
 import { ladderText } from "./ladder.ts";
 
 const ROUNDS = 5;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compile, type Program } from "#engine";
 import { diffBehaviour } from "#export";
 import { readScenario } from "#scenario";
-import { printDifferences } from "../../../src/cli/text/printDifferences.ts";
+import { printDifferences } from "../../../src/cli/commands/diff/print.ts";
 import { programOf, readFixture } from "../../engine/harness.ts";
 
 const folder = new URL("fixtures/", import.meta.url);
