@@ -94,7 +94,11 @@ const whyOf = (
       const timer = program.timers[trigger.timer];
       return timer?.kind === "after" ? `after ${timer.hours}h` : undefined;
     }
-    default:
+    case "option":
+    case "several":
+    case "seal":
+    case "sealed":
+    case "initiative":
       return undefined;
   }
 };
