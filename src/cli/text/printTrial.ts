@@ -1,6 +1,15 @@
-import { describeChoice, isFailure, isPromise, type Trial, toShare, type Verdict, type Way } from "#analysis";
+import {
+  describeChoice,
+  isFailure,
+  isOpenVerdict,
+  isPromise,
+  type Trial,
+  toShare,
+  type Verdict,
+  type Way,
+} from "#analysis";
 import { type Program, parseChoice } from "#engine";
-import { countOf, exactPercent, percent } from "./figures.ts";
+import { boundedPercent, countOf, percent } from "./figures.ts";
 
 type Check = Program["checks"][number];
 
@@ -23,7 +32,7 @@ export const printTrial = (
     ];
   });
   const failed = verdicts.filter(isFailure).length;
-  const open = verdicts.filter(({ kind }) => kind === "open").length;
+  const open = verdicts.filter(isOpenVerdict).length;
   const counts = [
     `${verdicts.length - failed - open} of ${verdicts.length} checks held ${restsOn(trial)}`,
     ...(failed > 0 ? [`${failed} failed`] : []),
@@ -35,7 +44,7 @@ export const printTrial = (
 
 const label = (check: Check, verdict: Verdict, isComplete: boolean): string => {
   if (isFailure(verdict)) return "FAILED";
-  if (verdict.kind === "open") return "open  ";
+  if (isOpenVerdict(verdict)) return "open  ";
   const isProved = verdict.kind === "odds" || (isComplete && (isPromise(check) || check.kind === "reaches"));
   return isProved ? "proved" : "held  ";
 };
@@ -90,7 +99,7 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
       return indent([`Choice ${place} ("${verdict.choice}") can't be made: ${verdict.why}`]);
     }
     case "odds":
-      return indent([tellOdds(verdict.probability, verdict.error)]);
+      return indent([tellOdds(verdict.low, verdict.high)]);
     case "share": {
       const { share, low, high } = toShare(verdict.count, verdict.runs);
       const interval = `between ${percent(low)} and ${percent(high)} with 95 % confidence`;
@@ -99,11 +108,10 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
   }
 };
 
-/** Exact is what is known to all the places shown. */
-const tellOdds = (probability: number, error: number): string =>
-  error < 0.000005
-    ? `Its exact odds are ${exactPercent(probability)}.`
-    : `Its odds are between ${exactPercent(probability)} and ${exactPercent(probability + error)}.`;
+const tellOdds = (low: number, high: number): string =>
+  low === high
+    ? `Its exact odds are ${boundedPercent(low, high)}.`
+    : `Its odds, which lie in circles too large to be solved, are ${boundedPercent(low, high)}.`;
 
 type Broken = Extract<Verdict, { readonly kind: "broken" }>;
 
