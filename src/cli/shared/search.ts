@@ -1,5 +1,5 @@
 import { type ExploreProgress, type ExploreRequest, exploreStates, type StateGraph } from "#analysis";
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import type { Console } from "./console/console.ts";
 import { doWork } from "./console/doWork.ts";
 import { countOf } from "./text/figures.ts";
