@@ -1,12 +1,11 @@
 import { sidePalette, textPalette } from "#base";
 import type { RouteView } from "#session";
-import { type Camera, toScreen } from "../camera/camera.ts";
+import { toScreen } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
+import type { Painter } from "../layers/layer.ts";
 import { pathLength, pointAlong } from "../view/motion.ts";
 import type { Pen } from "./canvas.ts";
-import type { Emphasis } from "./zones.ts";
-
-export type RouteShape = { readonly route: RouteView; readonly line: readonly Point[] };
+import type { Emphasis } from "./emphasis.ts";
 
 type RouteStyle = { readonly width: number; readonly dash: readonly number[]; readonly arrowEvery: number };
 
@@ -19,13 +18,7 @@ const styles: Readonly<Record<RouteView["kind"], RouteStyle>> = {
 const COMING_DASH = [5, 6];
 
 /** A line with chevrons on its way and an arrow at its end, over a dark bed. */
-export function paintRoute(
-  pen: Pen,
-  camera: Camera,
-  dpr: number,
-  { route, line }: RouteShape,
-  emphasis: Emphasis,
-): void {
+export const paintRoute: Painter<"routes"> = ({ pen, camera, dpr }, { route, line }, emphasis) => {
   const style = styles[route.kind];
   const points = line.map((point) => toScreen(camera, point));
   const length = pathLength(points);
@@ -52,7 +45,7 @@ export function paintRoute(
   paintHead(pen, points, length);
   pen.lineCap = "butt";
   pen.globalAlpha = 1;
-}
+};
 
 function isPointedAt(emphasis: Emphasis): boolean {
   return emphasis === "hovered" || emphasis === "selected";

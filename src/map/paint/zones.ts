@@ -1,29 +1,26 @@
 import { sidePalette, textPalette } from "#base";
 import type { Side } from "#scenario/model";
-import type { ZoneView } from "#session";
-import { type Camera, visibleBox } from "../camera/camera.ts";
+import { visibleBox } from "../camera/camera.ts";
 import { overlaps, type Point } from "../geo/point.ts";
+import type { Painter } from "../layers/layer.ts";
 import { setWorldUnits } from "./baseMap.ts";
 import type { Pen } from "./canvas.ts";
+import type { Emphasis } from "./emphasis.ts";
 import { hatchTile } from "./hatch.ts";
 import { toWorldPath, type WorldPath } from "./paths.ts";
 import { type Hatch, zoneStyles } from "./zoneStyle.ts";
 
-export type ZoneShape = { readonly zone: ZoneView; readonly outline: WorldPath };
-/** How much a zone or a route stands out: under consideration are those that would come and those that would go. */
-export type Emphasis = "none" | "hovered" | "selected" | "coming" | "going";
-
 const strength: Readonly<Record<Emphasis, number>> = { none: 1, hovered: 1.5, selected: 1.5, coming: 0.7, going: 0.3 };
 const COMING_DASH = [5, 4];
 
-export function toZoneShape(zone: ZoneView, ring: readonly Point[]): ZoneShape {
-  return { zone, outline: toWorldPath([ring], true) };
-}
-
-export type ZonePainter = (pen: Pen, camera: Camera, dpr: number, shape: ZoneShape, emphasis: Emphasis) => void;
-
-/** Keeps the hatch tiles it made. */
-export function createZonePainter(): ZonePainter {
+/** Keeps the hatch tiles and outlines that it made. */
+export function createZonePainter(): Painter<"zones"> {
+  const outlines = new WeakMap<readonly Point[], WorldPath>();
+  const outlineOf = (ring: readonly Point[]): WorldPath => {
+    const outline = outlines.get(ring) ?? toWorldPath([ring], true);
+    outlines.set(ring, outline);
+    return outline;
+  };
   const tiles = new Map<string, HTMLCanvasElement>();
   const tileOf = (hatch: Hatch, colour: string, dpr: number): HTMLCanvasElement => {
     const key = `${hatch} ${colour} ${dpr}`;
@@ -31,7 +28,8 @@ export function createZonePainter(): ZonePainter {
     tiles.set(key, tile);
     return tile;
   };
-  return (pen, camera, dpr, { zone, outline }, emphasis) => {
+  return ({ pen, camera, dpr }, { zone, ring }, emphasis) => {
+    const outline = outlineOf(ring);
     if (!overlaps(outline.box, visibleBox(camera))) return;
     const style = zoneStyles[zone.kind];
     const colour = zoneColour(zone.side);

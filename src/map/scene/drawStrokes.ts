@@ -1,5 +1,5 @@
 import type * as Phaser from "phaser";
-import type { Stroke } from "../animation/composeFrame.ts";
+import type { Stroke } from "../animation/frame.ts";
 import type { Point } from "../geo/point.ts";
 
 /** Draws strokes anew; lengths are CSS pixels. */
