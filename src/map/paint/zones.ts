@@ -8,10 +8,24 @@ import type { Pen } from "./canvas.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { hatchTile } from "./hatch.ts";
 import { toWorldPath, type WorldPath } from "./paths.ts";
-import { type Hatch, zoneStyles } from "./zoneStyle.ts";
+import { type Hatch, type ZoneStyle, zoneStyles } from "./zoneStyle.ts";
 
-const strength: Readonly<Record<Emphasis, number>> = { none: 1, hovered: 1.5, selected: 1.5, coming: 0.7, going: 0.3 };
-const COMING_DASH = [5, 4];
+/** How a zone stands out: its tints, its line and the glow round it. */
+type ZoneLook = {
+  readonly lift: number;
+  readonly line: number;
+  readonly glow?: { readonly colour: string; readonly strength: number };
+  /** Instead of the line of its kind. */
+  readonly broken?: { readonly width: number; readonly dash: readonly number[] };
+};
+
+const looks: Readonly<Record<Emphasis, ZoneLook>> = {
+  none: { lift: 1, line: 0.92 },
+  hovered: { lift: 1.5, line: 0.92, glow: { colour: textPalette.primary, strength: 0.22 } },
+  selected: { lift: 1.5, line: 0.92, glow: { colour: textPalette.accent, strength: 0.4 } },
+  coming: { lift: 0.7, line: 0.92, broken: { width: 1.8, dash: [5, 4] } },
+  going: { lift: 0.3, line: 0.35 },
+};
 
 /** Keeps the hatch tiles and outlines that it made. */
 export function createZonePainter(): Painter<"zones"> {
@@ -36,7 +50,8 @@ export function createZonePainter(): Painter<"zones"> {
     const pixel = 1 / camera.scale;
     setWorldUnits(pen, camera, dpr);
     pen.lineJoin = "round";
-    const lift = strength[emphasis];
+    const look = looks[emphasis];
+    const { lift } = look;
     if (style.fill > 0) {
       pen.globalAlpha = style.fill * lift;
       pen.fillStyle = colour;
@@ -50,7 +65,7 @@ export function createZonePainter(): Painter<"zones"> {
       pen.fill(outline.path);
     }
     if (style.band > 0) paintBand(pen, outline.path, colour, style.band * lift, 9 * pixel);
-    paintOutline(pen, outline.path, colour, style, pixel, emphasis);
+    paintOutline(pen, outline.path, colour, style, pixel, look);
     pen.globalAlpha = 1;
     pen.setLineDash([]);
   };
@@ -72,21 +87,21 @@ function paintOutline(
   pen: Pen,
   path: Path2D,
   colour: string,
-  { width, dash }: { readonly width: number; readonly dash: readonly number[] },
+  style: Pick<ZoneStyle, "width" | "dash">,
   pixel: number,
-  emphasis: Emphasis,
+  { line, glow, broken = style }: ZoneLook,
 ): void {
-  if (emphasis === "hovered" || emphasis === "selected") {
+  if (glow) {
     pen.setLineDash([]);
-    pen.globalAlpha = emphasis === "selected" ? 0.4 : 0.22;
-    pen.strokeStyle = emphasis === "selected" ? textPalette.accent : textPalette.primary;
-    pen.lineWidth = (width + 4) * pixel;
+    pen.globalAlpha = glow.strength;
+    pen.strokeStyle = glow.colour;
+    pen.lineWidth = (style.width + 4) * pixel;
     pen.stroke(path);
   }
-  pen.globalAlpha = emphasis === "going" ? 0.35 : 0.92;
+  pen.globalAlpha = line;
   pen.strokeStyle = colour;
-  pen.lineWidth = (emphasis === "coming" ? 1.8 : width) * pixel;
-  pen.setLineDash((emphasis === "coming" ? COMING_DASH : dash).map((length) => length * pixel));
+  pen.lineWidth = broken.width * pixel;
+  pen.setLineDash(broken.dash.map((length) => length * pixel));
   pen.stroke(path);
 }
 

@@ -1,4 +1,5 @@
 import type * as Phaser from "phaser";
+import { unreachable } from "#base";
 import type { Stroke } from "../animation/frame.ts";
 import type { Point } from "../geo/point.ts";
 
@@ -21,6 +22,9 @@ export function drawStrokes(graphics: Phaser.GameObjects.Graphics, strokes: read
         break;
       case "brackets":
         drawBrackets(graphics, stroke.at, stroke.width2 / 2, stroke.height2 / 2, dpr);
+        break;
+      default:
+        unreachable(stroke);
     }
   }
 }
