@@ -8,4 +8,5 @@ export * from "./palette.ts";
 export * from "./prng.ts";
 export { failure, type Result, success } from "./result.ts";
 export { unreachable } from "./unreachable.ts";
+export { VERSION } from "./version.ts";
 export { whyUnknown } from "./whyUnknown.ts";
