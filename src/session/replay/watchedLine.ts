@@ -26,7 +26,7 @@ export const openLine = (referee: Referee, whole: Run, path: LinePath, wording?:
   const { steps, problem } = replay(referee, run, wording);
   const alternatives = alternativesTo(whole, path);
   if (problem === undefined) return { path, run, steps, alternatives };
-  const { ending: _, ...open } = run;
+  const { ending: _, endHour: __, ...open } = run;
   const verified = verifiedSteps(steps, problem);
   const plies = run.plies.slice(0, Math.max(0, verified.length - 1));
   return { path, run: { ...open, plies }, steps: verified, alternatives, problem: describeProblem(problem, wording) };
