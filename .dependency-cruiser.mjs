@@ -5,11 +5,12 @@ const MAY_IMPORT = {
   engine: ["base", "scenario"],
   replay: ["base", "scenario", "engine"],
   analysis: ["base", "scenario", "engine", "replay"],
-  session: ["base", "scenario", "engine", "replay", "analysis"],
-  map: ["base", "scenario", "session"],
+  sitting: ["base", "scenario", "engine", "replay"],
+  session: ["base", "scenario", "engine", "replay", "sitting", "analysis"],
+  map: ["base", "scenario", "sitting"],
   offline: [],
-  ui: ["base", "scenario", "engine", "replay", "analysis", "session", "map", "offline"],
-  cli: ["base", "scenario", "engine", "replay", "analysis", "session"],
+  ui: ["base", "scenario", "engine", "replay", "sitting", "analysis", "session", "map", "offline"],
+  cli: ["base", "scenario", "engine", "replay", "sitting", "analysis", "session"],
 };
 
 /** Third-party packages each room may import; all others are refused. */
@@ -25,6 +26,7 @@ const MAY_USE = {
   ],
   engine: ["xstate"],
   replay: [],
+  sitting: [],
   analysis: [],
   session: ["zustand", "xstate", "idb"],
   map: ["phaser", "milsymbol", "d3-geo", "topojson-client", "@types/(d3-geo|geojson|topojson-.+)"],
@@ -112,7 +114,7 @@ export default {
       severity: "error",
       comment:
         "What the page loads first reads checked scenarios through #scenario/model; the parser comes by import().",
-      from: { path: "^src/(engine|replay|session|map|ui)/" },
+      from: { path: "^src/(engine|replay|sitting|session|map|ui)/" },
       to: { path: "^src/scenario/index\\.ts$", dependencyTypesNot: ["dynamic-import", "type-only"] },
     },
     {

@@ -1,4 +1,4 @@
-import type { MapPreview, MapView } from "#session";
+import type { MapPreview, MapView } from "#sitting";
 import { type Animations, isMoving, noAnimations, startAnimations, withoutFinished } from "./animation/animations.ts";
 import { composeFrame } from "./animation/composeFrame.ts";
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MapView, UnitView } from "#session";
+import type { MapView, UnitView } from "#sitting";
 import {
   type Animations,
   moveAt,

@@ -1,6 +1,6 @@
 import { compile, createReferee } from "#engine";
 import { describeProblem, replay } from "#replay";
-import { createTeller, toSittingView } from "#session";
+import { createTeller, toSittingView } from "#sitting";
 import type { Console } from "../console.ts";
 import { parseArguments } from "../parseArguments.ts";
 import { readPlayable } from "../readInput.ts";

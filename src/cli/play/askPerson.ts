@@ -1,5 +1,5 @@
 import { type Choice, type Program, WHITE_CELL } from "#engine";
-import type { Decision, SittingView } from "#session";
+import type { Decision, SittingView } from "#sitting";
 import type { Console } from "../console.ts";
 import { readAnswer } from "../readAnswer.ts";
 import { printDecision } from "../text/printDecision.ts";

@@ -1,6 +1,6 @@
 import { describeRefusal, type Referee, wordingOf } from "#engine";
 import { nextMove, type Player, type Run, record, startRun, whyUnplayable } from "#replay";
-import { createTeller, type Play, toSittingView } from "#session";
+import { createTeller, type Play, toSittingView } from "#sitting";
 import type { Console } from "../console.ts";
 import { printDecision } from "../text/printDecision.ts";
 import { printFeed } from "../text/printFeed.ts";

@@ -1,4 +1,4 @@
-import type { Decision, OptionCard } from "#session";
+import type { Decision, OptionCard } from "#sitting";
 import { plainText } from "./plainText.ts";
 
 /** What can be typed at a decision. */

@@ -1,5 +1,5 @@
 import { sidePalette, textPalette } from "#base";
-import type { UnitView } from "#session";
+import type { UnitView } from "#sitting";
 import { type Camera, toScreen } from "../camera/camera.ts";
 import { isInBox, type Point } from "../geo/point.ts";
 import type { MapLayout } from "../layout/mapLayout.ts";

@@ -1,4 +1,4 @@
-import type { PlaceView } from "#session";
+import type { PlaceView } from "#sitting";
 import { toScreen } from "../camera/camera.ts";
 import { type Box, overlaps, type Point } from "../geo/point.ts";
 import type { Thing } from "../mapThing.ts";

@@ -1,4 +1,4 @@
-import type { PlaceView } from "#session";
+import type { PlaceView } from "#sitting";
 import { openBox, toScreen } from "../camera/camera.ts";
 import { type Box, growBox, isInBox, type Point } from "../geo/point.ts";
 import { isMarked } from "../paint/mark.ts";

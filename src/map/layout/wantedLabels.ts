@@ -1,4 +1,4 @@
-import type { PlaceView, UnitView } from "#session";
+import type { PlaceView, UnitView } from "#sitting";
 import { toScreen } from "../camera/camera.ts";
 import type { Box, Point } from "../geo/point.ts";
 import type { Thing } from "../mapThing.ts";

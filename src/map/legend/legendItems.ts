@@ -1,4 +1,4 @@
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { isMarked } from "../paint/mark.ts";
 import { type Domain, domainDigits, type Identity, identityDigits, type LegendItem } from "./legendItem.ts";
 

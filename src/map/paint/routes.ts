@@ -1,5 +1,5 @@
 import { sidePalette, textPalette } from "#base";
-import type { RouteView } from "#session";
+import type { RouteView } from "#sitting";
 import { type Camera, toScreen } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
 import { pathLength, pointAlong } from "../view/motion.ts";

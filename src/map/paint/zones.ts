@@ -1,6 +1,6 @@
 import { sidePalette, textPalette } from "#base";
 import type { Side } from "#scenario/model";
-import type { ZoneView } from "#session";
+import type { ZoneView } from "#sitting";
 import { type Camera, visibleBox } from "../camera/camera.ts";
 import { overlaps, type Point } from "../geo/point.ts";
 import { setWorldUnits } from "./baseMap.ts";

@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { MapView, StrikeView, UnitView } from "#session";
+import type { MapView, StrikeView, UnitView } from "#sitting";
 
 export type UnitMove = { readonly id: string; readonly path: readonly LatLon[] };
 

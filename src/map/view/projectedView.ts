@@ -1,4 +1,4 @@
-import type { MapView, PlaceView, RouteView, StrikeView, UnitView, ZoneView } from "#session";
+import type { MapView, PlaceView, RouteView, StrikeView, UnitView, ZoneView } from "#sitting";
 import { circleAround, straightRing } from "../geo/lines.ts";
 import type { Point } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";

@@ -1,4 +1,4 @@
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 
 /** Every letter of the names that a view shows, once. */
 export function textsOf({ places = [], units, zones, routes }: Named): string {
