@@ -160,6 +160,28 @@ export default {
       to: { dependencyTypes: ["core"] },
     },
     {
+      name: "commands-apart",
+      severity: "error",
+      comment: "A command reads no other command; what two of them need is in src/cli/shared.",
+      from: { path: "^src/cli/commands/([^/]+)/" },
+      to: { path: "^src/cli/", pathNot: ["^src/cli/commands/$1/", "^src/cli/shared/"] },
+    },
+    {
+      name: "shared-below-commands",
+      severity: "error",
+      comment: "What commands share knows none of them.",
+      from: { path: "^src/cli/shared/" },
+      to: { path: "^src/cli/", pathNot: "^src/cli/shared/" },
+    },
+    {
+      name: "no-circles-of-folders",
+      severity: "error",
+      comment: "The folders of the command line are in one order, types included.",
+      scope: "folder",
+      from: { path: "^src/cli/shared/" },
+      to: { circular: true },
+    },
+    {
       name: "src-not-to-tests",
       severity: "error",
       comment: "Shipped code never reads the tests.",

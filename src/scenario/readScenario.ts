@@ -67,7 +67,7 @@ const readText = (text: string, reporter: Reporter): Whole => {
   const on = createLowering(text, reporter, names);
   const scenario = toScenario(draft, on);
   const context = toRuleContext({ text, draft, names, scenario, reader, lowering: on, reporter });
-  for (const rule of rules) rule(context);
+  for (const { slug, check } of rules) check(context, (span, message, more) => report(slug, span, message, more));
   return { scenario, names, ...(file.gaps.size === 0 ? {} : { unread: file }) };
 };
 

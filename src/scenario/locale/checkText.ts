@@ -2,7 +2,7 @@ import { didYouMean } from "#base";
 import type { Report } from "../diagnostic/reporter.ts";
 import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
-import { placeholderMisfit } from "../rules/placeholders.ts";
+import { placeholderMisfit } from "../rules/looks/placeholderMisfit.ts";
 import type { VariableDomain } from "../scenario.ts";
 import { parseMessage } from "../text/parseMessage.ts";
 import { spanWithin } from "../yaml/spanWithin.ts";

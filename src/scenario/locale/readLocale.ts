@@ -2,8 +2,8 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { createReporter, type Reporter } from "../diagnostic/reporter.ts";
 import { toDiagnostics } from "../diagnostic/toDiagnostics.ts";
 import { TooManyProblems } from "../diagnostic/tooManyProblems.ts";
-import { checkLinks } from "../rules/linkAddress.ts";
-import { hourDomain } from "../rules/placeholders.ts";
+import { hourDomain } from "../rules/looks/placeholderMisfit.ts";
+import { strayLinks } from "../rules/looks/strayLinks.ts";
 import type { Scenario } from "../scenario.ts";
 import { language as languageShape } from "../shape/language.ts";
 import { createReader, type Reader } from "../shape/reader.ts";
@@ -102,6 +102,6 @@ const checkTexts = (found: readonly TranslatedText[], task: Task, reader: Reader
   for (const text of found) {
     if (text.path.startsWith("sources.")) continue;
     checkText(text, { source, original: originals.get(text.path) ?? "", domainOf, report });
-    checkLinks(text.scalar, source, report);
+    for (const { span, message } of strayLinks(text.scalar, source)) report("link-address", span, message);
   }
 };

@@ -1,138 +1,164 @@
-import { alwaysForEver } from "./alwaysForEver.ts";
-import { alwaysMayLoop } from "./alwaysMayLoop.ts";
-import { alwaysWithoutEnd } from "./alwaysWithoutEnd.ts";
-import { checkKeys } from "./checkKeys.ts";
-import { chooseLimits } from "./chooseLimits.ts";
-import { conditions } from "./conditions.ts";
-import { conflictingStateKeys } from "./conflictingStateKeys.ts";
-import { curveOrder } from "./curveOrder.ts";
-import { deadline } from "./deadline.ts";
-import { duplicateEnding } from "./duplicateEnding.ts";
-import { duplicateValue } from "./duplicateValue.ts";
-import { effectLeavesRange } from "./effectLeavesRange.ts";
-import { effectMayClamp } from "./effectMayClamp.ts";
-import { hiddenCondition } from "./hiddenCondition.ts";
-import { hiddenPlaceholder } from "./hiddenPlaceholder.ts";
-import { linkAddress } from "./linkAddress.ts";
-import { malformedItem } from "./malformedItem.ts";
-import { malformedShape } from "./malformedShape.ts";
-import { malformedSymbol } from "./malformedSymbol.ts";
-import { mapIdTaken } from "./mapIdTaken.ts";
-import { nameTaken } from "./nameTaken.ts";
-import { noEnding } from "./noEnding.ts";
-import { noWayOn } from "./noWayOn.ts";
-import { noWayToEnding } from "./noWayToEnding.ts";
-import { numberWithoutSource } from "./numberWithoutSource.ts";
-import { objectiveNeverAssessed } from "./objectiveNeverAssessed.ts";
-import { offTheView } from "./offTheView.ts";
-import { optionLeadsOn } from "./optionLeadsOn.ts";
-import { otherwiseMayLock } from "./otherwiseMayLock.ts";
-import { overBudget } from "./overBudget.ts";
-import { placeholders } from "./placeholders.ts";
-import { playedChoices } from "./playedChoices.ts";
-import { policyNames } from "./policyNames.ts";
-import { rangeReversed } from "./rangeReversed.ts";
-import { reservedWord } from "./reservedWord.ts";
-import { resolveWithoutDefault } from "./resolveWithoutDefault.ts";
+import { malformedItem } from "./map/malformedItem.ts";
+import { malformedShape } from "./map/malformedShape.ts";
+import { malformedSymbol } from "./map/malformedSymbol.ts";
+import { mapIdTaken } from "./map/mapIdTaken.ts";
+import { offTheView } from "./map/offTheView.ts";
+import { viewReversed } from "./map/viewReversed.ts";
+import { duplicateEnding } from "./names/duplicateEnding.ts";
+import { malformedChoice } from "./names/malformedChoice.ts";
+import { nameTaken } from "./names/nameTaken.ts";
+import { reservedName } from "./names/reservedName.ts";
+import { signalNeverHeard } from "./names/signalNeverHeard.ts";
+import { signalNeverRaised } from "./names/signalNeverRaised.ts";
+import { unknownEnding } from "./names/unknownEnding.ts";
+import { unknownInitiative } from "./names/unknownInitiative.ts";
+import { unknownInject } from "./names/unknownInject.ts";
+import { unknownMapId } from "./names/unknownMapId.ts";
+import { unknownObjective } from "./names/unknownObjective.ts";
+import { unknownOption } from "./names/unknownOption.ts";
+import { unknownOtherwise } from "./names/unknownOtherwise.ts";
+import { unknownPlace } from "./names/unknownPlace.ts";
+import { unknownPolicy } from "./names/unknownPolicy.ts";
+import { unknownSeat } from "./names/unknownSeat.ts";
+import { unknownSource } from "./names/unknownSource.ts";
+import { unknownStart } from "./names/unknownStart.ts";
+import { unknownVariable } from "./names/unknownVariable.ts";
+import { unknownWindow } from "./names/unknownWindow.ts";
+import { alwaysForEver } from "./play/alwaysForEver.ts";
+import { alwaysMayLoop } from "./play/alwaysMayLoop.ts";
+import { conditionAlwaysHolds } from "./play/conditionAlwaysHolds.ts";
+import { conditionNeverHolds } from "./play/conditionNeverHolds.ts";
+import { effectLeavesRange } from "./play/effectLeavesRange.ts";
+import { effectMayClamp } from "./play/effectMayClamp.ts";
+import { hiddenCondition } from "./play/hiddenCondition.ts";
+import { negativeWeight } from "./play/negativeWeight.ts";
+import { noWayOn } from "./play/noWayOn.ts";
+import { noWayToEnding } from "./play/noWayToEnding.ts";
+import { optionNeverPossible } from "./play/optionNeverPossible.ts";
+import { otherwiseMayLock } from "./play/otherwiseMayLock.ts";
+import { stateNeverEntered } from "./play/stateNeverEntered.ts";
+import { stateOutOfReach } from "./play/stateOutOfReach.ts";
+import { weightMayBeNegative } from "./play/weightMayBeNegative.ts";
+import { weightsAllZero } from "./play/weightsAllZero.ts";
+import { weightsMayBeZero } from "./play/weightsMayBeZero.ts";
+import { windowMayLock } from "./play/windowMayLock.ts";
 import type { Rule } from "./rule.ts";
-import { seatWithoutWindow } from "./seatWithoutWindow.ts";
-import { shareBounds } from "./shareBounds.ts";
-import { signalNeverHeard } from "./signalNeverHeard.ts";
-import { signalNeverRaised } from "./signalNeverRaised.ts";
-import { sourceAddress } from "./sourceAddress.ts";
-import { sourceNeverCited } from "./sourceNeverCited.ts";
-import { sourceWithoutDate } from "./sourceWithoutDate.ts";
-import { startOfStates } from "./startOfStates.ts";
-import { startOutside } from "./startOutside.ts";
-import { stateNeverEntered } from "./stateNeverEntered.ts";
-import { stateOutOfReach } from "./stateOutOfReach.ts";
-import { textSyntax } from "./textSyntax.ts";
-import { textTooLong } from "./textTooLong.ts";
-import { togetherOfOne } from "./togetherOfOne.ts";
-import { uncertainOutside } from "./uncertainOutside.ts";
-import { unknownEnding } from "./unknownEnding.ts";
-import { unknownMapId } from "./unknownMapId.ts";
-import { unknownObjective } from "./unknownObjective.ts";
-import { unknownPlace } from "./unknownPlace.ts";
-import { unknownPolicy } from "./unknownPolicy.ts";
-import { unknownSeat } from "./unknownSeat.ts";
-import { unknownSource } from "./unknownSource.ts";
-import { unknownVariable } from "./unknownVariable.ts";
-import { variableNeverRead } from "./variableNeverRead.ts";
-import { variableNeverWritten } from "./variableNeverWritten.ts";
-import { viewReversed } from "./viewReversed.ts";
-import { weights } from "./weights.ts";
-import { weightsOfNothing } from "./weightsOfNothing.ts";
-import { windowMayLock } from "./windowMayLock.ts";
+import { alwaysWithoutEnd } from "./structure/alwaysWithoutEnd.ts";
+import { chooseLimits } from "./structure/chooseLimits.ts";
+import { conflictingKeys } from "./structure/conflictingKeys.ts";
+import { curveOrder } from "./structure/curveOrder.ts";
+import { deadlineWithoutOtherwise } from "./structure/deadlineWithoutOtherwise.ts";
+import { duplicateValue } from "./structure/duplicateValue.ts";
+import { missingKey } from "./structure/missingKey.ts";
+import { missingStart } from "./structure/missingStart.ts";
+import { noEnding } from "./structure/noEnding.ts";
+import { objectiveNeverAssessed } from "./structure/objectiveNeverAssessed.ts";
+import { optionLeadsOn } from "./structure/optionLeadsOn.ts";
+import { rangeReversed } from "./structure/rangeReversed.ts";
+import { resolveWithoutDefault } from "./structure/resolveWithoutDefault.ts";
+import { seatWithoutWindow } from "./structure/seatWithoutWindow.ts";
+import { shareBounds } from "./structure/shareBounds.ts";
+import { startOutside } from "./structure/startOutside.ts";
+import { togetherOfOne } from "./structure/togetherOfOne.ts";
+import { uncertainOutside } from "./structure/uncertainOutside.ts";
+import { variableNeverRead } from "./structure/variableNeverRead.ts";
+import { variableNeverWritten } from "./structure/variableNeverWritten.ts";
+import { wrongType } from "./structure/wrongType.ts";
+import { hiddenPlaceholder } from "./texts/hiddenPlaceholder.ts";
+import { linkAddress } from "./texts/linkAddress.ts";
+import { numberWithoutSource } from "./texts/numberWithoutSource.ts";
+import { overBudget } from "./texts/overBudget.ts";
+import { placeholderType } from "./texts/placeholderType.ts";
+import { sourceAddress } from "./texts/sourceAddress.ts";
+import { sourceNeverCited } from "./texts/sourceNeverCited.ts";
+import { sourceWithoutDate } from "./texts/sourceWithoutDate.ts";
+import { textSyntax } from "./texts/textSyntax.ts";
+import { textTooLong } from "./texts/textTooLong.ts";
+import { unknownPlaceholder } from "./texts/unknownPlaceholder.ts";
 
-/** Every rule, grouped as the codes are: names, structure, texts and sources, the map. */
+/**
+ * Every rule, by what it looks at: names, structure, how the scenario plays, texts and sources, the map. Play comes behind names
+ * and structure, since a mistake in those explains one there.
+ */
 export const rules: readonly Rule[] = [
-  unknownSeat,
-  unknownVariable,
-  unknownSource,
-  unknownObjective,
-  unknownPlace,
-  unknownMapId,
-  uncertainOutside,
-  unknownEnding,
-  unknownPolicy,
-  policyNames,
-  playedChoices,
-  signalNeverRaised,
-  signalNeverHeard,
-  nameTaken,
-  reservedWord,
-
-  rangeReversed,
-  startOutside,
-  duplicateValue,
-  curveOrder,
-  startOfStates,
-  conflictingStateKeys,
-  deadline,
-  chooseLimits,
-  optionLeadsOn,
-  resolveWithoutDefault,
-  togetherOfOne,
   duplicateEnding,
+  malformedChoice,
+  nameTaken,
+  reservedName,
+  signalNeverHeard,
+  signalNeverRaised,
+  unknownEnding,
+  unknownInitiative,
+  unknownInject,
+  unknownMapId,
+  unknownObjective,
+  unknownOption,
+  unknownOtherwise,
+  unknownPlace,
+  unknownPolicy,
+  unknownSeat,
+  unknownSource,
+  unknownStart,
+  unknownVariable,
+  unknownWindow,
+
+  alwaysWithoutEnd,
+  chooseLimits,
+  conflictingKeys,
+  curveOrder,
+  deadlineWithoutOtherwise,
+  duplicateValue,
+  missingKey,
+  missingStart,
   noEnding,
+  objectiveNeverAssessed,
+  optionLeadsOn,
+  rangeReversed,
+  resolveWithoutDefault,
   seatWithoutWindow,
-  stateNeverEntered,
+  shareBounds,
+  startOutside,
+  togetherOfOne,
+  uncertainOutside,
   variableNeverRead,
   variableNeverWritten,
-  alwaysWithoutEnd,
-  checkKeys,
-  weights,
-  weightsOfNothing,
-  effectLeavesRange,
-  effectMayClamp,
-  conditions,
-  windowMayLock,
-  otherwiseMayLock,
+  wrongType,
+
   alwaysForEver,
   alwaysMayLoop,
-  noWayToEnding,
-  noWayOn,
-  stateOutOfReach,
-  objectiveNeverAssessed,
+  conditionAlwaysHolds,
+  conditionNeverHolds,
+  effectLeavesRange,
+  effectMayClamp,
   hiddenCondition,
-  shareBounds,
+  negativeWeight,
+  noWayOn,
+  noWayToEnding,
+  optionNeverPossible,
+  otherwiseMayLock,
+  stateNeverEntered,
+  stateOutOfReach,
+  weightMayBeNegative,
+  weightsAllZero,
+  weightsMayBeZero,
+  windowMayLock,
 
-  textSyntax,
-  textTooLong,
-  placeholders,
-  linkAddress,
-  sourceAddress,
   hiddenPlaceholder,
+  linkAddress,
   numberWithoutSource,
+  overBudget,
+  placeholderType,
+  sourceAddress,
   sourceNeverCited,
   sourceWithoutDate,
-  overBudget,
+  textSyntax,
+  textTooLong,
+  unknownPlaceholder,
 
+  malformedItem,
+  malformedShape,
   malformedSymbol,
   mapIdTaken,
-  viewReversed,
-  malformedShape,
-  malformedItem,
   offTheView,
+  viewReversed,
 ];

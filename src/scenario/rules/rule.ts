@@ -1,7 +1,6 @@
 import type { Facts } from "../analysis/facts.ts";
 import type { Slug } from "../diagnostic/catalogue.ts";
-import type { Span } from "../diagnostic/diagnostic.ts";
-import type { Report } from "../diagnostic/reporter.ts";
+import type { Problem, Span } from "../diagnostic/diagnostic.ts";
 import type { ScenarioDraft } from "../document/draft.ts";
 import type { Meanings } from "../expression/meanings.ts";
 import type { Names } from "../names/names.ts";
@@ -36,7 +35,6 @@ export type RuleContext = {
   readonly meanings: Meanings;
   /** What is known anywhere in a run: which values the variables can have at all. */
   readonly facts: Facts;
-  readonly report: Report;
   /** Whether something of one of these kinds was reported already, so that what follows from it needn't be. */
   readonly isReported: (...slugs: readonly Slug[]) => boolean;
   /** Whether there is an error inside a stretch of the file, so that what was made of it means nothing. */
@@ -45,5 +43,18 @@ export type RuleContext = {
   readonly isMeant: (...names: readonly string[]) => boolean;
 };
 
-/** Looks for one kind of mistake and reports each. */
-export type Rule = (context: RuleContext) => void;
+/** Takes note of one mistake of the rule's own kind. */
+export type RuleReport = (
+  span: Span,
+  message: string,
+  more?: Pick<Problem, "related" | "suggestion" | "respelling">,
+) => void;
+
+/** One kind of mistake, and how each of them is found in a file. */
+export type Rule = {
+  readonly slug: Slug;
+  readonly check: (context: RuleContext, report: RuleReport) => void;
+};
+
+/** The rule that reports by this slug and no other. */
+export const rule = (slug: Slug, check: Rule["check"]): Rule => ({ slug, check });

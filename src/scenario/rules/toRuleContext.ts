@@ -38,7 +38,6 @@ export const toRuleContext = ({ text, draft, names, scenario, reader, lowering, 
     reads: lowering.scope.reads,
     meanings: lowering.compiler.meanings,
     facts: factsOf(scenario, errors.length > 0),
-    report: reporter.report,
     isReported: (...slugs: readonly Slug[]) => reporter.problems().some(({ slug }) => slugs.includes(slug)),
     isMeant: (...meant: readonly string[]) =>
       reporter.problems().some(({ suggestion }) => suggestion !== undefined && meant.includes(suggestion)),

@@ -1,0 +1,23 @@
+import { integerIn } from "../../analysis/facts.ts";
+import type { Interval } from "../../analysis/interval.ts";
+import { rangeOf } from "../../analysis/reason.ts";
+import type { RuleContext } from "../rule.ts";
+import type { EffectPlace } from "./effectPlaces.ts";
+
+/** What an effect on a number can come to before it's held within the range, and that range. */
+export type EffectResult = { readonly variable: string; readonly result: Interval; readonly range: Interval };
+
+/** The result of a sound effect on a number; undefined for others. */
+export const effectResult = ({ effect, facts }: EffectPlace, context: RuleContext): EffectResult | undefined => {
+  const meaning = context.meanings.effects.get(effect);
+  if (meaning === undefined || context.isBroken(effect.span)) return undefined;
+  const { variable, operation, value } = meaning;
+  const domain = context.names.variables.get(variable);
+  if (domain?.kind !== "integer" || domain.low > domain.high) return undefined;
+  const [before, change] = [integerIn(facts, variable), rangeOf(value, facts)];
+  const result = operation === "set" ? change : { low: before.low + change.low, high: before.high + change.high };
+  return { variable, result, range: { low: domain.low, high: domain.high } };
+};
+
+/** An interval in words: one number, or from low to high. */
+export const printInterval = ({ low, high }: Interval): string => (low === high ? `${low}` : `${low}..${high}`);

@@ -1,0 +1,21 @@
+import { didYouMean } from "#base";
+import { toSuggestion } from "../../diagnostic/toSuggestion.ts";
+import type { VariableDomain } from "../../scenario.ts";
+import type { Placeholder } from "../../text/parseMessage.ts";
+
+/** The hour counts up without end. */
+export const hourDomain: VariableDomain = { kind: "integer", low: 0, high: 1_000_000_000, start: 0 };
+
+/** Why a placeholder asks of a variable what that can't give; undefined when it can. */
+export const placeholderMisfit = ({ name, asks, values }: Placeholder, domain: VariableDomain): string | undefined => {
+  if (asks === "time") return `"${name}" can't be shown as a date or time.`;
+  if (asks === "number" && domain.kind !== "integer")
+    return `"${name}" isn't a number. A select tells its values apart.`;
+  if (asks !== "choice") return undefined;
+  if (domain.kind === "integer") return `"${name}" is a number. A plural tells numbers apart, such as =0 {none}.`;
+  const known = domain.kind === "enum" ? domain.values : ["true", "false"];
+  const wrong = values.find((value) => !known.includes(value));
+  return wrong === undefined
+    ? undefined
+    : `"${name}" has no value "${wrong}".${toSuggestion(didYouMean(wrong, known))}`;
+};

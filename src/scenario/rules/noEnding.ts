@@ -1,9 +1,0 @@
-import type { Rule } from "./rule.ts";
-
-/** A scenario has an ending. A misspelt key may be the reason. */
-export const noEnding: Rule = ({ names, draft, report, isMeant }) => {
-  if (isMeant("ending", "states", "regions", "charts")) return;
-  if (names.endings.size > 0 || names.states.size === 0) return;
-  const [first] = draft.charts;
-  report("no-ending", first?.span ?? draft.span, 'No state of the scenario has an "ending", so no run can end.');
-};
