@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import { toShare } from "#analysis";
 import { createReferee, formatChoice, legalChoices, parseChoice, runBatch, seatOf } from "#engine";
 import type { Run } from "#replay";
-import { createAnswerer, createOdds, createReplay, type OddsAnswer, type OddsOrder, type OddsView, type ReplayOptions, type RunReplay } from "#session";
+import {
+  createAnswerer,
+  createOdds,
+  createReplay,
+  type OddsAnswer,
+  type OddsOrder,
+  type OddsView,
+  type ReplayOptions,
+  type RunReplay,
+} from "#session";
 import { programOf, readFixture } from "../engine/harness.ts";
 import { kernelOf } from "../engine/kernel/kernelOf.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
