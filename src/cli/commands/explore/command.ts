@@ -1,5 +1,6 @@
 import { flow, type StateGraph, summariseValues, toCourse, toOdds, unreachedIn, valuesAtEnd } from "#analysis";
-import { compileKernel, loadKernel, type Program } from "#engine";
+import type { Program } from "#engine";
+import { compileKernel, loadKernel } from "#kernel";
 import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import type { Console } from "../../shared/console/console.ts";
