@@ -26,7 +26,7 @@ for (const theme of ["dark", "light"]) {
     await check(page, "the link by hand");
     await page.keyboard.press("Escape");
     const map = page.locator(".map-canvas");
-    await expect(map.locator("canvas")).toBeVisible({ timeout: 30_000 });
+    await expect(map.locator("canvas")).toBeVisible();
     await map.press("n");
     await map.press("Enter");
     await expect(page.locator(".map-card")).toBeVisible();

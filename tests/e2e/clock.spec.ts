@@ -3,11 +3,14 @@ import { findBarriers } from "./axe.ts";
 import { takeSeat, untilAsked, untilSaved } from "./play.ts";
 
 const SHORT = "harbour-incident";
+const START = new Date("2026-01-01T00:00:00Z");
 
 test("a decision has its time only where that was asked for, and stays open when the time is over", async ({
   page,
 }) => {
-  await page.clock.install();
+  // The page's time stands still unless it is told to run, however slow the machine is.
+  await page.clock.install({ time: START.getTime() - 1 });
+  await page.clock.pauseAt(START);
   await takeSeat(page, SHORT);
   await untilAsked(page);
   const timer = page.getByRole("timer", { name: "Time left to decide" });
@@ -15,11 +18,11 @@ test("a decision has its time only where that was asked for, and stays open when
   await page.getByRole("combobox", { name: "Time for each decision" }).selectOption("90 seconds");
   await expect(page.getByRole("status").filter({ hasText: "90 seconds left to decide." })).toBeAttached();
   await page.clock.runFor(60_000);
-  await expect(timer).toHaveText(/^0:[23]\d$/);
+  await expect(timer).toHaveText("0:30");
   await expect(page.getByRole("status").filter({ hasText: "30 seconds left to decide." })).toBeAttached();
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole("button", { name: "1 minute more" }).click();
-  await expect(timer).toHaveText(/^1:[23]\d$/);
+  await expect(timer).toHaveText("1:30");
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(page.getByText("The clock stands still.")).toBeVisible();
   await page.getByRole("button", { name: "Go on" }).click();
@@ -28,16 +31,18 @@ test("a decision has its time only where that was asked for, and stays open when
   await expect(page.getByRole("heading", { name: "Your decision" })).toBeVisible();
   await untilSaved(page);
   await page.reload();
-  await expect(timer).toHaveText(/^1:/);
+  await expect(timer).toHaveText("1:30");
   await page.getByRole("combobox", { name: "Time for each decision" }).selectOption("No clock");
   await expect(timer).toBeHidden();
 });
 
 test("the clock is chosen at the briefing", async ({ page }) => {
+  await page.clock.install({ time: START.getTime() - 1 });
+  await page.clock.pauseAt(START);
   await page.goto(`/#/s/${SHORT}`);
   await page.getByText("Seed and other seats").click();
   await page.getByRole("combobox", { name: "Time for each decision" }).selectOption("3 minutes");
   await page.getByRole("button", { name: "Take the seat" }).click();
   await untilAsked(page);
-  await expect(page.getByRole("timer")).toHaveText(/^(3:00|2:5\d)$/);
+  await expect(page.getByRole("timer")).toHaveText("3:00");
 });

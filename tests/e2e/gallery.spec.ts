@@ -50,7 +50,7 @@ const stands = async (page: Page, { title, address: entry }: GalleryEntry): Prom
   await expect(async () => {
     const { different } = await colourShares(page, await page.screenshot(), []);
     expect(different, `${title} isn't blank`).toBeGreaterThan(8);
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
 };
 
 test("the check of texts finds what is cut off, over another or beyond the window, and nothing that is folded away", async ({
@@ -69,7 +69,6 @@ test("the check of texts finds what is cut off, over another or beyond the windo
 });
 
 test("every screen stands on a desk, with no text cut off or over another and no barriers", async ({ page }) => {
-  test.setTimeout(180_000);
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const entry of screens) {
     await stands(page, entry);
@@ -78,7 +77,6 @@ test("every screen stands on a desk, with no text cut off or over another and no
 });
 
 test("every screen stands on a phone, with no text cut off or over another", async ({ page }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   for (const entry of screens) await stands(page, entry);
 });

@@ -25,7 +25,6 @@ const bundle = async (): Promise<string> => {
 };
 
 test("the same file, seeds and choices give the same hashes in Node and in the browser", async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto("/");
   // The debugger, not the page, evaluates it: the page's content security policy stays in force.
   await page.evaluate(`${await bundle()};globalThis.hashes = hashes;undefined`);

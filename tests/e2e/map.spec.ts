@@ -9,7 +9,7 @@ const openMap = async (page: Page): Promise<Locator> => {
   await takeSeat(page, SHORT);
   await untilAsked(page);
   const map = page.locator(".map-canvas");
-  await expect(map.locator("canvas")).toBeVisible({ timeout: 30_000 });
+  await expect(map.locator("canvas")).toBeVisible();
   await atRest(map);
   return map;
 };
@@ -21,7 +21,7 @@ const atRest = async (map: Locator): Promise<string> => {
     const before = last;
     last = (await map.screenshot()).toString("base64");
     expect(last === before && last.length > 20_000).toBe(true);
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   return last;
 };
 

@@ -51,7 +51,7 @@ test("after the first visit the game goes on without a network, map and all", as
   await page.reload();
   await expect(page.locator(".prompt")).toHaveText(prompt ?? "");
   expect(await marks(page)).toBe(count);
-  await expect(page.locator(".map-canvas canvas")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".map-canvas canvas")).toBeVisible();
   await decideFirst(page);
 });
 
@@ -84,10 +84,10 @@ test("a new build waits for a reload, and the open page keeps what it needs", as
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
-  await expect(line).toBeVisible({ timeout: 30_000 });
+  await expect(line).toBeVisible();
   await takeSeat(page, SHORT, 7, url);
   expect(await untilAsked(page)).toBe("asked");
-  await expect(page.locator(".map-canvas canvas")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".map-canvas canvas")).toBeVisible();
   await page.getByRole("button", { name: "Reload" }).click();
   await expect(page.locator('link[href*="index-newer"]')).toBeAttached();
   await expect(page.locator(".prompt")).toBeVisible();

@@ -17,7 +17,7 @@ test("the flagship can be played by mouse from the library to its end", async ({
   await page.goto("/");
   await page.getByRole("link", { name: "Alliance or abandonment" }).click();
   await page.getByRole("button", { name: "Take the seat" }).click();
-  await expect(page.locator(".map-canvas canvas")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".map-canvas canvas")).toBeVisible();
   expect(await playToEnd(page)).toBeGreaterThanOrEqual(8);
   await expect(page.getByRole("region", { name: "Assessment" })).toBeVisible();
   await expect(page.locator(".ending > h2")).toBeFocused();
@@ -193,7 +193,7 @@ test("the first decision is taken before the map has loaded", async ({ page }) =
   await decideFirst(page);
   await expect(page.locator("canvas")).toHaveCount(0);
   release();
-  await expect(page.locator(".map-canvas canvas")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".map-canvas canvas")).toBeVisible();
 });
 
 for (const viewport of [

@@ -49,9 +49,7 @@ test("a run is watched from its end: by button, by keyboard and by dragging, and
   const problems = collectProblems(page);
   const title = await finishAndWatch(page);
   const map = page.locator(".map-canvas");
-  await expect(async () => expect(await sizeOf(map.locator("canvas"))).toEqual(await sizeOf(map))).toPass({
-    timeout: 30_000,
-  });
+  await expect(async () => expect(await sizeOf(map.locator("canvas"))).toEqual(await sizeOf(map))).toPass();
   const last = await lengthOf(page);
   expect(await position(page)).toBe(0);
   await expect(page.getByText("Search, and nothing else")).toBeVisible();
