@@ -4,13 +4,15 @@ import { type Choice, compile, createLiveReferee, describeRefusal, type Referee,
 import { encodeLink, type Note, type Ply } from "#replay";
 import { localise } from "#scenario/model";
 import { createDecisionClock } from "./decisionClock.ts";
-import { keepRun, summariseSitting } from "./keepRun.ts";
 import { type Opened, openRun } from "./openRun.ts";
 import { createPlayedLine } from "./playedLine.ts";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
 import type { SittingOptions } from "./sittingOptions.ts";
+import { createKeeper } from "./storage/createKeeper.ts";
+import { summariseSitting } from "./summariseSitting.ts";
 import { createFeedTeller } from "./view/createFeedTeller.ts";
+import type { SittingView } from "./view/sittingView.ts";
 import { createTeller } from "./view/teller.ts";
 import { toSittingView } from "./view/toSittingView.ts";
 
@@ -69,22 +71,38 @@ export const sitDown = (referee: Referee, opened: Opened, options: SittingOption
   const publish = async (): Promise<void> => {
     busy = true;
     clock.ask(undefined, false);
-    const saving = await saveNow();
+    const shown = view();
+    const saving = await saveNow(shown);
     busy = false;
     asked = environment.now();
     const { refused: _, ...rest } = store.getState();
-    store.setState({ ...rest, view: view(), run: line.run(), saving }, true);
+    store.setState({ ...rest, view: shown, run: line.run(), saving }, true);
     clock.ask(openWindow(), isFresh);
     isFresh = false;
     schedule();
   };
 
-  const saveNow = async (): Promise<SittingState["saving"]> => {
+  const keeper = createKeeper({
+    storage,
+    after: environment.after,
+    unknownReason: teller.wording.run.notStored,
+    onSaving: (saving) => store.setState({ saving }),
+    onMerged: (run) => {
+      line.take(run);
+      store.setState({ run: line.run() });
+    },
+  });
+  const { edition = { content: `rules-${program.hash}`, scenario: options.scenario, locales: [] } } = options;
+
+  const saveNow = (shown: SittingView): Promise<SittingState["saving"]> => {
     store.setState({ saving: { kind: "saving" } });
-    const { perDecision } = clock.state();
-    const about = summariseSitting(options, program, line.run(), environment.now());
-    const sitting = perDecision === undefined ? about : { ...about, clockSeconds: perDecision };
-    return keepRun(storage, { sitting, run: line.run(), wording: teller.wording });
+    const played = {
+      run: line.run(),
+      view: shown,
+      updated: environment.now(),
+      clockSeconds: clock.state().perDecision,
+    };
+    return keeper.keep({ sitting: summariseSitting(options, program, played), run: line.run(), edition });
   };
 
   const openWindow = (): string | undefined => {
@@ -137,7 +155,7 @@ export const sitDown = (referee: Referee, opened: Opened, options: SittingOption
     if (id !== undefined && isOpen) decide([id], { ...note(), byClock: true });
   };
 
-  void storage.saveScenario(program.hash, options.scenario).then(publish, publish);
+  void publish();
   return {
     id: options.id,
     store,
@@ -146,7 +164,7 @@ export const sitDown = (referee: Referee, opened: Opened, options: SittingOption
       hold: clock.hold,
       set: (perDecision) => {
         clock.set(perDecision);
-        if (!busy) void saveNow().then((saving) => store.setState({ saving }));
+        if (!busy) void saveNow(store.getState().view);
       },
     },
     choose: (ids) => decide(ids, note()),
@@ -161,6 +179,7 @@ export const sitDown = (referee: Referee, opened: Opened, options: SittingOption
         return moved;
       });
     },
+    saveAgain: keeper.retry,
     setPaused: (paused) => {
       store.setState({ paused });
       clock.setPaused(paused);
