@@ -9,13 +9,20 @@ const plies = (minLength: number) =>
     .array(fc.constantFrom("a", "b"), { minLength, maxLength: 4 })
     .map((choices): Run["plies"] => choices.map((choice) => ({ choice, by: "person", window: "", hour: 0, hash: "" })));
 
-const variation: fc.Arbitrary<Variation> = fc.record({ at: fc.nat(4), plies: plies(1), variations: fc.constant([]) });
+const variation: fc.Arbitrary<Variation> = fc.record({
+  at: fc.nat(4),
+  plies: plies(1),
+  handovers: fc.constant([]),
+  variations: fc.constant([]),
+});
 
 const runs: fc.Arbitrary<Run> = fc.record({ plies: plies(0), variations: fc.array(variation, { maxLength: 3 }) }).map(
   ({ plies: main, variations }): Run => ({
-    ...({ format: "threshold-run", version: 1, seed: 1, seats: {}, start: "" } as const),
+    ...({ format: "threshold-run", version: 2, threshold: "0.1.0", seed: 1, seats: {}, start: "" } as const),
     scenario: { id: "x", title: "X", hash: "" },
     plies: main,
+    handovers: [],
+    messages: [],
     variations: variations.map((one) => ({ ...one, at: Math.min(one.at, main.length) })),
   }),
 );

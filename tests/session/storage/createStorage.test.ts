@@ -22,7 +22,7 @@ const runOf = (plies: number, option?: string): Run => {
   let { run, step } = startRun(referee, { seed: 3, seats });
   while (run.plies.length < plies) {
     const move = nextMove(referee.program, run, step.state);
-    if (move.kind !== "automatic") throw new Error("policies play every seat");
+    if (move?.kind !== "automatic") throw new Error("policies play every seat");
     const choice =
       option !== undefined && move.choice.kind === "option" && run.plies.length === plies - 1
         ? { ...move.choice, options: [option] }
