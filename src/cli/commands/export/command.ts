@@ -2,6 +2,7 @@ import { whyUnknown } from "#base";
 import { compile, type Program, toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#engine";
 import { parseArguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { exportGame, parseMostNodes } from "./exportGame.ts";
@@ -45,7 +46,7 @@ export const exportCharts = async (args: readonly string[], console: Console): P
   if (write === undefined) return await exportGame(file, program, { mostNodes, out }, console);
   const text = write(program, charts);
   if (out === undefined) console.print(text);
-  else console.writeFile(out, text);
+  else writeOutput(console, out, text, "report");
   return 0;
 };
 

@@ -1,6 +1,7 @@
 import { formatDiagnostics, migrateText } from "#scenario";
 import { parseArguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { rewriteFile } from "../../shared/files/writeOutput.ts";
 import { readText } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 
@@ -21,15 +22,7 @@ export const migrate = async (args: readonly string[], console: Console): Promis
     console.print(`${file} is in version ${to}, the newest, already; nothing was changed.\n`);
     return 0;
   }
-  write(file, text, console);
+  rewriteFile(console, file, text);
   console.print(`${file} was in version ${from} and is in version ${to} now.\n`);
   return 0;
-};
-
-const write = (path: string, text: string, console: Console): void => {
-  try {
-    console.writeFile(path, text);
-  } catch {
-    throw new UsageError(`The file "${path}" can't be written.`);
-  }
 };

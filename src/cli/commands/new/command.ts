@@ -1,6 +1,7 @@
 import { readScenario, scenarioSchema } from "#scenario";
 import { parseArguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { rewriteFile } from "../../shared/files/writeOutput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { newScenarioText } from "./newScenarioText.ts";
 
@@ -20,8 +21,8 @@ export const newScenario = async (args: readonly string[], console: Console): Pr
   const text = newScenarioText(name, folder, language);
   const [fault] = readScenario(text).diagnostics;
   if (fault !== undefined) throw new UsageError(fault.message);
-  write(`${folder}/scenario.yaml`, text, console);
-  write(`${folder}/scenario.schema.json`, scenarioSchema(), console);
+  rewriteFile(console, `${folder}/scenario.yaml`, text);
+  rewriteFile(console, `${folder}/scenario.schema.json`, scenarioSchema());
   console.print(wordsAbout(folder, language));
   return 0;
 };
@@ -42,14 +43,6 @@ const nameOf = (folder: string): string => {
 const languageOf = (tag: string): string => {
   if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag;
   throw new UsageError(`"${tag}" is no language tag. Tags are such as en, ja or pt-BR.`);
-};
-
-const write = (path: string, text: string, console: Console): void => {
-  try {
-    console.writeFile(path, text);
-  } catch {
-    throw new UsageError(`The file "${path}" can't be written.`);
-  }
 };
 
 const wordsAbout = (folder: string, language: string): string => `Here is a small scenario that you can play and change:

@@ -1,9 +1,11 @@
 import { compile, createReferee, type Program, WHITE_CELL } from "#engine";
-import { encodeRun, type Player, type Run } from "#replay";
+import { encodeRun, type Player } from "#replay";
 import { localise, type Scenario } from "#scenario";
 import { toBriefing } from "#session";
 import { type Arguments, parseArguments, parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readLocaleOf } from "../../shared/reading/readLocales.ts";
 import { UsageError } from "../../shared/usageError.ts";
@@ -23,6 +25,7 @@ export const play = async (args: readonly string[], console: Console): Promise<n
   const [choices, out] = [given.options.get("choices"), given.options.get("out")];
   if (isAuto && choices !== undefined)
     throw new UsageError('With "--auto" nobody chooses: leave "--choices" out, or "--auto".');
+  if (out !== undefined) refuseToReplace(console, out, "run");
   const seed = parseCount("seed", given.options.get("seed") ?? "1");
   const answers = createAnswers(choices, console);
   const scenario = readPlayable(file, console);
@@ -38,17 +41,11 @@ export const play = async (args: readonly string[], console: Console): Promise<n
   const viewer = seat ?? WHITE_CELL;
   const { run, problem } = await playRun(createReferee(program), { seed, seats, viewer }, answers, console);
   if (problem !== undefined) console.complain(problem);
-  if (out !== undefined) writeRun(console, out, run);
-  return problem === undefined ? 0 : 1;
-};
-
-const writeRun = (console: Console, path: string, run: Run): void => {
-  try {
-    console.writeFile(path, encodeRun(run));
-  } catch {
-    throw new UsageError(`The file "${path}" can't be written.`);
+  if (out !== undefined) {
+    writeOutput(console, out, encodeRun(run), "run");
+    console.print(`The run is in ${out}.\n`);
   }
-  console.print(`The run is in ${path}.\n`);
+  return problem === undefined ? 0 : 1;
 };
 
 const seatToPlay = ({ seats }: Scenario, wanted: string | undefined): string => {

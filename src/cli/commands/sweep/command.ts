@@ -3,6 +3,8 @@ import { withForced } from "#engine";
 import { parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
 import { countOf } from "../../shared/text/figures.ts";
@@ -21,6 +23,8 @@ export const sweep = async (args: readonly string[], console: Console): Promise<
   const format = parseFormat(given);
   const count = (name: string, otherwise: string): number => parseCount(name, given.options.get(name) ?? otherwise);
   const [runs, seed] = [count("runs", "2000"), count("seed", "1")];
+  const out = given.options.get("out");
+  if (out !== undefined) refuseToReplace(console, out, "report");
   const program = readProgram(file, console);
   if (program === undefined) return 1;
   const axes = readAxes(program, given);
@@ -32,8 +36,7 @@ export const sweep = async (args: readonly string[], console: Console): Promise<
   const describe = ({ done, most }: { readonly done: number; readonly most: number }): string =>
     `Playing: ${countOf(done)} of ${countOf(most)} runs`;
   const points = await doWork(sweepAll(kernel, axes, { seed, runs, policies }), describe, console.watch);
-  const out = given.options.get("out");
-  if (out !== undefined) write(console, out, toSweepTable(program, axes, points));
+  if (out !== undefined) writeOutput(console, out, toSweepTable(program, axes, points), "report");
   console.print(
     format === "json"
       ? `${JSON.stringify({ scenario: program.scenario.id, runs, seed, points: points.map(toJson(program)) }, null, 2)}\n`
@@ -51,11 +54,3 @@ const toJson =
     stops,
     variables,
   });
-
-const write = (console: Console, path: string, text: string): void => {
-  try {
-    console.writeFile(path, text);
-  } catch {
-    throw new UsageError(`The file "${path}" can't be written.`);
-  }
-};
