@@ -6,6 +6,7 @@ import type { Console } from "./shared/console/console.ts";
 import { toColours, wantsColour } from "./shared/console/toColours.ts";
 import { toPrintable } from "./shared/console/toPrintable.ts";
 import { openWhole } from "./shared/files/openWhole.ts";
+import { readHead } from "./shared/files/readHead.ts";
 import { writeWhole } from "./shared/files/writeWhole.ts";
 import { openProcessThreads } from "./shared/workers/processThreads.ts";
 
@@ -39,6 +40,7 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
     readFile: (path) => readFileSync(path, "utf8"),
     listFiles: (folder) =>
       statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : [],
+    readHead,
     writeFile: writeWhole,
     openFile: openWhole,
     threads: openProcessThreads(),

@@ -28,6 +28,7 @@ const run = async (words: string, typed: readonly string[] = [], files: Record<s
       if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       return text;
     },
+    readHead: (path) => written[path],
     listFiles: (folder) =>
       Object.keys(written).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
     openFile: (path) => fileIn(written, path),

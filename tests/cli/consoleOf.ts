@@ -4,7 +4,7 @@ import { fileIn } from "./fileIn.ts";
 
 type Ran = { readonly code: number; readonly out: string; readonly complaints: string };
 
-type Files = Pick<Console, "readFile" | "listFiles" | "openFile" | "writeFile">;
+type Files = Pick<Console, "readFile" | "readHead" | "listFiles" | "openFile" | "writeFile">;
 
 /** Runs a command over files, where nobody answers; gives its exit code and what it printed, complaints a line each. */
 export const runOver = async (words: readonly string[], files: Files, watch?: Watch): Promise<Ran> => {
@@ -28,6 +28,7 @@ const filesIn = (files: Record<string, string>): Files => ({
     if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
     return text;
   },
+  readHead: (path) => files[path],
   listFiles: (folder) =>
     Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),
   openFile: (path) => fileIn(files, path),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
 import { openWhole } from "../../src/cli/shared/files/openWhole.ts";
+import { readHead } from "../../src/cli/shared/files/readHead.ts";
 import { writeWhole } from "../../src/cli/shared/files/writeWhole.ts";
 import { runOver } from "../cli/consoleOf.ts";
 import { temporaryFolder } from "../cli/shared/records/writeRecords.ts";
@@ -18,7 +19,7 @@ const toWords = (command: string, folder: string): readonly string[] =>
     .map((word) => (/^(records|class)(\/|$)/.test(word) ? join(folder, word) : word));
 
 const runOnDisk = async (words: readonly string[]): Promise<string> => {
-  const files = { readFile: (path: string) => readFileSync(path, "utf8"), listFiles: () => [] };
+  const files = { readFile: (path: string) => readFileSync(path, "utf8"), readHead, listFiles: () => [] };
   const { code, out, complaints } = await runOver(words, { ...files, openFile: openWhole, writeFile: writeWhole });
   expect([code, complaints]).toEqual([0, ""]);
   return out;

@@ -1,18 +1,22 @@
 import { compareRuns, compareSets, type PlayedRun } from "#analysis";
 import { compile, createReferee, type Referee } from "#engine";
 import { describeProblem, type Run, replay } from "#replay";
-import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import { FORMAT } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readRunFile, shippedPath } from "../../shared/reading/readRun.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printRunComparison, printSetComparison } from "./print.ts";
 
-const KNOWN = { flags: [], options: ["scenario", "format"], lists: [] };
+const OPTIONS: readonly Option[] = [
+  { name: "scenario", value: "FILE", does: "their scenario (default: the one shipped with the name that they carry)" },
+  FORMAT,
+];
 
 /** Tells how two runs differ, or two folders of runs; exit code 1 when one of them isn't a run of the scenario. */
-export const compare = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
+const run = async (given: Arguments, console: Console): Promise<number> => {
   const [a, b, ...more] = given.files;
   if (a === undefined || b === undefined || more.length > 0)
     throw new UsageError("Two runs, or two folders of runs, are to be compared. Write: threshold compare A B");
@@ -43,6 +47,14 @@ export const compare = async (args: readonly string[], console: Console): Promis
     console.print(isJson ? toJson({ a, b, ...comparison }) : printSetComparison(program, [a, b], comparison));
   }
   return 0;
+};
+
+export const compare: Command = {
+  name: "compare",
+  takes: "A B",
+  does: "say how two runs differ, or two folders of runs",
+  options: OPTIONS,
+  run,
 };
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,24 +1,27 @@
 import { flow, type StateGraph, summariseValues, toCourse, toOdds, unreachedIn, valuesAtEnd } from "#analysis";
 import { compileKernel, loadKernel, type Program } from "#engine";
-import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenValue, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
+import { FORMAT, memoryOption, POLICY } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readProgram } from "../../shared/reading/readKernel.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
 import { type Searched, search, whyIncomplete } from "../../shared/search.ts";
-import { UsageError } from "../../shared/usageError.ts";
 import { type ExploreReport, printExplored } from "./print.ts";
 
-const KNOWN = { flags: ["no-odds"], options: ["max-memory", "format"], lists: ["policy"] };
+const OPTIONS: readonly Option[] = [
+  POLICY,
+  memoryOption("1G", "stop with what is known when so much is full, such as 512M"),
+  { name: "no-odds", does: "count states only, in a fraction of the memory" },
+  FORMAT,
+];
 
 /** Finds every state that can come up, and the exact odds of each ending; exit code 1 when the scenario can't be played. */
-export const explore = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
-  const [file, ...more] = given.files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be explored. Write: threshold explore FILE");
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile(given, "One scenario file is to be explored. Write: threshold explore FILE");
   const format = parseFormat(given);
-  const memory = given.options.get("max-memory") ?? "1G";
+  const memory = givenValue(given, "max-memory");
   const mostBytes = parseMemory(memory);
   const program = readProgram(file, console);
   if (program === undefined) return 1;
@@ -36,6 +39,14 @@ export const explore = async (args: readonly string[], console: Console): Promis
   else console.print(printExplored(file, report));
   if (!report.complete) console.complain(`Not complete. ${whyIncomplete(searched.graph, memory)}`);
   return 0;
+};
+
+export const explore: Command = {
+  name: "explore",
+  takes: "FILE",
+  does: "find every state that can come up, the exact odds of each ending, and what never happens",
+  options: OPTIONS,
+  run,
 };
 
 const reportOf = (program: Program, { graph, seconds }: Searched): ExploreReport => {

@@ -11,6 +11,7 @@ import {
 import { parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { UsageError } from "../../shared/usageError.ts";
 
@@ -34,8 +35,9 @@ export const exportGame = async (
   file: string,
   program: Program,
   { mostNodes, out }: { readonly mostNodes: number; readonly out: string | undefined },
-  { watch, complain, print, writeFile }: Console,
+  console: Console,
 ): Promise<number> => {
+  const { watch, complain, print } = console;
   const describe = (nodes: number): string => `Growing the game tree: ${countOf(nodes)} nodes`;
   const source = compileKernel(program);
   const kernel = "unsupported" in source ? undefined : loadKernel(source);
@@ -47,7 +49,7 @@ export const exportGame = async (
   const text = [...toEfg(program, tree.value)].join("");
   if (out === undefined) print(text);
   else {
-    writeFile(out, text);
+    writeOutput(console, out, text, "report");
     print(`${out}: ${sizeOf(tree.value)}\n`);
   }
   return 0;

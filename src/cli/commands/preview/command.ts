@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import process from "node:process";
 import { formatDiagnostics } from "#scenario";
 import type { Version } from "#session";
-import { parseArguments, parseCount } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, onlyFile, parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import type { Host } from "../../shared/host.ts";
 import { readText } from "../../shared/reading/readInput.ts";
@@ -15,12 +16,14 @@ import { readScenarioFiles } from "./scenarioFiles.ts";
 import { warmUp } from "./warmUp.ts";
 import { watchScenario } from "./watchScenario.ts";
 
+const OPTIONS: readonly Option[] = [
+  { name: "port", value: "N", does: "the port on this machine (default: the first free one from 4317)" },
+  { name: "no-open", does: "don't open the browser" },
+];
+
 /** Serves the page with an author's file, which is checked and played again at each save, until it's interrupted. */
-export const preview = async (args: readonly string[], console: Console, host?: Host): Promise<number> => {
-  const { files, flags, options } = parseArguments(args, { flags: ["no-open"], options: ["port"], lists: [] });
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be previewed. Write: threshold preview FILE");
+const run = async ({ files, flags, options }: Arguments, console: Console, host?: Host): Promise<number> => {
+  const file = onlyFile({ files }, "One scenario file is to be previewed. Write: threshold preview FILE");
   const port = readPort(options.get("port"));
   const text = readText(file, console);
   if (host === undefined) throw new UsageError("Only a checkout of Threshold can serve the page for a preview.");
@@ -40,6 +43,14 @@ export const preview = async (args: readonly string[], console: Console, host?: 
   stop();
   await served.close();
   return 0;
+};
+
+export const preview: Command = {
+  name: "preview",
+  takes: "FILE",
+  does: "play a scenario in the browser while you write it: each save is checked and played",
+  options: OPTIONS,
+  run,
 };
 
 const readPort = (text: string | undefined): number | undefined => {

@@ -1,5 +1,6 @@
 import { decodeRun } from "#replay";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenValue } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readText } from "../../shared/reading/readInput.ts";
 import { openDuckDb } from "../../shared/records/openDuckDb.ts";
@@ -12,13 +13,16 @@ import { type ChoiceRow, type RunRow, toChoiceRows, toRunRow } from "./tablesOfR
 
 const FORMATS: Readonly<Record<string, (rows: Rows) => string>> = { table: toTextTable, csv: toCsv, json: toJson };
 
+const OPTIONS: readonly Option[] = [
+  { name: "format", value: "table|csv|json", does: "how the answer is written", standard: "table" },
+];
+
 /** Runs SQL over run files and records; exit code 1 when the query can't be run or a run file can't be read. */
-export const query = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files: words, options } = parseArguments(args, { flags: [], options: ["format"], lists: [] });
+const run = async ({ files: words, options }: Arguments, console: Console): Promise<number> => {
   const [sql, patterns] = [words.at(-1), words.slice(0, -1)];
   if (sql === undefined || patterns.length === 0)
     throw new UsageError('Runs and a question are needed. Write: threshold query GLOB "SELECT …"');
-  const format = readFormat(options.get("format") ?? "table");
+  const format = readFormat(givenValue({ options }, "format"));
   const duckDb = await openDuckDb();
   const instance = await duckDb.api.DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
@@ -44,6 +48,14 @@ export const query = async (args: readonly string[], console: Console): Promise<
   } finally {
     instance.closeSync();
   }
+};
+
+export const query: Command = {
+  name: "query",
+  takes: 'GLOB "SQL"',
+  does: "ask questions of runs: run files, folders of them, and folders of records",
+  options: OPTIONS,
+  run,
 };
 
 const readFormat = (name: string): ((rows: Rows) => string) => {

@@ -1,28 +1,30 @@
 import { performance } from "node:perf_hooks";
 import { type ExploreProgress, isFailure, type Proof, provePromises } from "#analysis";
 import { createReferee, type Program } from "#engine";
-import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenValue, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
+import { FORMAT, memoryOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { spellCheck } from "../../shared/text/verdict.ts";
-import { UsageError } from "../../shared/usageError.ts";
 import { writeWays } from "../../shared/writeWays.ts";
 import { decisionOf, printProof } from "./print.ts";
 
-const KNOWN = { flags: [], options: ["max-memory", "format", "out"], lists: [] };
+const OPTIONS: readonly Option[] = [
+  memoryOption("1G", "how much memory the states may take, such as 500M or 4G"),
+  FORMAT,
+  { name: "out", value: "FOLDER", does: "write the shortest way found to each broken promise as a run" },
+];
 
 /** Decides a scenario's promises by every state that can come up; exit code 1 when one is broken. */
-export const verify = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
+const run = async (given: Arguments, console: Console): Promise<number> => {
   const { files, options } = given;
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("The promises of one scenario file are to be decided. Write: threshold verify FILE");
+  const file = onlyFile({ files }, "The promises of one scenario file are to be decided. Write: threshold verify FILE");
   const format = parseFormat(given);
-  const mostBytes = parseMemory(options.get("max-memory") ?? "1G");
+  const mostBytes = parseMemory(givenValue(given, "max-memory"));
   const program = readProgram(file, console);
   const kernel = program === undefined ? undefined : openKernel(program, console);
   if (program === undefined || kernel === undefined) return 1;
@@ -35,6 +37,14 @@ export const verify = async (args: readonly string[], console: Console): Promise
   const told = { seconds, written };
   console.print(format === "json" ? toJson(program, proof, told) : printProof(file, program, proof, told));
   return [...proof.verdicts.values()].some(isFailure) ? 1 : 0;
+};
+
+export const verify: Command = {
+  name: "verify",
+  takes: "FILE",
+  does: "decide by every state that can come up what a scenario promises of all its runs",
+  options: OPTIONS,
+  run,
 };
 
 const describe = ({ states, transitions }: ExploreProgress): string =>

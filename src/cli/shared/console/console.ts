@@ -12,6 +12,8 @@ export type Console = {
   readonly readFile: (path: string) => string;
   /** The names of the files in a folder, sorted; none where there is no such folder. */
   readonly listFiles: (folder: string) => readonly string[];
+  /** The beginning of the file that stands under a path; undefined where nothing stands there that could be replaced. */
+  readonly readHead: (path: string) => string | undefined;
   /** Writes the whole file or leaves it as it was; makes the folders that the path names, where there are none. */
   readonly writeFile: (path: string, text: string) => void;
   /** Begins a file that is too large to be held as a whole. */
