@@ -1,13 +1,13 @@
 // `npm start`: installs what is missing, builds what is stale, serves the page to this machine, and opens it.
-import { requireNode } from "./nodeVersion.mjs";
+import { requireNode } from "./system/nodeVersion.mjs";
 
 requireNode();
 const { parseArgs } = await import("node:util");
 const { setup } = await import("./setup.mjs");
-const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build.mjs");
+const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build/build.mjs");
 const { isPortTaken, serve } = await import("./serve.mjs");
-const { openBrowser } = await import("./openBrowser.mjs");
-const { PAGE } = await import("./paths.mjs");
+const { openBrowser } = await import("./system/openBrowser.mjs");
+const { PAGE } = await import("./system/paths.mjs");
 
 const USAGE = "npm start -- [--no-open] [--port N]";
 

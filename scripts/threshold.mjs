@@ -3,12 +3,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { requireNode } from "./nodeVersion.mjs";
+import { requireNode } from "./system/nodeVersion.mjs";
 
 requireNode();
-const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build.mjs");
-const { PAGE, ROOT } = await import("./paths.mjs");
-const { openBrowser } = await import("./openBrowser.mjs");
+const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build/build.mjs");
+const { PAGE, ROOT } = await import("./system/paths.mjs");
+const { openBrowser } = await import("./system/openBrowser.mjs");
 const { serve } = await import("./serve.mjs");
 
 if (!existsSync(join(ROOT, "node_modules", "vite"))) {

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { bundleWorker } from "../../scripts/offline/bundleWorker.ts";
-import { readFiles, toBuild } from "../../scripts/offline/toBuild.ts";
+import { bundleWorker } from "../../scripts/build/offline/bundleWorker.ts";
+import { readFiles, toBuild } from "../../scripts/build/offline/toBuild.ts";
 import { serve } from "../../scripts/serve.mjs";
 import { decideFirst, marks, takeSeat, untilAsked, untilSaved } from "./play.ts";
 

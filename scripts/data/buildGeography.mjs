@@ -6,7 +6,7 @@
  * outside is thereby flattened onto the side and encloses no area, and because arcs are clipped one by one, two
  * countries still share the arc of their border.
  *
- * Usage: node scripts/buildGeography.mjs
+ * Usage: node scripts/data/buildGeography.mjs
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -35,7 +35,7 @@ const require = createRequire(import.meta.url);
 for (const output of OUTPUTS) {
   const world = JSON.parse(readFileSync(require.resolve(output.from), "utf8"));
   const clipped = clip(world, output);
-  const path = new URL(`../assets/geography/${output.to}`, import.meta.url);
+  const path = new URL(`../../assets/geography/${output.to}`, import.meta.url);
   const text = `${JSON.stringify(quantize(clipped, output.grid))}\n`;
   writeFileSync(path, text);
   const countries = feature(clipped, clipped.objects.countries).features.length;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CardTexts, LibraryCard } from "virtual:scenarios";
 import { runnerImport } from "vite";
-import type * as ScenarioRoom from "../../src/scenario/index.ts";
+import type * as ScenarioRoom from "../../../src/scenario/index.ts";
 import { readLocales } from "./readLocales.ts";
 
 export type LibraryEntry = {

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { requireNode } from "./nodeVersion.mjs";
+import { requireNode } from "../system/nodeVersion.mjs";
 
 /**
  * Builds a program of the tests' as the command is built, and runs it in this process.
@@ -10,8 +10,8 @@ import { requireNode } from "./nodeVersion.mjs";
 export const runBuilt = async (entry, external = []) => {
   requireNode();
   process.env["NODE_ENV"] = "production";
-  const { setup } = await import("./setup.mjs");
-  const { ROOT } = await import("./paths.mjs");
+  const { setup } = await import("../setup.mjs");
+  const { ROOT } = await import("../system/paths.mjs");
   await setup();
   const { build } = await import("vite");
   const outDir = join(ROOT, "dist", "bench");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Build, BuildFile } from "../../src/offline/build.ts";
+import type { Build, BuildFile } from "../../../src/offline/build.ts";
 
 export type Source = readonly [name: string, content: string | Uint8Array];
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { build, type Rolldown } from "vite";
-import type { Build } from "../../src/offline/build.ts";
+import type { Build } from "../../../src/offline/build.ts";
 
 /**
  * The worker as one classic script: a build of its own, because a chunk that it shared with the page would turn it into a module, which not every

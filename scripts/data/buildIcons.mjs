@@ -1,13 +1,13 @@
 /**
  * Draws the PNG icons of public/icons from public/icon.svg, with the browser of the end-to-end tests.
  *
- * Usage: node scripts/buildIcons.mjs
+ * Usage: node scripts/data/buildIcons.mjs
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { BROWSER_ARGS, obtainBrowser } from "./browser.mjs";
-import { ROOT } from "./paths.mjs";
+import { BROWSER_ARGS, obtainBrowser } from "../system/browser.mjs";
+import { ROOT } from "../system/paths.mjs";
 
 /** A mask may cut away all but a circle of 80 % of the width: the drawing shrinks, its ground reaches the edges. */
 const ICONS = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type * as ScenarioRoom from "../../src/scenario/index.ts";
+import type * as ScenarioRoom from "../../../src/scenario/index.ts";
 
 export type LibraryLocales = {
   readonly locales: readonly ScenarioRoom.Locale[];

@@ -1,8 +1,8 @@
 import { utimesSync } from "node:fs";
 import { join } from "node:path";
+import { COMMAND, PAGE_MANIFEST, ROOT } from "../system/paths.mjs";
+import { runTool } from "../system/runTool.mjs";
 import { isFresh } from "./newestChange.mjs";
-import { COMMAND, PAGE_MANIFEST, ROOT } from "./paths.mjs";
-import { runTool } from "./runTool.mjs";
 
 /**
  * @typedef {object} Target
@@ -33,7 +33,7 @@ export const COMMAND_TARGET = {
 /**
  * Builds one target, whatever its age. The result carries the time at which the build began: what is changed meanwhile is newer.
  * @param {Target} target
- * @returns {Promise<import("./runTool.mjs").Outcome>}
+ * @returns {Promise<import("../system/runTool.mjs").Outcome>}
  */
 export const build = async ({ built, args }) => {
   const began = new Date();

@@ -2,7 +2,7 @@
  * Builds assets/geography/frontPicture.svg, the coast behind the headline of the library, from coast50m.json: hairlines on a
  * graticule, in the projection of the map. It is used as a mask, so that the page gives it its colour.
  *
- * Usage: node scripts/buildFrontPicture.mjs
+ * Usage: node scripts/data/buildFrontPicture.mjs
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { geoConicConformal, geoGraticule, geoPath } from "d3-geo";
@@ -13,7 +13,7 @@ const HEIGHT = 760;
 /** What is smaller is an islet that would be a speck. */
 const SMALLEST_PIXELS2 = 3;
 
-const folder = new URL("../assets/geography/", import.meta.url);
+const folder = new URL("../../assets/geography/", import.meta.url);
 const world = JSON.parse(readFileSync(new URL("coast50m.json", folder), "utf8"));
 const projection = geoConicConformal()
   .parallels([15, 42])

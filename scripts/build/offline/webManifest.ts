@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readTokens } from "../design/readTokens.ts";
+import { readTokens } from "../../design/readTokens.ts";
 
 /** The web app manifest, and the colour of the bars around the page: the tokens' ground. */
 export const webManifest = (root: string): { readonly text: string; readonly colour: string } => {
@@ -17,9 +17,9 @@ export const webManifest = (root: string): { readonly text: string; readonly col
     short_name: "Threshold",
     description: "Take a seat in a crisis: play, check, replay and study scenarios.",
     lang: "en",
-    id: "./",
-    start_url: "./",
-    scope: "./",
+    id: "../../offline",
+    start_url: "../../offline",
+    scope: "../../offline",
     display: "standalone",
     background_color: colour,
     theme_color: colour,

@@ -2,8 +2,8 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const COMMAND = fileURLToPath(new URL("./threshold.mjs", import.meta.url));
-const FOLDER = fileURLToPath(new URL("../node_modules/.bin/", import.meta.url));
+const COMMAND = fileURLToPath(new URL("../threshold.mjs", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../../node_modules/.bin/", import.meta.url));
 
 try {
   mkdirSync(FOLDER, { recursive: true });

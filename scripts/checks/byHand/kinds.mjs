@@ -1,8 +1,9 @@
 // `npm run check:kinds`: adds kinds to a copy of the sources and fails unless the compiler names every place that has to change.
-import { createCompiler } from "./checks/kinds/createCompiler.mjs";
-import { judgeKinds } from "./checks/kinds/judgeKinds.mjs";
-import { NEW_KINDS } from "./checks/kinds/newKinds.mjs";
-import { ROOT } from "./paths.mjs";
+
+import { ROOT } from "../../system/paths.mjs";
+import { createCompiler } from "../kinds/createCompiler.mjs";
+import { judgeKinds } from "../kinds/judgeKinds.mjs";
+import { NEW_KINDS } from "../kinds/newKinds.mjs";
 
 const judged = judgeKinds(createCompiler(ROOT), NEW_KINDS);
 for (const { title, named, missed } of judged) {
