@@ -9,7 +9,8 @@ const MAY_IMPORT = {
   map: ["base", "scenario", "session"],
   offline: [],
   ui: ["base", "scenario", "engine", "replay", "analysis", "session", "map", "offline"],
-  cli: ["base", "scenario", "engine", "replay", "analysis", "session"],
+  server: [],
+  cli: ["base", "scenario", "engine", "replay", "analysis", "session", "server"],
 };
 
 /** Third-party packages each room may import; all others are refused. */
@@ -39,6 +40,7 @@ const MAY_USE = {
     "@fontsource-variable/[^/]+",
     "@types/[^/]+",
   ],
+  server: ["@types/[^/]+"],
   cli: ["mdast-util-from-markdown", "get-east-asian-width", "@duckdb/node-(api|bindings)", "@types/[^/]+"],
 };
 
@@ -154,8 +156,8 @@ export default {
     {
       name: "node-core-at-the-edge",
       severity: "error",
-      comment: "File system and process belong to the command line.",
-      from: { path: "^src/", pathNot: "^src/cli/" },
+      comment: "File system, network and process belong to the command line and the server.",
+      from: { path: "^src/", pathNot: "^src/(cli|server)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

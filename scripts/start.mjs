@@ -4,8 +4,7 @@ import { requireNode } from "./system/nodeVersion.mjs";
 requireNode();
 const { parseArgs } = await import("node:util");
 const { setup } = await import("./setup.mjs");
-const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build/build.mjs");
-const { isPortTaken, serve } = await import("./serve.mjs");
+const { buildWhenStale, loadServer, PAGE_TARGET } = await import("./build/build.mjs");
 const { openBrowser } = await import("./system/openBrowser.mjs");
 const { PAGE } = await import("./system/paths.mjs");
 
@@ -30,8 +29,8 @@ try {
   const { opens, port } = readOptions();
   await setup();
   await buildWhenStale(PAGE_TARGET);
-  await buildWhenStale(COMMAND_TARGET);
-  const { url, close } = await serve(PAGE, port).catch((error) => {
+  const { isPortTaken, serve } = await loadServer();
+  const { url, close } = await serve(PAGE, { port }).catch((error) => {
     throw isPortTaken(error) ? new Error(`The port ${port} is taken. Choose another, or leave "--port" out.`) : error;
   });
   console.log(`Threshold is at ${url}  (Ctrl-C ends it)`);

@@ -101,11 +101,12 @@ export const PARTS = [
       await findBrowser();
       await buildFirst("PAGE_TARGET");
       const { createServer } = await import("vite");
-      const { serve } = await import("../serve.mjs");
+      const { loadServer } = await import("../build/build.mjs");
+      const { serve } = await loadServer();
       const { PAGE } = await import("../system/paths.mjs");
       const sources = await createServer({ server: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
       await sources.listen();
-      const page = await serve(PAGE, undefined);
+      const page = await serve(PAGE);
       process.env["THRESHOLD_SOURCES_URL"] = sources.resolvedUrls?.local[0] ?? "";
       process.env["THRESHOLD_PAGE_URL"] = page.url;
       await runBench("mapFrames", ["@playwright/test"]);

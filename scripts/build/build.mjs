@@ -1,6 +1,7 @@
 import { utimesSync } from "node:fs";
 import { join } from "node:path";
-import { COMMAND, PAGE_MANIFEST, ROOT } from "../system/paths.mjs";
+import { pathToFileURL } from "node:url";
+import { COMMAND, PAGE_MANIFEST, ROOT, SERVER } from "../system/paths.mjs";
 import { runTool } from "../system/runTool.mjs";
 import { isFresh } from "./newestChange.mjs";
 
@@ -52,4 +53,13 @@ export const buildWhenStale = async (target) => {
   console.error(`Building the ${target.name} …`);
   const { code, output } = await build(target);
   if (code !== 0) throw new Error(`The ${target.name} can't be built.\n${output}`);
+};
+
+/**
+ * The server, built with the command where it's stale.
+ * @returns {Promise<typeof import("../../src/server/index.ts")>}
+ */
+export const loadServer = async () => {
+  await buildWhenStale(COMMAND_TARGET);
+  return await import(pathToFileURL(SERVER).href);
 };

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { CONTENT_SECURITY_POLICY } from "../../contentSecurityPolicy.mjs";
+import { CONTENT_SECURITY_POLICY } from "../../../src/server/index.ts";
 
 /** Writes the content security policy into the built page, before anything that it governs. */
 export const contentSecurityPolicyTag = (): Plugin => ({

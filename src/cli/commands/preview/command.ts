@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import process from "node:process";
 import { formatDiagnostics } from "#scenario";
+import { createBroadcast, isPortTaken, type Route, type Served, serve } from "#server";
 import type { Version } from "#session";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, onlyFile, parseCount } from "../../shared/arguments/parseArguments.ts";
@@ -9,7 +10,6 @@ import type { Console } from "../../shared/console/console.ts";
 import type { Host } from "../../shared/host.ts";
 import { readText } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
-import { createBroadcast } from "./createBroadcast.ts";
 import { createVersions } from "./createVersions.ts";
 import { followFiles } from "./followFiles.ts";
 import { readScenarioFiles } from "./scenarioFiles.ts";
@@ -33,7 +33,7 @@ const run = async ({ files, flags, options }: Arguments, console: Console, host?
   const { send, listen } = createBroadcast(JSON.stringify(versions.early(start)));
   const follow = followFiles(versions, { send, onWhole: (version) => console.print(summary(version)) });
   await follow(start);
-  const served = await serve(host, port, listen);
+  const served = await servePage(await host.buildPage(), port, listen);
   const stop = watchScenario(path, start, (files) => void follow(files));
   const address = `${served.url}#/preview`;
   console.print(`The preview is at ${address}  (Ctrl-C ends it)\n`);
@@ -61,24 +61,17 @@ const readPort = (text: string | undefined): number | undefined => {
 };
 
 /** The address holds a secret: other programs and pages on this machine can't guess where the file is to be had. */
-const serve = async (
-  host: Host,
+const servePage = async (
+  folder: string,
   port: number | undefined,
   listen: ReturnType<typeof createBroadcast>["listen"],
-): ReturnType<Host["servePage"]> => {
+): Promise<Served> => {
   const prefix = `/${randomBytes(16).toString("hex")}`;
+  const events: Route = { method: "GET", path: "/preview/events", answer: (_, response) => listen(response) };
   try {
-    return await host.servePage(port, {
-      prefix,
-      answer: (path, response) => {
-        if (path !== "/preview/events") return false;
-        listen(response);
-        return true;
-      },
-    });
+    return await serve(folder, { port, prefix, routes: [events] });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      throw new UsageError(`The port ${port} is taken. Choose another, or leave "--port" out.`);
+    if (isPortTaken(error)) throw new UsageError(`The port ${port} is taken. Choose another, or leave "--port" out.`);
     throw error;
   }
 };

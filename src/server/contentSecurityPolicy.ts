@@ -12,14 +12,13 @@ const DIRECTIVES = {
   "form-action": "'none'",
 };
 
-/** @param {Readonly<Record<string, string>>} directives */
-const toPolicy = (directives) =>
+const toPolicy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join("; ");
 
 /** The policy inside the built page, which holds wherever the page is hosted. */
-export const CONTENT_SECURITY_POLICY = toPolicy(DIRECTIVES);
+export const CONTENT_SECURITY_POLICY: string = toPolicy(DIRECTIVES);
 
 /** The same as a header; only a header can also refuse to be framed. */
 const PAGE_HEADER = toPolicy({ ...DIRECTIVES, "frame-ancestors": "'none'" });
@@ -31,8 +30,6 @@ const PAGE_HEADER = toPolicy({ ...DIRECTIVES, "frame-ancestors": "'none'" });
 const KERNEL_WORKER = /^\/assets\/kernelWorker-[\w-]+\.js$/;
 const KERNEL_WORKER_HEADER = toPolicy({ "default-src": "'none'", "script-src": "'unsafe-eval'" });
 
-/**
- * The policy to send with the file at an address.
- * @param {string} path such as "/assets/index.js"
- */
-export const contentSecurityHeader = (path) => (KERNEL_WORKER.test(path) ? KERNEL_WORKER_HEADER : PAGE_HEADER);
+/** The policy to send with the file at an address such as "/assets/index.js". */
+export const contentSecurityHeader = (path: string): string =>
+  KERNEL_WORKER.test(path) ? KERNEL_WORKER_HEADER : PAGE_HEADER;

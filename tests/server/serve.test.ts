@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../scripts/serve.mjs";
+import { createBroadcast, type Route, serve } from "#server";
 
 let server: Awaited<ReturnType<typeof serve>>;
 
@@ -72,7 +72,7 @@ test("the worker that keeps the page is a script, and is asked for every time", 
 });
 
 test("any free port will do", async () => {
-  const other = await serve(tmpdir(), 0);
+  const other = await serve(tmpdir(), { port: 0 });
   expect(Number(new URL(other.url).port)).toBeGreaterThan(0);
   await other.close();
 });
@@ -108,4 +108,40 @@ test("a second server takes the next free port", async () => {
   const second = await serve(tmpdir());
   expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(new URL(server.url).port));
   await second.close();
+});
+
+test("a route answers its own method and path, behind the prefix, and a page elsewhere gets nothing of it", async () => {
+  const answer: Route["answer"] = (_, response) => void response.end("made");
+  const site = await serve(tmpdir(), {
+    port: 0,
+    prefix: "/token",
+    routes: [{ method: "POST", path: "/make", answer }],
+  });
+  const post = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(new URL(path, site.url), { method: "POST", headers });
+  const { origin } = new URL(site.url);
+  expect(await (await post("make")).text()).toBe("made");
+  expect((await post("make", { Origin: origin })).status).toBe(200);
+  expect((await post("make", { Origin: "https://evil.example" })).status).toBe(403);
+  expect((await post("/make")).status).toBe(405);
+  expect((await fetch(new URL("make", site.url))).status).toBe(404);
+  await site.close();
+});
+
+test("what is broadcast reaches who listens now, and the newest who comes later", async () => {
+  const { send, listen } = createBroadcast("first");
+  const routes: readonly Route[] = [{ method: "GET", path: "/events", answer: (_, response) => listen(response) }];
+  const site = await serve(tmpdir(), { port: 0, routes });
+  const open = async () => {
+    const { headers, body } = await fetch(new URL("events", site.url));
+    expect([headers.get("content-type"), headers.get("cache-control")]).toEqual(["text/event-stream", "no-store"]);
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    return async () => (await reader?.read())?.value;
+  };
+  const early = await open();
+  expect(await early()).toBe("data: first\n\n");
+  send("second");
+  expect(await early()).toBe("data: second\n\n");
+  expect(await (await open())()).toBe("data: second\n\n");
+  await site.close();
 });

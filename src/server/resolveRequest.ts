@@ -1,7 +1,6 @@
 import { extname, join, sep } from "node:path";
 
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".ico": "image/x-icon",
@@ -17,20 +16,14 @@ const TYPES = {
   ".yaml": "text/yaml; charset=utf-8",
 };
 
-/**
- * @typedef {object} Served
- * @property {string} file
- * @property {string} type its media type
- */
+/** A file that may be served, and its media type. */
+export type Served = { readonly file: string; readonly type: string };
 
 /**
- * The file that a request's address names, or undefined where it names none that may be served: it leads out of the folder,
- * it is hidden, or it can't be read as an address.
- * @param {string} folder
- * @param {string} url such as "/assets/index.js?x"
- * @returns {Served | undefined}
+ * The file that a request's address such as "/assets/index.js?x" names, or undefined where it names none that may be served: it leads
+ * out of the folder, it is hidden, or it can't be read as an address.
  */
-export const resolveRequest = (folder, url) => {
+export const resolveRequest = (folder: string, url: string): Served | undefined => {
   const path = decode(url.split(/[?#]/)[0] ?? "");
   if (path === undefined || !path.startsWith("/")) return undefined;
   const parts = path.slice(1).split("/");
@@ -40,8 +33,7 @@ export const resolveRequest = (folder, url) => {
   return { file, type: TYPES[extname(file)] ?? "application/octet-stream" };
 };
 
-/** @param {string} text */
-const decode = (text) => {
+const decode = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { HEADERS } from "./headers.ts";
 
 /** The newest message, for whoever listens now or comes later, as Server-Sent Events. */
 export type Broadcast = {
@@ -6,6 +7,7 @@ export type Broadcast = {
   readonly listen: (response: ServerResponse) => void;
 };
 
+/** A broadcast whose first message is sent to everyone who comes before the next. */
 export const createBroadcast = (first: string): Broadcast => {
   const listeners = new Set<ServerResponse>();
   let newest = first;
@@ -18,11 +20,7 @@ export const createBroadcast = (first: string): Broadcast => {
       for (const listener of listeners) write(listener);
     },
     listen: (response) => {
-      response.writeHead(200, {
-        "Content-Type": "text/event-stream",
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-      });
+      response.writeHead(200, { ...HEADERS, "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
       listeners.add(response);
       response.on("close", () => listeners.delete(response));
       write(response);
