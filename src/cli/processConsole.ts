@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import { openProcessWatch } from "./processWatch.ts";
 import type { Console } from "./shared/console/console.ts";
 import { toColours, wantsColour } from "./shared/console/toColours.ts";
 import { toPrintable } from "./shared/console/toPrintable.ts";
+import { folderOnDisk } from "./shared/files/folderOnDisk.ts";
 import { openWhole } from "./shared/files/openWhole.ts";
 import { readHead } from "./shared/files/readHead.ts";
 import { writeWhole } from "./shared/files/writeWhole.ts";
@@ -37,10 +38,10 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
       const { value, done } = await lines.next();
       return done === true ? undefined : value;
     },
-    readFile: (path) => readFileSync(path, "utf8"),
-    listFiles: (folder) =>
-      statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : [],
+    readFile: (path) => readFileSync(path),
     readHead,
+    listFiles: (folder) => folderOnDisk(folder).list(""),
+    openFolder: folderOnDisk,
     writeFile: writeWhole,
     openFile: openWhole,
     threads: openProcessThreads(),

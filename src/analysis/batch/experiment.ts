@@ -1,13 +1,13 @@
+import type { GameState } from "#engine";
 import {
   type Batch,
-  type GameState,
   type KernelSource,
   loadKernel,
   type Policies,
   type Recording,
   recordBatch,
   runBatch,
-} from "#engine";
+} from "#kernel";
 import type { Runs } from "./runs.ts";
 import { buffersOf, type Tally, tallyBatch } from "./tally.ts";
 

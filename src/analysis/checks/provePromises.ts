@@ -1,4 +1,4 @@
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
 import type { StateGraph } from "../graph/stateGraph.ts";
 import { judge } from "./judge.ts";

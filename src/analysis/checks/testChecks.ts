@@ -1,4 +1,5 @@
-import type { Kernel, Program, Referee } from "#engine";
+import type { Program, Referee } from "#engine";
+import type { Kernel } from "#kernel";
 import { playCheck } from "./playCheck.ts";
 import { type Played, playTrials, UNPLAYED } from "./playTrials.ts";
 import { searchBreaches, UNSEARCHED } from "./searchBreaches.ts";

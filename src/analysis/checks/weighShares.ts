@@ -1,4 +1,5 @@
-import type { Kernel, Program } from "#engine";
+import type { Program } from "#engine";
+import type { Kernel } from "#kernel";
 import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
 import type { ExploreRequest } from "../graph/search.ts";
 import { toCourse } from "../odds/course.ts";

@@ -1,4 +1,4 @@
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import { FATE, type StateGraph } from "./stateGraph.ts";
 import { createStateTable } from "./stateTable.ts";
 import { createWays } from "./ways.ts";

@@ -1,4 +1,5 @@
-import { type Choice, choiceOf, type GameState, type Kernel, readState } from "#engine";
+import type { Choice, GameState } from "#engine";
+import { choiceOf, type Kernel, readState } from "#kernel";
 import type { StateTable } from "./stateTable.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { invariant } from "#base";
-import { nextAsked, type Program, readState } from "#engine";
+import { nextAsked, type Program } from "#engine";
+import { readState } from "#kernel";
 import { FATE, type StateGraph, standIn, type Ways } from "../graph/stateGraph.ts";
 
 /**

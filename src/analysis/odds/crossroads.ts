@@ -5,13 +5,13 @@ import {
   isStuck,
   legalChoices,
   nextAsked,
-  type Policies,
   type Program,
   parseChoice,
   questionKey,
   type Referee,
   seatOf,
 } from "#engine";
+import type { Policies } from "#kernel";
 import { type Run, type Visits, visitsIn } from "#replay";
 
 /** Where runs can go on from: a state, and how often each question has been asked on the way to it, so that luck goes on from there. */

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { type ExploreProgress, exploreStates, type StateGraph } from "#analysis";
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import type { Console } from "./console/console.ts";
 import { doWork } from "./console/doWork.ts";
 import { countOf } from "./text/figures.ts";

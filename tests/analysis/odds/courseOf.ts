@@ -1,6 +1,7 @@
 import { exploreStates, type StateGraph } from "#analysis";
-import type { Policies, Program } from "#engine";
-import { kernelOf } from "../../engine/kernel/kernelOf.ts";
+import type { Program } from "#engine";
+import type { Policies } from "#kernel";
+import { kernelOf } from "../../kernel/kernelOf.ts";
 
 /** Runs a generator to its end. */
 export const toEnd = <Result>(work: Generator<unknown, Result>): Result => {

@@ -17,7 +17,7 @@ import { compile, identify, type Program, reachedEnding } from "#engine";
 import { readScenario } from "#scenario";
 import { ladderText } from "../../bench/ladder.ts";
 import { programOf, readFixture, scenarioAround } from "../../engine/harness.ts";
-import { createDice, randomScenario } from "../../engine/kernel/randomScenario.ts";
+import { createDice, randomScenario } from "../../kernel/randomScenario.ts";
 import { smallGame } from "../smallGame.ts";
 import { graphOf } from "./courseOf.ts";
 import { randomGame } from "./randomGame.ts";

@@ -1,5 +1,6 @@
 import { branchesAt, weighChoices } from "#analysis";
-import { createReferee, type Kernel, legalChoices, nextAsked, seatOf } from "#engine";
+import { createReferee, legalChoices, nextAsked, seatOf } from "#engine";
+import type { Kernel } from "#kernel";
 import { visitsIn } from "#replay";
 import type { Watch } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";

@@ -1,4 +1,5 @@
-import { compile, diffBehaviour } from "#engine";
+import { compile } from "#engine";
+import { diffBehaviour } from "#export";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORMAT } from "../../shared/arguments/sharedOptions.ts";

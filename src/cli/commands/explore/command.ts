@@ -1,5 +1,6 @@
 import { flow, type StateGraph, summariseValues, toCourse, toOdds, unreachedIn, valuesAtEnd } from "#analysis";
-import { compileKernel, loadKernel, type Program } from "#engine";
+import type { Program } from "#engine";
+import { compileKernel, loadKernel } from "#kernel";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, givenValue, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";

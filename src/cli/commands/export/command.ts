@@ -1,5 +1,6 @@
 import { whyUnknown } from "#base";
-import { compile, type Program, toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#engine";
+import { compile, type Program } from "#engine";
+import { toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#export";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";

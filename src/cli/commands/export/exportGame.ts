@@ -1,13 +1,6 @@
-import {
-  compileKernel,
-  createReferee,
-  type GameTree,
-  growTree,
-  loadKernel,
-  type NoTree,
-  type Program,
-  toEfg,
-} from "#engine";
+import { createReferee, type Program } from "#engine";
+import { type GameTree, growTree, type NoTree, toEfg } from "#export";
+import { compileKernel, loadKernel } from "#kernel";
 import { parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";

@@ -1,14 +1,15 @@
+import { encodeText } from "#base";
 import { formatDiagnostics, migrateText } from "#scenario";
 import type { Command } from "../../shared/arguments/command.ts";
 import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { rewriteFile } from "../../shared/files/writeOutput.ts";
-import { readText } from "../../shared/reading/readInput.ts";
+import { readTextFile } from "../../shared/reading/readInput.ts";
 
 /** Rewrites a scenario file in the newest version of the format; exit code 1 when its version isn't known. */
 const run = async ({ files }: Arguments, console: Console): Promise<number> => {
   const file = onlyFile({ files }, "One scenario file is to be migrated. Write: threshold migrate FILE");
-  const before = readText(file, console);
+  const { text: before, encoding } = readTextFile(file, console);
   const migrated = migrateText(before, file);
   if (migrated.kind === "refused") {
     console.complain(formatDiagnostics(migrated.diagnostics));
@@ -19,7 +20,7 @@ const run = async ({ files }: Arguments, console: Console): Promise<number> => {
     console.print(`${file} is in version ${to}, the newest, already; nothing was changed.\n`);
     return 0;
   }
-  rewriteFile(console, file, text);
+  rewriteFile(console, file, encodeText({ text, encoding }));
   console.print(`${file} was in version ${from} and is in version ${to} now.\n`);
   return 0;
 };

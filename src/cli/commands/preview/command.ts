@@ -1,18 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import process from "node:process";
-import { formatDiagnostics } from "#scenario";
+import { type Bundle, formatDiagnostics } from "#scenario";
+import { createBroadcast, isPortTaken, type Route, type Served, serve } from "#server";
 import type { Version } from "#session";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, onlyFile, parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import type { Host } from "../../shared/host.ts";
-import { readText } from "../../shared/reading/readInput.ts";
+import { readBundleFile } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
-import { createBroadcast } from "./createBroadcast.ts";
 import { createVersions } from "./createVersions.ts";
 import { followFiles } from "./followFiles.ts";
-import { readScenarioFiles } from "./scenarioFiles.ts";
 import { warmUp } from "./warmUp.ts";
 import { watchScenario } from "./watchScenario.ts";
 
@@ -25,20 +24,23 @@ const OPTIONS: readonly Option[] = [
 const run = async ({ files, flags, options }: Arguments, console: Console, host?: Host): Promise<number> => {
   const file = onlyFile({ files }, "One scenario file is to be previewed. Write: threshold preview FILE");
   const port = readPort(options.get("port"));
-  const text = readText(file, console);
+  const start = readBundleFile(file, console);
   if (host === undefined) throw new UsageError("Only a checkout of Threshold can serve the page for a preview.");
   const path = resolve(file);
-  const start = readScenarioFiles(path) ?? { text, locales: [] };
   const versions = createVersions(file, path);
   const { send, listen } = createBroadcast(JSON.stringify(versions.early(start)));
   const follow = followFiles(versions, { send, onWhole: (version) => console.print(summary(version)) });
   await follow(start);
-  const served = await serve(host, port, listen);
-  const stop = watchScenario(path, start, (files) => void follow(files));
+  const served = await servePage(await host.buildPage(), port, listen);
+  const stop = watchScenario(path, {
+    start,
+    read: () => readIfWhole(file, console),
+    onFiles: (files) => void follow(files),
+  });
   const address = `${served.url}#/preview`;
   console.print(`The preview is at ${address}  (Ctrl-C ends it)\n`);
   if (!flags.has("no-open")) host.openBrowser(address);
-  await warmUp(start.text);
+  await warmUp(start);
   await untilInterrupted();
   stop();
   await served.close();
@@ -53,6 +55,16 @@ export const preview: Command = {
   run,
 };
 
+/** An editor may take a file away before it writes it again. */
+const readIfWhole = (file: string, console: Console): Bundle | undefined => {
+  try {
+    return readBundleFile(file, console);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+};
+
 const readPort = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
   const port = parseCount("port", text);
@@ -61,24 +73,17 @@ const readPort = (text: string | undefined): number | undefined => {
 };
 
 /** The address holds a secret: other programs and pages on this machine can't guess where the file is to be had. */
-const serve = async (
-  host: Host,
+const servePage = async (
+  folder: string,
   port: number | undefined,
   listen: ReturnType<typeof createBroadcast>["listen"],
-): ReturnType<Host["servePage"]> => {
+): Promise<Served> => {
   const prefix = `/${randomBytes(16).toString("hex")}`;
+  const events: Route = { method: "GET", path: "/preview/events", answer: (_, response) => listen(response) };
   try {
-    return await host.servePage(port, {
-      prefix,
-      answer: (path, response) => {
-        if (path !== "/preview/events") return false;
-        listen(response);
-        return true;
-      },
-    });
+    return await serve(folder, { port, prefix, routes: [events] });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      throw new UsageError(`The port ${port} is taken. Choose another, or leave "--port" out.`);
+    if (isPortTaken(error)) throw new UsageError(`The port ${port} is taken. Choose another, or leave "--port" out.`);
     throw error;
   }
 };

@@ -1,8 +1,7 @@
-import { decodeRun } from "#replay";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, givenValue } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
-import { readText } from "../../shared/reading/readInput.ts";
+import { decodeRunFile } from "../../shared/reading/readRun.ts";
 import { openDuckDb } from "../../shared/records/openDuckDb.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { askSql, lockConnection, SqlError } from "./askSql.ts";
@@ -73,13 +72,13 @@ const readRunFiles = (
   const choices: ChoiceRow[] = [];
   let unread = 0;
   for (const [number, path] of paths.entries()) {
-    const decoded = decodeRun(readText(path, console));
+    const decoded = decodeRunFile(path, console);
     if (decoded.ok) {
       runs.push(toRunRow(decoded.value, number, path));
       choices.push(...toChoiceRows(decoded.value, number, path));
     } else {
       unread++;
-      console.complain(`${path}: ${decoded.reason}`);
+      console.complain(decoded.reason);
     }
   }
   return { runs, choices, unread };

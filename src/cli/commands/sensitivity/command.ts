@@ -1,6 +1,7 @@
 import { type Measure, sobol, tornado, uncertainOf, valueOfKnowing } from "#analysis";
 import { whyUnknown } from "#base";
-import { type Kernel, type Policies, type Program, withForced } from "#engine";
+import { type Program, withForced } from "#engine";
+import type { Kernel, Policies } from "#kernel";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, givenCount, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";

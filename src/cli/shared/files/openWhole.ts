@@ -21,7 +21,7 @@ const openBeside = (path: string): OutputFile => {
   const file = openSync(beside, "w", own === undefined ? 0o666 : own.mode & 0o777);
   const drop = (): void => rmSync(beside, { force: true });
   return {
-    append: (text) => writeAll(file, text),
+    append: (content) => writeAll(file, content),
     close: () => {
       try {
         closeSync(file);
@@ -41,11 +41,11 @@ const openBeside = (path: string): OutputFile => {
 const openStream = (path: string): OutputFile => {
   const file = openSync(path, "a");
   const close = (): void => closeSync(file);
-  return { append: (text) => writeAll(file, text), close, abort: close };
+  return { append: (content) => writeAll(file, content), close, abort: close };
 };
 
 /** A disk that is nearly full takes a part of the bytes, and refuses the next. */
-const writeAll = (file: number, text: string): void => {
-  const bytes = Buffer.from(text);
+const writeAll = (file: number, content: string | Uint8Array): void => {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 };

@@ -9,9 +9,9 @@ export const writeOutput = (console: Console, path: string, text: string, produc
 };
 
 /** Writes a file whatever stands there: one that is to be changed itself. Throws a UsageError where it can't. */
-export const rewriteFile = (console: Console, path: string, text: string): void => {
+export const rewriteFile = (console: Console, path: string, content: string | Uint8Array): void => {
   try {
-    console.writeFile(path, text);
+    console.writeFile(path, content);
   } catch (error) {
     throw whyUnwritable(path, error);
   }

@@ -1,5 +1,6 @@
 import { whyUnknown } from "#base";
-import type { Policies, Program } from "#engine";
+import type { Program } from "#engine";
+import type { Policies } from "#kernel";
 import type { Run } from "#replay";
 import type { Arguments } from "../arguments/parseArguments.ts";
 import { UsageError } from "../usageError.ts";

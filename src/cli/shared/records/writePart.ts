@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { partName, type RecordPart, type RecordPlan, type TableName, toTable } from "#analysis";
-import type { Program, Recording } from "#engine";
+import type { Program } from "#engine";
+import type { Recording } from "#kernel";
 import { nameBeside } from "../files/nameBeside.ts";
 import { putInPlace } from "../files/putInPlace.ts";
 import { writeWhole } from "../files/writeWhole.ts";

@@ -4,12 +4,12 @@ import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { expect, test } from "vitest";
 import { describeTables, TABLE_NAMES, toTable } from "#analysis";
-import { recordBatch } from "#engine";
+import { recordBatch } from "#kernel";
 import { openFolder } from "../../../../src/cli/shared/records/openFolder.ts";
 import { UsageError } from "../../../../src/cli/shared/usageError.ts";
 import { readTable } from "../../../analysis/records/readTable.ts";
 import { programOf, readFixture } from "../../../engine/harness.ts";
-import { kernelOf } from "../../../engine/kernel/kernelOf.ts";
+import { kernelOf } from "../../../kernel/kernelOf.ts";
 import { filesIn, planOf, temporaryFolder, writeParts } from "./writeRecords.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));
