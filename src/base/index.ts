@@ -11,4 +11,5 @@ export { decodeText } from "./text/decodeText.ts";
 export { encodeText, toUtf8 } from "./text/encodeText.ts";
 export type { Encoding, TextFile, TextProblem } from "./text/textFile.ts";
 export { unreachable } from "./unreachable.ts";
+export { VERSION } from "./version.ts";
 export { whyUnknown } from "./whyUnknown.ts";

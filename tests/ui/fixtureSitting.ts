@@ -23,13 +23,16 @@ export const phases: Readonly<Record<PhaseName, Phase>> = {
 
 const run: Run = {
   format: "threshold-run",
-  version: 1,
+  version: 2,
+  threshold: "test",
   scenario: { id: "strait", title: "Ten days in the strait", hash: "0" },
   seed: 7,
   seats: { japan: { by: "person" }, china: { by: "policy" }, us: { by: "policy" } },
   start: "0",
   plies: [],
+  handovers: [],
   variations: [],
+  messages: [],
 };
 
 /** What the screen shows of the fixture in a phase. */

@@ -17,7 +17,7 @@ export const openLine = (referee: Referee, whole: Run, path: LinePath, wording?:
   const { steps, problem } = replay(referee, run, wording);
   const alternatives = alternativesTo(whole, path);
   if (problem === undefined) return { path, run, steps, alternatives };
-  const { ending: _, ...open } = run;
+  const { ending: _, endHour: __, ...open } = run;
   const verified = problem.kind === "diverged" ? steps.slice(0, problem.ply + 1) : steps;
   const plies = run.plies.slice(0, Math.max(0, verified.length - 1));
   return { path, run: { ...open, plies }, steps: verified, alternatives, problem: describeProblem(problem, wording) };

@@ -46,7 +46,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   if (kernel === undefined || state === undefined || measure.kind !== "value") return 1;
   kernel.follow(policies);
   kernel.place(state);
-  const { graph } = await search(kernel, mostBytes, console);
+  const graph = await search(kernel, mostBytes, console);
   if (!graph.isComplete && graph.limit === undefined) {
     console.complain(`Stopped after ${graph.states} states: nothing is known of best play yet.`);
     return 130;

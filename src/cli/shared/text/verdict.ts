@@ -1,6 +1,6 @@
 import { describeChoice, toShare, type Verdict, type Way } from "#analysis";
 import { type Program, parseChoice } from "#engine";
-import { countOf, exactPercent, percent } from "./figures.ts";
+import { boundedPercent, countOf, percent } from "./figures.ts";
 
 type Check = Program["checks"][number];
 
@@ -48,7 +48,7 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
       return indent([`Choice ${place} ("${verdict.choice}") can't be made: ${verdict.why}`]);
     }
     case "odds":
-      return indent([tellOdds(verdict.probability, verdict.error)]);
+      return indent([tellOdds(verdict.low, verdict.high)]);
     case "share": {
       const { share, low, high } = toShare(verdict.count, verdict.runs);
       const interval = `between ${percent(low)} and ${percent(high)} with 95 % confidence`;
@@ -57,11 +57,10 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
   }
 };
 
-/** Exact is what is known to all the places shown. */
-const tellOdds = (probability: number, error: number): string =>
-  error < 0.000005
-    ? `Its exact odds are ${exactPercent(probability)}.`
-    : `Its odds are between ${exactPercent(probability)} and ${exactPercent(probability + error)}.`;
+const tellOdds = (low: number, high: number): string =>
+  low === high
+    ? `Its exact odds are ${boundedPercent(low, high)}.`
+    : `Its odds, which lie in circles too large to be solved, are ${boundedPercent(low, high)}.`;
 
 type Broken = Extract<Verdict, { readonly kind: "broken" }>;
 
