@@ -1,3 +1,4 @@
+import { VERSION } from "#base";
 import { COMMANDS } from "./commands.ts";
 import { parseArguments } from "./shared/arguments/parseArguments.ts";
 import type { Console } from "./shared/console/console.ts";
@@ -11,6 +12,10 @@ export const runCommand = async (args: readonly string[], console: Console, host
   if (name === undefined) {
     console.complain(overview());
     return 2;
+  }
+  if (name === "--version" || name === "version") {
+    console.print(`${VERSION}\n`);
+    return 0;
   }
   if (isAsking(name)) {
     console.print(usageOf(rest[0] ?? "") ?? overview());

@@ -3,6 +3,7 @@ import { type Arguments, givenCount, givenValue, parseFormat } from "../../share
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel } from "../../shared/reading/readKernel.ts";
 import { readMeasure } from "../../shared/reading/readMeasure.ts";
 import { readMoment } from "../../shared/reading/readMoment.ts";
@@ -59,8 +60,13 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
     console.complain("Stopped before the runs were played.");
     return 130;
   }
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(report.exact ? printBest(word, program, report) : printWeighed(word, program, report));
+  const provenance = provenanceOf("best", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else
+    console.print(
+      (report.exact ? printBest(word, program, report) : printWeighed(word, program, report)) +
+        printProvenance(provenance),
+    );
   return 0;
 };
 

@@ -5,6 +5,7 @@ import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORMAT } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readRunFile, shippedPath } from "../../shared/reading/readRun.ts";
 import { UsageError } from "../../shared/usageError.ts";
@@ -35,16 +36,20 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   if (playedA === undefined || playedB === undefined) return 1;
   const { program } = referee;
   const [onlyA, onlyB] = [playedA[0], playedB[0]];
+  const provenance = provenanceOf("compare", program, given);
+  const cited = printProvenance(provenance);
   if (!first.isFolder && !second.isFolder && onlyA !== undefined && onlyB !== undefined) {
     const comparison = compareRuns(program, onlyA, onlyB);
     console.print(
       isJson
-        ? toJson({ a, b, endings: { a: onlyA.run.ending, b: onlyB.run.ending }, ...comparison })
-        : printRunComparison(program, [onlyA, onlyB], comparison),
+        ? toJson({ provenance, a, b, endings: { a: onlyA.run.ending, b: onlyB.run.ending }, ...comparison })
+        : printRunComparison(program, [onlyA, onlyB], comparison) + cited,
     );
   } else {
     const comparison = compareSets(program, playedA, playedB);
-    console.print(isJson ? toJson({ a, b, ...comparison }) : printSetComparison(program, [a, b], comparison));
+    console.print(
+      isJson ? toJson({ provenance, a, b, ...comparison }) : printSetComparison(program, [a, b], comparison) + cited,
+    );
   }
   return 0;
 };

@@ -19,6 +19,7 @@ import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption, POLICY } from "../../shared/arguments/sharedOptions.ts";
 import type { Console, Watch } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readProgram } from "../../shared/reading/readKernel.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
 import { search, whyIncomplete } from "../../shared/search.ts";
@@ -51,9 +52,11 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const hasOdds = !given.flags.has("no-odds");
   const graph = await search(kernel, mostBytes, console, { keepsWays: hasOdds, keepsHours: hasOdds });
   const found = hasOdds ? await weigh(program, graph, console.watch) : undefined;
-  const report = { ...reportOf(program, graph, found), seconds: Math.round(performance.now() - began) / 1000 };
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(printExplored(file, report));
+  const seconds = (performance.now() - began) / 1000;
+  const report = reportOf(program, graph, found);
+  const provenance = provenanceOf("explore", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else console.print(printExplored(file, report, seconds) + printProvenance(provenance));
   if (!report.complete) console.complain(`Not complete. ${whyIncomplete(graph, memory)}`);
   return 0;
 };
@@ -66,7 +69,7 @@ export const explore: Command = {
   run,
 };
 
-const reportOf = (program: Program, graph: StateGraph, found: Weighed | undefined): Omit<ExploreReport, "seconds"> => {
+const reportOf = (program: Program, graph: StateGraph, found: Weighed | undefined): ExploreReport => {
   const { isComplete, states, transitions, depth, deadEnds, loops, bytes } = graph;
   return {
     scenario: program.scenario.id,

@@ -12,6 +12,7 @@ import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel } from "../../shared/reading/readKernel.ts";
 import { readMeasure } from "../../shared/reading/readMeasure.ts";
 import { readMoment } from "../../shared/reading/readMoment.ts";
@@ -82,8 +83,9 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
     margin: Math.max(...estimates.map(({ margin }) => margin)),
     ...split,
   };
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(printLuck(program, report));
+  const provenance = provenanceOf("luck", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else console.print(printLuck(program, report) + printProvenance(provenance));
   return 0;
 };
 

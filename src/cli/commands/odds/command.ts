@@ -10,6 +10,7 @@ import {
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel } from "../../shared/reading/readKernel.ts";
 import { readMoment } from "../../shared/reading/readMoment.ts";
 import { search } from "../../shared/search.ts";
@@ -70,8 +71,9 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
     console.complain("Stopped before the runs were played.");
     return 130;
   }
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(printOdds(program, report));
+  const provenance = provenanceOf("odds", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else console.print(printOdds(program, report) + printProvenance(provenance));
   return 0;
 };
 

@@ -6,6 +6,7 @@ import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
 import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
 import { writeOutput } from "../../shared/files/writeOutput.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readReferee } from "../../shared/reading/readReferee.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { toCoveragePage } from "./coveragePage.ts";
@@ -19,7 +20,8 @@ const OPTIONS: readonly Option[] = [
 ];
 
 /** Plays many runs and says what they came by and what they never did; exit code 1 when one stops without an ending. */
-const run = async ({ files, flags, options }: Arguments, console: Console): Promise<number> => {
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const { files, flags, options } = given;
   const file = onlyFile({ files }, "One scenario file is to be played through. Write: threshold quicktest FILE");
   const asked = { runs: givenCount({ options }, "runs"), seed: givenCount({ options }, "seed") };
   const page = options.get("html");
@@ -27,9 +29,10 @@ const run = async ({ files, flags, options }: Arguments, console: Console): Prom
   const referee = readReferee(file, console);
   if (referee === undefined) return 1;
   const coverage = await doWork(playAll(referee, asked), describe, console.watch);
-  console.print(printCoverage(file, coverage, { isWhole: flags.has("all") }));
+  const cited = printProvenance(provenanceOf("quicktest", referee.program, given));
+  console.print(printCoverage(file, coverage, { isWhole: flags.has("all") }) + cited);
   if (page !== undefined) {
-    writeOutput(console, page, toCoveragePage(referee.program.scenario, coverage), "report");
+    writeOutput(console, page, toCoveragePage(referee.program.scenario, coverage, cited), "report");
     console.print(`The page is in ${page}.\n`);
   }
   return coverage.unended.length > 0 ? 1 : 0;

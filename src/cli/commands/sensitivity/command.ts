@@ -7,6 +7,7 @@ import { type Arguments, givenCount, onlyFile, parseFormat } from "../../shared/
 import { FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { readMeasure } from "../../shared/reading/readMeasure.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
@@ -52,10 +53,11 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const knowing =
     options.length < 2 ? undefined : await work("Knowing first", valueOfKnowing(options, measure, trials));
   const found = { measure, runs: trials.runs, seed: trials.seed, tornado: swings, shares, at, knowing };
+  const provenance = provenanceOf("sensitivity", program, given);
   console.print(
     format === "json"
-      ? `${JSON.stringify({ scenario: program.scenario.id, ...found }, null, 2)}\n`
-      : printSensitivity(file, program, found),
+      ? `${JSON.stringify({ provenance, scenario: program.scenario.id, ...found }, null, 2)}\n`
+      : printSensitivity(file, program, found) + printProvenance(provenance),
   );
   return 0;
 };

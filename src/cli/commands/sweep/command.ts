@@ -7,6 +7,7 @@ import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
 import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
 import { writeOutput } from "../../shared/files/writeOutput.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
 import { countOf } from "../../shared/text/figures.ts";
@@ -48,10 +49,12 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
     `Playing: ${countOf(done)} of ${countOf(most)} runs`;
   const points = await doWork(sweepAll(kernel, axes, { seed, runs, policies }), describe, console.watch);
   if (out !== undefined) writeOutput(console, out, toSweepTable(program, axes, points), "report");
+  const provenance = provenanceOf("sweep", program, given);
+  const json = { provenance, scenario: program.scenario.id, runs, seed, points: points.map(toJson(program)) };
   console.print(
     format === "json"
-      ? `${JSON.stringify({ scenario: program.scenario.id, runs, seed, points: points.map(toJson(program)) }, null, 2)}\n`
-      : printSweep(file, program, axes, points, { runs }),
+      ? `${JSON.stringify(json, null, 2)}\n`
+      : printSweep(file, program, axes, points, { runs }) + printProvenance(provenance),
   );
   if (out !== undefined && format === "text") console.print(`The table is in ${out}.\n`);
   return 0;

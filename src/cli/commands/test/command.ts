@@ -4,6 +4,7 @@ import { type Arguments, givenCount, onlyFile } from "../../shared/arguments/par
 import { runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readReferee } from "../../shared/reading/readReferee.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { writeWays } from "../../shared/writeWays.ts";
@@ -26,7 +27,8 @@ const OPTIONS: readonly Option[] = [
 ];
 
 /** Tries to break the scenario's own checks; exit code 1 when one fails. */
-const run = async ({ files, options }: Arguments, console: Console): Promise<number> => {
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const { files, options } = given;
   const file = onlyFile({ files }, "The checks of one scenario file are to be tried. Write: threshold test FILE");
   const budget = {
     runs: givenCount({ options }, "runs"),
@@ -39,7 +41,9 @@ const run = async ({ files, options }: Arguments, console: Console): Promise<num
   const out = options.get("out");
   const written =
     out === undefined ? new Map<number, string>() : writeWays(referee, trial.verdicts.entries(), out, console);
-  console.print(printTrial(file, referee.program, trial, written));
+  console.print(
+    printTrial(file, referee.program, trial, written) + printProvenance(provenanceOf("test", referee.program, given)),
+  );
   return trial.verdicts.some(isFailure) ? 1 : 0;
 };
 

@@ -7,6 +7,7 @@ import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { type Provenance, printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { spellCheck } from "../../shared/text/verdict.ts";
@@ -34,8 +35,12 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const out = options.get("out");
   const written =
     out === undefined ? new Map<number, string>() : writeWays(createReferee(program), proof.verdicts, out, console);
-  const told = { seconds, written };
-  console.print(format === "json" ? toJson(program, proof, told) : printProof(file, program, proof, told));
+  const provenance = provenanceOf("verify", program, given);
+  console.print(
+    format === "json"
+      ? toJson(program, proof, { provenance, written })
+      : printProof(file, program, proof, { seconds, written }) + printProvenance(provenance),
+  );
   return [...proof.verdicts.values()].some(isFailure) ? 1 : 0;
 };
 
@@ -50,9 +55,9 @@ export const verify: Command = {
 const describe = ({ states, transitions }: ExploreProgress): string =>
   `Searching: ${countOf(states)} states and ${countOf(transitions)} ways between them`;
 
-type Told = { readonly seconds: number; readonly written: ReadonlyMap<number, string> };
+type Told = { readonly provenance: Provenance; readonly written: ReadonlyMap<number, string> };
 
-const toJson = (program: Program, proof: Proof, { seconds, written }: Told): string => {
+const toJson = (program: Program, proof: Proof, { provenance, written }: Told): string => {
   const { states, transitions, depth, isComplete, limit, bytes } = proof;
   const promises = [...proof.verdicts].flatMap(([index, verdict]) => {
     const check = program.checks[index];
@@ -70,6 +75,7 @@ const toJson = (program: Program, proof: Proof, { seconds, written }: Told): str
     };
   });
   const whole = {
+    provenance,
     scenario: program.scenario.id,
     complete: isComplete,
     limit,
@@ -77,7 +83,6 @@ const toJson = (program: Program, proof: Proof, { seconds, written }: Told): str
     transitions,
     depth,
     bytes,
-    seconds,
   };
   return `${JSON.stringify({ ...whole, promises }, undefined, 2)}\n`;
 };
