@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import { openProcessWatch } from "./processWatch.ts";
@@ -52,6 +53,7 @@ export const openProcessConsole = (scenarios?: string): Console & { readonly clo
     writeFile: writeWhole,
     openFile: openWhole,
     ...(scenarios === undefined ? {} : { scenarios }),
+    now: () => performance.now(),
     threads: openProcessThreads(),
     watch,
     close: () => {

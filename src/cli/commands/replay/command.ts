@@ -1,6 +1,6 @@
 import { compile, createReferee } from "#engine";
 import { describeProblem, replay } from "#replay";
-import { createTeller, toSittingView } from "#session";
+import { createTeller, toSittingView } from "#sitting";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import { SCENARIO_OF_RUN } from "../../shared/arguments/sharedOptions.ts";

@@ -22,6 +22,8 @@ export type Console = {
   readonly openFile: (path: string) => OutputFile;
   /** The folder of the scenarios that are shipped with the command; absent where there are none. */
   readonly scenarios?: string;
+  /** Milliseconds of a clock that only goes forward, the time that work pauses included. */
+  readonly now: () => number;
   /** Absent where everything is done in one thread. */
   readonly threads?: Threads;
   /** Absent where nobody watches. */
