@@ -26,5 +26,6 @@ process.exitCode = await main(process.argv.slice(2), {
     await buildWhenStale(PAGE_TARGET);
     return PAGE;
   },
+  scenarios: join(ROOT, "scenarios"),
   openBrowser,
 });

@@ -24,14 +24,14 @@ export const NEW_KINDS = [
     title: "a list of the map's view",
     edits: [
       {
-        file: "src/session/view/mapView.ts",
+        file: "src/sitting/view/mapView.ts",
         after: "readonly strikes: StrikeView;",
         add: "\n  readonly currents: MapThing;",
       },
     ],
     mustName: [
-      "src/session/view/toMapView.ts",
-      "src/session/view/toMapPreview.ts",
+      "src/sitting/view/toMapView.ts",
+      "src/sitting/view/toMapPreview.ts",
       "src/map/layers/layer.ts",
       "src/map/layers/layers.ts",
       "src/map/view/projectedView.ts",

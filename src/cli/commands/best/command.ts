@@ -64,7 +64,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
   else
     console.print(
-      (report.exact ? printBest(word, program, report) : printWeighed(word, program, report)) +
+      ("runs" in report ? printWeighed(word, program, report) : printBest(word, program, report)) +
         printProvenance(provenance),
     );
   return 0;

@@ -28,7 +28,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const [example] = first.runs;
   if (example === undefined) throw new UsageError(`The folder "${a}" holds no runs (*.run.json).`);
   if (second.runs.length === 0) throw new UsageError(`The folder "${b}" holds no runs (*.run.json).`);
-  const scenario = readPlayable(given.options.get("scenario") ?? shippedPath(example.run), console);
+  const scenario = readPlayable(given.options.get("scenario") ?? shippedPath(example.run, console), console);
   if (scenario === undefined) return 1;
   const referee = createReferee(compile(scenario));
   const played = [playAll(referee, first.runs, console), playAll(referee, second.runs, console)];

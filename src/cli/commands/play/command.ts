@@ -1,7 +1,7 @@
 import { compile, createReferee, type Program, WHITE_CELL } from "#engine";
 import { encodeRun, type Player } from "#replay";
 import { localise, type Scenario } from "#scenario";
-import { toBriefing } from "#session";
+import { toBriefing } from "#sitting";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, givenCount, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import { seedOption } from "../../shared/arguments/sharedOptions.ts";

@@ -8,7 +8,7 @@ import { askSql, lockConnection, SqlError } from "./askSql.ts";
 import { createViews } from "./createViews.ts";
 import { findSources } from "./findSources.ts";
 import { type Rows, toCsv, toJson, toTextTable } from "./formatRows.ts";
-import { type ChoiceRow, type RunRow, toChoiceRows, toRunRow } from "./tablesOfRuns.ts";
+import { type ChoiceRow, lateHour, type RunRow, toChoiceRows, toRunRow } from "./tablesOfRuns.ts";
 
 const FORMATS: Readonly<Record<string, (rows: Rows) => string>> = { table: toTextTable, csv: toCsv, json: toJson };
 
@@ -73,12 +73,13 @@ const readRunFiles = (
   let unread = 0;
   for (const [number, path] of paths.entries()) {
     const decoded = decodeRunFile(path, console);
-    if (decoded.ok) {
+    const late = decoded.ok ? lateHour(decoded.value) : undefined;
+    if (decoded.ok && late === undefined) {
       runs.push(toRunRow(decoded.value, number, path));
       choices.push(...toChoiceRows(decoded.value, number, path));
     } else {
       unread++;
-      console.complain(decoded.reason);
+      console.complain(decoded.ok ? `${path}: ${late}` : decoded.reason);
     }
   }
   return { runs, choices, unread };

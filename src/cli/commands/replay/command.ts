@@ -1,6 +1,6 @@
 import { compile, createReferee } from "#engine";
 import { describeProblem, replay } from "#replay";
-import { createTeller, toSittingView } from "#session";
+import { createTeller, toSittingView } from "#sitting";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import { SCENARIO_OF_RUN } from "../../shared/arguments/sharedOptions.ts";
@@ -17,7 +17,7 @@ const run = async ({ files, options }: Arguments, console: Console): Promise<num
   const file = onlyFile({ files }, "One run is to be replayed. Write: threshold replay RUN");
   const recorded = readRunFile(file, console);
   if (recorded === undefined) return 1;
-  const scenario = readPlayable(options.get("scenario") ?? shippedPath(recorded), console);
+  const scenario = readPlayable(options.get("scenario") ?? shippedPath(recorded, console), console);
   if (scenario === undefined) return 1;
   const referee = createReferee(compile(scenario));
   const { steps, problem } = replay(referee, recorded);

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { type ExploreProgress, isFailure, type Proof, provePromises } from "#analysis";
 import { createReferee, type Program } from "#engine";
 import type { Command, Option } from "../../shared/arguments/command.ts";
@@ -29,9 +28,9 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const program = readProgram(file, console);
   const kernel = program === undefined ? undefined : openKernel(program, console);
   if (program === undefined || kernel === undefined) return 1;
-  const began = performance.now();
+  const began = console.now();
   const proof = await doWork(provePromises(kernel, mostBytes), describe, console.watch);
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = (console.now() - began) / 1000;
   const out = options.get("out");
   const written =
     out === undefined ? new Map<number, string>() : writeWays(createReferee(program), proof.verdicts, out, console);
@@ -66,9 +65,14 @@ const toJson = (program: Program, proof: Proof, { provenance, written }: Told): 
       check: index + 1,
       kind: check.kind,
       promise: spellCheck(check),
-      verdict: decisionOf(verdict, isComplete),
+      verdict: decisionOf(check, verdict, isComplete),
       ...(verdict.kind === "broken"
-        ? { choices: verdict.way.choices, since: verdict.since, roundFrom: verdict.roundFrom }
+        ? {
+            choices: verdict.way.choices,
+            since: verdict.since,
+            roundFrom: verdict.roundFrom,
+            shortest: verdict.isShortest ?? true,
+          }
         : {}),
       ...(verdict.kind === "not-reached" ? { unreached: verdict.endings } : {}),
       run: written.get(index),

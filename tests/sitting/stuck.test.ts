@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createReferee, type Referee, type Step } from "#engine";
 import { nextMove, startRun, whyUnplayable } from "#replay";
-import { createTeller, type SittingView, toSittingView } from "#session";
+import { createTeller, type SittingView, toSittingView } from "#sitting";
 import { programOf, scenarioAround } from "../engine/harness.ts";
 
 const END = "end: { ending: { title: End, kind: mixed, text: The end. } }";

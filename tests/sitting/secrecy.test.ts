@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createReferee, describeRefusal, type GameState, type Program, type Step, viewState } from "#engine";
-import { createTeller, type SittingView, toSittingView } from "#session";
+import { createTeller, type SittingView, toSittingView } from "#sitting";
 import { choiceOf, last, playWords, programOf, readFixture, scenarioAround } from "../engine/harness.ts";
 import { type Played, playByPolicy } from "../engine/randomPlay.ts";
 

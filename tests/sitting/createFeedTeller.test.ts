@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { createReferee, type Step } from "#engine";
 import type { Run } from "#replay";
-import { createTeller } from "#session";
-import { createFeedTeller } from "../../src/session/view/createFeedTeller.ts";
-import { toFeed } from "../../src/session/view/toFeed.ts";
+import { createTeller } from "#sitting";
+import { createFeedTeller } from "../../src/sitting/view/createFeedTeller.ts";
+import { toFeed } from "../../src/sitting/view/toFeed.ts";
 import { programOf, readFixture } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createReferee, type Step } from "#engine";
 import type { Run } from "#replay";
-import { createTeller, type SittingView, toSittingView } from "#session";
-import { toMapPreview } from "../../src/session/view/toMapPreview.ts";
+import { createTeller, type SittingView, toSittingView } from "#sitting";
+import { toMapPreview } from "../../src/sitting/view/toMapPreview.ts";
 import { apply, last, playWords, programOf, readFixture } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 
