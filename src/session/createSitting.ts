@@ -3,6 +3,7 @@ import { type Result, success } from "#base";
 import { type Choice, compile, createLiveReferee, describeRefusal, type Referee, viewState } from "#engine";
 import { encodeLink, type Note, type Ply } from "#replay";
 import { localise } from "#scenario/model";
+import { createFeedTeller, createTeller, type SittingView, toSittingView } from "#sitting";
 import { createDecisionClock } from "./decisionClock.ts";
 import { type Opened, openRun } from "./openRun.ts";
 import { createPlayedLine } from "./playedLine.ts";
@@ -11,10 +12,6 @@ import type { Sitting, SittingState } from "./sitting.ts";
 import type { SittingOptions } from "./sittingOptions.ts";
 import { createKeeper } from "./storage/createKeeper.ts";
 import { summariseSitting } from "./summariseSitting.ts";
-import { createFeedTeller } from "./view/createFeedTeller.ts";
-import type { SittingView } from "./view/sittingView.ts";
-import { createTeller } from "./view/teller.ts";
-import { toSittingView } from "./view/toSittingView.ts";
 
 /**
  * A sitting that starts a new run or goes on with one, or a sentence saying why the run can't go on. Every choice is

@@ -28,8 +28,3 @@ export { createStorage } from "./storage/createStorage.ts";
 export type { Edition, OwnScenario } from "./storage/edition.ts";
 export type { KeptSitting, Saved, StoragePort } from "./storage/storagePort.ts";
 export type { StoredSitting } from "./storage/storedSitting.ts";
-export type * from "./view/mapView.ts";
-export type * from "./view/sittingView.ts";
-export { createTeller, type Play, type Teller } from "./view/teller.ts";
-export { toBriefing } from "./view/toBriefing.ts";
-export { toSittingView } from "./view/toSittingView.ts";

@@ -1,8 +1,8 @@
 import type { Program } from "#engine";
 import type { Run } from "#replay";
+import type { SittingView } from "#sitting";
 import type { SittingOptions } from "./sittingOptions.ts";
 import type { StoredSitting } from "./storage/storedSitting.ts";
-import type { SittingView } from "./view/sittingView.ts";
 
 type Played = {
   readonly run: Run;

@@ -1,5 +1,4 @@
 import { openDB } from "idb";
-import { copyOld } from "./copyOld.ts";
 import { createConnection, OPENING_MS } from "./createConnection.ts";
 import { toEdition, toKept, toRow } from "./rows.ts";
 import { type Database, makeStores, NAME, type Schema, VERSION } from "./schema.ts";
@@ -21,7 +20,10 @@ export const createStorage = ({ after, askToPersist }: Options): StoragePort => 
   let hasAsked = false;
   let copied: Promise<void> | undefined;
   const withOld = (): Promise<void> => {
-    copied ??= within(work(copyOld), { milliseconds: OPENING_MS, after }).catch(() => {
+    copied ??= within(
+      work(async (database) => (await import("./copyOld.ts")).copyOld(database)),
+      { milliseconds: OPENING_MS, after },
+    ).catch(() => {
       copied = undefined;
     });
     return copied;

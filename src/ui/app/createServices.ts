@@ -6,7 +6,7 @@ import { keyOf, loadEdition, loadScenario, toOwnCard } from "./editions.ts";
 import { ENVIRONMENT } from "./environment.ts";
 import { newId } from "./newId.ts";
 import { openPresence } from "./openPresence.ts";
-import { openReplay, type Watchable } from "./openReplay.ts";
+import type { Watchable } from "./openReplay.ts";
 import { openStorage } from "./openStorage.ts";
 import { copyText, saveFile } from "./outside.ts";
 import { parseRoute } from "./route.ts";
@@ -53,6 +53,7 @@ export const createServices = async (): Promise<Services> => {
     },
     watchSitting: presence.watch,
     openReplay: async (route) => {
+      const { openReplay } = await import("./openReplay.ts");
       const opened = await openReplay({ environment: ENVIRONMENT, storage, findRun }, route);
       if (!opened.ok) return opened;
       editions.set(opened.value.replay, opened.value.edition);

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { Scenario } from "#scenario/model";
-import { toBriefing } from "#session";
+import { toBriefing } from "#sitting";
 import { Loading } from "../app/Loading.tsx";
 import { LoadProblem } from "../app/LoadProblem.tsx";
 import { useServices } from "../app/ServicesContext.tsx";

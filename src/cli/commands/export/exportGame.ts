@@ -4,6 +4,7 @@ import { compileKernel, loadKernel } from "#kernel";
 import { parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { UsageError } from "../../shared/usageError.ts";
 
@@ -27,23 +28,33 @@ export const exportGame = async (
   file: string,
   program: Program,
   { mostNodes, out }: { readonly mostNodes: number; readonly out: string | undefined },
-  { watch, complain, print, writeFile }: Console,
+  console: Console,
 ): Promise<number> => {
+  const { watch, complain, print } = console;
   const describe = (nodes: number): string => `Growing the game tree: ${countOf(nodes)} nodes`;
   const source = compileKernel(program);
   const kernel = "unsupported" in source ? undefined : loadKernel(source);
   const tree = await doWork(growTree(createReferee(program), mostNodes, kernel), describe, watch);
   if (!tree.ok) {
     complain(`${file}: ${whyNoTree(tree.reason, mostNodes)}`);
-    return tree.reason.kind === "stopped" ? STOPPED : 1;
+    return exitCodes[tree.reason.kind];
   }
   const text = [...toEfg(program, tree.value)].join("");
   if (out === undefined) print(text);
   else {
-    writeFile(out, text);
+    writeOutput(console, out, text, "report");
     print(`${out}: ${sizeOf(tree.value)}\n`);
   }
   return 0;
+};
+
+const exitCodes: Readonly<Record<NoTree["kind"], number>> = {
+  "no-start": 1,
+  "no-players": 1,
+  "no-values": 1,
+  "too-large": 1,
+  endless: 1,
+  stopped: STOPPED,
 };
 
 const sizeOf = ({ players, nodes }: GameTree): string => {
