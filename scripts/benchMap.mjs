@@ -35,6 +35,18 @@ const taskSeconds = async (session) => {
   return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
 };
 
+/** The milliseconds of a fixed sum in the page: what a machine's load and speed do to it, they do to a frame. @param {import("@playwright/test").Page} page */
+const calibrate = (page) =>
+  page.evaluate(() => {
+    const times = Array.from({ length: 9 }, () => {
+      const began = performance.now();
+      let sum = 0;
+      for (let index = 0; index < 2e6; index += 1) sum = (sum * 31 + index) | 0;
+      return performance.now() - began + (sum === 1 ? 1 : 0);
+    });
+    return times.sort((a, b) => a - b)[4] ?? Number.NaN;
+  });
+
 /** @param {import("@playwright/test").Browser} browser @param {string} url */
 const benchFrames = async (browser, url) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -55,11 +67,13 @@ const benchFrames = async (browser, url) => {
     renderer = String(await inPage(`mount(${units})`));
     /** @param {string} what @param {() => Promise<readonly number[]>} run */
     const measure = async (what, run) => {
+      const loop = await calibrate(page);
       const [began, before] = [performance.now(), await taskSeconds(session)];
       const times = await run();
       const share = (await taskSeconds(session)) - before;
       const core = `${((share / ((performance.now() - began) / 1000)) * 100).toFixed(1)} %`;
-      rows.push({ units, what, frames: times.length, ...summary(times), core });
+      const loops = times.length === 0 ? "" : (quantile(times, 0.5) / loop).toFixed(2);
+      rows.push({ units, what, frames: times.length, ...summary(times), loops, core });
     };
     // Nothing of the page runs while a still map is measured, not even the bench.
     await measure("still", async () => {
@@ -71,7 +85,7 @@ const benchFrames = async (browser, url) => {
   }
   await page.close();
   console.log(
-    `\nScript time of one frame at 1440 by 900, drawn by ${renderer}; "core" is the main thread's share of one core.`,
+    `\nScript time of one frame at 1440 by 900, drawn by ${renderer}; "loops" is the median in turns of a fixed sum, "core" the main thread's share of one core.`,
   );
   console.table(rows);
 };
