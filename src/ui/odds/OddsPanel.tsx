@@ -1,6 +1,7 @@
 import "./odds.css";
 import type { ReactNode } from "react";
 import type { Odds, OddsState, OddsView, RunReplay } from "#session";
+import { MissingPart } from "../parts/MissingPart.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { numberText } from "../standing/numberText.ts";
 import { words } from "../words.ts";
@@ -15,9 +16,9 @@ import { useSteadyHeight } from "./useSteadyHeight.ts";
 
 /** What could have been at the ply where a replay stands: the odds of the endings before the choice and after each option. */
 export const OddsPanel = ({ replay }: { readonly replay: RunReplay }): ReactNode => {
-  const odds = useOdds(replay);
+  const { odds, again } = useOdds(replay);
   if (odds === "opening") return <Playing />;
-  if (odds === "failed") return <p className="hint">{words.notLoaded}</p>;
+  if (odds === "failed") return <MissingPart again={again} />;
   return <Shown odds={odds} />;
 };
 
@@ -51,7 +52,7 @@ const content = (state: OddsState): ReactNode => {
 };
 
 const View = ({ view }: { readonly view: OddsView }): ReactNode => {
-  const { endings, before, branches, runs, isChance, isEnough, isCut } = view;
+  const { endings, before, branches, runs, margin, isChance, isEnough, isCut } = view;
   return (
     <div className="odds-view">
       <MovedOdds view={view} />
@@ -70,7 +71,9 @@ const View = ({ view }: { readonly view: OddsView }): ReactNode => {
         ))}
       </ul>
       {isCut && <p className="hint">{words.odds.cut}</p>}
-      <p className="explained">{words.odds.explained}</p>
+      <p className="explained">
+        {words.odds.explained} {words.odds.sampled((100 * margin).toFixed(1))}
+      </p>
       <OddsTable view={view} />
       <span className="hidden-text" role="status">
         {isEnough ? words.odds.runs(numberText(runs, undefined)) : ""}

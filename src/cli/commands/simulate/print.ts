@@ -4,24 +4,30 @@ import { printVariables, type VariableFigures } from "../../shared/text/printVar
 import { toTable } from "../../shared/text/toTable.ts";
 import type { Report } from "./report.ts";
 
-/** A simulation's figures for people: the endings by how often they came up, then the variables. `written`: where the single runs are. */
-export const printReport = (file: string, report: Report, written: string | undefined): string => {
-  const { runs, seconds, runsPerSecond, plies, hours } = report;
-  if (runs === 0) return `${file}: no runs\n`;
+/** How long the runs took by the clock, and where single ones are. */
+export type Played = { readonly seconds: number; readonly written: string | undefined };
+
+/** A simulation's figures for people: the endings by how often they came up, then the variables. */
+export const printReport = (file: string, report: Report, { seconds, written }: Played): string => {
+  const { runs, totalPlies, meanHours, writtenBefore } = report;
+  if (runs === 0) return `${file}: ${writtenBefore === undefined ? "no runs" : toldBefore(writtenBefore)}\n`;
   return [
     `${file}: ${countOf(runs)} runs, ${seedsOf(report)}`,
     ...conditionsOf(report),
+    ...(writtenBefore === undefined ? [] : [`  ${toldBefore(writtenBefore)}; these figures are of the others`]),
     "",
     ...toTable(["Ending", "share", "95 % between", "runs"], endingRows(report)),
     "",
     ...printVariables(figuresOf(report.variables), percent),
     "",
-    `A run has ${(plies / runs).toFixed(1)} choices and ends at hour ${hours.toFixed(1)} on average.`,
-    `${countOf(runs)} runs in ${seconds.toFixed(2)} seconds, ${countOf(runsPerSecond)} a second.`,
+    `A run has ${(totalPlies / runs).toFixed(1)} choices and ends at hour ${meanHours.toFixed(1)} on average.`,
+    `${countOf(runs)} runs in ${seconds.toFixed(2)} seconds, ${countOf(Math.round(runs / Math.max(seconds, 0.001)))} a second.`,
     ...(written === undefined ? [] : [`Each run is in ${written}.`]),
     "",
   ].join("\n");
 };
+
+const toldBefore = (runs: number): string => `${countOf(runs)} runs were written before and weren't played again`;
 
 const seedsOf = ({ seed, runs, shard }: Report): string => {
   const first = seed + (shard?.from ?? 0);

@@ -9,12 +9,12 @@ export type Report = {
   readonly scenario: string;
   readonly runs: number;
   readonly seed: number;
-  readonly seconds: number;
-  readonly runsPerSecond: number;
   readonly policies?: Policies;
   readonly forced?: readonly string[];
   readonly from?: string;
   readonly shard?: NonNullable<Simulation["shard"]> & { readonly from: number };
+  /** So many runs were written before and not played again: the figures are of the others. */
+  readonly writtenBefore?: number;
   /** Not all of the runs were played. */
   readonly incomplete?: true;
 } & Summary;
@@ -23,7 +23,7 @@ export type Report = {
 export const toReport = (
   program: Program,
   { runs, seed, policies, forced, from, shard }: Simulation,
-  { tally, seconds }: Conducted,
+  { tally, toPlay }: Pick<Conducted, "tally"> & { readonly toPlay: number },
 ): Report => {
   const { runs: played, ...summary } = summarise(program, tally);
   const named = Object.entries(policies).filter(([, policy]) => policy !== undefined);
@@ -31,13 +31,12 @@ export const toReport = (
     scenario: program.scenario.id,
     runs: played,
     seed,
-    seconds: Math.round(seconds * 1000) / 1000,
-    runsPerSecond: Math.round(played / Math.max(seconds, 0.001)),
     ...(named.length === 0 ? {} : { policies: Object.fromEntries(named) }),
     ...(forced.length === 0 ? {} : { forced }),
     ...(from === undefined ? {} : { from }),
     ...(shard === undefined ? {} : { shard: { ...shard, from: runs.from } }),
-    ...(played === runs.runs ? {} : { incomplete: true }),
+    ...(toPlay === runs.runs ? {} : { writtenBefore: runs.runs - toPlay }),
+    ...(played === toPlay ? {} : { incomplete: true }),
     ...summary,
   };
 };

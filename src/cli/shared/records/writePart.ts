@@ -1,17 +1,15 @@
-import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { partName, type RecordPart, type RecordPlan, type TableName, toTable } from "#analysis";
+import { mkdirSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { type RecordPart, type RecordPlan, type TableName, toTable } from "#analysis";
 import type { Program } from "#engine";
 import type { Recording } from "#kernel";
 import { nameBeside } from "../files/nameBeside.ts";
+import { putInPlace } from "../files/putInPlace.ts";
 import { writeWhole } from "../files/writeWhole.ts";
 import type { ParquetWriter } from "./createParquetWriter.ts";
 import { hashFile } from "./hashFile.ts";
 import { layOut } from "./layOut.ts";
-
-/** What a part has in each table; written when all its files are whole. */
-export type Receipt = RecordPart & { readonly tables: Readonly<Partial<Record<TableName, WrittenFile>>> };
-export type WrittenFile = { readonly rows: number; readonly bytes: number; readonly sha256: string };
+import { partFile, type Receipt, type WrittenFile } from "./receipt.ts";
 
 export type PartRequest = {
   readonly folder: string;
@@ -29,7 +27,7 @@ export const writePart = async (
   const written: [TableName, WrittenFile][] = [];
   for (const name of plan.tables) {
     const table = toTable(name, program, recording, { seed: plan.seed, firstRun: part.firstRun });
-    const path = join(layOut(folder).tableFolder(plan, name), `${partName(part)}.parquet`);
+    const path = partFile(folder, plan, name, part);
     written.push([name, await putWhole(path, (beside) => writer.write(table, beside))]);
   }
   const receipt: Receipt = { ...part, tables: Object.fromEntries(written) };
@@ -43,7 +41,7 @@ const putWhole = async (path: string, write: (beside: string) => Promise<number>
   try {
     const rows = await write(beside);
     const written = { rows, bytes: statSync(beside).size, sha256: await hashFile(beside) };
-    renameSync(beside, path);
+    putInPlace(beside, path);
     return written;
   } catch (error) {
     rmSync(beside, { force: true });
