@@ -4,7 +4,6 @@ import {
   english,
   type GameState,
   HASH_PARTS,
-  hashState,
   openWindow,
   type Program,
   parseChoice,
@@ -13,6 +12,7 @@ import {
   type Step,
   type Wording,
 } from "#engine";
+import { hashAs } from "./legacy/hashAs.ts";
 import type { Ply, Run } from "./run.ts";
 
 /** The steps of a run's main line, and the first place where it no longer fits the scenario, if there is one. */
@@ -44,7 +44,7 @@ export const replay = (referee: Referee, run: Run, wording: Wording = english): 
     return { steps: [], problem: { kind: "other-scenario", expected: program.scenario.id, found: run.scenario.id } };
   const first = referee.start();
   const steps = [first];
-  const startDiffers = differences(run.start, hashState(program, first.state));
+  const startDiffers = differences(run.start, hashAs(run.start, program, first.state));
   if (startDiffers.length > 0)
     return { steps, problem: { kind: "diverged", ply: -1, choice: "", differs: startDiffers } };
   let { state } = first;
@@ -70,7 +70,7 @@ export const replay = (referee: Referee, run: Run, wording: Wording = english): 
       };
     steps.push(step);
     state = step.state;
-    const differs = [...made, ...differences(hash, hashState(program, state))];
+    const differs = [...made, ...differences(hash, hashAs(hash, program, state))];
     if (differs.length > 0) return { steps, problem: { kind: "diverged", ply: index, choice: text, differs } };
   }
   const found = reachedEnding(program, state);

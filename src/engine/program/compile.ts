@@ -1,9 +1,9 @@
-import { hashText } from "#base";
-import type { Scenario } from "#scenario/model";
+import { hashRules, type Scenario } from "#scenario/model";
 import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
 import { lowerCharts } from "./lowerCharts.ts";
 import { lowerExpression, type Scope } from "./lowerExpression.ts";
+import { markAll } from "./marks.ts";
 import { indexNames, type Names } from "./names.ts";
 import type {
   Program,
@@ -11,7 +11,6 @@ import type {
   ProgramInitiative,
   ProgramInject,
   ProgramPolicy,
-  ProgramTransition,
   ProgramVariable,
   ProgramWindow,
 } from "./program.ts";
@@ -22,7 +21,7 @@ import type {
  *     lay out  (states -> nodes with indexes)
  *  -> name     (ids -> indexes)
  *  -> lower    (expressions, consequences, windows, timers, transitions -> tables)
- *  -> hash     (the rules, without texts)
+ *  -> mark     (ids -> what hashes of states call them)
  */
 export const compile = (scenario: Scenario): Program => {
   const places = layOut(scenario);
@@ -50,8 +49,9 @@ export const compile = (scenario: Scenario): Program => {
   return {
     scenario,
     uncertain: uncertainOf(scenario),
-    hash: hashText(JSON.stringify({ ...rules, transitions: rules.transitions.map(withoutNews) })),
+    hash: hashRules(scenario),
     readsHour: JSON.stringify([rules, policies, judged]).includes('"op":"hour"'),
+    marks: markAll(scenario, rules),
     ...rules,
     policies,
     ...judged,
@@ -202,6 +202,3 @@ const lowerCheck = (check: Scenario["checks"][number], scope: Scope): ProgramChe
       return check;
   }
 };
-
-/** What a player reads of a transition is no rule. */
-const withoutNews = ({ news: _, ...transition }: ProgramTransition): Omit<ProgramTransition, "news"> => transition;
