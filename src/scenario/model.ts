@@ -6,4 +6,5 @@ export { type Locale, localeFromJson, localise } from "./locale/locale.ts";
 export { hashRules } from "./rulesForm/hashRules.ts";
 export type * from "./scenario.ts";
 export { createTextFormatter, formatText, type TextFormatter, type TextValues } from "./text/createTextFormatter.ts";
+export { valueWords } from "./valueWords.ts";
 export { walkStates } from "./walkStates.ts";

@@ -25,11 +25,36 @@ export const NEW_KINDS = [
     edits: [
       {
         file: "src/session/view/mapView.ts",
-        after:
-          "/** Shown as a short effect when the id is new since the last view. */\n  readonly strikes: readonly StrikeView[];",
-        add: "\n  readonly currents: readonly MapThing[];",
+        after: "readonly strikes: StrikeView;",
+        add: "\n  readonly currents: MapThing;",
       },
     ],
-    mustName: ["src/session/view/toMapView.ts", "src/map/view/projectedPreview.ts"],
+    mustName: [
+      "src/session/view/toMapView.ts",
+      "src/session/view/toMapPreview.ts",
+      "src/map/layers/layer.ts",
+      "src/map/layers/layers.ts",
+      "src/map/view/projectedView.ts",
+      "src/map/view/projectedPreview.ts",
+      "src/map/layout/mapLayout.ts",
+      "src/ui/map/joinPreviews.ts",
+      "src/ui/map/MapText.tsx",
+    ],
+  },
+  {
+    title: "something on the map to point at",
+    edits: [{ file: "src/map/mapThing.ts", after: 'export type ThingKind = "place"', add: ' | "current"' }],
+    mustName: ["src/ui/map/findThing.ts"],
+  },
+  {
+    title: "a line of the map's legend",
+    edits: [
+      {
+        file: "src/map/legend/legendItem.ts",
+        after: '| { readonly kind: "strike" }',
+        add: ' | { readonly kind: "current" }',
+      },
+    ],
+    mustName: ["src/map/legend/paintLegendItem.ts", "src/ui/map/MapLegend.tsx"],
   },
 ];

@@ -26,7 +26,11 @@ export function labelStyleOf({ kind, importance }: PlaceView): LabelStyle {
       return "capital";
     case "city":
       return "city";
-    default:
+    case "base":
+    case "port":
+    case "airfield":
+    case "island":
+    case "site":
       return importance === 1 ? "city" : "site";
   }
 }

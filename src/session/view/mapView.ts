@@ -5,19 +5,27 @@ import type { LatLon, PlaceKind, Side, UnitStatus, ZoneKind } from "#scenario/mo
  * Texts are already formatted. Positions are WGS84 degrees. Ids are stable between plies, so that
  * what changed can be animated and everything else left alone.
  */
-export type MapView = {
+export type MapView = MapLists & {
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
   /** The sides that have a seat, in file order, under that seat's name. */
   readonly sides: readonly { readonly side: Side; readonly name: string }[];
   /** Where the state wants the eye; absent for the whole of `bounds`. */
   readonly focus?: { readonly at: LatLon; readonly radiusKm: number };
-  readonly places: readonly PlaceView[];
-  readonly units: readonly UnitView[];
-  readonly zones: readonly ZoneView[];
-  readonly routes: readonly RouteView[];
-  /** Shown as a short effect when the id is new since the last view. */
-  readonly strikes: readonly StrikeView[];
 };
+
+/** What each list of a view holds; each list is a layer of the map. */
+export type MapThings = {
+  readonly places: PlaceView;
+  readonly units: UnitView;
+  readonly zones: ZoneView;
+  readonly routes: RouteView;
+  /** Shown as a short effect when the id is new since the last view. */
+  readonly strikes: StrikeView;
+};
+
+export type ListName = keyof MapThings;
+
+export type MapLists = { readonly [List in ListName]: readonly MapThings[List][] };
 
 /** Where a fact comes from, ready to print. */
 export type Citation = {
@@ -67,12 +75,13 @@ export type RouteView = MapThing & {
 export type StrikeView = { readonly id: string; readonly at: LatLon; readonly by?: Side };
 
 /** What an option would change on the map, as far as the seat may know: the difference of two views of it. */
-export type MapPreview = {
-  /** As they would stand: those that would come, go elsewhere or be damaged. */
-  readonly units: readonly UnitView[];
-  readonly zones: readonly ZoneView[];
-  readonly routes: readonly RouteView[];
-  readonly strikes: readonly StrikeView[];
+export type MapPreview = ChangingLists & {
   /** What would no longer be shown. */
-  readonly gone: readonly { readonly kind: "unit" | "zone" | "route"; readonly id: string }[];
+  readonly gone: readonly { readonly kind: GoingKind; readonly id: string }[];
 };
+
+/** No option makes or takes away a place. Units are as they would stand: those that would come, go elsewhere or be damaged. */
+export type ChangingLists = Omit<MapLists, "places">;
+
+/** What things of these lists are called where an option can take them away. */
+export type GoingKind = "unit" | "zone" | "route";

@@ -10,7 +10,7 @@ import {
   type Wording,
 } from "#engine";
 import type { Run } from "#replay";
-import { createTextFormatter, type Scenario } from "#scenario/model";
+import { createTextFormatter, type Scenario, valueWords } from "#scenario/model";
 import { toInstant } from "./instant.ts";
 import type { Citation } from "./mapView.ts";
 import type { Knowledge, SeatCard } from "./sittingView.ts";
@@ -68,8 +68,7 @@ const placeholders = (program: Program, state: GameState, seat: string): Record<
     ...program.scenario.variables.map((variable, index): [string, number | string | undefined] => {
       const value = state.values[index] ?? 0;
       if (!canSee(variable.seenBy, seat)) return [variable.id, undefined];
-      if (variable.kind === "integer") return [variable.id, value];
-      return [variable.id, variable.kind === "enum" ? (variable.values[value] ?? "") : value === 1 ? "true" : "false"];
+      return [variable.id, valueWords(variable)[value] ?? value];
     }),
   ]);
 

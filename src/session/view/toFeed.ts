@@ -142,7 +142,7 @@ export const authoredChoices = (
       return authored.seats.find((one) => one.seat === seat)?.options ?? [];
     case "chance":
       return authored.outcomes;
-    default:
+    case undefined:
       return [];
   }
 };
@@ -166,7 +166,11 @@ const eventItems = (teller: Teller, event: TraceEvent, before: Step, step: Step)
       return entryItems(teller, event.node, step);
     case "taken":
       return transitionItems(teller, event.transition, before, step);
-    default:
+    case "injected":
+    case "left":
+    case "changed":
+    case "raised":
+    case "clock":
       return [];
   }
 };

@@ -1,6 +1,6 @@
 import type { GameState } from "#engine";
 import type { MapItem } from "#scenario/model";
-import type { MapPreview, MapThing, MapView, UnitView } from "./mapView.ts";
+import type { ChangingLists, GoingKind, MapPreview, MapThing, MapView, UnitView } from "./mapView.ts";
 import type { Teller } from "./teller.ts";
 import { toMapView } from "./toMapView.ts";
 
@@ -16,12 +16,23 @@ const difference = (now: MapView, then: MapView): MapPreview => ({
   zones: newIn(now.zones, then.zones),
   routes: newIn(now.routes, then.routes),
   strikes: newIn(now.strikes, then.strikes),
-  gone: [
-    ...newIn(then.units, now.units).map(({ id }) => ({ kind: "unit", id }) as const),
-    ...newIn(then.zones, now.zones).map(({ id }) => ({ kind: "zone", id }) as const),
-    ...newIn(then.routes, now.routes).map(({ id }) => ({ kind: "route", id }) as const),
-  ],
+  gone: Object.values(goneFrom).flatMap((gone) => gone(now, then)),
 });
+
+type Gone = (now: MapView, then: MapView) => MapPreview["gone"];
+
+const goneAs =
+  (kind: GoingKind, thingsOf: (view: MapView) => readonly MapThing[]): Gone =>
+  (now, then) =>
+    newIn(thingsOf(then), thingsOf(now)).map(({ id }) => ({ kind, id }));
+
+/** What is gone from each list. What has been struck stays struck. */
+const goneFrom: Record<keyof ChangingLists, Gone> = {
+  units: goneAs("unit", ({ units }) => units),
+  zones: goneAs("zone", ({ zones }) => zones),
+  routes: goneAs("route", ({ routes }) => routes),
+  strikes: () => [],
+};
 
 const newIn = <Thing extends Pick<MapThing, "id">>(old: readonly Thing[], all: readonly Thing[]): readonly Thing[] =>
   all.filter(({ id }) => !old.some((one) => one.id === id));

@@ -1,3 +1,4 @@
+import { unreachable } from "#base";
 import { authoredState, canSee, canSeeChart, type GameState } from "#engine";
 import type { MapItem, Unit } from "#scenario/model";
 import type { MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
@@ -86,6 +87,8 @@ const applyItem = (item: MapItem, key: string, drawing: Drawing): void => {
     case "focus":
       drawing.focus = { at: item.at, radiusKm: item.radiusKm };
       break;
+    default:
+      unreachable(item);
   }
 };
 

@@ -58,7 +58,8 @@ const Picture = ({ indicator: { show, value, trend } }: { readonly indicator: In
       );
     case "ladder":
       return <Ladder {...value} />;
-    default:
+    case "count":
+    case "flag":
       return <Spark trend={trend} />;
   }
 };

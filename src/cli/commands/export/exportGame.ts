@@ -35,7 +35,7 @@ export const exportGame = async (
   const tree = await doWork(growTree(createReferee(program), mostNodes, kernel), describe, watch);
   if (!tree.ok) {
     complain(`${file}: ${whyNoTree(tree.reason, mostNodes)}`);
-    return tree.reason.kind === "stopped" ? STOPPED : 1;
+    return exitCodes[tree.reason.kind];
   }
   const text = [...toEfg(program, tree.value)].join("");
   if (out === undefined) print(text);
@@ -44,6 +44,15 @@ export const exportGame = async (
     print(`${out}: ${sizeOf(tree.value)}\n`);
   }
   return 0;
+};
+
+const exitCodes: Readonly<Record<NoTree["kind"], number>> = {
+  "no-start": 1,
+  "no-players": 1,
+  "no-values": 1,
+  "too-large": 1,
+  endless: 1,
+  stopped: STOPPED,
 };
 
 const sizeOf = ({ players, nodes }: GameTree): string => {

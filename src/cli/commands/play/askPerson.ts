@@ -14,6 +14,13 @@ export type Asked = {
   readonly from?: string | undefined;
 };
 
+/** Who is noted for a choice of each kind. */
+const choosers: Readonly<Record<Choice["kind"], Asked["by"]>> = {
+  option: "person",
+  initiative: "person",
+  inject: WHITE_CELL,
+};
+
 /** Asks until a line is a choice; undefined when the person stops. A line of a file that is none ends the asking. */
 export const askPerson = async (
   program: Program,
@@ -34,7 +41,7 @@ export const askPerson = async (
     }
     const choice = readAnswer(program, decision, view.seat.id, text);
     const from = answer?.from;
-    if (!("unclear" in choice)) return { choice, by: choice.kind === "inject" ? WHITE_CELL : "person", from };
+    if (!("unclear" in choice)) return { choice, by: choosers[choice.kind], from };
     if (from !== undefined) return { unclear: `${from}: ${choice.unclear}` };
     console.complain(choice.unclear);
   }

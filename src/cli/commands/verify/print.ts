@@ -26,7 +26,7 @@ export const printProof = (
     const check = program.checks[index];
     if (check === undefined) return [];
     const decision = decisionOf(verdict, proof.isComplete);
-    const told = decision === "open" ? [`          ${NOT_YET}`] : explainVerdict(program, check, verdict);
+    const told = OPEN[decision] ? [`          ${NOT_YET}`] : explainVerdict(program, check, verdict);
     return [`  ${LABELS[decision]}  ${spellCheck(check)}`, ...told, ...tellRun(written.get(index))];
   });
   const of = (wanted: Decision): number =>
@@ -38,6 +38,9 @@ export const printProof = (
   ];
   return `${file}\n${lines.join("\n")}\n${counts.join(", ")}. ${tellStates(proof)} ${seconds.toFixed(1)} s.\n`;
 };
+
+/** Whether more states could still decide it. */
+const OPEN: Readonly<Record<Decision, boolean>> = { proved: false, broken: false, open: true };
 
 const NOT_YET = "Nothing found breaks it, but not every state was found.";
 

@@ -4,6 +4,17 @@ import { boundedPercent, countOf, percent } from "./figures.ts";
 
 type Check = Program["checks"][number];
 
+/** Why nothing can be said yet. */
+const NOT_KNOWN: Readonly<Record<Check["kind"], string>> = {
+  never: "Not tried enough to say.",
+  always: "Not tried enough to say.",
+  leads_to: "Not tried enough to say.",
+  before: "Not tried enough to say.",
+  reaches: "Not tried enough to say.",
+  play: "Not tried enough to say.",
+  share: "Not enough runs to say.",
+};
+
 /** The line that says where a way was written to, if it was. */
 export const tellRun = (path: string | undefined): readonly string[] =>
   path === undefined ? [] : [`          The run is in ${path}.`];
@@ -34,7 +45,7 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
     case "held":
       return [];
     case "open":
-      return indent([check.kind === "share" ? "Not enough runs to say." : "Not tried enough to say."]);
+      return indent([NOT_KNOWN[check.kind]]);
     case "broken":
       return indent(tellBreach(program, check, verdict));
     case "not-reached":
@@ -74,7 +85,7 @@ const tellBreach = (program: Program, check: Check, { way, since, roundFrom }: B
       return [`It doesn't hold ${after(length)}`, ...choices];
     case "before":
       return [`It holds, and the other hasn't yet, ${after(length)}`, ...choices];
-    default: {
+    case "leads_to": {
       const last = since === undefined ? "The first holds" : `The first last holds ${atPly(since)}`;
       return roundFrom === undefined
         ? [`${last}, and the second still hasn't when the run is over ${after(length)}`, ...choices]
@@ -84,6 +95,10 @@ const tellBreach = (program: Program, check: Check, { way, since, roundFrom }: B
             tellRound(roundFrom, length),
           ];
     }
+    case "share":
+    case "reaches":
+    case "play":
+      return choices;
   }
 };
 
