@@ -1,14 +1,16 @@
 export { anonymise } from "./anonymise.ts";
 export { type CarriedOver, carryOver } from "./carryOver.ts";
 export { decodeRun, encodeRun, readRun } from "./file/runFile.ts";
+export { firstDifference, type RulesDifference } from "./firstDifference.ts";
 export { fork } from "./fork.ts";
 export { handOver, holderOf, holdersOf } from "./holders.ts";
 export { type Alternative, alternativesTo, type LinePath, toLine } from "./lines.ts";
 export { decodeLink } from "./link/decodeLink.ts";
 export { encodeLink } from "./link/encodeLink.ts";
 export { readLinkScenario } from "./link/openLink.ts";
+export { matchRules, type RulesMatch } from "./matchRules.ts";
 export { type NextMove, nextMove } from "./nextMove.ts";
 export { type Made, type Note, type RunOptions, record, startRun, whyUnplayable } from "./record.ts";
-export { describeProblem, type Replay, type ReplayProblem, replay } from "./replay.ts";
+export { describeProblem, isPlayable, type Replay, type ReplayProblem, replay } from "./replay.ts";
 export type { Handover, Line, Message, Player, Ply, Run, Variation } from "./run.ts";
-export { type Visits, visitsIn } from "./visits.ts";
+export { type Visits, visitsAfter, visitsIn } from "./visits.ts";

@@ -3,7 +3,10 @@ import type { Scenario } from "#scenario/model";
 import { WHITE_CELL } from "../choice/choice.ts";
 import type { Marks, Node, Program } from "./program.ts";
 
-type Tables = Pick<Program, "seats" | "variables" | "nodes" | "roots" | "windows" | "timers" | "initiatives" | "injects">;
+type Tables = Pick<
+  Program,
+  "seats" | "variables" | "nodes" | "roots" | "windows" | "timers" | "initiatives" | "injects"
+>;
 
 /** The marks of a program's tables. Linear in them, and a sort. */
 export const markAll = (scenario: Scenario, tables: Tables): Marks => {
@@ -28,7 +31,10 @@ export const markAll = (scenario: Scenario, tables: Tables): Marks => {
 };
 
 /** Each item with its name and its index, by the names' UTF-16 units. */
-const byName = <Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly (readonly [string, Item, number])[] =>
+const byName = <Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): readonly (readonly [string, Item, number])[] =>
   items
     .map((item, index) => [nameOf(item), item, index] as const)
     .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));

@@ -41,7 +41,11 @@ export type Program = {
 /** By what hashes of states call things: hashes of their ids, each list in the order of the ids, so that it doesn't depend on the tables. */
 export type Marks = {
   /** `values` are those of an enum, by its index. */
-  readonly variables: readonly { readonly variable: number; readonly mark: number; readonly values?: readonly number[] }[];
+  readonly variables: readonly {
+    readonly variable: number;
+    readonly mark: number;
+    readonly values?: readonly number[];
+  }[];
   /** All but the `open` ones, which their windows' states imply. */
   readonly nodes: readonly { readonly node: number; readonly chart: number; readonly mark: number }[];
   /** By node: 1 where it is active when its chart starts. */

@@ -28,8 +28,7 @@ const chartsOf = ({ marks }: Program, { active }: GameState): readonly number[] 
   const moved = new Set<number>();
   for (const { node, chart } of marks.nodes) if (active[node] !== marks.atStart[node]) moved.add(chart);
   const part: number[] = [];
-  for (const { node, chart, mark } of marks.nodes)
-    if (active[node] === 1 && moved.has(chart)) part.push(mark);
+  for (const { node, chart, mark } of marks.nodes) if (active[node] === 1 && moved.has(chart)) part.push(mark);
   return part;
 };
 

@@ -11,9 +11,9 @@ import {
   string,
   Unreadable,
 } from "../file/fields.ts";
+import type { Line, Player, Ply, Run, Variation } from "../run.ts";
 import { VERSION_1 } from "./hashAs.ts";
 import { rulesOfVersion1 } from "./rulesOfVersion1.ts";
-import type { Line, Player, Ply, Run, Variation } from "../run.ts";
 
 const DEEPEST_VARIATION = 32;
 

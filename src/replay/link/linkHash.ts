@@ -4,11 +4,18 @@ import type { ByteReader, ByteWriter } from "./bytes.ts";
 /** Writes a hash of sixteen hexadecimal digits, after the number of the algorithm that made it: 1 is that of 0.1.0. */
 export const writeHash = ({ count, digits }: ByteWriter, hash: string): void => {
   count(hash.startsWith(VERSION_1) ? 1 : 2);
-  digits(hash.replace(/^(v1:|rules1-)/, "").replaceAll("-", "").slice(0, DIGITS).padEnd(DIGITS, "0"));
+  digits(
+    hash
+      .replace(/^(v1:|rules1-)/, "")
+      .replaceAll("-", "")
+      .slice(0, DIGITS)
+      .padEnd(DIGITS, "0"),
+  );
 };
 
 /** A rules' hash as a run holds it. */
-export const readRulesHash = (reader: ByteReader): string | undefined => readHash(reader, "rules1-", (digits) => digits);
+export const readRulesHash = (reader: ByteReader): string | undefined =>
+  readHash(reader, "rules1-", (digits) => digits);
 
 /** A state's hash as a run holds it. */
 export const readStateHash = (reader: ByteReader): string | undefined =>

@@ -62,6 +62,7 @@ const not = construct<Of<"not">>({ kind: asIs, of: inner });
 const arithmetic = construct<Of<"arithmetic">>({ kind: asIs, operator: asIs, left: inner, right: inner });
 const compare = construct<Of<"compare">>({ kind: asIs, operator: asIs, left: inner, right: inner });
 const both = construct<Extract<Expression, { readonly kind: "and" | "or" }>>({ kind: asIs, left: inner, right: inner });
+// biome-ignore lint/suspicious/noThenProperty: the forms are plain data and never awaited.
 const conditional = construct<Of<"conditional">>({ kind: asIs, test: inner, then: inner, else: inner });
 const curve = construct<Of<"curve">>({ kind: asIs, curve: asIs, at: inner });
 const several = construct<Extract<Expression, { readonly kind: "least" | "greatest" }>>({

@@ -3,8 +3,8 @@ import {
   type Alternative,
   alternativesTo,
   describeProblem,
+  isPlayable,
   type LinePath,
-  type ReplayProblem,
   type Run,
   replay,
   toLine,
@@ -26,20 +26,9 @@ export const openLine = (referee: Referee, whole: Run, path: LinePath, wording?:
   const { steps, problem } = replay(referee, run, wording);
   const alternatives = alternativesTo(whole, path);
   if (problem === undefined) return { path, run, steps, alternatives };
+  const told = describeProblem(problem, wording);
+  if (steps.length > run.plies.length && isPlayable(problem)) return { path, run, steps, alternatives, problem: told };
   const { ending: _, endHour: __, ...open } = run;
-  const verified = verifiedSteps(steps, problem);
-  const plies = run.plies.slice(0, Math.max(0, verified.length - 1));
-  return { path, run: { ...open, plies }, steps: verified, alternatives, problem: describeProblem(problem, wording) };
-};
-
-/** A step that came out differently from what the run says isn't one of it. */
-const verifiedSteps = (steps: readonly Step[], problem: ReplayProblem): readonly Step[] => {
-  switch (problem.kind) {
-    case "diverged":
-      return steps.slice(0, problem.ply + 1);
-    case "other-scenario":
-    case "refused":
-    case "other-ending":
-      return steps;
-  }
+  const plies = run.plies.slice(0, Math.max(0, steps.length - 1));
+  return { path, run: { ...open, plies }, steps, alternatives, problem: told };
 };
