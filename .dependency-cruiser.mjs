@@ -6,12 +6,14 @@ const MAY_IMPORT = {
   kernel: ["base", "scenario", "engine"],
   export: ["base", "scenario", "engine", "kernel"],
   replay: ["base", "scenario", "engine"],
+  sitting: ["base", "scenario", "engine", "replay"],
   analysis: ["base", "scenario", "engine", "kernel", "replay"],
-  session: ["base", "scenario", "engine", "kernel", "replay", "analysis"],
-  map: ["base", "scenario", "session"],
+  session: ["base", "scenario", "engine", "kernel", "replay", "sitting", "analysis"],
+  map: ["base", "scenario", "sitting"],
   offline: [],
-  ui: ["base", "scenario", "engine", "kernel", "export", "replay", "analysis", "session", "map", "offline"],
-  cli: ["base", "scenario", "engine", "kernel", "export", "replay", "analysis", "session"],
+  ui: ["base", "scenario", "engine", "kernel", "export", "replay", "sitting", "analysis", "session", "map", "offline"],
+  server: [],
+  cli: ["base", "scenario", "engine", "kernel", "export", "replay", "sitting", "analysis", "session", "server"],
 };
 
 /** Third-party packages each room may import; all others are refused. */
@@ -30,6 +32,7 @@ const MAY_USE = {
   kernel: [],
   export: [],
   replay: [],
+  sitting: [],
   analysis: [],
   session: ["zustand", "xstate", "idb"],
   map: ["phaser", "milsymbol", "d3-geo", "topojson-client", "@types/(d3-geo|geojson|topojson-.+)"],
@@ -43,6 +46,7 @@ const MAY_USE = {
     "@fontsource-variable/[^/]+",
     "@types/[^/]+",
   ],
+  server: ["@types/[^/]+"],
   cli: ["mdast-util-from-markdown", "get-east-asian-width", "@duckdb/node-(api|bindings)", "@types/[^/]+"],
 };
 
@@ -117,7 +121,7 @@ export default {
       severity: "error",
       comment:
         "What the page loads first reads checked scenarios through #scenario/model; the parser comes by import().",
-      from: { path: "^src/(engine|kernel|export|replay|session|map|ui)/" },
+      from: { path: "^src/(engine|kernel|export|replay|sitting|session|map|ui)/" },
       to: { path: "^src/scenario/index\\.ts$", dependencyTypesNot: ["dynamic-import", "type-only"] },
     },
     {
@@ -158,8 +162,8 @@ export default {
     {
       name: "node-core-at-the-edge",
       severity: "error",
-      comment: "File system and process belong to the command line.",
-      from: { path: "^src/", pathNot: "^src/cli/" },
+      comment: "File system, network and process belong to the command line and the server.",
+      from: { path: "^src/", pathNot: "^src/(cli|server)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -1,4 +1,4 @@
-import type { MapPreview, MapView } from "#session";
+import type { MapPreview, MapView } from "#sitting";
 import type { MapProjection } from "./geo/projection.ts";
 import { noPreview, type ProjectedPreview, projectPreview } from "./view/projectedPreview.ts";
 

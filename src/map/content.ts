@@ -1,4 +1,4 @@
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import type { Size } from "./camera/camera.ts";
 import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { restingCamera } from "./camera/limits.ts";

@@ -1,4 +1,4 @@
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { type Animations, isMoving, noAnimations, withoutFinished } from "./animation/animations.ts";
 import { composeFrame } from "./animation/composeFrame.ts";
 import type { FrameInput } from "./animation/frame.ts";

@@ -1,4 +1,4 @@
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import type { Insets } from "./camera/camera.ts";
 import { createConsidering } from "./considering.ts";
 import { createDrawing } from "./createDrawing.ts";

@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { type Insets, insetCamera, isSameInsets, resizeCamera, type Size } from "./camera/camera.ts";
 import { followFocus, isSameSight } from "./camera/followFocus.ts";
 import { focusCamera, restingCamera } from "./camera/limits.ts";

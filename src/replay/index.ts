@@ -1,6 +1,6 @@
 export { anonymise } from "./anonymise.ts";
 export { type CarriedOver, carryOver } from "./carryOver.ts";
-export { decodeRun, encodeRun, readRun } from "./file/runFile.ts";
+export { decodeRun, encodeRun, MOST_CHARACTERS, readRun } from "./file/runFile.ts";
 export { firstDifference, type RulesDifference } from "./firstDifference.ts";
 export { fork } from "./fork.ts";
 export { handOver, holderOf, holdersOf } from "./holders.ts";

@@ -1,12 +1,12 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import { type MapHandle, mountMap } from "#map";
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { crowdedView } from "../gallery/mapSample.ts";
 
 declare global {
   interface Window {
-    /** Called by scripts/benchMap.mjs. Frame times are the script's milliseconds of each frame drawn. */
+    /** Called by mapFrames.ts. Frame times are the script's milliseconds of each frame drawn. */
     bench: {
       readonly mount: (units: number) => Promise<string>;
       readonly panning: (frames: number) => Promise<readonly number[]>;

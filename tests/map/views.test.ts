@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MapView, UnitView } from "#session";
+import type { MapView, UnitView } from "#sitting";
 import { type Animations, moveAt, noAnimations, withoutFinished } from "../../src/map/animation/animations.ts";
 import { composeFrame } from "../../src/map/animation/composeFrame.ts";
 import { startAnimations } from "../../src/map/animation/startAnimations.ts";

@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Choice, createReferee, parseChoice } from "#engine";
 import { decodeLink, fork, holderOf, type Ply, type Run, record } from "#replay";
-import {
-  createMemoryStorage,
-  createReplay,
-  createSitting,
-  type ReplayOptions,
-  type RunReplay,
-  type SittingView,
-} from "#session";
+import { createMemoryStorage, createReplay, createSitting, type ReplayOptions, type RunReplay } from "#session";
+import type { SittingView } from "#sitting";
 import { programOf, readFixture } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 

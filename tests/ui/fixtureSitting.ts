@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Run } from "#replay";
-import type { Phase, Sitting, SittingState, SittingView } from "#session";
+import type { Sitting, SittingState } from "#session";
+import type { Phase, SittingView } from "#sitting";
 import { sampleView } from "../gallery/mapSample.ts";
 import * as crowded from "./fixture/crowded.ts";
 import { cabinet, packages } from "./fixture/decisions.ts";

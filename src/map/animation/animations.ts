@@ -1,5 +1,5 @@
 import type { Side } from "#scenario/model";
-import type { UnitView } from "#session";
+import type { UnitView } from "#sitting";
 import { ease } from "../camera/flight.ts";
 import type { Point } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";

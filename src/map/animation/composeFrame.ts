@@ -1,5 +1,5 @@
 import { textPalette } from "#base";
-import type { ListName } from "#session";
+import type { ListName } from "#sitting";
 import type { Layer, LayerFrame, OutlineLook } from "../layers/layer.ts";
 import { fromLayers, UPWARDS } from "../layers/layers.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";

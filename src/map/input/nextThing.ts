@@ -1,4 +1,4 @@
-import type { ListName } from "#session";
+import type { ListName } from "#sitting";
 import type { Layer } from "../layers/layer.ts";
 import { fromLayers, IN_READING_ORDER } from "../layers/layers.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";

@@ -1,4 +1,4 @@
-import type { ListName, MapThings } from "#session";
+import type { ListName, MapThings } from "#sitting";
 import type { AnimationStart, Animations } from "../animation/animations.ts";
 import type { FrameInput, Sprite, Stroke } from "../animation/frame.ts";
 import type { Camera } from "../camera/camera.ts";

@@ -1,4 +1,4 @@
-import type { ListName } from "#session";
+import type { ListName } from "#sitting";
 import type { Layer } from "./layer.ts";
 import { places } from "./places.ts";
 import { routes } from "./routes.ts";

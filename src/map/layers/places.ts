@@ -1,4 +1,4 @@
-import type { PlaceView } from "#session";
+import type { PlaceView } from "#sitting";
 import { toScreen } from "../camera/camera.ts";
 import { boxAt, growBox, isInBox, type Point } from "../geo/point.ts";
 import { labelStyleOf, namedFromZoom, shownFromZoom } from "../layout/importance.ts";

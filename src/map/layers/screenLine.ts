@@ -1,4 +1,4 @@
-import type { ListName } from "#session";
+import type { ListName } from "#sitting";
 import { type Camera, toScreen } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
 import type { ProjectedThings } from "../view/projectedView.ts";

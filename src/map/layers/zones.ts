@@ -1,4 +1,4 @@
-import type { ZoneView } from "#session";
+import type { ZoneView } from "#sitting";
 import { circleAround, straightRing } from "../geo/lines.ts";
 import { boxAround, type Point } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";

@@ -1,4 +1,4 @@
-import type { MapLists, MapView } from "#session";
+import type { MapLists, MapView } from "#sitting";
 import { fromLayers, IN_LEGEND_ORDER } from "../layers/layers.ts";
 import type { LegendItem } from "./legendItem.ts";
 

@@ -1,4 +1,4 @@
-import type { ListName } from "#session";
+import type { ListName } from "#sitting";
 import type { Ground } from "../ground.ts";
 import type { Ink, Layer, Painter, Pointing } from "../layers/layer.ts";
 import { fromLayers, UPWARDS } from "../layers/layers.ts";

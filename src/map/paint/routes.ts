@@ -1,5 +1,5 @@
 import { sidePalette, textPalette } from "#base";
-import type { RouteView } from "#session";
+import type { RouteView } from "#sitting";
 import { toScreen } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
 import type { Painter } from "../layers/layer.ts";

@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { MapLists, MapView, StrikeView, UnitView } from "#session";
+import type { MapLists, MapView, StrikeView, UnitView } from "#sitting";
 import { isSamePlace } from "../geo/isSamePlace.ts";
 import { fromLayers, UPWARDS } from "../layers/layers.ts";
 

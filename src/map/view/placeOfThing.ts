@@ -1,4 +1,4 @@
-import type { ListName } from "#session";
+import type { ListName } from "#sitting";
 import type { Point } from "../geo/point.ts";
 import type { Layer } from "../layers/layer.ts";
 import { fromLayers, UPWARDS } from "../layers/layers.ts";

@@ -1,4 +1,4 @@
-import type { MapPreview, MapView } from "#session";
+import type { MapPreview, MapView } from "#sitting";
 import { isSamePlace } from "../geo/isSamePlace.ts";
 import type { Point } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";

@@ -1,4 +1,4 @@
-import type { ListName, MapLists, PlaceView, RouteView, StrikeView, UnitView, ZoneView } from "#session";
+import type { ListName, MapLists, PlaceView, RouteView, StrikeView, UnitView, ZoneView } from "#sitting";
 import type { Point } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";
 import { layerOf } from "../layers/layers.ts";

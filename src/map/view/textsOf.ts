@@ -1,4 +1,4 @@
-import type { MapLists } from "#session";
+import type { MapLists } from "#sitting";
 import { fromLayers, UPWARDS } from "../layers/layers.ts";
 
 /** Every letter of the names that a view shows, once. */

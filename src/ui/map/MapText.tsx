@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ListName, MapThing, MapView, UnitView } from "#session";
+import type { ListName, MapThing, MapView, UnitView } from "#sitting";
 import { words } from "../words.ts";
 import { nearestPlace } from "./nearestPlace.ts";
 

@@ -1,6 +1,6 @@
 import type { Program, Referee } from "#engine";
 import { createReferee } from "#engine";
-import { createTeller, toSittingView } from "#session";
+import { createTeller, toSittingView } from "#sitting";
 import type { Efg, EfgNode } from "./readEfg.ts";
 import { type Visited, walkEfg } from "./walkEfg.ts";
 

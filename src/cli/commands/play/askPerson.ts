@@ -1,5 +1,5 @@
 import { type Choice, type Program, WHITE_CELL } from "#engine";
-import type { Decision, SittingView } from "#session";
+import type { Decision, SittingView } from "#sitting";
 import type { Console } from "../../shared/console/console.ts";
 import type { Answers } from "./answers.ts";
 import { printDecision } from "./printDecision.ts";

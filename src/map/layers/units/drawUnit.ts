@@ -1,5 +1,5 @@
 import { sidePalette, textPalette } from "#base";
-import type { UnitView } from "#session";
+import type { UnitView } from "#sitting";
 import { FADE_MS, isTravelling, moveAt } from "../../animation/animations.ts";
 import type { FrameInput, Sprite, Stroke } from "../../animation/frame.ts";
 import { toScreen } from "../../camera/camera.ts";

@@ -1,4 +1,4 @@
-import type { UnitView } from "#session";
+import type { UnitView } from "#sitting";
 import type { Picture } from "../../paint/picture.ts";
 
 /** The picture of a unit that is there. */

@@ -1,4 +1,4 @@
-import type { UnitView } from "#session";
+import type { UnitView } from "#sitting";
 import { type Domain, domainDigits, type Identity, identityDigits, type LegendItem } from "../../legend/legendItem.ts";
 
 const IDENTITIES: readonly Identity[] = ["friend", "hostile", "neutral", "unknown"];

@@ -1,4 +1,4 @@
-import type { UnitView } from "#session";
+import type { UnitView } from "#sitting";
 import type { AnimationStart, Animations, Move } from "../../animation/animations.ts";
 import { isSamePlace } from "../../geo/isSamePlace.ts";
 import { wayLine } from "../../geo/routeLine.ts";
