@@ -1,4 +1,12 @@
-import { type GameState, legalChoices, formatChoice, type Program, parseChoice, type Referee, viewState } from "#engine";
+import {
+  formatChoice,
+  type GameState,
+  legalChoices,
+  type Program,
+  parseChoice,
+  type Referee,
+  viewState,
+} from "#engine";
 import type { Run } from "./run.ts";
 
 /** Where two versions of a scenario first play a run otherwise. */
@@ -23,7 +31,9 @@ export const firstDifference = (recorded: Referee, other: Referee, run: Run): Ru
     if (offered.length > 0) return { ply, changes: offered };
     const [next, nextNow] = [apply(recorded, before, choice), apply(other, now, choice)];
     if (next === undefined || nextNow === undefined)
-      return next === nextNow ? undefined : { ply, changes: [{ id: choice, ...(next === undefined ? { now: "+" } : { before: "+" }) }] };
+      return next === nextNow
+        ? undefined
+        : { ply, changes: [{ id: choice, ...(next === undefined ? { now: "+" } : { before: "+" }) }] };
     const changes = changesOf(recorded.program, next, other.program, nextNow);
     if (changes.length > 0) return { ply, changes };
     [before, now] = [next, nextNow];
@@ -72,7 +82,9 @@ const wordsOf = (program: Program, other: Program, state: GameState): Words => {
 /** Whether the chart of a state stands elsewhere than where it starts. */
 const hasMoved = ({ nodes, marks }: Program, { active }: GameState, path: string): boolean => {
   const chart = nodes.find((node) => node.path === path)?.chart;
-  return nodes.some((node) => node.role === "state" && node.chart === chart && active[node.index] !== marks.atStart[node.index]);
+  return nodes.some(
+    (node) => node.role === "state" && node.chart === chart && active[node.index] !== marks.atStart[node.index],
+  );
 };
 
 const wordOf = (variable: Program["scenario"]["variables"][number], value: number): string => {

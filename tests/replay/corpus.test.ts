@@ -49,9 +49,9 @@ describe.each([...SHIPPED, "kitchen-sink"])("of %s", (id) => {
 
   test("the rules' hash of what 0.1.0 shipped is known", () => {
     const { scenario } = referee.program;
-    expect(runOf(`${id}/auto-1.run.json`).scenario.hash).toBe(
-      isShipped ? hashRules(scenario) : expect.stringMatching(/^v1:[0-9a-f]{16}$/),
-    );
+    const { hash } = runOf(`${id}/auto-1.run.json`).scenario;
+    if (isShipped) expect(hash).toBe(hashRules(scenario));
+    else expect(hash).toMatch(/^v1:[0-9a-f]{16}$/);
     expect(compile(scenario).hash).toBe(hashRules(scenario));
   });
 });

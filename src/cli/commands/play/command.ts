@@ -36,7 +36,11 @@ const OPTIONS: readonly Option[] = [
     value: "FILE",
     does: 'take your choices from a file, one a line ("#" starts a comment), then from you',
   },
-  { name: "out", value: "RUN", does: 'write the run to this file, for "threshold replay"; with its files where the scenario is your own' },
+  {
+    name: "out",
+    value: "RUN",
+    does: 'write the run to this file, for "threshold replay"; with its files where the scenario is your own',
+  },
   ANONYMOUS,
 ];
 

@@ -16,7 +16,10 @@ import { describeDifference } from "./describeDifference.ts";
 
 const OPTIONS: readonly Option[] = [
   SCENARIO_OF_RUN,
-  { name: "anyway", does: "make a run's choices by other rules than it was recorded under, as long as they can be made" },
+  {
+    name: "anyway",
+    does: "make a run's choices by other rules than it was recorded under, as long as they can be made",
+  },
   { name: "out", value: "RUN", does: "write the run to this file, in the newest version of its format" },
   ANONYMOUS,
 ];
@@ -45,7 +48,7 @@ const run = async ({ files, options, flags }: Arguments, console: Console): Prom
 const tell = (referee: Referee, recorded: Run, { rules, steps, problem }: Replay, console: Console): number => {
   const isWhole = problem === undefined || isPlayable(problem);
   if (rules === "same" || isWhole) printSteps(referee, recorded, steps, console);
-  if (problem !== undefined) console.complain(describeProblem(problem));
+  if (rules === "same" && problem !== undefined) console.complain(describeProblem(problem));
   if (rules !== "same" || problem !== undefined) return 1;
   console.print(`The run verifies: ${steps.length - 1} plies, every state as recorded.\n`);
   return 0;

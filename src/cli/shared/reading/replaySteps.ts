@@ -6,10 +6,18 @@ import type { Console } from "../console/console.ts";
  * The steps of a run whose states come out as they were recorded; undefined after it was said where they don't. What else keeps it from
  * verifying is said, too: other rules, or a choice that the run doesn't account for.
  */
-export const replaySteps = (referee: Referee, run: Run, path: string, console: Console): readonly Step[] | undefined => {
+export const replaySteps = (
+  referee: Referee,
+  run: Run,
+  path: string,
+  console: Console,
+): readonly Step[] | undefined => {
   const { rules, steps, problem } = replay(referee, run);
-  if (rules !== "same") console.complain(`${path}: ${english.run.rules[rules]} ${RULES_AT_HAND}`);
-  if (problem !== undefined) console.complain(`${path}: ${describeProblem(problem)}`);
+  const said = [
+    ...(rules === "same" ? [] : [english.run.rules[rules], RULES_AT_HAND]),
+    ...(problem === undefined ? [] : [describeProblem(problem)]),
+  ];
+  if (said.length > 0) console.complain(`${path}: ${said.join(" ")}`);
   return problem === undefined || isPlayable(problem) ? steps : undefined;
 };
 
