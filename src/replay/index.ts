@@ -9,6 +9,7 @@ export { decodeLink } from "./link/decodeLink.ts";
 export { encodeLink } from "./link/encodeLink.ts";
 export { readLinkScenario } from "./link/openLink.ts";
 export { matchRules, type RulesMatch } from "./matchRules.ts";
+export { mergeRuns } from "./mergeRuns.ts";
 export { type NextMove, nextMove } from "./nextMove.ts";
 export { type Made, type Note, type RunOptions, record, startRun, whyUnplayable } from "./record.ts";
 export { describeProblem, isPlayable, type Replay, type ReplayProblem, replay } from "./replay.ts";
