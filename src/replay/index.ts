@@ -8,7 +8,7 @@ export { type Alternative, alternativesTo, type LinePath, toLine } from "./lines
 export { decodeLink } from "./link/decodeLink.ts";
 export { encodeLink } from "./link/encodeLink.ts";
 export { readLinkScenario } from "./link/openLink.ts";
-export { matchRules, type RulesMatch } from "./matchRules.ts";
+export { type RulesMatch, underRulesOf } from "./matchRules.ts";
 export { mergeRuns } from "./mergeRuns.ts";
 export { type NextMove, nextMove } from "./nextMove.ts";
 export { type Made, type Note, type RunOptions, record, startRun, whyUnplayable } from "./record.ts";

@@ -1,4 +1,4 @@
-import type { Referee, Step, Wording } from "#engine";
+import { english, type Referee, type Step, type Wording } from "#engine";
 import {
   type Alternative,
   alternativesTo,
@@ -16,19 +16,24 @@ export type WatchedLine = {
   readonly run: Run;
   readonly steps: readonly Step[];
   readonly alternatives: readonly Alternative[];
+  /** Why it doesn't verify: other rules, or the first place where it comes out otherwise. */
   readonly problem?: string;
 };
 
 /** Plays a line once and keeps every state. No steps where not even the start verifies, or there is no such line. */
-export const openLine = (referee: Referee, whole: Run, path: LinePath, wording?: Wording): WatchedLine => {
+export const openLine = (referee: Referee, whole: Run, path: LinePath, wording: Wording = english): WatchedLine => {
   const run = toLine(whole, path);
   if (run === undefined) return { path, run: whole, steps: [], alternatives: [] };
-  const { steps, problem } = replay(referee, run, wording);
+  const { rules, steps, problem } = replay(referee, run, wording);
   const alternatives = alternativesTo(whole, path);
-  if (problem === undefined) return { path, run, steps, alternatives };
-  const told = describeProblem(problem, wording);
-  if (steps.length > run.plies.length && isPlayable(problem)) return { path, run, steps, alternatives, problem: told };
+  const said = [
+    ...(rules === "same" ? [] : [wording.run.rules[rules]]),
+    ...(problem === undefined ? [] : [describeProblem(problem, wording)]),
+  ];
+  const told = said.length === 0 ? {} : { problem: said.join(" ") };
+  if (problem === undefined || (steps.length > run.plies.length && isPlayable(problem)))
+    return { path, run, steps, alternatives, ...told };
   const { ending: _, endHour: __, ...open } = run;
   const plies = run.plies.slice(0, Math.max(0, steps.length - 1));
-  return { path, run: { ...open, plies }, steps, alternatives, problem: told };
+  return { path, run: { ...open, plies }, steps, alternatives, ...told };
 };
