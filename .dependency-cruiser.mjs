@@ -18,6 +18,7 @@ const MAY_USE = {
   scenario: [
     "yaml",
     "@marcbachmann/cel-js",
+    "@noble/hashes",
     "intl-messageformat",
     "@formatjs/icu-messageformat-parser",
     "get-east-asian-width",
@@ -118,9 +119,9 @@ export default {
     {
       name: "model-without-parser",
       severity: "error",
-      comment: "scenario/model.ts brings neither the YAML parser nor the expression parser.",
+      comment: "scenario/model.ts brings neither the parsers of YAML and expressions nor the hash of bundles.",
       from: { path: "^src/scenario/model\\.ts$" },
-      to: { path: "^node_modules/(yaml|@marcbachmann/cel-js)/", reachable: true },
+      to: { path: "^node_modules/(yaml|@marcbachmann/cel-js|@noble/hashes)/", reachable: true },
     },
     {
       name: "machine-and-kernel-apart",
@@ -156,6 +157,28 @@ export default {
       comment: "File system and process belong to the command line.",
       from: { path: "^src/", pathNot: "^src/cli/" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "commands-apart",
+      severity: "error",
+      comment: "A command reads no other command; what two of them need is in src/cli/shared.",
+      from: { path: "^src/cli/commands/([^/]+)/" },
+      to: { path: "^src/cli/", pathNot: ["^src/cli/commands/$1/", "^src/cli/shared/"] },
+    },
+    {
+      name: "shared-below-commands",
+      severity: "error",
+      comment: "What commands share knows none of them.",
+      from: { path: "^src/cli/shared/" },
+      to: { path: "^src/cli/", pathNot: "^src/cli/shared/" },
+    },
+    {
+      name: "no-circles-of-folders",
+      severity: "error",
+      comment: "The folders of the command line are in one order, types included.",
+      scope: "folder",
+      from: { path: "^src/cli/shared/" },
+      to: { circular: true },
     },
     {
       name: "src-not-to-tests",

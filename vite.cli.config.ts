@@ -10,7 +10,7 @@ const config: UserConfig = {
     target: "node20",
     minify: false,
     rolldownOptions: {
-      input: { threshold: "src/cli/main.ts", chunkWorker: "src/cli/workers/chunkWorker.ts" },
+      input: { threshold: "src/cli/main.ts", chunkWorker: "src/cli/shared/workers/chunkWorker.ts" },
       // All in one folder: the command finds the other file beside its own.
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

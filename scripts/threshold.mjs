@@ -23,7 +23,7 @@ try {
 }
 const { main } = await import(pathToFileURL(COMMAND_TARGET.built).href);
 process.exitCode = await main(process.argv.slice(2), {
-  /** @type {import("../src/cli/host.ts").Host["servePage"]} */
+  /** @type {import("../src/cli/shared/host.ts").Host["servePage"]} */
   servePage: async (port, more) => {
     await buildWhenStale(PAGE_TARGET);
     return serve(PAGE, port, more);

@@ -7,5 +7,8 @@ export { onlyNear } from "./onlyNear.ts";
 export * from "./palette.ts";
 export * from "./prng.ts";
 export { failure, type Result, success } from "./result.ts";
+export { decodeText } from "./text/decodeText.ts";
+export { encodeText, toUtf8 } from "./text/encodeText.ts";
+export type { Encoding, TextFile, TextProblem } from "./text/textFile.ts";
 export { unreachable } from "./unreachable.ts";
 export { whyUnknown } from "./whyUnknown.ts";

@@ -1,6 +1,6 @@
-import type { Host } from "./host.ts";
 import { openProcessConsole } from "./processConsole.ts";
 import { runCommand } from "./runCommand.ts";
+import type { Host } from "./shared/host.ts";
 
 /** Runs the command line of this process and gives its exit code. */
 export const main = async (args: readonly string[], host?: Host): Promise<number> => {

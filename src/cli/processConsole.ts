@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
-import type { Console } from "./console.ts";
-import { openWhole } from "./openWhole.ts";
 import { openProcessWatch } from "./processWatch.ts";
-import { toColours, wantsColour } from "./toColours.ts";
-import { toPrintable } from "./toPrintable.ts";
-import { openProcessThreads } from "./workers/processThreads.ts";
-import { writeWhole } from "./writeWhole.ts";
+import type { Console } from "./shared/console/console.ts";
+import { toColours, wantsColour } from "./shared/console/toColours.ts";
+import { toPrintable } from "./shared/console/toPrintable.ts";
+import { openWhole } from "./shared/files/openWhole.ts";
+import { writeWhole } from "./shared/files/writeWhole.ts";
+import { openProcessThreads } from "./shared/workers/processThreads.ts";
 
 /** The console of the running process, and how to let go of its input. Ends the process when nobody reads on, as `| head` does. */
 export const openProcessConsole = (): Console & { readonly close: () => void } => {

@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { setImmediate } from "node:timers/promises";
-import type { Watch } from "./console.ts";
-import { toPrintable } from "./toPrintable.ts";
+import type { Watch } from "./shared/console/console.ts";
+import { toPrintable } from "./shared/console/toPrintable.ts";
 
 /** So often, in milliseconds, work pauses to see whether it is to stop, and the line is drawn again. */
 const PAUSE_MS = 100;

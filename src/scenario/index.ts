@@ -1,3 +1,9 @@
+export { bundleFromJson, bundleToJson } from "./bundle/bundleJson.ts";
+export { createBundle } from "./bundle/createBundle.ts";
+export { type BundleFolder, LOCALES, languageOf, readBundle } from "./bundle/readBundle.ts";
+export { type Bundled, readBundled } from "./bundle/readBundled.ts";
+export { readSource, type Source } from "./bundle/readSource.ts";
+export { whyNoText } from "./bundle/whyNoText.ts";
 export { catalogue, type Slug } from "./diagnostic/catalogue.ts";
 export type { Diagnostic, Edit, Related, Severity, Span } from "./diagnostic/diagnostic.ts";
 export { formatDiagnostics } from "./diagnostic/formatDiagnostics.ts";

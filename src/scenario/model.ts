@@ -1,3 +1,5 @@
+export type { Bundle, BundleFile } from "./bundle/bundle.ts";
+export type { BundleJson } from "./bundle/bundleJson.ts";
 export type * from "./expression/expression.ts";
 export { fromJson } from "./fromJson.ts";
 export { type Locale, localeFromJson, localise } from "./locale/locale.ts";

@@ -6,10 +6,10 @@ import process from "node:process";
 import { listParts, planRecords, type TableName } from "#analysis";
 import { compile, compileKernel, type Kernel, loadKernel, recordBatch, runBatch } from "#engine";
 import { readScenario } from "#scenario";
-import { createParquetWriter } from "../../src/cli/records/createParquetWriter.ts";
-import { openDuckDb } from "../../src/cli/records/openDuckDb.ts";
-import { openFolder } from "../../src/cli/records/openFolder.ts";
-import { writePart } from "../../src/cli/records/writePart.ts";
+import { createParquetWriter } from "../../src/cli/shared/records/createParquetWriter.ts";
+import { openDuckDb } from "../../src/cli/shared/records/openDuckDb.ts";
+import { openFolder } from "../../src/cli/shared/records/openFolder.ts";
+import { writePart } from "../../src/cli/shared/records/writePart.ts";
 import { ladderText } from "./ladder.ts";
 
 const print = (line: string): void => {

@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import { type Experiment, planChunks } from "#analysis";
 import { compile, compileKernel } from "#engine";
 import { readScenario } from "#scenario";
-import { startNodeThread } from "../../src/cli/workers/nodeThread.ts";
-import { playInOrder } from "../../src/cli/workers/playInOrder.ts";
+import { startNodeThread } from "../../src/cli/shared/workers/nodeThread.ts";
+import { playInOrder } from "../../src/cli/shared/workers/playInOrder.ts";
 import { ladderText } from "./ladder.ts";
 
 const ROUNDS = 5;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Console } from "../../src/cli/console.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
-import { toColours, wantsColour } from "../../src/cli/toColours.ts";
-import { toPrintable } from "../../src/cli/toPrintable.ts";
+import type { Console } from "../../src/cli/shared/console/console.ts";
+import { toColours, wantsColour } from "../../src/cli/shared/console/toColours.ts";
+import { toPrintable } from "../../src/cli/shared/console/toPrintable.ts";
 import { readFixture } from "../engine/harness.ts";
 import { fileIn } from "./fileIn.ts";
 

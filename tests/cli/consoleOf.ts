@@ -1,5 +1,5 @@
-import type { Console, Watch } from "../../src/cli/console.ts";
 import { runCommand } from "../../src/cli/runCommand.ts";
+import type { Console, Watch } from "../../src/cli/shared/console/console.ts";
 import { fileIn } from "./fileIn.ts";
 
 type Ran = { readonly code: number; readonly out: string; readonly complaints: string };

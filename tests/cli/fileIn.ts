@@ -1,4 +1,4 @@
-import type { OutputFile } from "../../src/cli/console.ts";
+import type { OutputFile } from "../../src/cli/shared/console/console.ts";
 
 /** A file in memory that is written piece by piece. Nothing can be begun in `/locked/`, and `/full/` takes no more than its first line. */
 export const fileIn = (files: Record<string, string>, path: string): OutputFile => {

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
-import { openWhole } from "../../src/cli/openWhole.ts";
-import { writeWhole } from "../../src/cli/writeWhole.ts";
+import { openWhole } from "../../src/cli/shared/files/openWhole.ts";
+import { writeWhole } from "../../src/cli/shared/files/writeWhole.ts";
 import { runOver } from "../cli/consoleOf.ts";
-import { temporaryFolder } from "../cli/records/writeRecords.ts";
+import { temporaryFolder } from "../cli/shared/records/writeRecords.ts";
 import { fencesIn } from "./fences.ts";
 
 const PAGE = "docs/analysis.md";

@@ -6,7 +6,7 @@ import { compile, createLiveReferee, createReferee, type Program } from "#engine
 import { replay } from "#replay";
 import { formatDiagnostics, readScenario } from "#scenario";
 import { createTeller, toSittingView } from "#session";
-import { printFeed } from "../../src/cli/text/printFeed.ts";
+import { printFeed } from "../../src/cli/shared/text/printFeed.ts";
 import { type Played, playByPolicy } from "../engine/randomPlay.ts";
 
 const FOLDER = new URL("../../scenarios/", import.meta.url);

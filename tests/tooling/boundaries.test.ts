@@ -52,6 +52,13 @@ test("the boundary check finds what may not be imported", () => {
     "src/ui/Author.ts": 'export const check = () => import("#scenario");\n',
     "src/map/index.ts": 'import "#ui";\nexport const map = 1;\n',
     "src/odd/index.ts": 'import "#engine";\n',
+    "src/cli/main.ts": 'import "./commands/play/command.ts";\nimport "./shared/text/words.ts";\n',
+    "src/cli/commands/play/command.ts": 'import "../check/command.ts";\nexport type Play = 1;\n',
+    "src/cli/commands/check/command.ts": "export const check = 1;\n",
+    "src/cli/shared/text/words.ts":
+      'import type { File } from "../files/file.ts";\nimport type { Play } from "../../commands/play/command.ts";\nexport type Word = File | Play;\n',
+    "src/cli/shared/files/file.ts": 'import type { Letter } from "../text/letter.ts";\nexport type File = Letter;\n',
+    "src/cli/shared/text/letter.ts": "export type Letter = 1;\n",
     "src/main.tsx": 'import "#ui";\nimport "./ui/Author.ts";\nimport "./odd/index.ts";\n',
     ...Object.fromEntries(
       ["yaml", "xstate", "phaser"].flatMap((name) => [
@@ -63,6 +70,10 @@ test("the boundary check finds what may not be imported", () => {
   const found = cruise(folder).violations.map(({ from, to, rule }) => `${from} -> ${to} [${rule.name}]`);
   expect(found.sort()).toEqual([
     "src/base/a.ts -> src/base/b.ts [no-cycles]",
+    "src/cli/commands/play/command.ts -> src/cli/commands/check/command.ts [commands-apart]",
+    "src/cli/shared/files -> src/cli/shared/text [no-circles-of-folders]",
+    "src/cli/shared/text -> src/cli/shared/files [no-circles-of-folders]",
+    "src/cli/shared/text/words.ts -> src/cli/commands/play/command.ts [shared-below-commands]",
     "src/engine/index.ts -> src/base/a.ts [only-through-the-door]",
     "src/engine/program/clock.ts -> fs [node-core-at-the-edge]",
     "src/engine/program/clock.ts -> node_modules/xstate/index.js [xstate-only-in-machine]",

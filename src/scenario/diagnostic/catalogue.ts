@@ -22,8 +22,9 @@ export const catalogue = {
   "empty-file": { code: "SCN009", severity: "error", about: "A scenario file holds at least its required keys." },
   "unsupported-version": { code: "SCN010", severity: "error", about: "This reader knows version 1 of the format." },
   "too-many-problems": { code: "SCN011", severity: "note", about: "Only the first 1,000 problems are listed." },
+  "not-utf8": { code: "SCN012", severity: "error", about: "A file is a text in UTF-8, or in UTF-16 with its mark." },
   "look-alike": {
-    code: "SCN012",
+    code: "SCN013",
     severity: "error",
     about: "Outside texts, a character is the plain one that it looks like.",
   },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compile, diffBehaviour, type Program } from "#engine";
 import { readScenario } from "#scenario";
-import { printDifferences } from "../../../src/cli/text/printDifferences.ts";
+import { printDifferences } from "../../../src/cli/commands/diff/print.ts";
 import { programOf, readFixture } from "../harness.ts";
 
 const folder = new URL("fixtures/", import.meta.url);

@@ -5,8 +5,15 @@ import { putIntoFrame } from "./putIntoFrame.ts";
 
 const folder = new URL("../../../docs/diagnostics/", import.meta.url);
 
-/** Examples of these would be too large for a page; the page describes them. */
-const shownOnly = ["file-too-large", "nested-too-deep", "too-many-problems", "expression-too-long", "text-too-long"];
+/** Examples of these would be too large for a page, or no text; the page describes them. */
+const shownOnly = [
+  "file-too-large",
+  "nested-too-deep",
+  "too-many-problems",
+  "expression-too-long",
+  "text-too-long",
+  "not-utf8",
+];
 
 const readPage = (slug: string): string => readFileSync(new URL(`${slug}.md`, folder), "utf8");
 

@@ -1,0 +1,80 @@
+import { compareRuns, compareSets, type PlayedRun } from "#analysis";
+import { compile, createReferee, type Referee } from "#engine";
+import { describeProblem, type Run, replay } from "#replay";
+import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Console } from "../../shared/console/console.ts";
+import { readPlayable } from "../../shared/reading/readInput.ts";
+import { readRunFile, shippedPath } from "../../shared/reading/readRun.ts";
+import { UsageError } from "../../shared/usageError.ts";
+import { printRunComparison, printSetComparison } from "./print.ts";
+
+const KNOWN = { flags: [], options: ["scenario", "format"], lists: [] };
+
+/** Tells how two runs differ, or two folders of runs; exit code 1 when one of them isn't a run of the scenario. */
+export const compare = async (args: readonly string[], console: Console): Promise<number> => {
+  const given = parseArguments(args, KNOWN);
+  const [a, b, ...more] = given.files;
+  if (a === undefined || b === undefined || more.length > 0)
+    throw new UsageError("Two runs, or two folders of runs, are to be compared. Write: threshold compare A B");
+  const isJson = parseFormat(given) === "json";
+  const sets = [readSet(a, console), readSet(b, console)];
+  const [first, second] = sets;
+  if (first === undefined || second === undefined) return 1;
+  const [example] = first.runs;
+  if (example === undefined) throw new UsageError(`The folder "${a}" holds no runs (*.run.json).`);
+  if (second.runs.length === 0) throw new UsageError(`The folder "${b}" holds no runs (*.run.json).`);
+  const scenario = readPlayable(given.options.get("scenario") ?? shippedPath(example.run), console);
+  if (scenario === undefined) return 1;
+  const referee = createReferee(compile(scenario));
+  const played = [playAll(referee, first.runs, console), playAll(referee, second.runs, console)];
+  const [playedA, playedB] = played;
+  if (playedA === undefined || playedB === undefined) return 1;
+  const { program } = referee;
+  const [onlyA, onlyB] = [playedA[0], playedB[0]];
+  if (!first.isFolder && !second.isFolder && onlyA !== undefined && onlyB !== undefined) {
+    const comparison = compareRuns(program, onlyA, onlyB);
+    console.print(
+      isJson
+        ? toJson({ a, b, endings: { a: onlyA.run.ending, b: onlyB.run.ending }, ...comparison })
+        : printRunComparison(program, [onlyA, onlyB], comparison),
+    );
+  } else {
+    const comparison = compareSets(program, playedA, playedB);
+    console.print(isJson ? toJson({ a, b, ...comparison }) : printSetComparison(program, [a, b], comparison));
+  }
+  return 0;
+};
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+type ReadSet = { readonly isFolder: boolean; readonly runs: readonly { readonly path: string; readonly run: Run }[] };
+
+/** A run file alone, or all run files of a folder; undefined after it was said which one can't be read. */
+const readSet = (path: string, console: Console): ReadSet | undefined => {
+  const folder = path.replace(/[/\\]+$/, "");
+  const names = console.listFiles(folder);
+  const isFolder = names.length > 0;
+  const paths = isFolder
+    ? names.filter((name) => name.endsWith(".run.json")).map((name) => `${folder}/${name}`)
+    : [path];
+  const runs: { readonly path: string; readonly run: Run }[] = [];
+  for (const one of paths) {
+    const run = readRunFile(one, console);
+    if (run === undefined) return undefined;
+    runs.push({ path: one, run });
+  }
+  return { isFolder, runs };
+};
+
+const playAll = (referee: Referee, runs: ReadSet["runs"], console: Console): readonly PlayedRun[] | undefined => {
+  const played: PlayedRun[] = [];
+  for (const { path, run } of runs) {
+    const { steps, problem } = replay(referee, run);
+    if (problem !== undefined) {
+      console.complain(`${path}: ${describeProblem(problem)}`);
+      return undefined;
+    }
+    played.push({ run, states: steps.map(({ state }) => state) });
+  }
+  return played;
+};

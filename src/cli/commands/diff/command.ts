@@ -1,0 +1,21 @@
+import { compile, diffBehaviour } from "#engine";
+import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Console } from "../../shared/console/console.ts";
+import { readPlayable } from "../../shared/reading/readInput.ts";
+import { UsageError } from "../../shared/usageError.ts";
+import { printDifferences } from "./print.ts";
+
+/** Prints how two scenarios behave otherwise; exit code 1 when one of them has errors. */
+export const diff = async (args: readonly string[], console: Console): Promise<number> => {
+  const given = parseArguments(args, { flags: [], options: ["format"], lists: [] });
+  const [one, other, ...more] = given.files;
+  if (one === undefined || other === undefined || more.length > 0)
+    throw new UsageError("Two scenario files are to be compared. Write: threshold diff BEFORE AFTER");
+  const format = parseFormat(given);
+  const [before, after] = [readPlayable(one, console), readPlayable(other, console)];
+  if (before === undefined || after === undefined) return 1;
+  const differences = diffBehaviour(compile(before), compile(after));
+  if (format === "json") console.print(`${JSON.stringify(differences, undefined, 2)}\n`);
+  else console.print(differences.length === 0 ? "No change in behaviour.\n" : printDifferences(differences));
+  return 0;
+};

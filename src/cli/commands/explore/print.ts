@@ -1,0 +1,123 @@
+import type { ExactVariable, Unreached } from "#analysis";
+import { countOf, exactPercent } from "../../shared/text/figures.ts";
+import { printVariables, type VariableFigures } from "../../shared/text/printVariables.ts";
+import { toTable } from "../../shared/text/toTable.ts";
+
+/** What `explore --format json` prints. */
+export type ExploreReport = {
+  readonly scenario: string;
+  readonly complete: boolean;
+  readonly states: number;
+  readonly transitions: number;
+  /** So many choices deep everything is known. */
+  readonly depth: number;
+  /** `probability` is null where not everything is known, or no odds were wanted; it lies from `low` to `high` in any case. */
+  readonly endings: Readonly<
+    Record<
+      string,
+      { readonly probability: number | null; readonly low: number; readonly high: number; readonly states: number }
+    >
+  >;
+  /** What each variable is where runs stop; absent where not everything is known, or no run stops. */
+  readonly variables?: Readonly<Record<string, ExactVariable>>;
+  readonly deadEnds: number;
+  /** Choices that are refused because the rules would go round in a circle. */
+  readonly loops: number;
+  /** How likely a run comes to no ending; absent where no odds were wanted. */
+  readonly unended?: { readonly deadEnd: number; readonly refused: number; readonly endless: number };
+  readonly unreached: Unreached;
+  readonly seconds: number;
+  readonly bytesPerState: number;
+  readonly bytes: number;
+};
+
+/** A search's findings for people. */
+export const printExplored = (file: string, report: ExploreReport): string => {
+  const { complete, states, transitions, depth, seconds, bytesPerState } = report;
+  const found = `${countOf(states)} states and ${countOf(transitions)} choices between them`;
+  return [
+    complete
+      ? `${file}: complete. There are ${found}.`
+      : `${file}: not complete. Found so far: ${found}; all that lie ${countOf(depth)} choices deep are known.`,
+    "",
+    ...endingLines(report),
+    "",
+    ...variableLines(report),
+    ...unendedLines(report),
+    ...unreachedLines(report),
+    `It took ${seconds.toFixed(2)} seconds and ${bytesPerState.toFixed(1)} bytes a state.`,
+    "",
+  ].join("\n");
+};
+
+const endingLines = ({ endings, complete, unended }: ExploreReport): readonly string[] => {
+  const all = Object.entries(endings);
+  if (unended === undefined) {
+    const byStates = all.toSorted(([, one], [, other]) => other.states - one.states);
+    return toTable(
+      ["Ending", "states"],
+      byStates.map(([id, { states }]) => [id, countOf(states)]),
+    );
+  }
+  return toTable(
+    ["Ending", complete ? "probability" : "probability between", "states"],
+    all
+      .toSorted(([, one], [, other]) => other.low - one.low)
+      .map(([id, { low, high, states }]) => [
+        id,
+        complete ? exactPercent(low) : `${exactPercent(low)} … ${exactPercent(high)}`,
+        countOf(states),
+      ]),
+  );
+};
+
+const variableLines = ({ variables }: ExploreReport): readonly string[] =>
+  variables === undefined
+    ? []
+    : [
+        ...printVariables(
+          Object.fromEntries(Object.entries(variables).map(([id, one]) => [id, figuresOf(one)])),
+          exactPercent,
+        ),
+        "",
+      ];
+
+const figuresOf = ({ values, ...figures }: ExactVariable): VariableFigures => ({
+  ...figures,
+  ...(values.every(({ value }) => typeof value === "number")
+    ? {}
+    : { shares: values.map(({ value, probability }) => ({ name: String(value), share: probability })) }),
+});
+
+const unendedLines = ({ deadEnds, loops, unended }: ExploreReport): readonly string[] => {
+  const { deadEnd = 0, refused = 0, endless = 0 } = unended ?? {};
+  const likely = (share: number): string =>
+    unended === undefined ? "" : ` A run stops so with a probability of ${exactPercent(share)}.`;
+  return [
+    deadEnds === 0
+      ? "No dead ends."
+      : `Dead ends, where nobody can choose or nothing can happen: ${countOf(deadEnds)} states.${likely(deadEnd)}`,
+    ...(loops === 0 ? [] : [`Choices after which the rules go round in a circle: ${countOf(loops)}.`]),
+    ...(refused === 0 ? [] : [`A policy can't choose, or its choice is refused.${likely(refused)}`]),
+    ...(endless === 0 ? [] : [`A run never ends with a probability of ${exactPercent(endless)}.`]),
+  ];
+};
+
+const MOST_NAMES = 12;
+
+const andMore = (count: number): string => (count > 0 ? ` and ${countOf(count)} more` : "");
+
+const unreachedLines = ({ unreached, complete }: ExploreReport): readonly string[] => {
+  const { states, options, endings } = unreached;
+  const never = complete ? "Never" : "Not yet";
+  const line = (what: string, names: readonly string[]): readonly string[] =>
+    names.length === 0
+      ? []
+      : [`${never} ${what}: ${names.slice(0, MOST_NAMES).join(", ")}${andMore(names.length - MOST_NAMES)}.`];
+  const lines = [
+    ...line("come to, endings", endings),
+    ...line("entered, states", states),
+    ...line("open, options", options),
+  ];
+  return lines.length === 0 ? ["Every state is entered, every option can be chosen, every ending comes up."] : lines;
+};

@@ -1,0 +1,63 @@
+import { whyUnknown } from "#base";
+import { compile, type Program, toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#engine";
+import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Console } from "../../shared/console/console.ts";
+import { readPlayable } from "../../shared/reading/readInput.ts";
+import { UsageError } from "../../shared/usageError.ts";
+import { exportGame, parseMostNodes } from "./exportGame.ts";
+
+type Write = (program: Program, charts: readonly string[] | undefined) => string;
+
+const FORMATS: Readonly<Record<string, Write>> = {
+  xstate: (program) => `${JSON.stringify(toXstate(program), undefined, 2)}\n`,
+  mermaid: (program, charts) => toMermaid(toDiagram(program, charts)),
+  scxml: (program) => toScxml(program),
+  dot: (program, charts) => toDot(toDiagram(program, charts)),
+  promela: (program) => toPromela(program),
+};
+
+/** The game tree: it is grown, which takes a while and isn't always possible. */
+const GAME = "gambit";
+
+/** Writes a scenario in the format of another tool; exit code 1 when it has errors, or no game tree that can be written. */
+export const exportCharts = async (args: readonly string[], console: Console): Promise<number> => {
+  const { files, options, lists } = parseArguments(args, {
+    flags: [],
+    options: ["to", "out", "most-nodes"],
+    lists: ["chart"],
+  });
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0)
+    throw new UsageError("One scenario file is to be exported. Write: threshold export FILE --to FORMAT");
+  const format = options.get("to");
+  const write = format === GAME ? undefined : readFormat(format);
+  const charts = lists.get("chart");
+  if (charts !== undefined && format !== "mermaid" && format !== "dot")
+    throw new UsageError(`"--chart" chooses what a drawing shows; "${format}" is the whole machine.`);
+  if (options.has("most-nodes") && format !== GAME)
+    throw new UsageError(`"--most-nodes" limits a game tree; "${format}" is none.`);
+  const mostNodes = parseMostNodes(options.get("most-nodes"));
+  const scenario = readPlayable(file, console);
+  if (scenario === undefined) return 1;
+  const program = compile(scenario);
+  for (const chart of charts ?? []) requireChart(program, chart);
+  const out = options.get("out");
+  if (write === undefined) return await exportGame(file, program, { mostNodes, out }, console);
+  const text = write(program, charts);
+  if (out === undefined) console.print(text);
+  else console.writeFile(out, text);
+  return 0;
+};
+
+const readFormat = (name: string | undefined): Write => {
+  const known = [...Object.keys(FORMATS), GAME];
+  const write = name !== undefined && Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (write !== undefined) return write;
+  if (name === undefined) throw new UsageError(`To which format? Write "--to" with one of ${known.join(", ")}.`);
+  throw new UsageError(whyUnknown("format", name, known));
+};
+
+const requireChart = ({ scenario: { charts } }: Program, name: string): void => {
+  const known = charts.map(({ id }) => id);
+  if (!known.includes(name)) throw new UsageError(whyUnknown("chart", name, known));
+};

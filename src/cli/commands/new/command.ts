@@ -1,0 +1,66 @@
+import { readScenario, scenarioSchema } from "#scenario";
+import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Console } from "../../shared/console/console.ts";
+import { UsageError } from "../../shared/usageError.ts";
+import { newScenarioText } from "./newScenarioText.ts";
+
+const KNOWN = { flags: [], options: ["language"], lists: [] };
+
+/** Writes the folder of a new scenario: a small one that can be played, and the schema for editors. Overwrites nothing. */
+export const newScenario = async (args: readonly string[], console: Console): Promise<number> => {
+  const { files, options } = parseArguments(args, KNOWN);
+  const [path, ...more] = files;
+  if (path === undefined || more.length > 0)
+    throw new UsageError("What is the new scenario called? Write: threshold new my-crisis");
+  const folder = path.replace(/[/\\]+$/, "");
+  const name = nameOf(folder);
+  const language = languageOf(options.get("language") ?? "en");
+  if (console.listFiles(folder).length > 0)
+    throw new UsageError(`The folder "${folder}" holds something already; nothing was written. Choose another name.`);
+  const text = newScenarioText(name, folder, language);
+  const [fault] = readScenario(text).diagnostics;
+  if (fault !== undefined) throw new UsageError(fault.message);
+  write(`${folder}/scenario.yaml`, text, console);
+  write(`${folder}/scenario.schema.json`, scenarioSchema(), console);
+  console.print(wordsAbout(folder, language));
+  return 0;
+};
+
+const nameOf = (folder: string): string => {
+  const name = folder.replace(/^.*[/\\]/, "");
+  if (/^[a-z][a-z0-9_-]*$/.test(name)) return name;
+  const near = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_]+/g, "-")
+    .replaceAll(/^[^a-z]+|-+$/g, "");
+  const rule = "Names are lower-case letters, digits, hyphens and underscores, and start with a letter.";
+  throw new UsageError(
+    `"${name}" can't be a scenario's name. ${rule}${near === "" ? "" : ` Try: threshold new ${near}`}`,
+  );
+};
+
+const languageOf = (tag: string): string => {
+  if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag;
+  throw new UsageError(`"${tag}" is no language tag. Tags are such as en, ja or pt-BR.`);
+};
+
+const write = (path: string, text: string, console: Console): void => {
+  try {
+    console.writeFile(path, text);
+  } catch {
+    throw new UsageError(`The file "${path}" can't be written.`);
+  }
+};
+
+const wordsAbout = (folder: string, language: string): string => `Here is a small scenario that you can play and change:
+
+  ${folder}/scenario.yaml         the scenario; its comments explain it
+  ${folder}/scenario.schema.json  lets editors complete keys and say what they mean
+${language.startsWith("en") ? "" : `\nIts language is "${language}", but its texts are English still: write yours over them.\n`}
+Next:
+
+  npx threshold check ${folder}/scenario.yaml
+  npx threshold play ${folder}/scenario.yaml
+
+docs/authoring.md goes on from here.
+`;

@@ -1,0 +1,65 @@
+import { componentsOf, flow, oddsByChoice, toCourse, toOdds } from "#analysis";
+import { parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import { parseMemory } from "../../shared/arguments/parseMemory.ts";
+import type { Console } from "../../shared/console/console.ts";
+import { openKernel } from "../../shared/reading/readKernel.ts";
+import { readMoment } from "../../shared/reading/readMoment.ts";
+import { search } from "../../shared/search.ts";
+import { UsageError } from "../../shared/usageError.ts";
+import { estimateOdds } from "./estimateOdds.ts";
+import { printOdds } from "./print.ts";
+import { type OddsReport, toExactRow } from "./report.ts";
+
+const KNOWN = { flags: [], options: ["scenario", "runs", "seed", "max-memory", "format"], lists: ["policy"] };
+
+/** For each choice of the open window the odds of each ending: exact ones where memory holds all states, otherwise from runs. */
+export const odds = async (args: readonly string[], console: Console): Promise<number> => {
+  const given = parseArguments(args, KNOWN);
+  const [word, ...more] = given.files;
+  if (word === undefined || more.length > 0)
+    throw new UsageError("The odds are asked of one place. Write: threshold odds RUN@PLY, or threshold odds FILE");
+  const format = parseFormat(given);
+  const mostBytes = parseMemory(given.options.get("max-memory") ?? "512M");
+  const count = (name: string, otherwise: string): number => parseCount(name, given.options.get(name) ?? otherwise);
+  const request = { runs: count("runs", "10000"), seed: count("seed", "1") };
+  if (request.runs === 0) throw new UsageError('The option "--runs" takes a number from 1.');
+  const moment = readMoment(word, given, console);
+  if (moment === undefined) return 1;
+  const { program, states, policies } = moment;
+  const kernel = openKernel(program, console);
+  const state = states.at(-1);
+  if (kernel === undefined || state === undefined) return 1;
+  kernel.follow(policies);
+  kernel.place(state);
+  if (!kernel.isAsking()) throw new UsageError(`Nobody is asked at "${word}": the run is over. Name an earlier ply.`);
+  const { graph } = await search(kernel, mostBytes, console);
+  const isStopped = !graph.isComplete && graph.limit === undefined;
+  if (isStopped) {
+    console.complain(`Stopped after ${graph.states} states: nothing is known of the odds yet.`);
+    return 130;
+  }
+  let report: OddsReport | undefined;
+  if (graph.isComplete) {
+    const course = toCourse(graph);
+    const components = componentsOf(course);
+    const whole = toOdds(course, flow(course, 0, components));
+    report = {
+      place: word,
+      exact: true,
+      states: graph.states,
+      now: toExactRow(program, whole),
+      options: oddsByChoice(course, 0, components).map((one) => ({
+        choice: one.choice,
+        probability: one.probability,
+        ...toExactRow(program, one.odds),
+      })),
+    };
+  } else report = await estimateOdds(kernel, word, moment, request, console.watch);
+  if (report === undefined) {
+    console.complain("Stopped before the runs were played.");
+    return 130;
+  }
+  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
+  else console.print(printOdds(program, report));
+  return 0;
+};

@@ -1,0 +1,19 @@
+import type { BriefingView } from "#session";
+import { plainText } from "../../shared/text/plainText.ts";
+
+/** What a player reads before the first decision, and how to find help. */
+export const printBriefing = ({ title, summary, seat, brief, objectives }: BriefingView): string =>
+  [
+    title.toUpperCase(),
+    summary.trim(),
+    "",
+    `You are ${seat.role}, ${seat.name}.`,
+    ...(brief === "" ? [] : [plainText(brief)]),
+    ...(objectives.length === 0
+      ? []
+      : ["", "What there is to learn:", ...objectives.map((text) => `- ${text.trim()}`)]),
+    "",
+    'At the sign ">" type the number of what you decide. "?" explains more, "quit" stops.',
+    "",
+    "",
+  ].join("\n");

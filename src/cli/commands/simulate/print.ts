@@ -1,0 +1,65 @@
+import type { Share } from "#analysis";
+import { countOf, percent } from "../../shared/text/figures.ts";
+import { printVariables, type VariableFigures } from "../../shared/text/printVariables.ts";
+import { toTable } from "../../shared/text/toTable.ts";
+import type { Report } from "./report.ts";
+
+/** A simulation's figures for people: the endings by how often they came up, then the variables. `written`: where the single runs are. */
+export const printReport = (file: string, report: Report, written: string | undefined): string => {
+  const { runs, seconds, runsPerSecond, plies, hours } = report;
+  if (runs === 0) return `${file}: no runs\n`;
+  return [
+    `${file}: ${countOf(runs)} runs, ${seedsOf(report)}`,
+    ...conditionsOf(report),
+    "",
+    ...toTable(["Ending", "share", "95 % between", "runs"], endingRows(report)),
+    "",
+    ...printVariables(figuresOf(report.variables), percent),
+    "",
+    `A run has ${(plies / runs).toFixed(1)} choices and ends at hour ${hours.toFixed(1)} on average.`,
+    `${countOf(runs)} runs in ${seconds.toFixed(2)} seconds, ${countOf(runsPerSecond)} a second.`,
+    ...(written === undefined ? [] : [`Each run is in ${written}.`]),
+    "",
+  ].join("\n");
+};
+
+const seedsOf = ({ seed, runs, shard }: Report): string => {
+  const first = seed + (shard?.from ?? 0);
+  return runs === 1 ? `seed ${first}` : `seeds ${countOf(first)} to ${countOf(first + runs - 1)}`;
+};
+
+const conditionsOf = ({ policies = {}, forced = [], from, shard }: Report): readonly string[] => [
+  ...Object.entries(policies).map(([seat, policy]) => `  ${seat} plays ${policy}`),
+  ...forced.map((choice) => `  ${choice} wherever it can be chosen`),
+  ...(from === undefined ? [] : [`  from ${from}`]),
+  ...(shard === undefined ? [] : [`  shard ${shard.part} of ${shard.parts}, of ${countOf(shard.runs)} runs`]),
+];
+
+const STOPS: Readonly<Record<string, string>> = {
+  dead_end: "no ending: nothing could be chosen",
+  loop: "no ending: rules that go round in a circle",
+  refused: "no ending: a choice that its window refuses",
+  too_late: "no ending: an hour too late to count",
+  cut: "no ending: cut off after 10,000 choices",
+};
+
+const endingRows = ({ endings, stops }: Report): readonly (readonly string[])[] => {
+  const reached = Object.entries(endings).toSorted(([, one], [, other]) => other.count - one.count);
+  const stopped = Object.entries(stops).map(([id, share]): [string, Share] => [STOPS[id] ?? id, share]);
+  return [...reached, ...stopped].map(([name, { share, low, high, count }]) => [
+    name,
+    percent(share),
+    `${percent(low)} … ${percent(high)}`,
+    countOf(count),
+  ]);
+};
+
+const figuresOf = (variables: Report["variables"]): Readonly<Record<string, VariableFigures>> =>
+  Object.fromEntries(
+    Object.entries(variables).map(([id, { shares, ...figures }]) => [
+      id,
+      shares === undefined
+        ? figures
+        : { ...figures, shares: Object.entries(shares).map(([name, { share }]) => ({ name, share })) },
+    ]),
+  );

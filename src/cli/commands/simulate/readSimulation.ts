@@ -1,0 +1,74 @@
+import { type Experiment, shardOf } from "#analysis";
+import { compileKernel, type Policies, type Referee, reachedEnding, withForced } from "#engine";
+import { visitsIn } from "#replay";
+import { type Arguments, parseCount } from "../../shared/arguments/parseArguments.ts";
+import type { Console } from "../../shared/console/console.ts";
+import { readPlace, splitPlace } from "../../shared/reading/readPlace.ts";
+import { policiesAfter, readPolicies } from "../../shared/reading/readPolicies.ts";
+import { readReferee } from "../../shared/reading/readReferee.ts";
+import { readRunFile } from "../../shared/reading/readRun.ts";
+import { UsageError } from "../../shared/usageError.ts";
+import { parseShard } from "./parseShard.ts";
+import { parseTables } from "./parseTables.ts";
+import type { Simulation } from "./simulation.ts";
+
+export type Prepared = { readonly simulation: Simulation; readonly experiment: Omit<Experiment, "keeps"> };
+
+/**
+ * What a command line asks to be simulated, read and checked; undefined after it was said why the scenario or the run can't be played.
+ * Throws a UsageError at names and numbers that don't fit.
+ */
+export const readSimulation = (file: string, { options, lists }: Arguments, console: Console): Prepared | undefined => {
+  const seed = parseCount("seed", options.get("seed") ?? "1");
+  const runs = parseCount("runs", options.get("runs") ?? "10000");
+  if (runs === 0) throw new UsageError('The option "--runs" takes a number from 1.');
+  if (seed + runs > Number.MAX_SAFE_INTEGER)
+    throw new UsageError(`There are no seeds beyond ${Number.MAX_SAFE_INTEGER}; begin with a smaller one.`);
+  const sharded = options.get("shard");
+  const shard = sharded === undefined ? undefined : parseShard(sharded);
+  const referee = readReferee(file, console);
+  if (referee === undefined) return undefined;
+  const { program } = referee;
+  const named = readPolicies(program, { lists });
+  const forced = lists.get("force") ?? [];
+  const changed = withForced(program, forced);
+  if (!changed.ok) throw new UsageError(changed.reason);
+  const from = options.get("from");
+  const start = from === undefined ? undefined : readStart(referee, from, named, console);
+  if (from !== undefined && start === undefined) return undefined;
+  const kernel = compileKernel(changed.value);
+  if ("unsupported" in kernel) {
+    console.complain(`${file}: ${kernel.unsupported}`);
+    return undefined;
+  }
+  const policies = start?.policies ?? named;
+  return {
+    simulation: {
+      runs: shard === undefined ? { from: 0, runs } : shardOf(runs, shard),
+      seed,
+      policies,
+      forced,
+      tables: parseTables(options.get("tables")),
+      ...(from === undefined ? {} : { from }),
+      ...(shard === undefined ? {} : { shard: { ...shard, runs } }),
+    },
+    experiment: { kernel, seed, policies, ...(start === undefined ? {} : { start: start.start }) },
+  };
+};
+
+/** Where runs go on from, and by which policies. */
+type Start = { readonly start: NonNullable<Experiment["start"]>; readonly policies: Policies };
+
+const readStart = (referee: Referee, text: string, named: Policies, console: Console): Start | undefined => {
+  const place = splitPlace(text);
+  if (place.ply === undefined)
+    throw new UsageError(`"${text}" names no place in a run. Write the run's file and a ply: my.run.json@3.`);
+  const run = readRunFile(place.path, console);
+  const found = run === undefined ? undefined : readPlace(referee, run, place, console);
+  const state = found?.states.at(-1);
+  if (run === undefined || found === undefined || state === undefined) return undefined;
+  const { program } = referee;
+  if (reachedEnding(program, state) !== undefined)
+    throw new UsageError(`The run "${place.path}" has ended at ply ${place.ply}. Start from an earlier one.`);
+  return { start: { state, visits: visitsIn(program, found.plies) }, policies: policiesAfter(program, run, named) };
+};

@@ -1,0 +1,48 @@
+import { isFailure, isPromise, type Trial, type Verdict } from "#analysis";
+import type { Program } from "#engine";
+import { countOf } from "../../shared/text/figures.ts";
+import { explainVerdict, spellCheck, tellRun } from "../../shared/text/verdict.ts";
+
+type Check = Program["checks"][number];
+
+/** How a scenario's own checks came out, each with the way to where it fails, and what the verdicts rest on. */
+export const printTrial = (
+  file: string,
+  program: Program,
+  trial: Trial,
+  written: ReadonlyMap<number, string>,
+): string => {
+  const { verdicts } = trial;
+  if (verdicts.length === 0) return `${file} has no checks of its own; docs/format.md says how to write them.\n`;
+  const lines = verdicts.flatMap((verdict, index) => {
+    const check = program.checks[index];
+    if (check === undefined) return [];
+    return [
+      `  ${label(check, verdict, trial.isComplete)}  ${spellCheck(check)}`,
+      ...explainVerdict(program, check, verdict),
+      ...tellRun(written.get(index)),
+    ];
+  });
+  const failed = verdicts.filter(isFailure).length;
+  const open = verdicts.filter(({ kind }) => kind === "open").length;
+  const counts = [
+    `${verdicts.length - failed - open} of ${verdicts.length} checks held ${restsOn(trial)}`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(open > 0 ? [`${open} undecided`] : []),
+  ];
+  const stopped = trial.isCut && (open > 0 || !trial.isComplete) ? " Stopped there: more may fail.\n" : "\n";
+  return `${file}\n${lines.join("\n")}\n${counts.join("; ")}.${stopped}`;
+};
+
+const label = (check: Check, verdict: Verdict, isComplete: boolean): string => {
+  if (isFailure(verdict)) return "FAILED";
+  if (verdict.kind === "open") return "open  ";
+  const isProved = verdict.kind === "odds" || (isComplete && (isPromise(check) || check.kind === "reaches"));
+  return isProved ? "proved" : "held  ";
+};
+
+const restsOn = ({ states, isComplete, runs }: Trial): string => {
+  const inStates = isComplete ? `in all ${countOf(states)} states` : `in the first ${countOf(states)} states`;
+  if (states === 0) return `in ${countOf(runs)} runs`;
+  return runs === 0 ? inStates : `in ${countOf(runs)} runs and ${inStates}`;
+};

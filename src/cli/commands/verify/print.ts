@@ -1,0 +1,49 @@
+import { isFailure, type Proof, type Verdict } from "#analysis";
+import type { Program } from "#engine";
+import { countOf } from "../../shared/text/figures.ts";
+import { explainVerdict, spellCheck, tellRun } from "../../shared/text/verdict.ts";
+
+/** What became of one promise: proved for every run there can be, broken by one that is shown, or open. */
+export type Decision = "proved" | "broken" | "open";
+
+export const decisionOf = (verdict: Verdict, isComplete: boolean): Decision => {
+  if (isFailure(verdict)) return "broken";
+  return verdict.kind === "held" && isComplete ? "proved" : "open";
+};
+
+const LABELS: Readonly<Record<Decision, string>> = { proved: "proved", broken: "BROKEN", open: "open  " };
+
+/** How a scenario's promises came out, each with the way to where it is broken, and how many states that rests on. */
+export const printProof = (
+  file: string,
+  program: Program,
+  proof: Proof,
+  { seconds, written }: { readonly seconds: number; readonly written: ReadonlyMap<number, string> },
+): string => {
+  if (proof.verdicts.size === 0)
+    return `${file} promises nothing: it has no checks of the kinds never, always, leads_to, before and reaches.\n`;
+  const lines = [...proof.verdicts].flatMap(([index, verdict]) => {
+    const check = program.checks[index];
+    if (check === undefined) return [];
+    const decision = decisionOf(verdict, proof.isComplete);
+    const told = decision === "open" ? [`          ${NOT_YET}`] : explainVerdict(program, check, verdict);
+    return [`  ${LABELS[decision]}  ${spellCheck(check)}`, ...told, ...tellRun(written.get(index))];
+  });
+  const of = (wanted: Decision): number =>
+    [...proof.verdicts.values()].filter((verdict) => decisionOf(verdict, proof.isComplete) === wanted).length;
+  const counts = [
+    `${of("proved")} of ${proof.verdicts.size} proved`,
+    ...(of("broken") > 0 ? [`${of("broken")} broken`] : []),
+    ...(of("open") > 0 ? [`${of("open")} open`] : []),
+  ];
+  return `${file}\n${lines.join("\n")}\n${counts.join(", ")}. ${tellStates(proof)} ${seconds.toFixed(1)} s.\n`;
+};
+
+const NOT_YET = "Nothing found breaks it, but not every state was found.";
+
+const tellStates = ({ states, transitions, isComplete, limit }: Proof): string => {
+  const found = `${countOf(states)} states and ${countOf(transitions)} ways between them`;
+  if (isComplete) return `All there is: ${found}, in`;
+  const why = { memory: "no memory was left", states: "they were as many", choices: "a window has too many choices" };
+  return `${found} were found before ${limit === undefined ? "it was stopped" : why[limit]}, in`;
+};

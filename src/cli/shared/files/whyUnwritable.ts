@@ -1,0 +1,24 @@
+import { UsageError } from "../usageError.ts";
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "the folder doesn't exist",
+  ENOTDIR: "a part of its path is a file",
+  EEXIST: "a part of its path is a file",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be written by you",
+  EPERM: "it may not be written by you",
+  EROFS: "it may not be written by you",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  ENAMETOOLONG: "its name is too long",
+};
+
+/** Why a file or folder couldn't be written, where the operating system's code says so. */
+export const reasonOf = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error ? REASONS[String(error.code)] : undefined;
+
+/** What a person is told of a file that couldn't be written. */
+export const whyUnwritable = (path: string, error: unknown): UsageError => {
+  const code = reasonOf(error);
+  return new UsageError(`The file "${path}" can't be written${code === undefined ? "" : `: ${code}`}.`);
+};

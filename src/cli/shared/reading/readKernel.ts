@@ -1,0 +1,22 @@
+import { compile, compileKernel, type Kernel, loadKernel, type Program } from "#engine";
+import type { Console } from "../console/console.ts";
+import { readPlayable } from "./readInput.ts";
+
+/** The program of a scenario file, or undefined after its problems were printed. */
+export const readProgram = (file: string, console: Console): Program | undefined => {
+  const scenario = readPlayable(file, console);
+  return scenario === undefined ? undefined : compile(scenario);
+};
+
+/** The kernel of a program, or undefined after it was said why there is none. */
+export const openKernel = (program: Program, console: Console): Kernel | undefined => {
+  const compiled = compileKernel(program);
+  if ("unsupported" in compiled) {
+    console.complain(compiled.unsupported);
+    return undefined;
+  }
+  const kernel = loadKernel(compiled);
+  if (kernel.hasStarted) return kernel;
+  console.complain("The rules of this scenario go round in a circle before the first choice, so no run begins.");
+  return undefined;
+};

@@ -1,0 +1,39 @@
+import { type Choice, type Policies, type Program, parseChoice } from "#engine";
+import type { Arguments } from "../arguments/parseArguments.ts";
+import type { Console } from "../console/console.ts";
+import { type Place, readPlace, splitPlace } from "./readPlace.ts";
+import { policiesAfter, readPolicies } from "./readPolicies.ts";
+import { readReferee } from "./readReferee.ts";
+import { readRunFile, shippedPath } from "./readRun.ts";
+
+/** A line of play that is asked about: a run up to one of its plies, or the start of a scenario; and who plays by what from there on. */
+export type Moment = Place & {
+  readonly program: Program;
+  readonly choices: readonly Choice[];
+  readonly policies: Policies;
+};
+
+/**
+ * What `FILE`, `RUN` or `RUN@ply` names: ply 0 is the start, ply 3 is when three choices have been made. A run's seats go on as they played;
+ * `--policy` says otherwise. Undefined after it was said why it can't be played.
+ */
+export const readMoment = (word: string, given: Arguments, console: Console): Moment | undefined => {
+  const place = splitPlace(word);
+  const isRun = place.ply !== undefined || place.path.endsWith(".json");
+  const run = isRun ? readRunFile(place.path, console) : undefined;
+  if (isRun && run === undefined) return undefined;
+  const file = run === undefined ? place.path : (given.options.get("scenario") ?? shippedPath(run));
+  const referee = readReferee(file, console);
+  if (referee === undefined) return undefined;
+  const { program } = referee;
+  const found =
+    run === undefined ? { plies: [], states: [referee.start().state] } : readPlace(referee, run, place, console);
+  return (
+    found && {
+      ...found,
+      program,
+      choices: found.plies.flatMap(({ choice }) => parseChoice(program, choice) ?? []),
+      policies: policiesAfter(program, run, readPolicies(program, given)),
+    }
+  );
+};

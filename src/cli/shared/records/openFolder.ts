@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describeTables, type RecordPlan } from "#analysis";
+import type { Program } from "#engine";
+import { writeWhole } from "../files/writeWhole.ts";
+import { UsageError } from "../usageError.ts";
+import { layOut } from "./layOut.ts";
+import { toReadme } from "./toReadme.ts";
+import { whyUnwritable } from "./whyUnwritable.ts";
+
+/** Makes a folder ready for records, or checks that it already is: shards and a repeated command write into the same. Throws a UsageError. */
+export const openFolder = (
+  folder: string,
+  plan: RecordPlan,
+  program: Program,
+  explain = (error: unknown): unknown => whyUnwritable(folder, error),
+): void => {
+  const { manifest, dictionary, readme } = layOut(folder);
+  const text = toJson(plan);
+  try {
+    if (existsSync(manifest)) {
+      const before = readFileSync(manifest, "utf8");
+      if (before !== text) throw new UsageError(whyOther(folder, before, plan));
+      return;
+    }
+    const tables = describeTables(program, plan.tables);
+    writeWhole(dictionary, toJson({ scenario: plan.scenario, tables }));
+    writeWhole(readme, toReadme(plan, tables));
+    writeWhole(manifest, text);
+  } catch (error) {
+    throw explain(error);
+  }
+};
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+const whyOther = (folder: string, before: string, plan: RecordPlan): string => {
+  const difference = firstDifference(before, plan);
+  return `The folder "${folder}" already holds records of another simulation${difference}. Choose another folder, or delete this one.`;
+};
+
+const firstDifference = (before: string, plan: RecordPlan): string => {
+  try {
+    const held: unknown = JSON.parse(before);
+    if (typeof held !== "object" || held === null) return "";
+    const [name, value] =
+      Object.entries(plan).find(([key, one]) => JSON.stringify(Reflect.get(held, key)) !== JSON.stringify(one)) ?? [];
+    if (name === undefined) return "";
+    return `: its "${name}" is ${JSON.stringify(Reflect.get(held, name))}, not ${JSON.stringify(value)}`;
+  } catch {
+    return "";
+  }
+};

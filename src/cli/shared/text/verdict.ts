@@ -1,0 +1,104 @@
+import { describeChoice, toShare, type Verdict, type Way } from "#analysis";
+import { type Program, parseChoice } from "#engine";
+import { countOf, exactPercent, percent } from "./figures.ts";
+
+type Check = Program["checks"][number];
+
+/** The line that says where a way was written to, if it was. */
+export const tellRun = (path: string | undefined): readonly string[] =>
+  path === undefined ? [] : [`          The run is in ${path}.`];
+
+/** The check on one line, as it's written. */
+export const spellCheck = (check: Check): string => {
+  switch (check.kind) {
+    case "never":
+    case "always":
+      return `${check.kind}: ${check.source}`;
+    case "leads_to":
+      return `when: ${check.source}, leads_to: ${check.otherSource}`;
+    case "before":
+      return `before: ${check.source}, first: ${check.otherSource}`;
+    case "reaches":
+      return `reaches: ${check.endings.join(", ")}`;
+    case "play":
+      return `play: ${countOf(check.choices.length)} choice${check.choices.length === 1 ? "" : "s"}, ends: ${check.ends}`;
+    case "share":
+      return `share: ${check.ending}${check.policy === undefined ? "" : `, policy: ${check.policy}`}, within: ${check.low}..${check.high}`;
+  }
+};
+
+/** What a verdict rests on, in words, with the way to where the check fails. */
+export const explainVerdict = (program: Program, check: Check, verdict: Verdict): readonly string[] => {
+  const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `          ${line}`);
+  switch (verdict.kind) {
+    case "held":
+      return [];
+    case "open":
+      return indent([check.kind === "share" ? "Not enough runs to say." : "Not tried enough to say."]);
+    case "broken":
+      return indent(tellBreach(program, check, verdict));
+    case "not-reached":
+      return indent([`No run came to ${verdict.endings.map((ending) => `"${ending}"`).join(", ")}.`]);
+    case "other-ending": {
+      const found = verdict.found === undefined ? "to no ending" : `to "${verdict.found}"`;
+      return indent([`The choices lead ${found}.`]);
+    }
+    case "refused": {
+      const place = verdict.way.choices.length + 1;
+      return indent([`Choice ${place} ("${verdict.choice}") can't be made: ${verdict.why}`]);
+    }
+    case "odds":
+      return indent([tellOdds(verdict.probability, verdict.error)]);
+    case "share": {
+      const { share, low, high } = toShare(verdict.count, verdict.runs);
+      const interval = `between ${percent(low)} and ${percent(high)} with 95 % confidence`;
+      return indent([`${percent(share)} of ${countOf(verdict.runs)} runs; ${interval}.`]);
+    }
+  }
+};
+
+/** Exact is what is known to all the places shown. */
+const tellOdds = (probability: number, error: number): string =>
+  error < 0.000005
+    ? `Its exact odds are ${exactPercent(probability)}.`
+    : `Its odds are between ${exactPercent(probability)} and ${exactPercent(probability + error)}.`;
+
+type Broken = Extract<Verdict, { readonly kind: "broken" }>;
+
+const tellBreach = (program: Program, check: Check, { way, since, roundFrom }: Broken): readonly string[] => {
+  const { length } = way.choices;
+  const choices = listWay(program, way);
+  switch (check.kind) {
+    case "never":
+      return [`It holds ${after(length)}`, ...choices];
+    case "always":
+      return [`It doesn't hold ${after(length)}`, ...choices];
+    case "before":
+      return [`It holds, and the other hasn't yet, ${after(length)}`, ...choices];
+    default: {
+      const last = since === undefined ? "The first holds" : `The first last holds ${atPly(since)}`;
+      return roundFrom === undefined
+        ? [`${last}, and the second still hasn't when the run is over ${after(length)}`, ...choices]
+        : [
+            `${last}, and the second can be put off for ever ${after(length)}`,
+            ...choices,
+            tellRound(roundFrom, length),
+          ];
+    }
+  }
+};
+
+const tellRound = (from: number, length: number): string =>
+  `Then all is as it was ${atPly(from)}: ${length - from === 1 ? `choice ${length}` : `choices ${from + 1} to ${length}`} can come again and again.`;
+
+const atPly = (ply: number): string => (ply === 0 ? "at the start" : `after choice ${ply}`);
+
+const after = (length: number): string =>
+  length === 0 ? "at the start." : `after ${length === 1 ? "this choice" : `these ${length} choices`}:`;
+
+const listWay = (program: Program, { choices }: Way): readonly string[] =>
+  choices.map((word, index) => {
+    const choice = parseChoice(program, word);
+    const words = choice === undefined ? "" : `${describeChoice(program, choice)}  `;
+    return `${String(index + 1).padStart(4)}. ${words}[${word}]`;
+  });
