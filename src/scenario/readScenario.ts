@@ -17,6 +17,7 @@ import type { Scenario } from "./scenario.ts";
 import { createReader } from "./shape/reader.ts";
 import type { Attempt } from "./slips/attempt.ts";
 import { readAroundSlips } from "./slips/readAroundSlips.ts";
+import { whyForeign } from "./slips/whyForeign.ts";
 import { checkVersion } from "./yaml/checkVersion.ts";
 import { parseYaml } from "./yaml/parseYaml.ts";
 import type { YamlScalar } from "./yaml/yamlNode.ts";
@@ -58,7 +59,8 @@ const tryReading = (text: string): Whole & Attempt => {
   const reporter = createReporter();
   const { unread, prose = [], ...whole } = readWhole(text, reporter);
   const problems = reporter.problems().filter((problem) => unread === undefined || holdsDespite(problem, unread));
-  return { ...whole, prose, problems };
+  const foreign = whyForeign(text, problems);
+  return { ...whole, prose, problems: foreign === undefined ? problems : [foreign] };
 };
 
 const readWhole = (text: string, reporter: Reporter): Whole => {

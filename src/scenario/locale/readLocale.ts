@@ -3,7 +3,6 @@ import { createReporter, type Reporter } from "../diagnostic/reporter.ts";
 import { toDiagnostics } from "../diagnostic/toDiagnostics.ts";
 import { TooManyProblems } from "../diagnostic/tooManyProblems.ts";
 import { hourDomain } from "../rules/looks/placeholderMisfit.ts";
-import { strayLinks } from "../rules/looks/strayLinks.ts";
 import type { Scenario } from "../scenario.ts";
 import { language as languageShape } from "../shape/language.ts";
 import { createReader, type Reader } from "../shape/reader.ts";
@@ -83,7 +82,7 @@ const readText = (task: Task, reporter: Reporter): Whole => {
   const language = readLanguage(root, task, reader);
   const rest = { ...root, entries: root.entries.filter(({ key }) => key.text !== "language") };
   const found = collectTexts(rest, toTextTree(originals.keys()), { kind: "file", span: root.span }, reader);
-  checkTexts(found, task, reader);
+  checkTexts(found, task, language, reader);
   const locale = { language, texts: Object.fromEntries(found.map(({ path, scalar }) => [path, scalar.text])) };
   return { locale, prose: found.map(({ scalar }) => scalar) };
 };
@@ -105,14 +104,13 @@ const readLanguage = (root: YamlMap, { scenario, promised }: Task, reader: Reade
 };
 
 /** The titles of sources are taken as they are, here as in the scenario. */
-const checkTexts = (found: readonly TranslatedText[], task: Task, reader: Reader): void => {
+const checkTexts = (found: readonly TranslatedText[], task: Task, language: string, reader: Reader): void => {
   const { scenario, originals, text: source } = task;
   const { report } = reader.reporter;
   const domainOf = (name: string) =>
     name === "hour" ? hourDomain : scenario.variables.find((variable) => variable.id === name);
   for (const text of found) {
     if (text.path.startsWith("sources.")) continue;
-    checkText(text, { source, original: originals.get(text.path) ?? "", domainOf, report });
-    for (const { span, message } of strayLinks(text.scalar, source)) report("link-address", span, message);
+    checkText(text, { source, original: originals.get(text.path) ?? "", language, domainOf, report });
   }
 };

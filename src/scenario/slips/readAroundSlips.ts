@@ -2,6 +2,7 @@ import type { Problem, Span } from "../diagnostic/diagnostic.ts";
 import { applyEdits } from "../edit/applyEdits.ts";
 import { originalOffset } from "../edit/originalOffset.ts";
 import type { Attempt, Try } from "./attempt.ts";
+import { findListSlip } from "./findListSlip.ts";
 import { findLookAlikes } from "./findLookAlikes.ts";
 import { findYamlSlip } from "./findYamlSlip.ts";
 import type { Slip } from "./slip.ts";
@@ -12,7 +13,8 @@ type Find = (text: string, found: Attempt, read: Try) => Slip | undefined;
 /** Each is asked again until it finds nothing more, at most so many times. */
 const finders: readonly { readonly find: Find; readonly most: number }[] = [
   { find: findLookAlikes, most: 1 },
-  { find: findYamlSlip, most: 6 },
+  { find: findYamlSlip, most: 4 },
+  { find: findListSlip, most: 2 },
 ];
 
 /** What was read, the text with its slips put right, and what is wrong with the text as it was given. */

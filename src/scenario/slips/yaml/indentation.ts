@@ -1,10 +1,10 @@
 import type { Line, Suspicion } from "./candidate.ts";
 
-/** A line that is indented by little more or less than others around it. */
+/** A line that is indented like none of the others around it, and by little more or less than some. */
 export const indentation: Suspicion = ({ text, start, indent }, others) => {
-  if (indent === text.length) return [];
   const depths = [...new Set(others.map((line) => line.indent))];
-  const near = depths.filter((depth) => depth !== indent && Math.abs(depth - indent) <= MOST);
+  if (indent === text.length || depths.includes(indent)) return [];
+  const near = depths.filter((depth) => Math.abs(depth - indent) <= MOST);
   return near
     .toSorted((a, b) => Math.abs(a - indent) - Math.abs(b - indent))
     .map((depth) => ({
