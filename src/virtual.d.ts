@@ -16,6 +16,8 @@ declare module "virtual:scenarios" {
   };
   export type LibraryCard = CardTexts & {
     readonly id: string;
+    /** The hash of the files from which it was read. */
+    readonly content: string;
     /** Where the checked scenario (a `Scenario` as JSON) is fetched from, relative to the page. */
     readonly url: string;
     /** The languages into which it is translated; each `url` holds a `Locale` as JSON. */

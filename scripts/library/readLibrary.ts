@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CardTexts, LibraryCard } from "virtual:scenarios";
 import { runnerImport } from "vite";
+import { folderOnDisk } from "../../src/cli/shared/files/folderOnDisk.ts";
 import type * as ScenarioRoom from "../../src/scenario/index.ts";
-import { readLocales } from "./readLocales.ts";
 
 export type LibraryEntry = {
   readonly card: LibraryCard;
@@ -41,32 +41,36 @@ const listScenarios = (root: string): readonly string[] => {
 };
 
 const readEntry = (root: string, id: string, room: typeof ScenarioRoom): Reading => {
-  const file = `scenarios/${id}/scenario.yaml`;
-  const { scenario, diagnostics } = room.readScenario(readFileSync(resolve(root, file), "utf8"), { file });
+  const folder = `scenarios/${id}/`;
+  const bundle = room.readBundle("scenario.yaml", folderOnDisk(resolve(root, folder)));
+  if (!bundle.ok) return { report: `${folder}: ${bundle.reason}\n`, broken: true };
+  const { scenario, locales, diagnostics } = room.readBundled(bundle.value, folder);
   const report = room.formatDiagnostics(diagnostics);
   if (scenario === undefined) return { report, broken: true };
   if (scenario.id !== id) {
-    const problem = `${file}: The scenario's id is "${scenario.id}", but its folder is "${id}".\n`;
+    const problem = `${folder}scenario.yaml: The scenario's id is "${scenario.id}", but its folder is "${id}".\n`;
     return { report: report + problem, broken: true };
   }
-  const translated = readLocales(root, scenario, room);
-  const entry = toEntry(scenario, translated.locales, room);
-  return { report: report + translated.report, entry, broken: translated.broken };
+  const broken = diagnostics.some(({ severity }) => severity === "error");
+  return { report, entry: toEntry({ scenario, locales, content: bundle.value.hash }, room), broken };
 };
 
-const toEntry = (
-  scenario: ScenarioRoom.Scenario,
-  translations: readonly ScenarioRoom.Locale[],
-  room: typeof ScenarioRoom,
-): LibraryEntry => {
+type Read = {
+  readonly scenario: ScenarioRoom.Scenario;
+  readonly locales: readonly ScenarioRoom.Locale[];
+  readonly content: string;
+};
+
+const toEntry = ({ scenario, locales: read, content }: Read, room: typeof ScenarioRoom): LibraryEntry => {
   const url = `scenarios/${scenario.id}.json`;
-  const locales = translations.map((locale) => ({
+  const locales = read.map((locale) => ({
     url: `scenarios/${scenario.id}.${locale.language}.json`,
     texts: toTexts(room.localise(scenario, locale)),
     json: JSON.stringify(locale),
   }));
+  const shown = locales.map(({ json: _, ...locale }) => locale);
   return {
-    card: { id: scenario.id, ...toTexts(scenario), url, locales: locales.map(({ json: _, ...locale }) => locale) },
+    card: { id: scenario.id, content, ...toTexts(scenario), url, locales: shown },
     files: new Map([
       [url, JSON.stringify(scenario)],
       ...locales.map((locale): [string, string] => [locale.url, locale.json]),

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import { openProcessWatch } from "./processWatch.ts";
 import type { Console } from "./shared/console/console.ts";
 import { toColours, wantsColour } from "./shared/console/toColours.ts";
 import { toPrintable } from "./shared/console/toPrintable.ts";
+import { folderOnDisk } from "./shared/files/folderOnDisk.ts";
 import { openWhole } from "./shared/files/openWhole.ts";
 import { writeWhole } from "./shared/files/writeWhole.ts";
 import { openProcessThreads } from "./shared/workers/processThreads.ts";
@@ -36,11 +38,12 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
       const { value, done } = await lines.next();
       return done === true ? undefined : value;
     },
-    readFile: (path) => readFileSync(path, "utf8"),
-    listFiles: (folder) =>
-      statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : [],
+    readFile: (path) => readFileSync(path),
+    listFiles: (folder) => folderOnDisk(folder).list(""),
+    openFolder: folderOnDisk,
     writeFile: writeWhole,
     openFile: openWhole,
+    now: () => performance.now(),
     threads: openProcessThreads(),
     watch,
     close: () => {

@@ -1,38 +1,39 @@
+export { chanceWeights, seatName } from "./choice/checkChoice.ts";
 export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
 export { legalChoices } from "./choice/legalChoices.ts";
 export type { Refusal } from "./choice/refusal.ts";
-export { type AspectChange, type Difference, diffBehaviour } from "./diff/diffBehaviour.ts";
-export type { Diagram, DiagramEdge, DiagramState } from "./export/diagram.ts";
-export type { GameTree, NoTree, TreeNode } from "./export/gambit/gameTree.ts";
-export { growTree } from "./export/gambit/growTree.ts";
-export { toEfg } from "./export/gambit/toEfg.ts";
-export { toPromela } from "./export/promela/toPromela.ts";
-export { toScxml } from "./export/scxml/toScxml.ts";
-export { toDiagram } from "./export/toDiagram.ts";
-export { toDot } from "./export/toDot.ts";
-export { toMermaid } from "./export/toMermaid.ts";
-export { toXstate } from "./export/toXstate.ts";
-export { choiceOf } from "./kernel/choiceOf.ts";
-export { compileKernel, type KernelSource } from "./kernel/compileKernel.ts";
-export { type Kernel, loadKernel, type Policies } from "./kernel/loadKernel.ts";
-export type { MadeChoice } from "./kernel/numberChoices.ts";
-export { type KernelRun, playRun } from "./kernel/playRun.ts";
-export { readState } from "./kernel/readState.ts";
-export { type Recording, type RecordRequest, recordBatch } from "./kernel/recordBatch.ts";
-export { type Batch, type BatchRequest, runBatch } from "./kernel/runBatch.ts";
-export { STOP } from "./kernel/stop.ts";
 export { createLiveReferee, type Inspector } from "./machine/createLiveReferee.ts";
 export { createReferee, type Referee, type Step } from "./machine/createReferee.ts";
+export { eventTypeOf, injectType } from "./machine/machineEvent.ts";
 export { type ScenarioMachine, toMachine } from "./machine/toMachine.ts";
 export type { TraceEvent } from "./machine/traceEvent.ts";
 export { chooseByPolicy, nextAsked } from "./policy/chooseByPolicy.ts";
 export { type Luck, luckOf, type Question, questionKey } from "./policy/luck.ts";
+export { pickWeighted } from "./policy/pickWeighted.ts";
 export { withForced } from "./policy/withForced.ts";
 export { authoredState, authoredWindow } from "./program/authored.ts";
+export type { BinaryOperator, Code } from "./program/code.ts";
 export { compile } from "./program/compile.ts";
-export type { Program, ProgramWindow } from "./program/program.ts";
+export { codesOfAct } from "./program/everyCode.ts";
+export type {
+  Act,
+  Desk,
+  Node,
+  Program,
+  ProgramCheck,
+  ProgramEffect,
+  ProgramInitiative,
+  ProgramInject,
+  ProgramOption,
+  ProgramTransition,
+  ProgramVariable,
+  ProgramWindow,
+  Timer,
+} from "./program/program.ts";
+export { createRanges, mayBeCutOff, type Ranges, rangeOf } from "./program/rangeOf.ts";
+export { someCode } from "./program/someCode.ts";
 export { withStarts } from "./program/withStarts.ts";
 export { blankState, hasStarted } from "./state/blankState.ts";
 export { evaluate, holds } from "./state/evaluate.ts";
@@ -41,6 +42,7 @@ export { HASH_PARTS, hashState } from "./state/hashState.ts";
 export { identify } from "./state/identify.ts";
 export { openWindow, reachedEnding } from "./state/openWindow.ts";
 export { packState, unpackState } from "./state/packState.ts";
+export { rangeOfResult } from "./state/resultOf.ts";
 export { canSee } from "./view/canSee.ts";
 export { createTester, type Tester } from "./view/createTester.ts";
 export { canSeeChart } from "./view/knowledge.ts";

@@ -1,11 +1,9 @@
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import type { Size } from "./camera/camera.ts";
 import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { restingCamera } from "./camera/limits.ts";
 import type { GeographyTopology } from "./geo/geography.ts";
 import { createGround, type Ground } from "./ground.ts";
-import type { ChartContent } from "./paint/chart.ts";
-import { toZoneShape } from "./paint/zones.ts";
 import { type ProjectedView, projectView } from "./view/projectedView.ts";
 
 /** What stands on the screen for one view. */
@@ -13,7 +11,6 @@ export type Content = {
   readonly ground: Ground;
   readonly cameraman: Cameraman;
   readonly projected: ProjectedView;
-  readonly chart: Pick<ChartContent, "zones" | "routes">;
 };
 
 type Surroundings = {
@@ -38,6 +35,5 @@ export function createContent(view: MapView, { old, coarse, size, reducedMotion,
       now: () => performance.now(),
       onMove,
     });
-  const zones = projected.zones.map(({ zone, ring }) => toZoneShape(zone, ring));
-  return { ground, cameraman, projected, chart: { zones, routes: projected.routes } };
+  return { ground, cameraman, projected };
 }

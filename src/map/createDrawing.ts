@@ -7,7 +7,6 @@ import { layoutMap, type MapLayout } from "./layout/mapLayout.ts";
 import type { Thing } from "./mapThing.ts";
 import { type ChartContent, createChartPainter } from "./paint/chart.ts";
 import type { createTextMeasure } from "./paint/label.ts";
-import { toZoneShape } from "./paint/zones.ts";
 import { deviceSize, type MapGame } from "./scene/startGame.ts";
 import { createSharpness } from "./sharpness.ts";
 import type { ProjectedPreview } from "./view/projectedPreview.ts";
@@ -49,7 +48,7 @@ export function createDrawing(
     const magnify = sharpness.magnify(camera, dpr, performance.now());
     const density = dpr / magnify;
     const [width, height] = [deviceSize(camera.width, density), deviceSize(camera.height, density)];
-    paintChart(scene.chartPen(width, height, magnify), camera, density, shown);
+    paintChart({ pen: scene.chartPen(width, height, magnify), camera, dpr: density }, shown);
     scene.showChart();
     lastMagnify = magnify;
   }
@@ -57,10 +56,9 @@ export function createDrawing(
   return {
     renew: (scene) => {
       const { content, camera, preview, selected, hovered, choices } = scene;
-      const { ground, projected, chart } = content;
-      const zones = preview.zones.map(({ zone, ring }) => toZoneShape(zone, ring));
+      const { ground, projected } = content;
       const baseMap = fine.baseMapAt(ground, camera.scale);
-      paint(scene, { ground, baseMap, ...chart, preview: { ...preview, zones }, selected, hovered });
+      paint(scene, { ground, baseMap, view: projected, preview, selected, hovered });
       const zoom = camera.scale / fitCamera(ground.box, camera).scale;
       return layoutMap({
         view: projected,

@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { MapPreview, MapView } from "#session";
+import type { MapPreview, MapView } from "#sitting";
 import type { Insets } from "./camera/camera.ts";
 import type { LegendItem } from "./legend/legendItem.ts";
 import { createMapController } from "./mapController.ts";

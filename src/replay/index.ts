@@ -1,10 +1,12 @@
+export { anonymise } from "./anonymise.ts";
 export { type CarriedOver, carryOver } from "./carryOver.ts";
+export { decodeRun, encodeRun, readRun } from "./file/runFile.ts";
 export { fork } from "./fork.ts";
+export { handOver, holderOf, holdersOf } from "./holders.ts";
 export { type Alternative, alternativesTo, type LinePath, toLine } from "./lines.ts";
 export { decodeLink, encodeLink, readLinkScenario } from "./link.ts";
 export { type NextMove, nextMove } from "./nextMove.ts";
-export { type Note, type RunOptions, record, startRun, whyUnplayable } from "./record.ts";
+export { type Made, type Note, type RunOptions, record, startRun, whyUnplayable } from "./record.ts";
 export { describeProblem, type Replay, type ReplayProblem, replay } from "./replay.ts";
-export type { Line, Player, Ply, Run, Variation } from "./run.ts";
-export { decodeRun, encodeRun, readRun } from "./runFile.ts";
+export type { Handover, Line, Message, Player, Ply, Run, Variation } from "./run.ts";
 export { type Visits, visitsIn } from "./visits.ts";

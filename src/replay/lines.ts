@@ -7,16 +7,26 @@ export type LinePath = readonly number[];
 export const toLine = (run: Run, path: LinePath): Run | undefined => {
   if (path.length === 0) return run;
   let line: Line = run;
-  let before: readonly Ply[] = [];
+  let before: Stretch = { plies: [], handovers: [] };
   for (const index of path) {
     const variation = line.variations[index];
     if (variation === undefined) return undefined;
-    before = [...before, ...line.plies.slice(0, variation.at)];
+    before = followed(before, {
+      plies: line.plies.slice(0, variation.at),
+      handovers: line.handovers.filter(({ at }) => at < variation.at),
+    });
     line = variation;
   }
-  const { ending: _, ...rest } = run;
-  return { ...rest, plies: [...before, ...line.plies], variations: [] };
+  const { ending: _, endHour: __, ...rest } = run;
+  return { ...rest, ...followed(before, line), variations: [] };
 };
+
+type Stretch = Pick<Line, "plies" | "handovers">;
+
+const followed = (before: Stretch, { plies, handovers }: Stretch): Stretch => ({
+  plies: [...before.plies, ...plies],
+  handovers: [...before.handovers, ...handovers.map((one) => ({ ...one, at: one.at + before.plies.length }))],
+});
 
 /** Another line that goes the same way as one's own up to before the ply with index `at`, and there takes `ply`. */
 export type Alternative = { readonly at: number; readonly path: LinePath; readonly ply: Ply };

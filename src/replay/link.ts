@@ -82,9 +82,10 @@ const openLink = (link: string) => {
   return reader.count() === VERSION ? reader : undefined;
 };
 
-/** 0 a person, 1 the options' own weights, from 2 on a named policy. */
+/** 0 a person, 1 the options' own weights, from 2 on a named policy, after those the White Cell. */
 const encodePlayer = (program: Program, player: Player | undefined): number => {
   if (player?.by === "person") return 0;
+  if (player?.by === "white_cell") return program.policies.length + 2;
   return program.policies.findIndex(({ id }) => id === player?.policy) + 2;
 };
 
@@ -92,6 +93,7 @@ const decodePlayer = (program: Program, code: number | undefined): Player | unde
   if (code === undefined) return undefined;
   if (code === 0) return { by: "person" };
   if (code === 1) return { by: "policy" };
+  if (code === program.policies.length + 2) return { by: "white_cell" };
   const policy = program.policies[code - 2]?.id;
   return policy === undefined ? undefined : { by: "policy", policy };
 };
@@ -100,7 +102,7 @@ const makerOf = (run: Run, choice: Choice): Ply["by"] => {
   if (choice.kind === "inject") return "white_cell";
   const seat = seatOf(choice);
   if (seat === CHANCE) return "chance";
-  return run.seats[seat]?.by === "person" ? "person" : "policy";
+  return run.seats[seat]?.by ?? "policy";
 };
 
 /** Every choice of one thing in file order, and for windows of several the window's path alone. */

@@ -9,18 +9,20 @@ import {
   type Program,
   questionKey,
 } from "#engine";
+import { holderOf } from "./holders.ts";
 import type { Ply, Run } from "./run.ts";
 import { visitsIn } from "./visits.ts";
 
 /**
- * Who moves next, and what they choose when it isn't a person: chance by its odds, a policy by its weights, both
+ * Who moves next, and what they choose when it isn't a person or the White Cell: chance by its odds, a policy by its weights, both
  * from the run's seed. Undefined when nobody is asked or can choose.
  */
 export const nextMove = (program: Program, run: Run, state: GameState): NextMove | undefined => {
   const asked = nextAsked(program, state);
   if (asked === undefined || isStuck(program, state)) return undefined;
-  const player = run.seats[asked.seat];
-  if (asked.seat !== CHANCE && player?.by === "person") return { kind: "person", ...asked };
+  const player = holderOf(run, asked.seat, run.plies.length);
+  if (asked.seat !== CHANCE && (player?.by === "person" || player?.by === "white_cell"))
+    return { kind: "person", ...asked, by: player.by };
   const policy = player?.by === "policy" ? player.policy : undefined;
   const here = run.plies.filter(({ window }) => window === asked.window);
   const visit = visitsIn(program, here)[questionKey(asked)] ?? 0;
@@ -32,7 +34,12 @@ export const nextMove = (program: Program, run: Run, state: GameState): NextMove
 };
 
 export type NextMove =
-  | { readonly kind: "person"; readonly window: string; readonly seat: string }
+  | {
+      readonly kind: "person";
+      readonly window: string;
+      readonly seat: string;
+      readonly by: "person" | "white_cell";
+    }
   | {
       readonly kind: "automatic";
       readonly window: string;

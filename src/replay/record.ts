@@ -1,3 +1,4 @@
+import { VERSION } from "#base";
 import {
   type Choice,
   english,
@@ -32,26 +33,32 @@ export const startRun = (referee: Referee, { seed, seats }: RunOptions): { reado
     step,
     run: {
       format: "threshold-run",
-      version: 1,
+      version: 2,
+      threshold: VERSION,
       scenario: { id, title, hash: program.hash },
       seed,
       seats,
       start: hashState(program, step.state),
       ...endingOf(referee, step.state),
       plies: [],
+      handovers: [],
       variations: [],
+      messages: [],
     },
   };
 };
 
-export type Note = Pick<Ply, "thinkSeconds" | "rationale" | "byClock">;
+export type Note = Pick<Ply, "thinkSeconds" | "rationale" | "forecast" | "byClock">;
+
+/** A choice that is to be recorded: who made it, and whether the White Cell made it in another's place. */
+export type Made = Pick<Ply, "by" | "overrules"> & { readonly choice: Choice; readonly note?: Note };
 
 /** The run with one more choice on its main line and the step that it made, or why it can't be made. */
 export const record = (
   referee: Referee,
   run: Run,
   state: GameState,
-  { choice, by, note = {} }: { readonly choice: Choice; readonly by: Ply["by"]; readonly note?: Note },
+  { choice, by, overrules, note = {} }: Made,
 ): { readonly run: Run; readonly step: Step } | { readonly refusal: Refusal } => {
   const step = referee.applyChoice(state, choice);
   if ("refusal" in step) return step;
@@ -59,6 +66,7 @@ export const record = (
   const ply: Ply = {
     choice: formatChoice(program, choice),
     by,
+    ...(overrules === undefined ? {} : { overrules }),
     window: openWindow(program, state)?.path ?? "",
     hour: state.hour,
     hash: hashState(program, step.state),
@@ -67,7 +75,7 @@ export const record = (
   return { step, run: { ...run, plies: [...run.plies, ply], ...endingOf(referee, step.state) } };
 };
 
-const endingOf = (referee: Referee, state: GameState): { readonly ending?: string } => {
+const endingOf = (referee: Referee, state: GameState): { readonly ending?: string; readonly endHour?: number } => {
   const ending = reachedEnding(referee.program, state);
-  return ending === undefined ? {} : { ending };
+  return ending === undefined ? {} : { ending, endHour: state.hour };
 };

@@ -5,4 +5,5 @@ export { fromJson } from "./fromJson.ts";
 export { type Locale, localeFromJson, localise } from "./locale/locale.ts";
 export type * from "./scenario.ts";
 export { createTextFormatter, formatText, type TextFormatter, type TextValues } from "./text/createTextFormatter.ts";
+export { valueWords } from "./valueWords.ts";
 export { walkStates } from "./walkStates.ts";

@@ -3,6 +3,7 @@ import { type Result, success } from "#base";
 import { type Choice, compile, createLiveReferee, describeRefusal, type Referee, viewState } from "#engine";
 import { encodeLink, type Note, type Ply } from "#replay";
 import { localise } from "#scenario/model";
+import { createFeedTeller, createTeller, toSittingView } from "#sitting";
 import { createDecisionClock } from "./decisionClock.ts";
 import { keepRun, summariseSitting } from "./keepRun.ts";
 import { type Opened, openRun } from "./openRun.ts";
@@ -10,9 +11,6 @@ import { createPlayedLine } from "./playedLine.ts";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
 import type { SittingOptions } from "./sittingOptions.ts";
-import { createFeedTeller } from "./view/createFeedTeller.ts";
-import { createTeller } from "./view/teller.ts";
-import { toSittingView } from "./view/toSittingView.ts";
 
 /**
  * A sitting that starts a new run or goes on with one, or a sentence saying why the run can't go on. Every choice is

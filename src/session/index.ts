@@ -24,8 +24,3 @@ export type { SittingEnvironment, SittingOptions } from "./sittingOptions.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";
 export type { LoadedSitting, StoragePort, StoredSitting } from "./storage/storagePort.ts";
-export type * from "./view/mapView.ts";
-export type * from "./view/sittingView.ts";
-export { createTeller, type Play, type Teller } from "./view/teller.ts";
-export { toBriefing } from "./view/toBriefing.ts";
-export { toSittingView } from "./view/toSittingView.ts";

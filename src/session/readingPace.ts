@@ -1,4 +1,4 @@
-import type { SittingView } from "./view/sittingView.ts";
+import type { SittingView } from "#sitting";
 
 /** Milliseconds a reader needs for what the last ply brought, before the next seat moves: 1.2 to 6 seconds. */
 export const readingPace = ({ feed, ply }: SittingView): number => {

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { SittingView } from "./view/sittingView.ts";
+import type { SittingView } from "#sitting";
 
 /** A store as its readers see it. */
 export type ReadableStore<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Run } from "#replay";
+import type { SittingView } from "#sitting";
 import type { ClockCommands, ClockState } from "./decisionClock.ts";
-import type { SittingView } from "./view/sittingView.ts";
 
 /** What the screen subscribes to. */
 export type SittingState = {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { LegendLine, MapHandle, MapOptions, Thing } from "#map";
-import type { MapView, Shown } from "#session";
+import type { Shown } from "#session";
+import type { MapView } from "#sitting";
 import { HoveredThing } from "./map/HoveredThing.tsx";
 import { MapCard } from "./map/MapCard.tsx";
 import { MapLegend } from "./map/MapLegend.tsx";

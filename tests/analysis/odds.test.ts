@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compareEndings, countEndings, toCrossroads, toPairedChange } from "#analysis";
-import { createReferee, formatChoice, legalChoices, parseChoice, runBatch, seatOf } from "#engine";
+import { createReferee, formatChoice, legalChoices, parseChoice, seatOf } from "#engine";
+import { runBatch } from "#kernel";
 import { record, startRun } from "#replay";
 import { programOf, readFixture, scenarioAround } from "../engine/harness.ts";
-import { kernelOf } from "../engine/kernel/kernelOf.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
+import { kernelOf } from "../kernel/kernelOf.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));
 const referee = createReferee(program);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Budget, isFailure, isPromise, type Trial, testChecks, toRun } from "#analysis";
@@ -175,17 +176,23 @@ describe("the other checks", () => {
     );
     const { verdicts, runs } = decide(program);
     expect(runs).toBe(0);
-    const probability = expect.closeTo(agreed, 12);
+    const exactly = (odds: number) => ({ low: expect.closeTo(odds, 12), high: expect.closeTo(odds, 12) });
     expect(verdicts).toEqual([
-      { kind: "odds", probability, error: 0, isWithin: true },
-      { kind: "odds", probability, error: 0, isWithin: false },
-      {
-        kind: "odds",
-        probability: expect.closeTo(oddsOf("drifting"), 12),
-        error: 0,
-        isWithin: true,
-      },
+      { kind: "odds", ...exactly(agreed), decision: "within" },
+      { kind: "odds", ...exactly(agreed), decision: "outside" },
+      { kind: "odds", ...exactly(oddsOf("drifting")), decision: "within" },
     ]);
+  });
+
+  test("a share in a slow circle is proved or refuted by what it truly is", () => {
+    const shares = (name: string) =>
+      decide(programOf(readFileSync(new URL(`odds/cases/${name}.yaml`, import.meta.url), "utf8"))).verdicts.map(
+        (verdict) => verdict.kind === "odds" && verdict.decision,
+      );
+    expect(shares("walk")).toEqual(["within", "within"]);
+    expect(shares("walk_false")).toEqual(["outside", "outside"]);
+    // 25 %, of which no more than 1 is claimed.
+    expect(shares("rare")).toEqual(["outside"]);
   });
 
   test("weighing that is stopped leaves the shares open", () => {

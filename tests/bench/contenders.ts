@@ -1,13 +1,5 @@
-import {
-  compile,
-  compileKernel,
-  createLiveReferee,
-  createReferee,
-  type Kernel,
-  loadKernel,
-  type Program,
-  runBatch,
-} from "#engine";
+import { compile, createLiveReferee, createReferee, type Program } from "#engine";
+import { compileKernel, type Kernel, loadKernel, runBatch } from "#kernel";
 import { readScenario } from "#scenario";
 import { playByPolicy } from "../engine/randomPlay.ts";
 import { createBareLoop } from "./bareMachine.ts";

@@ -1,6 +1,6 @@
 import { getAdjacencyMap, getShortestPaths } from "xstate/graph";
 import { exploreStates, type StateGraph } from "#analysis";
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import { createLadderMachine } from "./bareLadder.ts";
 import { ORDERS } from "./climb.ts";
 import { kernelOf, programOf } from "./contenders.ts";

@@ -1,7 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import { type MapHandle, mountMap } from "#map";
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { crowdedView } from "../gallery/mapSample.ts";
 
 declare global {

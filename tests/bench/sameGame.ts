@@ -1,5 +1,5 @@
 import { toShare } from "#analysis";
-import { type Kernel, runBatch } from "#engine";
+import { type Kernel, runBatch } from "#kernel";
 import { type Climber, ENDINGS, type Ending } from "./climb.ts";
 import { print } from "./race.ts";
 

@@ -4,7 +4,7 @@ import type { Console } from "../../src/cli/shared/console/console.ts";
 import { toColours, wantsColour } from "../../src/cli/shared/console/toColours.ts";
 import { toPrintable } from "../../src/cli/shared/console/toPrintable.ts";
 import { readFixture } from "../engine/harness.ts";
-import { fileIn } from "./fileIn.ts";
+import { filesIn } from "./consoleOf.ts";
 
 const FILES: Record<string, string> = {
   "good.yaml": readFixture("kitchenSink.yaml"),
@@ -23,17 +23,8 @@ const run = async (words: string, typed: readonly string[] = [], files: Record<s
     show: (report) => out.push(...report.map(({ text }) => text)),
     complain: (text) => complaints.push(text),
     ask: async () => typed[line++],
-    readFile: (path) => {
-      const text = written[path];
-      if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
-      return text;
-    },
-    listFiles: (folder) =>
-      Object.keys(written).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
-    openFile: (path) => fileIn(written, path),
-    writeFile: (path, text) => {
-      written[path] = text;
-    },
+    now: () => 0,
+    ...filesIn(written),
   };
   const code = await runCommand(words === "" ? [] : words.split(" "), console);
   return { code, out: out.join(""), complaints: complaints.join("\n"), written };

@@ -1,7 +1,7 @@
 import type { OutputFile } from "../../src/cli/shared/console/console.ts";
 
 /** A file in memory that is written piece by piece. Nothing can be begun in `/locked/`, and `/full/` takes no more than its first line. */
-export const fileIn = (files: Record<string, string>, path: string): OutputFile => {
+export const fileIn = (files: Record<string, string | Uint8Array>, path: string): OutputFile => {
   if (path.startsWith("/locked/")) throw Object.assign(new Error("not allowed"), { code: "EACCES" });
   let whole = "";
   return {

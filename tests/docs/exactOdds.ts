@@ -1,5 +1,6 @@
 import { exploreStates, flow, toCourse, toOdds } from "#analysis";
-import { compileKernel, loadKernel, type Program } from "#engine";
+import type { Program } from "#engine";
+import { compileKernel, loadKernel } from "#kernel";
 
 /** How likely each ending is, by its id; undefined where the states don't fit into so many bytes. */
 export const exactOdds = (program: Program, mostBytes: number): ReadonlyMap<string, number> | undefined => {

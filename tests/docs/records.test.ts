@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
+import { folderOnDisk } from "../../src/cli/shared/files/folderOnDisk.ts";
 import { openWhole } from "../../src/cli/shared/files/openWhole.ts";
 import { writeWhole } from "../../src/cli/shared/files/writeWhole.ts";
 import { runOver } from "../cli/consoleOf.ts";
@@ -18,7 +19,7 @@ const toWords = (command: string, folder: string): readonly string[] =>
     .map((word) => (/^(records|class)(\/|$)/.test(word) ? join(folder, word) : word));
 
 const runOnDisk = async (words: readonly string[]): Promise<string> => {
-  const files = { readFile: (path: string) => readFileSync(path, "utf8"), listFiles: () => [] };
+  const files = { readFile: (path: string) => readFileSync(path), listFiles: () => [], openFolder: folderOnDisk };
   const { code, out, complaints } = await runOver(words, { ...files, openFile: openWhole, writeFile: writeWhole });
   expect([code, complaints]).toEqual([0, ""]);
   return out;

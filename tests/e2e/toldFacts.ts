@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createReferee } from "../../src/engine/index.ts";
 import { decodeRun, type Run, replay } from "../../src/replay/index.ts";
-import { createTeller, type SittingView, toSittingView } from "../../src/session/index.ts";
+import { createTeller, type SittingView, toSittingView } from "../../src/sitting/index.ts";
 import { programOf } from "../engine/harness.ts";
 
 /** What a reader of the page has to be told before each of a person's own decisions in a run, from the views of their seat. */

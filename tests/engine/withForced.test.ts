@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { invariant } from "#base";
 import { type Choice, createReferee, formatChoice, type Program, withForced } from "#engine";
 import { type Simulated, simulate } from "../../src/analysis/simulate.ts";
+import { kernelOf, playByKernel } from "../kernel/kernelOf.ts";
 import { programOf, readFixture } from "./harness.ts";
-import { kernelOf, playByKernel } from "./kernel/kernelOf.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));
 const SEEDS = Array.from({ length: 24 }, (_, seed) => seed);

@@ -1,5 +1,5 @@
 import type { LatLon, PlaceKind, Side, UnitStatus } from "#scenario/model";
-import type { MapPreview, MapView, PlaceView, UnitView, ZoneView } from "#session";
+import type { MapPreview, MapView, PlaceView, UnitView, ZoneView } from "#sitting";
 
 const place = (
   id: string,

@@ -1,5 +1,5 @@
 import type { Insets, Thing } from "#map";
-import type { MapPreview, MapView } from "#session";
+import type { MapPreview, MapView } from "#sitting";
 import { crowdedView, evacuationPreview, nextView, sampleView, supportPreview } from "./mapSample.ts";
 
 /** One picture of the map: a view, and what is done to it. */

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composePreview } from "../../src/map/animation/composePreview.ts";
+import { noAnimations } from "../../src/map/animation/animations.ts";
+import { composeFrame } from "../../src/map/animation/composeFrame.ts";
+import type { Frame } from "../../src/map/animation/frame.ts";
 import { fitBox } from "../../src/map/camera/camera.ts";
 import { createProjection } from "../../src/map/geo/projection.ts";
+import { createSpreader } from "../../src/map/layout/createSpreader.ts";
+import { layoutMap } from "../../src/map/layout/mapLayout.ts";
 import { previewSpots } from "../../src/map/layout/previewSpots.ts";
 import { dashes } from "../../src/map/view/dashes.ts";
+import { isGoing } from "../../src/map/view/isGoing.ts";
 import { pathLength } from "../../src/map/view/motion.ts";
-import { isGoing, noPreview, projectPreview } from "../../src/map/view/projectedPreview.ts";
+import { noPreview, type ProjectedPreview, projectPreview } from "../../src/map/view/projectedPreview.ts";
 import { projectView } from "../../src/map/view/projectedView.ts";
 import { sampleView, supportPreview } from "../gallery/mapSample.ts";
 
@@ -15,6 +20,15 @@ const standing = projectView(sampleView, projection).units;
 const preview = projectPreview(supportPreview, sampleView.units, projection);
 const camera = fitBox({ x: -2000, y: -4000, width: 4000, height: 4200 }, { width: 1200, height: 800 });
 const cell = { width: 36, height: 34 };
+
+/** A frame in which nothing stands but what is considered. */
+const frameOf = (considered: ProjectedPreview): Frame => {
+  const view = { places: [], units: [], zones: [], routes: [], strikes: [] };
+  const shown = { view, preview: considered, camera, selected: undefined, hovered: undefined };
+  const measure = () => ({ width: 40, height: 12 });
+  const layout = layoutMap({ ...shown, zoom: 1, measure, spread: createSpreader(), choices: new Map() });
+  return composeFrame({ ...shown, layout, animations: noAnimations, now: 0 });
+};
 
 describe("what an option would change", () => {
   it("leads moving units from where they stand over their way, and no others", () => {
@@ -45,8 +59,7 @@ describe("what an option would change", () => {
   });
 
   it("is drawn with broken frames at the end of broken lines, and leaves nothing behind", () => {
-    const spots = previewSpots({ preview, camera }, [], cell);
-    const frame = composePreview({ preview, spots, symbolSize: 1, camera });
+    const frame = frameOf(preview);
     const symbols = frame.sprites.filter(({ picture }) => picture.kind === "symbol");
     expect(symbols.map(({ id }) => id)).toEqual([
       "preview carrier",
@@ -57,11 +70,7 @@ describe("what an option would change", () => {
     expect(symbols.every(({ picture }) => picture.kind === "symbol" && picture.isPlanned)).toBe(true);
     expect(frame.below.length).toBeGreaterThan(4);
     expect(frame.above).toHaveLength(1);
-    expect(composePreview({ preview: noPreview, spots: [], symbolSize: 1, camera })).toEqual({
-      below: [],
-      sprites: [],
-      above: [],
-    });
+    expect(frameOf(noPreview)).toEqual({ below: [], sprites: [], above: [] });
   });
 });
 

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MapView, UnitView } from "#session";
-import {
-  type Animations,
-  moveAt,
-  noAnimations,
-  startAnimations,
-  withoutFinished,
-} from "../../src/map/animation/animations.ts";
+import type { MapView, UnitView } from "#sitting";
+import { type Animations, moveAt, noAnimations, withoutFinished } from "../../src/map/animation/animations.ts";
 import { composeFrame } from "../../src/map/animation/composeFrame.ts";
+import { startAnimations } from "../../src/map/animation/startAnimations.ts";
 import { fitBox } from "../../src/map/camera/camera.ts";
 import type { MapProjection } from "../../src/map/geo/projection.ts";
 import { createSpreader } from "../../src/map/layout/createSpreader.ts";

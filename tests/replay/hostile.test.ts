@@ -37,7 +37,11 @@ describe("a run file", () => {
     ["is nested without end", "[".repeat(100_000), "The file isn't JSON, so it isn't a run file."],
     ["is a list", "[]", "The run has to be an object."],
     ["is null", "null", "The run has to be an object."],
-    ["is of a later version", withField("version", 2), "The run has format version 2; this Threshold reads version 1."],
+    [
+      "is of a later version",
+      withField("version", 3),
+      "The run has format version 3; this Threshold reads versions 1 and 2.",
+    ],
     ["has a text for a seed", withField("seed", "3"), '"seed" has to be a whole number.'],
     ["has a negative seed", withField("seed", -1), '"seed" has to be a number, not negative.'],
     ["has a seed beyond whole numbers", withField("seed", 2 ** 53), '"seed" has to be a whole number.'],
@@ -60,9 +64,31 @@ describe("a run file", () => {
       "The run's variations are nested more than 32 deep.",
     ],
     [
+      "hands a seat to a machine",
+      withField("handovers", [{ at: 1, seat: "north", to: { by: "robot" } }]),
+      'A seat is held by "person", "policy" or "white_cell"; the run names another.',
+    ],
+    [
+      "hands over without a ply",
+      withField("handovers", [{ seat: "north" }]),
+      '"handovers[0].at" has to be a whole number.',
+    ],
+    ["overrules by half", withField("plies.0.overrules", "yes"), '"plies[0].overrules" is true or isn\'t there.'],
+    [
+      "forecasts a word",
+      withField("plies.0.forecast", { held: "likely" }),
+      '"plies[0].forecast.held" has to be a number, not negative.',
+    ],
+    ["ends at no hour", withField("endHour", "noon"), '"endHour" has to be a whole number.'],
+    [
+      "has a message of nobody",
+      withField("messages", [{ at: 0, text: "Hello" }]),
+      '"messages[0].from" has to be a text.',
+    ],
+    [
       "seats a machine",
       withField("seats.north", { by: "robot" }),
-      'A seat is played by "person" or "policy"; the run says otherwise.',
+      'A seat is held by "person", "policy" or "white_cell"; the run names another.',
     ],
   ])("that %s is refused in a sentence", (_, file, reason) => {
     expect(decodeRun(file)).toEqual({ ok: false, reason });

@@ -11,14 +11,24 @@ const choicesOf = (run: Run | undefined): string | undefined => run?.plies.map((
 /** abcd, and from its second ply xyz, which goes on as xq from there. */
 const run: Run = {
   format: "threshold-run",
-  version: 1,
+  version: 2,
+  threshold: "test",
   scenario: { id: "test", title: "Test", hash: "0" },
   seed: 1,
   seats: {},
   start: "0",
   ending: "held",
+  handovers: [],
+  messages: [],
   plies: plies("abcd"),
-  variations: [{ at: 1, plies: plies("xyz"), variations: [{ at: 1, plies: plies("q"), variations: [] }] }],
+  variations: [
+    {
+      at: 1,
+      plies: plies("xyz"),
+      handovers: [],
+      variations: [{ at: 1, plies: plies("q"), handovers: [], variations: [] }],
+    },
+  ],
 };
 
 /** Where which other lines leave, as "at:path:choice". */
@@ -41,7 +51,7 @@ test("what else was played is found from every line, the main line among it", ()
 });
 
 test("a variation that begins like the line shown leaves it only where it differs", () => {
-  const same = { ...run, variations: [{ at: 1, plies: plies("bce"), variations: [] }] };
+  const same = { ...run, variations: [{ at: 1, plies: plies("bce"), handovers: [], variations: [] }] };
   expect(told(same, [])).toEqual(["3:0:e"]);
 });
 
@@ -49,13 +59,13 @@ test("a line that goes on where the one shown stops is an alternative at its end
   const back = {
     ...run,
     plies: plies("a"),
-    variations: [1, 1].map((at) => ({ at, plies: plies("b"), variations: [] })),
+    variations: [1, 1].map((at) => ({ at, plies: plies("b"), handovers: [], variations: [] })),
   };
   expect(told(back, [])).toEqual(["1:0:b"]);
 });
 
 test("a variation that leaves after its line's end, as a file may claim, changes nothing else", () => {
-  const beyond = { ...run, variations: [{ at: 99, plies: plies("z"), variations: [] }] };
+  const beyond = { ...run, variations: [{ at: 99, plies: plies("z"), handovers: [], variations: [] }] };
   expect(choicesOf(toLine(beyond, [0]))).toBe("abcdz");
   expect(told(beyond, [])).toEqual(["4:0:z"]);
 });

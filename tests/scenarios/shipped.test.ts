@@ -5,7 +5,7 @@ import { findBreachInRun, isPromise, testChecks } from "#analysis";
 import { compile, createLiveReferee, createReferee, type Program } from "#engine";
 import { replay } from "#replay";
 import { formatDiagnostics, readScenario } from "#scenario";
-import { createTeller, toSittingView } from "#session";
+import { createTeller, toSittingView } from "#sitting";
 import { printFeed } from "../../src/cli/shared/text/printFeed.ts";
 import { type Played, playByPolicy } from "../engine/randomPlay.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { draw } from "#base";
-import { createDice, randomScenario } from "../engine/kernel/randomScenario.ts";
+import { createDice, randomScenario } from "../kernel/randomScenario.ts";
 import { type Compared, compareScenario } from "./compareScenario.ts";
 
 const [seeds = "20", random = "100"] = process.argv.slice(2);

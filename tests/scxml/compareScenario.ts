@@ -1,5 +1,6 @@
 import { type Chooser, type Simulated, simulateBy } from "#analysis";
-import { type Choice, chooseByPolicy, compile, createReferee, hasStarted, type Referee, toScxml } from "#engine";
+import { type Choice, chooseByPolicy, compile, createReferee, hasStarted, type Referee } from "#engine";
+import { toScxml } from "#export";
 import { readScenario } from "#scenario";
 import { compareRun } from "./compareRun.ts";
 import { readInScion } from "./scion.ts";

@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Choice, createReferee, parseChoice } from "#engine";
-import { decodeLink, fork, type Ply, type Run, record } from "#replay";
-import {
-  createMemoryStorage,
-  createReplay,
-  createSitting,
-  type ReplayOptions,
-  type RunReplay,
-  type SittingView,
-} from "#session";
+import { decodeLink, fork, holderOf, type Ply, type Run, record } from "#replay";
+import { createMemoryStorage, createReplay, createSitting, type ReplayOptions, type RunReplay } from "#session";
+import type { SittingView } from "#sitting";
 import { programOf, readFixture } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 
@@ -307,8 +301,9 @@ describe("what a replay gives away", () => {
     replay.goTo(2);
     const start = replay.fromHere();
     expect(start.run.plies).toEqual(run.plies.slice(0, 2));
-    expect(start.run.seats["north"]).toEqual({ by: "person" });
-    expect(start.run.variations).toEqual([{ at: 2, plies: run.plies.slice(2), variations: [] }]);
+    expect(holderOf(start.run, "north", 1)).toEqual({ by: "policy" });
+    expect(holderOf(start.run, "north", 2)).toEqual({ by: "person" });
+    expect(start.run.variations).toEqual([{ at: 2, plies: run.plies.slice(2), handovers: [], variations: [] }]);
     const opened = createSitting({
       ...start,
       id: "two",

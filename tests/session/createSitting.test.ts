@@ -98,7 +98,7 @@ describe("a sitting", () => {
     const { run, view } = sitting.store.getState();
     expect(view.ply).toBe(at);
     expect(view.phase.kind).toBe("deciding");
-    expect(run.variations).toEqual([{ at, plies: played.slice(at), variations: [] }]);
+    expect(run.variations).toEqual([{ at, plies: played.slice(at), handovers: [], variations: [] }]);
   });
 
   test("says why a choice is refused and changes nothing", async () => {

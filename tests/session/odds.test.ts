@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toShare } from "#analysis";
-import { createReferee, formatChoice, legalChoices, parseChoice, runBatch, seatOf } from "#engine";
+import { createReferee, formatChoice, legalChoices, parseChoice, seatOf } from "#engine";
+import { runBatch } from "#kernel";
 import type { Run } from "#replay";
 import {
   createAnswerer,
@@ -13,8 +14,8 @@ import {
   type RunReplay,
 } from "#session";
 import { programOf, readFixture } from "../engine/harness.ts";
-import { kernelOf } from "../engine/kernel/kernelOf.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
+import { kernelOf } from "../kernel/kernelOf.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));
 const { scenario } = program;

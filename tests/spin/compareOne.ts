@@ -1,8 +1,9 @@
 import { type Proof, provePromises } from "#analysis";
 import { draw } from "#base";
-import { compile, compileKernel, loadKernel, type Program } from "#engine";
+import { compile, type Program } from "#engine";
+import { compileKernel, loadKernel } from "#kernel";
 import { readScenario } from "#scenario";
-import { createDice } from "../engine/kernel/randomScenario.ts";
+import { createDice } from "../kernel/randomScenario.ts";
 import { randomPromises } from "./randomPromises.ts";
 import { openSpin } from "./spin.ts";
 

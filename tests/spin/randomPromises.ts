@@ -1,4 +1,4 @@
-import { type Dice, randomScenario } from "../engine/kernel/randomScenario.ts";
+import { type Dice, randomScenario } from "../kernel/randomScenario.ts";
 
 const CONDITIONS = [
   "v > 4",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toPromela } from "#engine";
+import { toPromela } from "#export";
 import { programOf, readFixture } from "../engine/harness.ts";
 import { compareOne } from "./compareOne.ts";
 import { isSpinThere } from "./spin.ts";

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { type Program, toPromela } from "#engine";
+import type { Program } from "#engine";
+import { toPromela } from "#export";
 
 /** What SPIN found: whether a formula is broken, or how many states there are, one before the start excepted. */
 export type Spin = {

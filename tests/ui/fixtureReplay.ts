@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import type { PastDecision, Phase, ReplayState, RunReplay } from "#session";
+import type { PastDecision, ReplayState, RunReplay } from "#session";
+import type { Phase } from "#sitting";
 import { china, japan } from "./fixture/seats.ts";
 import { createFixtureSitting, type PhaseName, phases } from "./fixtureSitting.ts";
 

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Run } from "#replay";
-import type { Phase, Sitting, SittingState, SittingView } from "#session";
+import type { Sitting, SittingState } from "#session";
+import type { Phase, SittingView } from "#sitting";
 import { sampleView } from "../gallery/mapSample.ts";
 import * as crowded from "./fixture/crowded.ts";
 import { cabinet, packages } from "./fixture/decisions.ts";
@@ -23,13 +24,16 @@ export const phases: Readonly<Record<PhaseName, Phase>> = {
 
 const run: Run = {
   format: "threshold-run",
-  version: 1,
+  version: 2,
+  threshold: "test",
   scenario: { id: "strait", title: "Ten days in the strait", hash: "0" },
   seed: 7,
   seats: { japan: { by: "person" }, china: { by: "policy" }, us: { by: "policy" } },
   start: "0",
   plies: [],
+  handovers: [],
   variations: [],
+  messages: [],
 };
 
 /** What the screen shows of the fixture in a phase. */

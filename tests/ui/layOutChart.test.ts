@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { toDiagram } from "#engine";
+import { toDiagram } from "#export";
 import { layOutChart } from "../../src/ui/author/layOutChart.ts";
 import { programOf, readFixture } from "../engine/harness.ts";
 

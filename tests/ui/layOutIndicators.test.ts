@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Indicator } from "#session";
+import type { Indicator } from "#sitting";
 import { layOutIndicators } from "../../src/ui/standing/layOutIndicators.ts";
 
 const number = (variable: string, show: Indicator["show"]): Indicator => ({

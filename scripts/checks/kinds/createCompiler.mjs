@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import { editText } from "./editText.mjs";
+import { readConfig } from "./readConfig.mjs";
 
 /**
  * Compiles `src` as if some edits had been made, in memory.
@@ -35,18 +36,6 @@ export const createCompiler = (root) => {
     const mistaken = ts.getPreEmitDiagnostics(program).map(({ file }) => file?.fileName ?? root);
     return [...new Set(mistaken)].map((file) => relative(root, file)).sort();
   };
-};
-
-/**
- * The sources of the page and the command alone, with the options that `npm test` compiles them with.
- * @param {string} root
- */
-const readConfig = (root) => {
-  const { config, error } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  if (error !== undefined) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
-  const { tsBuildInfoFile: _, ...options } = config.compilerOptions;
-  const compilerOptions = { ...options, incremental: false, declaration: false, isolatedDeclarations: false };
-  return ts.parseJsonConfigFileContent({ compilerOptions, include: ["src"] }, ts.sys, root);
 };
 
 /**

@@ -1,13 +1,13 @@
+import type { GameState } from "#engine";
 import {
   type Batch,
-  type GameState,
   type KernelSource,
   loadKernel,
   type Policies,
   type Recording,
   recordBatch,
   runBatch,
-} from "#engine";
+} from "#kernel";
 import type { Runs } from "./runs.ts";
 import { buffersOf, type Tally, tallyBatch } from "./tally.ts";
 
@@ -37,13 +37,19 @@ export const createPlayer = ({
   if (start !== undefined) kernel.place(start.state, start.visits);
   return (runs) => {
     const request = { seed, policies, ...runs };
-    if (keeps === "choices" || keeps === "states") {
-      const recording = recordBatch(kernel, { ...request, keepsStates: keeps === "states" });
-      return { ...runs, tally: tallyBatch(source.program, recording), recording };
+    switch (keeps) {
+      case "choices":
+      case "states": {
+        const recording = recordBatch(kernel, { ...request, keepsStates: keeps === "states" });
+        return { ...runs, tally: tallyBatch(source.program, recording), recording };
+      }
+      case "ends": {
+        const batch = runBatch(kernel, request);
+        return { ...runs, tally: tallyBatch(source.program, batch), batch };
+      }
+      case "tally":
+        return { ...runs, tally: tallyBatch(source.program, runBatch(kernel, request)) };
     }
-    const batch = runBatch(kernel, request);
-    const tally = tallyBatch(source.program, batch);
-    return keeps === "ends" ? { ...runs, tally, batch } : { ...runs, tally };
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Program } from "#engine";
+import { valueWords } from "#scenario/model";
 import { type Share, toShare } from "../wilson.ts";
 import { type Histogram, meanOf, quantileOf } from "./histogram.ts";
 import { STOP_WORDS, type Tally } from "./tally.ts";
@@ -55,8 +56,7 @@ export const summarise = (program: Program, tally: Tally): Summary => {
         const { counts } = histogram;
         const figures = figuresOf(histogram);
         if (variable.kind === "integer") return [variable.id, figures];
-        const names = variable.kind === "enum" ? variable.values : ["false", "true"];
-        return [variable.id, { ...figures, shares: shares(names, counts) }];
+        return [variable.id, { ...figures, shares: shares(valueWords(variable), counts) }];
       }),
     ),
   };

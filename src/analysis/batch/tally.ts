@@ -1,4 +1,5 @@
-import { type Batch, type Program, STOP } from "#engine";
+import type { Program } from "#engine";
+import { type Batch, STOP } from "#kernel";
 import { addCounts, countValues, type Histogram, mergeHistograms } from "./histogram.ts";
 
 /**

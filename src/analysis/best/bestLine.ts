@@ -1,3 +1,4 @@
+import { sourcesOf, toBackwards } from "../odds/backwards.ts";
 import { isLast, isOpen } from "../odds/course.ts";
 import { type BestPlay, regretsAt } from "./bestPlay.ts";
 
@@ -47,31 +48,22 @@ const likeliestWay = ({ course }: BestPlay, state: number): number | undefined =
 
 const NEVER = 0x7fffffff;
 
-/** By state: the fewest plies to a stop while the seat makes best choices only. */
+/** By state: the fewest plies to a stop while the seat makes best choices only. Breadth first from the stops; linear in the ways. */
 const distances = (play: BestPlay): Int32Array => {
-  const { course, components, values, alike } = play;
-  const { offsets, targets } = course.ways;
-  const far = new Int32Array(course.graph.states).fill(NEVER);
-  const distance = (state: number): number => {
-    if (isLast(course, state)) return 0;
-    let least = NEVER;
-    const end = offsets[state + 1] ?? 0;
-    for (let way = offsets[state] ?? 0; way < end; way++) {
-      const target = targets[way] ?? 0;
-      if (!isOpen(course, state, way) || (far[target] ?? NEVER) === NEVER) continue;
-      if (course.isFree[state] === 1 && (values[target] ?? 0) < (values[state] ?? 0) - alike) continue;
-      least = Math.min(least, (far[target] ?? 0) + 1);
-    }
-    return least;
+  const { course, values, alike } = play;
+  const { graph, ways } = course;
+  const isBest = (state: number, way: number): boolean =>
+    isOpen(course, state, way) &&
+    (course.isFree[state] !== 1 || (values[ways.targets[way] ?? 0] ?? 0) >= (values[state] ?? 0) - alike);
+  const backwards = toBackwards(course, isBest);
+  const far = new Int32Array(graph.states).fill(NEVER);
+  const queue: number[] = [];
+  const reach = (state: number, distance: number): void => {
+    if (far[state] !== NEVER) return;
+    far[state] = distance;
+    queue.push(state);
   };
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const state of components.states) {
-      const least = distance(state);
-      if (least >= (far[state] ?? NEVER)) continue;
-      far[state] = least;
-      changed = true;
-    }
-  }
+  for (let state = 0; state < graph.states; state++) if (isLast(course, state)) reach(state, 0);
+  for (const state of queue) for (const source of sourcesOf(backwards, state)) reach(source, (far[state] ?? 0) + 1);
   return far;
 };

@@ -1,7 +1,7 @@
 import type { StateGraph } from "../graph/stateGraph.ts";
 import { type Components, componentsOf } from "../odds/components.ts";
 import { type Course, isOpen, toCourse } from "../odds/course.ts";
-import { solve } from "../odds/solve.ts";
+import { type SolveRequest, solve } from "../odds/solve.ts";
 import { type Worth, worthToSeat } from "../odds/worth.ts";
 
 /**
@@ -30,8 +30,9 @@ export const bestPlay = (graph: StateGraph, seat: string): BestPlay | undefined 
 };
 
 /** Best play of a course's free seat for any worth. */
-export const bestPlayFor = (course: Course, worth: Worth, components: Components = componentsOf(course)): BestPlay => {
-  const { values, error } = solve(course, worth, components);
+export const bestPlayFor = (course: Course, worth: Worth, request: SolveRequest = {}): BestPlay => {
+  const components = request.components ?? componentsOf(course);
+  const { values, error } = solve(course, worth, { ...request, components });
   const alike = 4 * error + ROUNDING * Math.max(1, worth.ceiling - worth.floor);
   return { course, components, values, error, alike };
 };

@@ -1,6 +1,8 @@
 import type { StateGraph } from "../graph/stateGraph.ts";
+import { toBackwards } from "../odds/backwards.ts";
+import { createCircles } from "../odds/circles.ts";
 import { componentsOf } from "../odds/components.ts";
-import { toCourse } from "../odds/course.ts";
+import { isOpen, toCourse } from "../odds/course.ts";
 import { solve } from "../odds/solve.ts";
 import { worthOfEnding } from "../odds/worth.ts";
 import { canForce } from "./canForce.ts";
@@ -19,9 +21,11 @@ export type Forceable = {
 export const forceable = (graph: StateGraph, seat: string): readonly Forceable[] => {
   const course = toCourse(graph, seat);
   const components = componentsOf(course);
+  const backwards = toBackwards(course, (state, way) => isOpen(course, state, way));
+  const known = { components, circles: createCircles(course, components) };
   return graph.kernel.program.endings.map(({ id }, ending) => {
-    const isCertain = canForce(course, components, ending);
-    const { values, error } = solve(course, worthOfEnding(course, ending), components);
+    const isCertain = canForce(course, ending, backwards);
+    const { values, error } = solve(course, worthOfEnding(course, ending), known);
     return { ending: id, probability: isCertain ? 1 : (values[0] ?? 0), error: isCertain ? 0 : error, isCertain };
   });
 };

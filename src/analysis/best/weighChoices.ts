@@ -1,4 +1,5 @@
-import type { Choice, Kernel } from "#engine";
+import type { Choice } from "#engine";
+import type { Kernel } from "#kernel";
 import { type EstimateProgress, type EstimateRequest, outcomesAt } from "../luck/outcomesAt.ts";
 import type { Branch } from "../odds/crossroads.ts";
 import { type Estimate, toDifference, toEstimate } from "../sensitivity/estimate.ts";

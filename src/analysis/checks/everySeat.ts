@@ -1,4 +1,5 @@
-import type { Policies, Program } from "#engine";
+import type { Program } from "#engine";
+import type { Policies } from "#kernel";
 
 /** Every seat plays by this policy; by its options' own weights without one. */
 export const everySeat = ({ seats }: Program, policy: string | undefined): Policies =>

@@ -1,4 +1,5 @@
-import { formatChoice, type Kernel, type Referee } from "#engine";
+import { formatChoice, type Referee } from "#engine";
+import type { Kernel } from "#kernel";
 import type { Budget, Found, Progress } from "./trial.ts";
 import { choicesOf, createKernelPlayer, createRefereePlayer, promisesOf, type TrialPlayer } from "./trialPlayer.ts";
 

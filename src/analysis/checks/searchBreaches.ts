@@ -1,4 +1,4 @@
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import { createSearch } from "../graph/search.ts";
 import type { StateGraph } from "../graph/stateGraph.ts";
 import { endingsIn, judge } from "./judge.ts";

@@ -1,4 +1,5 @@
-import type { Kernel, Program, Referee } from "#engine";
+import type { Program, Referee } from "#engine";
+import type { Kernel } from "#kernel";
 import { playCheck } from "./playCheck.ts";
 import { type Played, playTrials, UNPLAYED } from "./playTrials.ts";
 import { searchBreaches, UNSEARCHED } from "./searchBreaches.ts";
@@ -40,8 +41,7 @@ export function* testChecks(referee: Referee, budget: Budget): Generator<Progres
   const verdicts = checks.map((check, index): Verdict => {
     const known = found.get(index);
     if (known !== undefined) return known;
-    if (check.kind === "reaches") return judgeReaches(check.endings, endings, evidence);
-    return check.kind === "share" ? judgeShare(check, played, evidence) : { kind: "held" };
+    return judgeTried(check, { played, endings, evidence });
   });
   return { verdicts, ...evidence };
 }
@@ -58,6 +58,24 @@ function* weigh(
   for (const [index, verdict] of next.value) found.set(index, verdict);
   return kernel.program.checks.every(({ kind }, index) => kind !== "share" || found.has(index));
 }
+
+type Tried = { readonly played: Played; readonly endings: ReadonlySet<string>; readonly evidence: Evidence };
+
+/** What trials say of a check that none of them broke. */
+const judgeTried = (check: Program["checks"][number], { played, endings, evidence }: Tried): Verdict => {
+  switch (check.kind) {
+    case "reaches":
+      return judgeReaches(check.endings, endings, evidence);
+    case "share":
+      return judgeShare(check, played, evidence);
+    case "never":
+    case "always":
+    case "leads_to":
+    case "before":
+    case "play":
+      return { kind: "held" };
+  }
+};
 
 type Evidence = Pick<Trial, "isComplete" | "isCut" | "runs" | "states">;
 

@@ -1,13 +1,5 @@
-import {
-  type Choice,
-  compileKernel,
-  type Kernel,
-  loadKernel,
-  type Program,
-  playRun,
-  type Referee,
-  STOP,
-} from "#engine";
+import type { Choice, Program, Referee } from "#engine";
+import { compileKernel, type Kernel, loadKernel, playRun, STOP } from "#kernel";
 import { simulate } from "../simulate.ts";
 import { everySeat } from "./everySeat.ts";
 import { findBreachInRun } from "./findBreachInRun.ts";

@@ -7,9 +7,16 @@ export type Verdict =
   | { readonly kind: "held" }
   /**
    * Broken at the end of this way. `leads_to`: `since` says after how many choices its condition last held unanswered; from
-   * `roundFrom` choices on, where there is one, the way comes back to where it was and can be gone for ever.
+   * `roundFrom` choices on, where there is one, the way comes back to where it was and can be gone for ever. `isShortest`: there may be
+   * a shorter way.
    */
-  | { readonly kind: "broken"; readonly way: Way; readonly since?: number; readonly roundFrom?: number }
+  | {
+      readonly kind: "broken";
+      readonly way: Way;
+      readonly since?: number;
+      readonly roundFrom?: number;
+      readonly isShortest?: false;
+    }
   /** `reaches`: no run came to these. */
   | { readonly kind: "not-reached"; readonly endings: readonly string[] }
   /** `play`: the choices lead to another ending, or to none. */
@@ -18,10 +25,19 @@ export type Verdict =
   | { readonly kind: "refused"; readonly choice: string; readonly why: string; readonly way: Way }
   /** `share`: so many of the runs came to the ending. */
   | { readonly kind: "share"; readonly count: number; readonly runs: number; readonly isWithin: boolean }
-  /** `share`: this is how likely the ending is; too small by at most `error`. */
-  | { readonly kind: "odds"; readonly probability: number; readonly error: number; readonly isWithin: boolean }
+  /** `share`: the odds of the ending lie between these, which are one where they are exact; "open" where some of that is claimed, and some isn't. */
+  | {
+      readonly kind: "odds";
+      readonly low: number;
+      readonly high: number;
+      readonly decision: "within" | "outside" | "open";
+    }
   /** There was no reason yet to say one or the other. */
   | { readonly kind: "open" };
+
+/** Whether the verdict says neither that the check holds nor that it fails. */
+export const isOpenVerdict = (verdict: Verdict): boolean =>
+  verdict.kind === "open" || (verdict.kind === "odds" && verdict.decision === "open");
 
 /** Whether the verdict says that the check fails. */
 export const isFailure = (verdict: Verdict): boolean => {
@@ -30,8 +46,9 @@ export const isFailure = (verdict: Verdict): boolean => {
     case "open":
       return false;
     case "share":
-    case "odds":
       return !verdict.isWithin;
+    case "odds":
+      return verdict.decision === "outside";
     case "broken":
     case "not-reached":
     case "other-ending":

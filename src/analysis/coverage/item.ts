@@ -34,6 +34,13 @@ export const itemsOf = (program: Program): readonly Item[] => [
   ...textItems(program),
 ];
 
+/** What is chosen at a window of each kind. */
+const KIND_OF_CHOICE: Readonly<Record<ProgramWindow["kind"], "option" | "outcome">> = {
+  decide: "option",
+  together: "option",
+  chance: "outcome",
+};
+
 const optionItems = (program: Program, window: ProgramWindow): readonly Item[] => {
   const authored = authoredWindow(program, window);
   return window.desks.flatMap((desk, at) => {
@@ -46,7 +53,7 @@ const optionItems = (program: Program, window: ProgramWindow): readonly Item[] =
           : (authored?.seats[at]?.options ?? []);
     return desk.options.map(
       ({ id }, index): Item => ({
-        kind: window.kind === "chance" ? "outcome" : "option",
+        kind: KIND_OF_CHOICE[window.kind],
         key: optionKey(window.path, seat, id),
         name: `${window.path}${window.kind === "together" ? `:${seat}` : ""}=${id}`,
         title: titles[index]?.title ?? "",
@@ -87,17 +94,23 @@ const whyOf = (
 ): string | undefined => {
   switch (trigger.kind) {
     case "always":
-      return program.nodes[source]?.role === "settling" ? "resolve" : "always";
+      return isSettling(program, source) ? "resolve" : "always";
     case "signal":
       return `on ${program.signals[trigger.signal]}`;
     case "timer": {
       const timer = program.timers[trigger.timer];
       return timer?.kind === "after" ? `after ${timer.hours}h` : undefined;
     }
-    default:
+    case "option":
+    case "several":
+    case "seal":
+    case "sealed":
+    case "initiative":
       return undefined;
   }
 };
+
+const isSettling = ({ nodes }: Program, node: number): boolean => nodes[node]?.role === "settling";
 
 /** The author's path of a node; the engine's own nodes have that of their window. */
 const pathOf = ({ nodes }: Program, node: number): string => nodes[node]?.path.replace(/:.*/, "") ?? "";

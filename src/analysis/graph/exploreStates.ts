@@ -1,4 +1,4 @@
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import { createSearch, type ExploreRequest } from "./search.ts";
 import type { StateGraph } from "./stateGraph.ts";
 

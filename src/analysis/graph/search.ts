@@ -1,13 +1,18 @@
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import { FATE, type StateGraph } from "./stateGraph.ts";
 import { createStateTable } from "./stateTable.ts";
 import { createWays } from "./ways.ts";
 
 /**
  * How much memory it may take, how many states it may find, where that is to be limited, and whether the ways between the states are
- * kept, too (16 bytes each, and 6 a state).
+ * kept, too (16 bytes each, and 6 a state), with the hours that pass on each (4 bytes more).
  */
-export type ExploreRequest = { readonly mostBytes: number; readonly mostStates?: number; readonly keepsWays: boolean };
+export type ExploreRequest = {
+  readonly mostBytes: number;
+  readonly mostStates?: number;
+  readonly keepsWays: boolean;
+  readonly keepsHours?: boolean;
+};
 
 type Search = {
   /** Follows every way on from the next state; false when there is none, or no going on. */
@@ -20,12 +25,15 @@ type Search = {
 const MANY = 2 ** 31;
 
 /** A breadth-first search that stands at the start. */
-export const createSearch = (kernel: Kernel, { mostBytes, mostStates = MANY, keepsWays }: ExploreRequest): Search => {
-  const { program, packed, listing, state } = kernel;
+export const createSearch = (
+  kernel: Kernel,
+  { mostBytes, mostStates = MANY, keepsWays, keepsHours = false }: ExploreRequest,
+): Search => {
+  const { program, packed, listing, state, memory } = kernel;
   const { moves, masks, weights } = listing;
   const budget = createBudget(mostBytes);
   const table = createStateTable(packed.length, budget, mostStates);
-  const ways = keepsWays ? createWays(program.transitions.length, budget) : undefined;
+  const ways = keepsWays ? createWays(program.transitions.length, keepsHours, budget) : undefined;
   const taken = new Uint8Array(program.transitions.length);
   const chosen = new Int32Array(program.transitions.length);
   const endings = program.endings.map(() => 0);
@@ -34,6 +42,7 @@ export const createSearch = (kernel: Kernel, { mostBytes, mostStates = MANY, kee
   let limit: StateGraph["limit"];
 
   kernel.restart();
+  const startHour = state[memory.hour] ?? 0;
   kernel.pack();
   table.add(packed);
 
@@ -41,11 +50,13 @@ export const createSearch = (kernel: Kernel, { mostBytes, mostStates = MANY, kee
   const take = (place: number, whole: number): boolean => {
     const transition = moves[place] ?? 0;
     const mask = masks[place] ?? 0;
+    const odds = whole === 0 ? 0 : (weights[place] ?? 0) / whole;
     if (place > 0) state.set(from);
     if (kernel.make(place) < 0) {
       loops++;
-      return true;
+      return ways === undefined || odds === 0 || ways.refuse(odds);
     }
+    const hours = (state[memory.hour] ?? 0) - (from[memory.hour] ?? 0);
     kernel.pack();
     const target = table.add(packed);
     if (target < 0) return false;
@@ -53,7 +64,7 @@ export const createSearch = (kernel: Kernel, { mostBytes, mostStates = MANY, kee
     taken[transition] = 1;
     chosen[transition] = (chosen[transition] ?? 0) | mask;
     if (ways === undefined) return true;
-    return ways.add(target, transition, mask, whole === 0 ? 0 : (weights[place] ?? 0) / whole);
+    return ways.add({ target, transition, mask, odds, hours });
   };
   const sumOfWeights = (listed: number): number => {
     let sum = 0;
@@ -99,6 +110,7 @@ export const createSearch = (kernel: Kernel, { mostBytes, mostStates = MANY, kee
       kernel,
       table,
       states: table.size(),
+      startHour,
       followed: next,
       transitions,
       endings,

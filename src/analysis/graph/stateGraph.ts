@@ -1,4 +1,5 @@
-import { type Choice, choiceOf, type GameState, type Kernel, readState } from "#engine";
+import type { Choice, GameState } from "#engine";
+import { choiceOf, type Kernel, readState } from "#kernel";
 import type { StateTable } from "./stateTable.ts";
 
 /**
@@ -9,6 +10,8 @@ export type StateGraph = {
   readonly kernel: Kernel;
   readonly table: StateTable;
   readonly states: number;
+  /** The hour at the start. */
+  readonly startHour: number;
   /** The ways on from so many of them, the first ones, are known. */
   readonly followed: number;
   /** Legal choices in all states whose ways on are known, those excepted that start a loop. */
@@ -51,6 +54,10 @@ export type Ways = {
    * ways of one state add up to 1, or to less where the policy can stop: at a loop, or because it can't choose.
    */
   readonly odds: Float64Array;
+  /** How many hours pass on each, until somebody is asked again or the run is over; only where they were asked for. */
+  readonly hours: Int32Array | undefined;
+  /** States at which the policies can choose what the rules go round in a circle after, in order, and how likely they do. */
+  readonly refusals: { readonly states: Int32Array; readonly odds: Float64Array };
   /** Choices of several options: what moves beyond the program's transitions mean. */
   readonly selections: readonly { readonly transition: number; readonly mask: number }[];
 };

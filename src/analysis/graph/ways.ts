@@ -7,18 +7,35 @@ import type { Ways } from "./stateGraph.ts";
  */
 export type GrowingWays = {
   readonly open: () => boolean;
-  readonly add: (target: number, transition: number, mask: number, odds: number) => boolean;
+  readonly add: (way: GrowingWay) => boolean;
+  /** A choice that is refused, with its probability. */
+  readonly refuse: (odds: number) => boolean;
   readonly close: (fate: number) => boolean;
   readonly bytes: () => number;
   readonly finish: () => Ways;
 };
 
-export const createWays = (transitions: number, mayGrow: (bytes: number) => boolean): GrowingWays => {
+export type GrowingWay = {
+  readonly target: number;
+  readonly transition: number;
+  readonly mask: number;
+  readonly odds: number;
+  readonly hours: number;
+};
+
+export const createWays = (
+  transitions: number,
+  keepsHours: boolean,
+  mayGrow: (bytes: number) => boolean,
+): GrowingWays => {
   const fates = createColumn(Int16Array, mayGrow);
   const offsets = createColumn(Int32Array, mayGrow);
   const targets = createColumn(Int32Array, mayGrow);
   const moves = createColumn(Int32Array, mayGrow);
   const odds = createColumn(Float64Array, mayGrow);
+  const hours = keepsHours ? createColumn(Int32Array, mayGrow) : undefined;
+  const refusing = createColumn(Int32Array, mayGrow);
+  const refused = createColumn(Float64Array, mayGrow);
   const numbers = new Map<number, number>();
   const selections: { readonly transition: number; readonly mask: number }[] = [];
   const numberOf = (transition: number, mask: number): number => {
@@ -32,16 +49,34 @@ export const createWays = (transitions: number, mayGrow: (bytes: number) => bool
   };
   return {
     open: () => offsets.size() > fates.size() || offsets.push(targets.size()),
-    add: (target, transition, mask, share) =>
-      targets.push(target) && moves.push(mask === 0 ? transition : numberOf(transition, mask)) && odds.push(share),
+    add: (way) =>
+      targets.push(way.target) &&
+      moves.push(way.mask === 0 ? way.transition : numberOf(way.transition, way.mask)) &&
+      odds.push(way.odds) &&
+      (hours === undefined || hours.push(way.hours)),
+    refuse: (share) => {
+      const state = fates.size();
+      const last = refusing.size() - 1;
+      if (last >= 0 && refusing.values()[last] === state) {
+        refused.values()[last] = (refused.values()[last] ?? 0) + share;
+        return true;
+      }
+      return refusing.push(state) && refused.push(share);
+    },
     close: (fate) => fates.push(fate) && offsets.push(targets.size()),
-    bytes: () => [fates, offsets, targets, moves, odds].reduce((sum, column) => sum + column.bytes(), 0),
+    bytes: () =>
+      [fates, offsets, targets, moves, odds, refusing, refused, ...(hours === undefined ? [] : [hours])].reduce(
+        (sum, column) => sum + column.bytes(),
+        0,
+      ),
     finish: () => ({
       fates: fates.values(),
       offsets: offsets.values(),
       targets: targets.values(),
       moves: moves.values(),
       odds: odds.values(),
+      hours: hours?.values(),
+      refusals: { states: refusing.values(), odds: refused.values() },
       selections,
     }),
   };

@@ -1,4 +1,4 @@
-import { type Kernel, STOP } from "#engine";
+import { type Kernel, STOP } from "#kernel";
 import type { Place } from "../odds/crossroads.ts";
 import { type Estimate, toEstimate } from "../sensitivity/estimate.ts";
 import { type Measure, readerOf } from "../sensitivity/measure.ts";

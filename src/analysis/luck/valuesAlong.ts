@@ -1,5 +1,6 @@
 import { invariant } from "#base";
-import { type Choice, formatChoice, type GameState, type Kernel } from "#engine";
+import { type Choice, formatChoice, type GameState } from "#engine";
+import type { Kernel } from "#kernel";
 import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
 import { type StateGraph, wayChoice } from "../graph/stateGraph.ts";
 import { toCourse } from "../odds/course.ts";

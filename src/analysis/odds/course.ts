@@ -1,5 +1,6 @@
 import { invariant } from "#base";
-import { nextAsked, type Program, readState } from "#engine";
+import { nextAsked, type Program } from "#engine";
+import { readState } from "#kernel";
 import { FATE, type StateGraph, standIn, type Ways } from "../graph/stateGraph.ts";
 
 /**
@@ -16,9 +17,6 @@ export type Course = {
   /** By move (`Ways.moves`): the seat whose it is, -1 for chance. */
   readonly seatOfMove: Int16Array;
 };
-
-/** Less than this of a state's odds is rounding, not a policy that can't choose. */
-const ROUNDING = 1e-9;
 
 /**
  * How a graph is gone through when this seat is free, or none. Where several seats are asked at one window it is theirs in the order in
@@ -78,8 +76,20 @@ export const isLast = ({ graph, ways }: Course, state: number): boolean =>
  */
 export const stopsAt = ({ ways, isFree }: Course, state: number): number => {
   if (isFree[state] === 1) return 0;
-  let rest = 1;
+  const refused = refusedAt(ways, state);
+  if (refused > 0) return refused;
   const end = ways.offsets[state + 1] ?? 0;
-  for (let way = ways.offsets[state] ?? 0; way < end; way++) rest -= ways.odds[way] ?? 0;
-  return rest > ROUNDING ? rest : 0;
+  for (let way = ways.offsets[state] ?? 0; way < end; way++) if ((ways.odds[way] ?? 0) > 0) return 0;
+  return 1;
+};
+
+/** How likely a choice is refused in a state. */
+const refusedAt = ({ refusals: { states, odds } }: Ways, state: number): number => {
+  let [low, high] = [0, states.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((states[middle] ?? 0) < state) low = middle + 1;
+    else high = middle;
+  }
+  return states[low] === state ? (odds[low] ?? 0) : 0;
 };

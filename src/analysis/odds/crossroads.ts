@@ -5,14 +5,14 @@ import {
   isStuck,
   legalChoices,
   nextAsked,
-  type Policies,
   type Program,
   parseChoice,
   questionKey,
   type Referee,
   seatOf,
 } from "#engine";
-import { type Run, type Visits, visitsIn } from "#replay";
+import type { Policies } from "#kernel";
+import { holdersOf, type Run, type Visits, visitsIn } from "#replay";
 
 /** Where runs can go on from: a state, and how often each question has been asked on the way to it, so that luck goes on from there. */
 export type Place = { readonly state: GameState; readonly visits: Visits };
@@ -54,7 +54,14 @@ export const toCrossroads = (referee: Referee, run: Run, ply: number, state: Gam
     ...branch,
     isTaken: taken !== undefined && formatChoice(program, branch.choice) === formatChoice(program, taken),
   }));
-  return { seat, window: asked.window, before: { state, visits }, branches, isCut, policies: policiesOf(run) };
+  return {
+    seat,
+    window: asked.window,
+    before: { state, visits },
+    branches,
+    isCut,
+    policies: policiesOf(holdersOf(run, ply)),
+  };
 };
 
 /** Where these choices lead from a place; those aren't there that are refused. Applies each once. */
@@ -99,7 +106,7 @@ const visitsAfter = (visits: Visits, window: string, choice: Choice): Visits => 
   return { ...visits, [key]: (visits[key] ?? 0) + 1 };
 };
 
-const policiesOf = ({ seats }: Run): Policies =>
+const policiesOf = (seats: Run["seats"]): Policies =>
   Object.fromEntries(
     Object.entries(seats).map(([seat, player]) => [seat, player.by === "policy" ? player.policy : undefined]),
   );

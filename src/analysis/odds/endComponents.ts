@@ -1,3 +1,4 @@
+import { type Backwards, sourcesOf, toBackwards } from "./backwards.ts";
 import { type Components, componentsOf } from "./components.ts";
 import { type Course, isOpen, stopsAt } from "./course.ts";
 
@@ -8,8 +9,10 @@ import { type Course, isOpen, stopsAt } from "./course.ts";
  */
 export const endComponentsOf = (course: Course, components: Components): Int32Array => {
   let circles = numberCircles(course, components);
+  const first = circles;
+  const backwards = toBackwards(course, (state, way) => isInside(course, first, state, way));
   for (;;) {
-    dropLeaving(course, circles);
+    dropLeaving(course, circles, backwards);
     const before = circles;
     const { states, starts } = componentsOf(course, (state, way) => isInside(course, before, state, way));
     circles = numberCircles(course, { states, starts });
@@ -33,15 +36,16 @@ const isInside = (course: Course, circles: Int32Array, state: number, way: numbe
   circles[state] !== 0 && circles[course.ways.targets[way] ?? 0] === circles[state] && isOpen(course, state, way);
 
 /** Takes states out of their circle that can't keep to it, until all others can. */
-const dropLeaving = (course: Course, circles: Int32Array): void => {
-  for (let dropped = true; dropped; ) {
-    dropped = false;
-    for (let state = 0; state < circles.length; state++) {
-      if (circles[state] === 0 || canStay(course, circles, state)) continue;
-      circles[state] = 0;
-      dropped = true;
-    }
-  }
+const dropLeaving = (course: Course, circles: Int32Array, backwards: Backwards): void => {
+  const left: number[] = [];
+  const look = (state: number): void => {
+    if (circles[state] === 0 || canStay(course, circles, state)) return;
+    circles[state] = 0;
+    left.push(state);
+  };
+  for (let state = 0; state < circles.length; state++) look(state);
+  for (let state = left.pop(); state !== undefined; state = left.pop())
+    for (const source of sourcesOf(backwards, state)) look(source);
 };
 
 const canStay = (course: Course, circles: Int32Array, state: number): boolean => {

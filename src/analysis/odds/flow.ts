@@ -1,36 +1,86 @@
+import { MOST_VISITS } from "./boundRound.ts";
+import { type Circle, type Circles, createCircles } from "./circles.ts";
 import { type Components, componentsOf } from "./components.ts";
-import { type Course, isLast } from "./course.ts";
+import { type Course, isLast, stopsAt } from "./course.ts";
+import { finish } from "./finish.ts";
+import { goRound } from "./goRound.ts";
 
 /** Where runs come to, by their probabilities. */
 export type Flow = {
   /** By state: how likely a run stops there. */
   readonly stops: Float64Array;
+  /** By state: how often a run comes there on average; of circles that weren't solved directly, and of those never left, nothing is said. */
+  readonly visits: Float64Array;
   /** How likely it comes to where nothing it can do leads to a stop. */
   readonly endless: number;
-  /** What was still on its way when the circles were left: each figure may be too small by at most this. */
+  /** What was still on its way when circles were left that are too large to be solved: each figure may be too small by at most this. */
   readonly error: number;
 };
 
-/** Circles are gone round until so little is left in them, or so many states were looked at. */
-const LITTLE = 1e-15;
-const MOST_VISITS = 1e9;
-const ROUNDING = 1e-9;
+/** What is worked out once for a course, however many flows there are. */
+export type FlowRequest = {
+  /** The state that runs start from. */
+  readonly from?: number;
+  readonly components?: Components;
+  readonly circles?: Circles;
+  /** So many states are looked at in a circle that is too large before what is left in it becomes error. */
+  readonly mostVisits?: number;
+};
 
 /**
  * Follows a run's probability from one state to wherever it stops. No seat may be free. States whose ways aren't known count as
- * stops. Linear in the ways where nothing leads back.
+ * stops. Circles are solved directly, so that there is no error but the rounding of numbers of 53 bits. Linear in the ways where nothing leads back.
  */
-export const flow = (course: Course, from = 0, components: Components = componentsOf(course)): Flow => {
-  const { graph, ways } = course;
-  const { offsets, targets, odds } = ways;
-  const { states, starts } = components;
-  const mass = new Float64Array(graph.states);
-  const stops = new Float64Array(graph.states);
-  let [endless, error] = [0, 0];
-  mass[from] = 1;
+export const flow = (course: Course, request: FlowRequest = {}): Flow => finish(flowing(course, request));
 
-  /** Sends on what is in a state. */
-  const send = (state: number): void => {
+/** As `flow`, with pauses. `next(true)` makes it leave the circles as they are: what was on its way in them is then error. */
+export function* flowing(course: Course, request: FlowRequest = {}): Generator<void, Flow, boolean | undefined> {
+  const { from = 0, components = componentsOf(course), mostVisits = MOST_VISITS } = request;
+  const { circles = createCircles(course, components) } = request;
+  const { states, starts } = components;
+  const tank = createTank(course, circles);
+  tank.mass[from] = 1;
+  for (let group = starts.length - 2; group >= 0; group--) {
+    const [start, end] = [starts[group] ?? 0, starts[group + 1] ?? 0];
+    const members = states.subarray(start, end);
+    if (members.length === 1) tank.sendOnce(members[0] ?? 0);
+    else if (members.some((state) => (tank.mass[state] ?? 0) > 0)) {
+      const circle = yield* circles.at(group);
+      if (circle.isClosed) tank.keep(members);
+      else if (circle.elimination === undefined) yield* tank.pour(members, mostVisits);
+      else tank.sendAll(circle);
+    }
+  }
+  return tank.flow();
+}
+
+/** Probability on its way: by state what hasn't been sent on. */
+const createTank = (course: Course, circles: Circles) => {
+  const { offsets, targets, odds } = course.ways;
+  const count = course.graph.states;
+  const mass = new Float64Array(count);
+  const stops = new Float64Array(count);
+  const visits = new Float64Array(count);
+  let [endless, error] = [0, 0];
+
+  /** What a state that is visited so often sends to others, those left out to which `isSkipped` says so. */
+  const send = (state: number, often: number, isSkipped: (target: number) => boolean): void => {
+    const stopping = stopsAt(course, state);
+    if (stopping > 0) stops[state] = (stops[state] ?? 0) + often * stopping;
+    const end = offsets[state + 1] ?? 0;
+    for (let way = offsets[state] ?? 0; way < end; way++) {
+      const [target, share] = [targets[way] ?? 0, odds[way] ?? 0];
+      if (share > 0 && !isSkipped(target)) mass[target] = (mass[target] ?? 0) + often * share;
+    }
+  };
+  /** How much of what is in a state leaves it, by what its ways to others add up to. */
+  const leavingOf = (state: number): number => {
+    let sum = stopsAt(course, state);
+    const end = offsets[state + 1] ?? 0;
+    for (let way = offsets[state] ?? 0; way < end; way++) if (targets[way] !== state) sum += odds[way] ?? 0;
+    return sum;
+  };
+  const sendOnce = (state: number): void => {
     const here = mass[state] ?? 0;
     if (here === 0) return;
     mass[state] = 0;
@@ -38,62 +88,43 @@ export const flow = (course: Course, from = 0, components: Components = componen
       stops[state] = (stops[state] ?? 0) + here;
       return;
     }
-    let [all, back] = [0, 0];
-    const [start, end] = [offsets[state] ?? 0, offsets[state + 1] ?? 0];
-    for (let way = start; way < end; way++) {
-      all += odds[way] ?? 0;
-      if (targets[way] === state) back += odds[way] ?? 0;
-    }
-    if (1 - back <= ROUNDING) {
-      endless += here;
-      return;
-    }
-    // However often it comes straight back, in the end it goes on.
-    const share = here / (1 - back);
-    if (1 - all > ROUNDING) stops[state] = (stops[state] ?? 0) + share * (1 - all);
-    for (let way = start; way < end; way++) {
-      const target = targets[way] ?? 0;
-      if (target !== state) mass[target] = (mass[target] ?? 0) + share * (odds[way] ?? 0);
-    }
-  };
-  const massIn = (members: Int32Array): number => {
-    let sum = 0;
-    for (const state of members) sum += mass[state] ?? 0;
-    return sum;
-  };
-  const goRound = (members: Int32Array): void => {
-    let left = massIn(members);
-    if (left === 0) return;
-    if (isClosed(course, members)) endless += left;
+    const leaving = leavingOf(state);
+    if (leaving === 0) endless += here;
     else {
-      const mostSweeps = Math.max(2, MOST_VISITS / members.length);
-      for (let sweep = 0; sweep < mostSweeps && left > LITTLE; sweep++) {
-        for (let place = members.length - 1; place >= 0; place--) send(members[place] ?? 0);
-        left = massIn(members);
-      }
-      error += left;
+      // However often it comes straight back, in the end it goes on.
+      visits[state] = (visits[state] ?? 0) + here / leaving;
+      send(state, here / leaving, (target) => target === state);
     }
-    for (const state of members) mass[state] = 0;
   };
-  for (let group = starts.length - 2; group >= 0; group--) {
-    const [start, end] = [starts[group] ?? 0, starts[group + 1] ?? 0];
-    if (end - start > 1) goRound(states.subarray(start, end));
-    else send(states[start] ?? 0);
-  }
-  return { stops, endless, error };
-};
-
-/** Whether runs never leave these states, nor stop in them. */
-const isClosed = ({ ways: { offsets, targets, odds } }: Course, members: Int32Array): boolean => {
-  const inside = new Set(members);
-  return members.every((state) => {
-    let all = 0;
-    const end = offsets[state + 1] ?? 0;
-    for (let way = offsets[state] ?? 0; way < end; way++) {
-      const share = odds[way] ?? 0;
-      if (share > 0 && !inside.has(targets[way] ?? 0)) return false;
-      all += share;
+  const keep = (members: Int32Array): void => {
+    for (const state of members) {
+      endless += mass[state] ?? 0;
+      mass[state] = 0;
     }
-    return 1 - all <= ROUNDING;
-  });
+  };
+  const sendAll = ({ members, elimination }: Circle): void => {
+    const entering = Float64Array.from(members, (state) => mass[state] ?? 0);
+    const often = elimination?.visitsFrom(entering) ?? entering;
+    members.forEach((state, place) => {
+      visits[state] = often[place] ?? 0;
+      send(state, often[place] ?? 0, (target) => circles.areTogether(state, target));
+      mass[state] = 0;
+    });
+  };
+  function* pour(members: Int32Array, mostVisits: number): Generator<void, void, boolean | undefined> {
+    let lost = 0;
+    for (const state of members) lost += mass[state] ?? 0;
+    const out = yield* goRound(course, members, mass, { circles, mostVisits });
+    for (const state of members) mass[state] = 0;
+    for (const [into, onto] of [
+      [stops, out.stops],
+      [mass, out.mass],
+    ] as const)
+      for (const [state, share] of onto) {
+        into[state] = (into[state] ?? 0) + share;
+        lost -= share;
+      }
+    error += Math.max(0, lost);
+  }
+  return { mass, sendOnce, keep, sendAll, pour, flow: (): Flow => ({ stops, visits, endless, error }) };
 };

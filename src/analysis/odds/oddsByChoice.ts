@@ -1,8 +1,7 @@
 import type { Choice } from "#engine";
 import { wayChoice } from "../graph/stateGraph.ts";
-import { type Components, componentsOf } from "./components.ts";
 import { type Course, isLast } from "./course.ts";
-import { flow } from "./flow.ts";
+import { type FlowRequest, flow } from "./flow.ts";
 import { type Odds, toOdds } from "./odds.ts";
 
 /** A choice that can be made in a state, how likely it is made there, and the odds once it is. */
@@ -15,7 +14,7 @@ export type ChoiceOdds = { readonly choice: Choice; readonly probability: number
 export const oddsByChoice = (
   course: Course,
   state = 0,
-  components: Components = componentsOf(course),
+  known: Omit<FlowRequest, "from"> = {},
 ): readonly ChoiceOdds[] => {
   if (isLast(course, state)) return [];
   const { graph, ways } = course;
@@ -25,7 +24,7 @@ export const oddsByChoice = (
     return {
       choice: wayChoice(graph, ways, way),
       probability: ways.odds[way] ?? 0,
-      odds: toOdds(course, flow(course, ways.targets[way] ?? 0, components)),
+      odds: toOdds(course, flow(course, { ...known, from: ways.targets[way] ?? 0 })),
     };
   });
 };

@@ -1,4 +1,5 @@
 import type { Program } from "#engine";
+import { valueWords } from "#scenario/model";
 import type { Distribution } from "./valuesAtEnd.ts";
 
 /** One variable where runs stop, by exact odds. Of an enum the figures are of a value's place in its list, of a boolean of 0 and 1. */
@@ -24,15 +25,15 @@ export const summariseValues = (
   return Object.fromEntries(
     scenario.variables.flatMap((variable, index) => {
       const { values = [] } = distributions[index] ?? {};
-      const names = variable.kind === "enum" ? variable.values : ["false", "true"];
       const figures = {
         mean: values.reduce((sum, { value, probability }) => sum + value * probability, 0) / whole,
         p05: quantileOf(values, 0.05 * whole),
         p50: quantileOf(values, 0.5 * whole),
         p95: quantileOf(values, 0.95 * whole),
       };
-      const named = values.map(({ value, probability }) => ({ value: names[value] ?? value, probability }));
-      return [[variable.id, { ...figures, values: variable.kind === "integer" ? values : named }]];
+      const words = valueWords(variable);
+      const named = values.map(({ value, probability }) => ({ value: words[value] ?? value, probability }));
+      return [[variable.id, { ...figures, values: named }]];
     }),
   );
 };

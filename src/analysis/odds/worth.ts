@@ -19,6 +19,13 @@ export const worthOfEnding = ({ graph, ways }: Course, ending: number): Worth =>
   return { byState, floor: 0, ceiling: 1 };
 };
 
+/** 1 for runs that stop anywhere, 0 for those that never do. */
+export const worthOfStopping = ({ graph }: Course): Worth => ({
+  byState: new Float64Array(graph.states).fill(1),
+  floor: 0,
+  ceiling: 1,
+});
+
 /**
  * What a seat says in `values` that it tries to get; undefined where it says nothing. A run that stops without an ending is worth what
  * is said of the state in which it stops, and one that never ends as little as the worst that can.

@@ -1,4 +1,5 @@
-import { type MadeChoice, type Recording, seatOf } from "#engine";
+import { seatOf } from "#engine";
+import type { MadeChoice, Recording } from "#kernel";
 import { type Cells, createColumn, type RecordTable } from "./recordTable.ts";
 import { walkPlies } from "./walkPlies.ts";
 

@@ -1,4 +1,5 @@
-import { type Kernel, type Policies, type Program, runBatch } from "#engine";
+import type { Program } from "#engine";
+import { type Kernel, type Policies, runBatch } from "#kernel";
 import type { TableName } from "./recordTable.ts";
 
 /**

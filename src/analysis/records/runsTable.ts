@@ -1,4 +1,5 @@
-import { type Program, type Recording, STOP } from "#engine";
+import type { Program } from "#engine";
+import { type Recording, STOP } from "#kernel";
 import { STOP_WORDS } from "../batch/tally.ts";
 import { createColumn, type RecordTable, ROWS_AT_ONCE } from "./recordTable.ts";
 import { createVariableColumns, fillVariables } from "./variableColumns.ts";

@@ -1,4 +1,5 @@
-import type { Program, Recording } from "#engine";
+import type { Program } from "#engine";
+import type { Recording } from "#kernel";
 import { choicesTable } from "./choicesTable.ts";
 import type { RecordTable, TableName } from "./recordTable.ts";
 import { runsTable } from "./runsTable.ts";

@@ -1,5 +1,6 @@
 import { invariant } from "#base";
-import type { Program, Recording } from "#engine";
+import type { Program } from "#engine";
+import type { Recording } from "#kernel";
 import { createColumn, type RecordTable } from "./recordTable.ts";
 import { createVariableColumns, fillVariables } from "./variableColumns.ts";
 import { walkPlies } from "./walkPlies.ts";

@@ -1,5 +1,5 @@
 import { draw, hashText32, invariant } from "#base";
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import { type Estimate, jackknife } from "./estimate.ts";
 import { createSampler, type Measure, type Starts, type Trials, type Uncertain, uncertainOf } from "./measure.ts";
 import type { SensitivityProgress } from "./tornado.ts";

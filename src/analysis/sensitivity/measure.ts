@@ -1,4 +1,5 @@
-import type { Kernel, Policies, Program } from "#engine";
+import type { Program } from "#engine";
+import type { Kernel, Policies } from "#kernel";
 
 /** What is measured of one run: 1 where it comes to this ending and 0 elsewhere, or what a seat has got where the run stopped. */
 export type Measure =

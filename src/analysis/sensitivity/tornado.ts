@@ -1,4 +1,4 @@
-import type { Kernel } from "#engine";
+import type { Kernel } from "#kernel";
 import { type Estimate, toDifference, toEstimate } from "./estimate.ts";
 import { createSampler, type Measure, sampleRuns, type Trials, type Uncertain, uncertainOf } from "./measure.ts";
 

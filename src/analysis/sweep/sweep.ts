@@ -1,4 +1,4 @@
-import { type Kernel, runBatch } from "#engine";
+import { type Kernel, runBatch } from "#kernel";
 import { type Summary, summarise } from "../batch/summarise.ts";
 import { mergeTallies, type Tally, tallyBatch } from "../batch/tally.ts";
 import type { Starts, Trials } from "../sensitivity/measure.ts";

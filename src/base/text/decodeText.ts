@@ -11,14 +11,27 @@ export const decodeText = (bytes: Uint8Array): Result<TextFile, TextProblem> => 
   const encoding = encodingOf(bytes);
   const body = bytes.subarray(markOf(encoding).length);
   if (encoding.name === "utf-8" && body.includes(0)) return refuse("zero", body, body.indexOf(0));
-  const text = encoding.name === "utf-8" ? decodeUtf8(body) : decodeUtf16(body, encoding.name === "utf-16le");
-  if (typeof text !== "string") return refuse(encoding.name === "utf-8" ? "notUtf8" : "marked", body, text.wrongAt);
+  const { decode, problem } = DECODERS[encoding.name];
+  const text = decode(body);
+  if (typeof text !== "string") return refuse(problem, body, text.wrongAt);
   const zero = text.indexOf("\0");
   return zero < 0 ? success({ text, encoding }) : refuse("zero", body, zero * 2);
 };
 
 const refuse = (kind: TextProblem["kind"], bytes: Uint8Array, at: number): Result<never, TextProblem> =>
   failure({ kind, line: lineAt(bytes, at) });
+
+type Decoder = {
+  readonly decode: typeof decodeUtf8;
+  /** What is wrong with bytes that it can't read. */
+  readonly problem: TextProblem["kind"];
+};
+
+const DECODERS: Readonly<Record<Encoding["name"], Decoder>> = {
+  "utf-8": { decode: decodeUtf8, problem: "notUtf8" },
+  "utf-16le": { decode: (body) => decodeUtf16(body, true), problem: "marked" },
+  "utf-16be": { decode: (body) => decodeUtf16(body, false), problem: "marked" },
+};
 
 const MARKS = {
   "utf-8": [0xef, 0xbb, 0xbf],

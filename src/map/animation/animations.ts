@@ -1,11 +1,10 @@
 import type { Side } from "#scenario/model";
-import type { UnitView } from "#session";
+import type { UnitView } from "#sitting";
 import { ease } from "../camera/flight.ts";
 import type { Point } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";
-import { wayLine } from "../geo/routeLine.ts";
 import type { ViewChange } from "../view/diffViews.ts";
-import { moveDurationMs, pointAlong } from "../view/motion.ts";
+import { pointAlong } from "../view/motion.ts";
 
 /** What is under way. Times are milliseconds of the caller's clock, points of the world unless said otherwise. */
 export type Animations = {
@@ -42,36 +41,6 @@ export type AnimationStart = {
   readonly reducedMotion: boolean;
 };
 
-/** What a change of view sets going: what moves sails the curve that a route would take. Units that stay where they are start a short move too, to take their new offset. */
-export function startAnimations(start: AnimationStart): Animations {
-  const { change, units, offsets, projection, scale, now } = start;
-  if (start.reducedMotion) return noAnimations;
-  const { project } = projection;
-  const pathOf = new Map(change.moved.map(({ id, path }) => [id, wayLine(path, projection)]));
-  const appeared = new Set(change.appeared);
-  const moves = units.flatMap(({ id, at, side }) => {
-    if (appeared.has(id)) return [];
-    const path = pathOf.get(id) ?? [project(at)];
-    return [
-      [
-        id,
-        { path, offset: offsets.get(id) ?? [0, 0], side, start: now, duration: moveDurationMs(path, scale) },
-      ] as const,
-    ];
-  });
-  return {
-    moves: new Map(moves),
-    arrivals: new Map(change.appeared.map((id) => [id, now])),
-    ghosts: change.vanished.map((unit) => ({
-      unit,
-      at: project(unit.at),
-      offset: offsets.get(unit.id) ?? [0, 0],
-      start: now,
-    })),
-    rings: change.strikes.map(({ id, at, by }) => ({ id, at: project(at), by, start: now })),
-  };
-}
-
 /** Only what is still under way. */
 export function withoutFinished({ moves, arrivals, ghosts, rings }: Animations, now: number): Animations {
   return {
@@ -84,6 +53,11 @@ export function withoutFinished({ moves, arrivals, ghosts, rings }: Animations, 
 
 export function isMoving({ moves, arrivals, ghosts, rings }: Animations): boolean {
   return moves.size + arrivals.size + ghosts.length + rings.length > 0;
+}
+
+/** Whether a unit is on its way, and not only taking another place beside where it stands. */
+export function isTravelling({ moves }: Animations, id: string): boolean {
+  return (moves.get(id)?.path.length ?? 0) > 1;
 }
 
 /** The world point a move has reached, and the share of the way (eased) with it. */

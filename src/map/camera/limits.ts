@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { circleAround } from "../geo/lines.ts";
 import { type Box, boxAround, growBox } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";

@@ -1,3 +1,4 @@
+import { unreachable } from "#base";
 import type { Ground } from "../ground.ts";
 import type { CameraCommand } from "../input/interaction.ts";
 import type { Cameraman } from "./cameraman.ts";
@@ -22,5 +23,8 @@ export function moveCamera(command: CameraCommand, cameraman: Cameraman, { box }
       break;
     case "fit":
       cameraman.fly(fitCamera(box, cameraman.camera()), FLIGHT_MS);
+      break;
+    default:
+      unreachable(command);
   }
 }

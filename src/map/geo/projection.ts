@@ -1,6 +1,6 @@
 import { geoConicConformal } from "d3-geo";
 import type { LatLon } from "#scenario/model";
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import type { Point } from "./point.ts";
 
 export type Bounds = MapView["bounds"];

@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { RouteView } from "#session";
+import type { RouteView } from "#sitting";
 import { greatCircle } from "./lines.ts";
 import type { Point } from "./point.ts";
 import type { MapProjection } from "./projection.ts";

@@ -1,4 +1,4 @@
-import type { PlaceView } from "#session";
+import type { PlaceView } from "#sitting";
 import type { LabelStyle } from "../paint/labelStyle.ts";
 
 const NAMED_FROM: Readonly<Record<PlaceView["importance"], number>> = { 1: 0, 2: 1.15, 3: 2.6 };
@@ -26,7 +26,11 @@ export function labelStyleOf({ kind, importance }: PlaceView): LabelStyle {
       return "capital";
     case "city":
       return "city";
-    default:
+    case "base":
+    case "port":
+    case "airfield":
+    case "island":
+    case "site":
       return importance === 1 ? "city" : "site";
   }
 }

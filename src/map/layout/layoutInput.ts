@@ -1,4 +1,5 @@
-import type { Camera } from "../camera/camera.ts";
+import type { Camera, Size } from "../camera/camera.ts";
+import type { Box } from "../geo/point.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";
 import type { MeasureText } from "../paint/rasterise.ts";
 import type { ProjectedPreview } from "../view/projectedPreview.ts";
@@ -19,6 +20,13 @@ export type LayoutInput = {
   /** Which box each label took the last time; empty for the best ones. */
   readonly choices: ReadonlyMap<string, number>;
 };
+
+/** How far beyond the edges things are still laid out, so that they can come in. */
+export const OFF_SCREEN = 60;
+
+export function screenBox({ width, height }: Size): Box {
+  return { x: 0, y: 0, width, height };
+}
 
 /** Selected or hovered: named and shown whatever the zoom. */
 export function isFocused({ selected, hovered }: Pick<LayoutInput, "selected" | "hovered">, thing: Thing): boolean {

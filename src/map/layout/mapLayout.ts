@@ -1,115 +1,58 @@
-import type { PlaceView } from "#session";
-import { openBox, toScreen } from "../camera/camera.ts";
-import { type Box, growBox, isInBox, type Point } from "../geo/point.ts";
-import { isMarked } from "../paint/mark.ts";
+import { type Box, overlaps, type Point } from "../geo/point.ts";
+import type { Laid } from "../layers/layer.ts";
+import { fromLayers, layerOf, UPWARDS } from "../layers/layers.ts";
 import type { Picture } from "../paint/picture.ts";
-import { boxAt, hitTargets } from "./hitTargets.ts";
 import type { HitTargets } from "./hitTest.ts";
-import { shownFromZoom } from "./importance.ts";
-import { isFocused, type LayoutInput } from "./layoutInput.ts";
+import { type LayoutInput, screenBox } from "./layoutInput.ts";
 import { placeLabels } from "./placeLabels.ts";
-import { previewLabels } from "./previewLabels.ts";
-import { type PreviewSpot, previewSpots } from "./previewSpots.ts";
-import type { Spot } from "./spreadUnits.ts";
-import { largestFormation, symbolCell, symbolSize } from "./symbolCell.ts";
-import { placeLabel, routeLabels, unitLabel, type WantedLabel, zoneLabels } from "./wantedLabels.ts";
-
-/** A picture on the screen; `at` is where its anchor stands. */
-export type PlacedPicture = { readonly id: string; readonly picture: Picture; readonly at: Point };
+import type { WantedLabel } from "./wantedLabel.ts";
 
 /** Everything that stands still between two changes of view, camera or selection. */
 export type MapLayout = {
-  readonly marks: readonly PlacedPicture[];
+  readonly laid: Laid;
   /** Those of what is pointed at lie over everything else. */
-  readonly labels: readonly (PlacedPicture & { readonly isForced: boolean })[];
-  readonly spots: readonly Spot[];
-  readonly previewSpots: readonly PreviewSpot[];
-  /** Of symbols, 1 in full. */
-  readonly symbolSize: number;
-  /** How far each unit is drawn from where it stands. */
-  readonly offsets: ReadonlyMap<string, Point>;
+  readonly labels: readonly NameOnMap[];
   readonly targets: HitTargets;
   /** Which box each label took, to be handed back the next time. */
   readonly choices: ReadonlyMap<string, number>;
 };
 
-const OFF_SCREEN = 60;
-const MARK_ROOM = 11;
-const MARKS_APART = 8;
+/** A name on the screen; `at` is its top left corner. */
+export type NameOnMap = {
+  readonly id: string;
+  readonly picture: Picture;
+  readonly at: Point;
+  readonly isForced: boolean;
+};
 
+type PlacedLabel = WantedLabel & { readonly box: Box };
+
+/** Lays out each layer, then gives names what room is left. */
 export function layoutMap(input: LayoutInput): MapLayout {
-  const { view, camera } = input;
-  const screen = growBox({ x: 0, y: 0, width: camera.width, height: camera.height }, OFF_SCREEN);
-  const open = openBox(camera);
-  const size = symbolSize(open.width, input.zoom);
-  const cell = symbolCell(size);
-  const spots = input
-    .spread(view.units, camera, { cell, largestFormation: largestFormation(open.width) })
-    .filter(({ at }) => isInBox(at, screen));
-  const considered = previewSpots(input, spots, cell);
-  const places = shownPlaces(input, screen);
-  const marked = places.filter(({ place }) => isMarked(place.kind));
-  const labels = place(
-    [
-      ...places.flatMap((shown) => placeLabel(input, shown.place, shown.at)),
-      ...spots.flatMap((spot) => unitLabel(input, spot, cell)),
-      ...zoneLabels(input),
-      ...routeLabels(input),
-      ...previewLabels(input, considered, cell),
-    ],
-    [
-      ...spots.map(({ at }) => boxAt(at, cell.width - 4, cell.height - 4)),
-      ...marked.map(({ at }) => boxAt(at, MARK_ROOM, MARK_ROOM)),
-    ],
-  );
+  const laid: Laid = {
+    places: layerOf("places").layOut(input),
+    units: layerOf("units").layOut(input),
+    zones: layerOf("zones").layOut(input),
+    routes: layerOf("routes").layOut(input),
+    strikes: layerOf("strikes").layOut(input),
+  };
+  const wanted = fromLayers(UPWARDS, (layer, list) => layer.labels(input, laid[list])).flat();
+  const obstacles = fromLayers(UPWARDS, (layer, list) => layer.obstacles(laid[list])).flat();
+  const labels = placeWanted(wanted, obstacles);
   return {
-    marks: marked.map(({ place: { id, kind, side }, at }) => ({
-      id: `mark ${id}`,
-      picture: { kind: "mark", place: kind, side },
-      at,
-    })),
+    laid,
     labels: labels.map(({ request, picture, box }) => ({
       id: request.id,
       picture,
       at: [box.x, box.y],
       isForced: request.isForced === true,
     })),
-    spots,
-    previewSpots: considered,
-    symbolSize: size,
-    offsets: offsetsOf(input, spots),
-    targets: hitTargets(input, { spots, cell, places: marked, labels }),
+    targets: targetsOf(input, laid, labels),
     choices: new Map(labels.map(({ request, boxes, box }) => [request.id, boxes.indexOf(box)])),
   };
 }
 
-type ShownPlace = { readonly place: PlaceView; readonly at: Point };
-
-/** Places whose marks would cover that of a more important place wait for a closer look. */
-function shownPlaces(input: LayoutInput, screen: Box): readonly ShownPlace[] {
-  const wanted = input.view.places
-    .map(({ place: shown, at }) => ({ place: shown, at: toScreen(input.camera, at) }))
-    .filter(({ at }) => isInBox(at, screen))
-    .filter((shown) => isAsked(shown) || input.zoom >= shownFromZoom(shown.place))
-    .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)) || a.place.importance - b.place.importance);
-  const kept: ShownPlace[] = [];
-  for (const shown of wanted) {
-    const isCovered =
-      isMarked(shown.place.kind) &&
-      kept.some(({ place: other, at }) => isMarked(other.kind) && distance(at, shown.at) < MARKS_APART);
-    if (!isCovered) kept.push(shown);
-  }
-  return kept;
-
-  function isAsked({ place: { id } }: ShownPlace): boolean {
-    return isFocused(input, { kind: "place", id });
-  }
-}
-
-function place(
-  wanted: readonly WantedLabel[],
-  obstacles: readonly Box[],
-): readonly (WantedLabel & { readonly box: Box })[] {
+function placeWanted(wanted: readonly WantedLabel[], obstacles: readonly Box[]): readonly PlacedLabel[] {
   const byId = new Map(wanted.map((label) => [label.request.id, label]));
   const requests = wanted.map(({ request }) => request);
   return placeLabels(requests, obstacles).flatMap(({ id, box }) => {
@@ -118,18 +61,16 @@ function place(
   });
 }
 
-function offsetsOf({ view, camera }: LayoutInput, spots: readonly Spot[]): ReadonlyMap<string, Point> {
-  const standsAt = new Map(view.units.map(({ unit: { id }, at }) => [id, toScreen(camera, at)]));
-  return new Map(
-    spots.flatMap(({ ids, at }) =>
-      ids.map((id) => {
-        const [x, y] = standsAt.get(id) ?? at;
-        return [id, [at[0] - x, at[1] - y] as const] as const;
-      }),
-    ),
-  );
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+/** Symbols over marks over names; then lines; then areas, the smallest first. */
+function targetsOf({ camera }: LayoutInput, laid: Laid, labels: readonly PlacedLabel[]): HitTargets {
+  const screen = screenBox(camera);
+  const parts = [...fromLayers(UPWARDS, (layer, list) => layer.targets(laid[list]))].reverse();
+  return {
+    boxes: [
+      ...parts.flatMap(({ boxes = [] }) => boxes),
+      ...labels.filter(({ box }) => overlaps(box, screen)).map(({ thing, box }) => ({ thing, box })),
+    ],
+    lines: parts.flatMap(({ lines = [] }) => lines),
+    areas: parts.flatMap(({ areas = [] }) => areas),
+  };
 }

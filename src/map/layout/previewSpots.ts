@@ -1,7 +1,6 @@
 import { toScreen } from "../camera/camera.ts";
-import { type Box, overlaps, type Point } from "../geo/point.ts";
+import { type Box, boxAt, overlaps, type Point } from "../geo/point.ts";
 import type { ProjectedPreview } from "../view/projectedPreview.ts";
-import { boxAt } from "./hitTargets.ts";
 import type { TextSize } from "./labelBoxes.ts";
 import type { LayoutInput } from "./layoutInput.ts";
 import type { Spot } from "./spreadUnits.ts";

@@ -1,5 +1,5 @@
 import type { PlaceKind, Side, UnitStatus, ZoneKind } from "#scenario/model";
-import type { RouteView } from "#session";
+import type { RouteView } from "#sitting";
 
 /** What the frame of a unit's symbol says of who it is, and of where it moves (APP-6(D), chapter 2). */
 export type Identity = "friend" | "hostile" | "neutral" | "unknown";

@@ -1,4 +1,4 @@
-import { textPalette } from "#base";
+import { textPalette, unreachable } from "#base";
 import type { Side } from "#scenario/model";
 import type { Camera } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
@@ -7,7 +7,7 @@ import type { Picture } from "../paint/picture.ts";
 import { type MeasureText, rasterise } from "../paint/rasterise.ts";
 import { paintRoute } from "../paint/routes.ts";
 import { paintSidePip } from "../paint/sideShape.ts";
-import { createZonePainter, toZoneShape } from "../paint/zones.ts";
+import { createZonePainter } from "../paint/zones.ts";
 import { domainDigits, identityDigits, type LegendItem } from "./legendItem.ts";
 
 const legendSize = { width: 44, height: 30 } as const;
@@ -57,15 +57,16 @@ export function paintLegendItem(item: LegendItem, dpr: number, measure: MeasureT
       break;
     case "route":
       paintRoute(
-        pen,
-        camera,
-        dpr,
+        { pen, camera, dpr },
         { route: { id: "", name: "", kind: item.route, side: SIDE, points: [] }, line: ROUTE },
         "none",
       );
       break;
     case "strike":
       show({ kind: "impact", side: SIDE });
+      break;
+    default:
+      unreachable(item);
   }
   return pen.canvas;
 }
@@ -98,10 +99,13 @@ function showState(
     case "damaged":
     case "destroyed":
       show({ ...ship, status: state });
+      break;
+    default:
+      unreachable(state);
   }
 }
 
 function paintZoneSample(pen: Pen, kind: Extract<LegendItem, { kind: "zone" }>["zone"], dpr: number): void {
   const zone = { id: "", name: "", kind, side: SIDE, shape: { kind: "polygon", points: [] } } as const;
-  createZonePainter()(pen, camera, dpr, toZoneShape(zone, ZONE), "none");
+  createZonePainter()({ pen, camera, dpr }, { zone, ring: ZONE }, "none");
 }

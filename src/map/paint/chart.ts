@@ -1,46 +1,69 @@
-import type { Camera } from "../camera/camera.ts";
+import type { ListName } from "#sitting";
 import type { Ground } from "../ground.ts";
+import type { Ink, Layer, Painter, Pointing } from "../layers/layer.ts";
+import { fromLayers, UPWARDS } from "../layers/layers.ts";
 import { isSameThing, type Thing } from "../mapThing.ts";
-import { isGoing, type ProjectedPreview } from "../view/projectedPreview.ts";
+import { isGoing } from "../view/isGoing.ts";
+import type { ProjectedPreview } from "../view/projectedPreview.ts";
+import type { ProjectedThings, ProjectedView } from "../view/projectedView.ts";
 import { type BaseMap, paintLand, paintSea, paintVeil } from "./baseMap.ts";
-import type { Pen } from "./canvas.ts";
 import { paintDegreeLabels } from "./degreeLabels.ts";
+import type { Emphasis } from "./emphasis.ts";
 import { paintGraticule } from "./graticule.ts";
-import { paintRoute, type RouteShape } from "./routes.ts";
 import { paintScaleBar } from "./scaleBar.ts";
-import { createZonePainter, type Emphasis, type ZoneShape } from "./zones.ts";
 
 export type ChartContent = {
   readonly ground: Ground;
   readonly baseMap: BaseMap;
-  readonly zones: readonly ZoneShape[];
-  readonly routes: readonly RouteShape[];
+  readonly view: ProjectedView;
   /** What an option under consideration would bring and take away. */
-  readonly preview: { readonly zones: readonly ZoneShape[] } & Pick<ProjectedPreview, "routes" | "gone">;
+  readonly preview: ProjectedPreview;
   readonly selected: Thing | undefined;
   readonly hovered: Thing | undefined;
 };
 
-export type ChartPainter = (pen: Pen, camera: Camera, dpr: number, content: ChartContent) => void;
+export type ChartPainter = (ink: Ink, content: ChartContent) => void;
 
 /** Paints what lies flat on the map, from the sea up to routes and the scale. */
 export function createChartPainter(): ChartPainter {
-  const paintZone = createZonePainter();
-  return (pen, camera, dpr, { ground, baseMap, zones, routes, preview, selected, hovered }) => {
-    const emphasisOf = (thing: Thing): Emphasis => {
-      if (isSameThing(selected, thing)) return "selected";
-      if (isSameThing(hovered, thing)) return "hovered";
-      return isGoing(preview, thing) ? "going" : "none";
-    };
+  const paintThings = fromLayers(UPWARDS, createThingsPainter);
+  return (ink, content) => {
+    const { pen, camera, dpr } = ink;
+    const { ground, baseMap } = content;
     paintSea(pen, camera, dpr, ground.sea);
     paintGraticule(pen, camera, dpr, ground.graticule);
     paintLand(pen, camera, dpr, baseMap);
     paintVeil(pen, camera, dpr, ground.sea);
-    for (const shape of zones) paintZone(pen, camera, dpr, shape, emphasisOf({ kind: "zone", id: shape.zone.id }));
-    for (const shape of routes) paintRoute(pen, camera, dpr, shape, emphasisOf({ kind: "route", id: shape.route.id }));
-    for (const shape of preview.zones) paintZone(pen, camera, dpr, shape, "coming");
-    for (const shape of preview.routes) paintRoute(pen, camera, dpr, shape, "coming");
+    for (const paint of paintThings) paint(ink, content, "standing");
+    for (const paint of paintThings) paint(ink, content, "coming");
     paintDegreeLabels(pen, camera, dpr, ground.projection, ground.graticule.bounds);
     paintScaleBar(pen, camera, dpr, ground.projection);
   };
+}
+
+type ThingsPainter = (ink: Ink, content: ChartContent, which: "standing" | "coming") => void;
+
+/** Paints the things of one layer: those that stand there, or those that an option would bring. */
+function createThingsPainter<List extends ListName>(
+  { createPainter, pointing }: Layer<List>,
+  list: List,
+): ThingsPainter {
+  const paint: Painter<List> = createPainter?.() ?? (() => {});
+  return (ink, content, which) => {
+    const standing = which === "standing";
+    for (const entry of standing ? content.view[list] : content.preview[list])
+      paint(ink, entry, standing ? emphasisOf(content, pointing, entry) : "coming");
+  };
+}
+
+function emphasisOf<List extends ListName>(
+  { selected, hovered, preview }: ChartContent,
+  pointing: Pointing<List> | undefined,
+  entry: ProjectedThings[List],
+): Emphasis {
+  if (!pointing) return "none";
+  const thing: Thing = { kind: pointing.kind, id: pointing.idOf(entry) };
+  if (isSameThing(selected, thing)) return "selected";
+  if (isSameThing(hovered, thing)) return "hovered";
+  return isGoing(preview, thing) ? "going" : "none";
 }

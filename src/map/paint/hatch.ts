@@ -1,3 +1,4 @@
+import { unreachable } from "#base";
 import { createPen, type Pen } from "./canvas.ts";
 import type { Hatch } from "./zoneStyle.ts";
 
@@ -36,6 +37,9 @@ function drawHatch(pen: Pen, hatch: Hatch, size: number, dpr: number): void {
       pen.beginPath();
       pen.arc(size / 2, size / 2, 0.8 * dpr, 0, 2 * Math.PI);
       pen.fill();
+      break;
+    default:
+      unreachable(hatch);
   }
 }
 

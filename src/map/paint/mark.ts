@@ -1,4 +1,4 @@
-import { sidePalette, textPalette } from "#base";
+import { sidePalette, textPalette, unreachable } from "#base";
 import type { PlaceKind, Side } from "#scenario/model";
 import type { Pen } from "./canvas.ts";
 import { sideShapePath } from "./sideShape.ts";
@@ -16,7 +16,7 @@ export function isMarked(kind: PlaceKind): boolean {
 /** The outside says whose it is (its side's shape, a disc for nobody's), the inside what it is. */
 export function paintMark(pen: Pen, kind: PlaceKind, side: Side | undefined): void {
   const middle = markSize / 2;
-  const radius = markRadius(kind);
+  const radius = markRadius[kind];
   const colours = side ? sidePalette[side] : undefined;
   const outline = sideShapePath(colours?.shape ?? "disc", middle, middle, radius);
   pen.lineJoin = "round";
@@ -33,22 +33,18 @@ export function paintMark(pen: Pen, kind: PlaceKind, side: Side | undefined): vo
   paintInside(pen, kind, middle, radius);
 }
 
-function markRadius(kind: PlaceKind): number {
-  switch (kind) {
-    case "capital":
-      return 5.6;
-    case "base":
-    case "port":
-    case "airfield":
-      return 5.2;
-    case "site":
-      return 4.4;
-    case "city":
-      return 3.4;
-    default:
-      return 2.6;
-  }
-}
+const markRadius: Readonly<Record<PlaceKind, number>> = {
+  capital: 5.6,
+  base: 5.2,
+  port: 5.2,
+  airfield: 5.2,
+  site: 4.4,
+  city: 3.4,
+  island: 2.6,
+  strait: 2.6,
+  sea: 2.6,
+  land: 2.6,
+};
 
 function paintInside(pen: Pen, kind: PlaceKind, middle: number, radius: number): void {
   switch (kind) {
@@ -78,7 +74,14 @@ function paintInside(pen: Pen, kind: PlaceKind, middle: number, radius: number):
       pen.arc(middle, middle, 1.3, 0, 2 * Math.PI);
       pen.fill();
       break;
+    case "city":
+    case "island":
+    case "strait":
+    case "sea":
+    case "land":
+      break;
     default:
+      unreachable(kind);
   }
 }
 

@@ -1,12 +1,11 @@
 import { sidePalette, textPalette } from "#base";
-import type { RouteView } from "#session";
-import { type Camera, toScreen } from "../camera/camera.ts";
+import type { RouteView } from "#sitting";
+import { toScreen } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
+import type { Painter } from "../layers/layer.ts";
 import { pathLength, pointAlong } from "../view/motion.ts";
 import type { Pen } from "./canvas.ts";
-import type { Emphasis } from "./zones.ts";
-
-export type RouteShape = { readonly route: RouteView; readonly line: readonly Point[] };
+import type { Emphasis } from "./emphasis.ts";
 
 type RouteStyle = { readonly width: number; readonly dash: readonly number[]; readonly arrowEvery: number };
 
@@ -16,35 +15,41 @@ const styles: Readonly<Record<RouteView["kind"], RouteStyle>> = {
   missile: { width: 1.5, dash: [1.5, 4.5], arrowEvery: 170 },
 };
 
-const COMING_DASH = [5, 6];
+/** How a route stands out: itself, and the bed that it lies on. */
+type RouteLook = {
+  readonly strength: number;
+  readonly bed: string;
+  readonly bedWider: number;
+  readonly bedStrength: number;
+  /** Instead of the dash of its kind. */
+  readonly dash?: readonly number[];
+};
+
+const resting: RouteLook = { strength: 1, bed: textPalette.halo, bedWider: 2.4, bedStrength: 0.55 };
+const pointedAt = { strength: 1, bedWider: 5, bedStrength: 0.4 } as const;
+
+const looks: Readonly<Record<Emphasis, RouteLook>> = {
+  none: resting,
+  hovered: { ...pointedAt, bed: textPalette.primary },
+  selected: { ...pointedAt, bed: textPalette.accent },
+  coming: { ...resting, dash: [5, 6] },
+  going: { ...resting, strength: 0.35, bedStrength: 0.55 * 0.35 },
+};
 
 /** A line with chevrons on its way and an arrow at its end, over a dark bed. */
-export function paintRoute(
-  pen: Pen,
-  camera: Camera,
-  dpr: number,
-  { route, line }: RouteShape,
-  emphasis: Emphasis,
-): void {
+export const paintRoute: Painter<"routes"> = ({ pen, camera, dpr }, { route, line }, emphasis) => {
   const style = styles[route.kind];
   const points = line.map((point) => toScreen(camera, point));
   const length = pathLength(points);
   if (length < 6) return;
-  const strength = emphasis === "going" ? 0.35 : 1;
+  const { strength, bed, bedWider, bedStrength, dash = style.dash } = looks[emphasis];
   const shaft = trimEnd(points, length, 7);
   const colour = route.side ? sidePalette[route.side].line : textPalette.secondary;
   pen.setTransform(dpr, 0, 0, dpr, 0, 0);
   pen.lineJoin = "round";
   pen.lineCap = "round";
-  strokeLine(
-    pen,
-    shaft,
-    bedColour(emphasis),
-    style.width + (isPointedAt(emphasis) ? 5 : 2.4),
-    [],
-    isPointedAt(emphasis) ? 0.4 : 0.55 * strength,
-  );
-  strokeLine(pen, shaft, colour, style.width, emphasis === "coming" ? COMING_DASH : style.dash, 0.95 * strength);
+  strokeLine(pen, shaft, bed, style.width + bedWider, [], bedStrength);
+  strokeLine(pen, shaft, colour, style.width, dash, 0.95 * strength);
   pen.fillStyle = colour;
   for (let way = style.arrowEvery; way < length - 50; way += style.arrowEvery)
     paintChevron(pen, points, way / length, length, colour, strength);
@@ -52,16 +57,7 @@ export function paintRoute(
   paintHead(pen, points, length);
   pen.lineCap = "butt";
   pen.globalAlpha = 1;
-}
-
-function isPointedAt(emphasis: Emphasis): boolean {
-  return emphasis === "hovered" || emphasis === "selected";
-}
-
-function bedColour(emphasis: Emphasis): string {
-  if (!isPointedAt(emphasis)) return textPalette.halo;
-  return emphasis === "selected" ? textPalette.accent : textPalette.primary;
-}
+};
 
 function strokeLine(
   pen: Pen,

@@ -74,7 +74,7 @@ function hollow(side: Side): SymbolOptions {
 
 function filled(side: Side, status: UnitStatus): SymbolOptions {
   return {
-    fillColor: status === "destroyed" ? DEAD : sidePalette[side].fill,
+    fillColor: isDead[status] ? textPalette.spent : sidePalette[side].fill,
     frameColor: frameColours,
     iconColor: textPalette.ink,
     outlineColor: textPalette.primary,
@@ -91,7 +91,7 @@ export function paintHollowGround(pen: Pen, x: number, y: number): void {
   pen.globalAlpha = 1;
 }
 
-const DEAD = textPalette.spent;
+const isDead: Readonly<Record<UnitStatus, boolean>> = { present: false, damaged: false, destroyed: true };
 const INK = textPalette.ink;
 const frameColours = {
   Civilian: INK,

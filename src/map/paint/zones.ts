@@ -1,29 +1,40 @@
 import { sidePalette, textPalette } from "#base";
 import type { Side } from "#scenario/model";
-import type { ZoneView } from "#session";
-import { type Camera, visibleBox } from "../camera/camera.ts";
+import { visibleBox } from "../camera/camera.ts";
 import { overlaps, type Point } from "../geo/point.ts";
+import type { Painter } from "../layers/layer.ts";
 import { setWorldUnits } from "./baseMap.ts";
 import type { Pen } from "./canvas.ts";
+import type { Emphasis } from "./emphasis.ts";
 import { hatchTile } from "./hatch.ts";
 import { toWorldPath, type WorldPath } from "./paths.ts";
-import { type Hatch, zoneStyles } from "./zoneStyle.ts";
+import { type Hatch, type ZoneStyle, zoneStyles } from "./zoneStyle.ts";
 
-export type ZoneShape = { readonly zone: ZoneView; readonly outline: WorldPath };
-/** How much a zone or a route stands out: under consideration are those that would come and those that would go. */
-export type Emphasis = "none" | "hovered" | "selected" | "coming" | "going";
+/** How a zone stands out: its tints, its line and the glow round it. */
+type ZoneLook = {
+  readonly lift: number;
+  readonly line: number;
+  readonly glow?: { readonly colour: string; readonly strength: number };
+  /** Instead of the line of its kind. */
+  readonly broken?: { readonly width: number; readonly dash: readonly number[] };
+};
 
-const strength: Readonly<Record<Emphasis, number>> = { none: 1, hovered: 1.5, selected: 1.5, coming: 0.7, going: 0.3 };
-const COMING_DASH = [5, 4];
+const looks: Readonly<Record<Emphasis, ZoneLook>> = {
+  none: { lift: 1, line: 0.92 },
+  hovered: { lift: 1.5, line: 0.92, glow: { colour: textPalette.primary, strength: 0.22 } },
+  selected: { lift: 1.5, line: 0.92, glow: { colour: textPalette.accent, strength: 0.4 } },
+  coming: { lift: 0.7, line: 0.92, broken: { width: 1.8, dash: [5, 4] } },
+  going: { lift: 0.3, line: 0.35 },
+};
 
-export function toZoneShape(zone: ZoneView, ring: readonly Point[]): ZoneShape {
-  return { zone, outline: toWorldPath([ring], true) };
-}
-
-export type ZonePainter = (pen: Pen, camera: Camera, dpr: number, shape: ZoneShape, emphasis: Emphasis) => void;
-
-/** Keeps the hatch tiles it made. */
-export function createZonePainter(): ZonePainter {
+/** Keeps the hatch tiles and outlines that it made. */
+export function createZonePainter(): Painter<"zones"> {
+  const outlines = new WeakMap<readonly Point[], WorldPath>();
+  const outlineOf = (ring: readonly Point[]): WorldPath => {
+    const outline = outlines.get(ring) ?? toWorldPath([ring], true);
+    outlines.set(ring, outline);
+    return outline;
+  };
   const tiles = new Map<string, HTMLCanvasElement>();
   const tileOf = (hatch: Hatch, colour: string, dpr: number): HTMLCanvasElement => {
     const key = `${hatch} ${colour} ${dpr}`;
@@ -31,14 +42,16 @@ export function createZonePainter(): ZonePainter {
     tiles.set(key, tile);
     return tile;
   };
-  return (pen, camera, dpr, { zone, outline }, emphasis) => {
+  return ({ pen, camera, dpr }, { zone, ring }, emphasis) => {
+    const outline = outlineOf(ring);
     if (!overlaps(outline.box, visibleBox(camera))) return;
     const style = zoneStyles[zone.kind];
     const colour = zoneColour(zone.side);
     const pixel = 1 / camera.scale;
     setWorldUnits(pen, camera, dpr);
     pen.lineJoin = "round";
-    const lift = strength[emphasis];
+    const look = looks[emphasis];
+    const { lift } = look;
     if (style.fill > 0) {
       pen.globalAlpha = style.fill * lift;
       pen.fillStyle = colour;
@@ -52,7 +65,7 @@ export function createZonePainter(): ZonePainter {
       pen.fill(outline.path);
     }
     if (style.band > 0) paintBand(pen, outline.path, colour, style.band * lift, 9 * pixel);
-    paintOutline(pen, outline.path, colour, style, pixel, emphasis);
+    paintOutline(pen, outline.path, colour, style, pixel, look);
     pen.globalAlpha = 1;
     pen.setLineDash([]);
   };
@@ -74,21 +87,21 @@ function paintOutline(
   pen: Pen,
   path: Path2D,
   colour: string,
-  { width, dash }: { readonly width: number; readonly dash: readonly number[] },
+  style: Pick<ZoneStyle, "width" | "dash">,
   pixel: number,
-  emphasis: Emphasis,
+  { line, glow, broken = style }: ZoneLook,
 ): void {
-  if (emphasis === "hovered" || emphasis === "selected") {
+  if (glow) {
     pen.setLineDash([]);
-    pen.globalAlpha = emphasis === "selected" ? 0.4 : 0.22;
-    pen.strokeStyle = emphasis === "selected" ? textPalette.accent : textPalette.primary;
-    pen.lineWidth = (width + 4) * pixel;
+    pen.globalAlpha = glow.strength;
+    pen.strokeStyle = glow.colour;
+    pen.lineWidth = (style.width + 4) * pixel;
     pen.stroke(path);
   }
-  pen.globalAlpha = emphasis === "going" ? 0.35 : 0.92;
+  pen.globalAlpha = line;
   pen.strokeStyle = colour;
-  pen.lineWidth = (emphasis === "coming" ? 1.8 : width) * pixel;
-  pen.setLineDash((emphasis === "coming" ? COMING_DASH : dash).map((length) => length * pixel));
+  pen.lineWidth = broken.width * pixel;
+  pen.setLineDash(broken.dash.map((length) => length * pixel));
   pen.stroke(path);
 }
 

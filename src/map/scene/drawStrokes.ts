@@ -1,5 +1,6 @@
 import type * as Phaser from "phaser";
-import type { Stroke } from "../animation/composeFrame.ts";
+import { unreachable } from "#base";
+import type { Stroke } from "../animation/frame.ts";
 import type { Point } from "../geo/point.ts";
 
 /** Draws strokes anew; lengths are CSS pixels. */
@@ -21,6 +22,9 @@ export function drawStrokes(graphics: Phaser.GameObjects.Graphics, strokes: read
         break;
       case "brackets":
         drawBrackets(graphics, stroke.at, stroke.width2 / 2, stroke.height2 / 2, dpr);
+        break;
+      default:
+        unreachable(stroke);
     }
   }
 }

@@ -1,5 +1,5 @@
 import * as Phaser from "phaser";
-import type { Frame } from "../animation/composeFrame.ts";
+import type { Frame } from "../animation/frame.ts";
 import { createPen, type Pen } from "../paint/canvas.ts";
 import type { MeasureText } from "../paint/rasterise.ts";
 import { type Atlas, createAtlas } from "./atlas.ts";

@@ -1,5 +1,5 @@
 import type * as Phaser from "phaser";
-import type { Sprite } from "../animation/composeFrame.ts";
+import type { Sprite } from "../animation/frame.ts";
 import type { Atlas } from "./atlas.ts";
 
 export type SpriteLayer = { readonly draw: (sprites: readonly Sprite[], atlas: Atlas, dpr: number) => void };

@@ -8,6 +8,8 @@ import { MapScene } from "./mapScene.ts";
 export type MapGame = {
   readonly scene: MapScene;
   readonly step: (now: number) => void;
+  /** Device pixels to a CSS pixel of the canvas. */
+  readonly dpr: () => number;
   /** Gives the canvas this size, unless it has it; says whether it hadn't. */
   readonly resize: (size: Size, dpr: number) => boolean;
   readonly destroy: () => void;
@@ -68,6 +70,7 @@ function wrapGame(game: Phaser.Game, scene: MapScene, onRestored: () => void): M
       game.step(now, now - last);
       last = now;
     },
+    dpr: () => 1 / game.scale.zoom,
     resize: (size, dpr) => {
       const [width, height, zoom] = [deviceSize(size.width, dpr), deviceSize(size.height, dpr), 1 / dpr];
       const { canvas, scale } = game;

@@ -1,5 +1,7 @@
 import type { LatLon } from "#scenario/model";
-import type { MapView, StrikeView, UnitView } from "#session";
+import type { MapLists, MapView, StrikeView, UnitView } from "#sitting";
+import { isSamePlace } from "../geo/isSamePlace.ts";
+import { fromLayers, UPWARDS } from "../layers/layers.ts";
 
 export type UnitMove = { readonly id: string; readonly path: readonly LatLon[] };
 
@@ -13,27 +15,20 @@ export type ViewChange = {
   readonly focus: "same" | "changed";
 };
 
+const noChange: ViewChange = { appeared: [], vanished: [], moved: [], strikes: [], focus: "same" };
+
 export function diffViews(before: MapView, after: MapView): ViewChange {
-  const old = new Map(before.units.map((unit) => [unit.id, unit]));
-  const now = new Set(after.units.map(({ id }) => id));
-  const seenStrikes = new Set(before.strikes.map(({ id }) => id));
-  return {
-    appeared: after.units.filter(({ id }) => !old.has(id)).map(({ id }) => id),
-    vanished: before.units.filter(({ id }) => !now.has(id)),
-    moved: after.units.flatMap((unit) => {
-      const from = old.get(unit.id);
-      return from && !isSamePlace(from.at, unit.at) ? [{ id: unit.id, path: [from.at, ...unit.via, unit.at] }] : [];
-    }),
-    strikes: after.strikes.filter(({ id }) => !seenStrikes.has(id)),
-    focus: isSameFocus(before.focus, after.focus) ? "same" : "changed",
-  };
+  const focus = isSameFocus(before.focus, after.focus) ? "same" : "changed";
+  let change: ViewChange = { ...noChange, focus };
+  for (const part of changesOfLists(before, after)) change = { ...change, ...part };
+  return change;
+}
+
+function changesOfLists(before: MapLists, after: MapLists): readonly Partial<ViewChange>[] {
+  return fromLayers(UPWARDS, ({ motion }, list) => motion?.change(before[list], after[list]) ?? {});
 }
 
 function isSameFocus(a: MapView["focus"], b: MapView["focus"]): boolean {
   if (!a || !b) return a === b;
   return isSamePlace(a.at, b.at) && a.radiusKm === b.radiusKm;
-}
-
-function isSamePlace(a: LatLon, b: LatLon): boolean {
-  return a[0] === b[0] && a[1] === b[1];
 }

@@ -1,27 +1,16 @@
-import { boxAround, type Point } from "../geo/point.ts";
+import type { ListName } from "#sitting";
+import type { Point } from "../geo/point.ts";
+import type { Layer } from "../layers/layer.ts";
+import { fromLayers, UPWARDS } from "../layers/layers.ts";
 import type { Thing } from "../mapThing.ts";
-import { pointAlong } from "./motion.ts";
 import type { ProjectedView } from "./projectedView.ts";
 
 /** The world point to look at for a thing; undefined when the view hasn't got it. */
 export function placeOfThing(view: ProjectedView, { kind, id }: Thing): Point | undefined {
-  switch (kind) {
-    case "unit":
-      return view.units.find(({ unit }) => unit.id === id)?.at;
-    case "place":
-      return view.places.find(({ place }) => place.id === id)?.at;
-    case "route": {
-      const line = view.routes.find(({ route }) => route.id === id)?.line;
-      return line && pointAlong(line, 0.5);
-    }
-    case "zone": {
-      const ring = view.zones.find(({ zone }) => zone.id === id)?.ring;
-      return ring && middleOf(ring);
-    }
-  }
-}
-
-function middleOf(ring: readonly Point[]): Point {
-  const { x, y, width, height } = boxAround(ring);
-  return [x + width / 2, y + height / 2];
+  const placeIn = <List extends ListName>({ pointing }: Layer<List>, list: List): Point | undefined => {
+    if (pointing?.kind !== kind) return undefined;
+    const entry = view[list].find((one) => pointing.idOf(one) === id);
+    return entry && pointing.middleOf(entry);
+  };
+  return fromLayers(UPWARDS, placeIn).find((place) => place !== undefined);
 }

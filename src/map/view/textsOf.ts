@@ -1,8 +1,8 @@
-import type { MapView } from "#session";
+import type { MapLists } from "#sitting";
+import { fromLayers, UPWARDS } from "../layers/layers.ts";
 
 /** Every letter of the names that a view shows, once. */
-export function textsOf({ places = [], units, zones, routes }: Named): string {
-  return [...new Set([...places, ...units, ...zones, ...routes].flatMap(({ name }) => [...name]))].join("");
+export function textsOf(view: MapLists): string {
+  const names = fromLayers(UPWARDS, (layer, list) => view[list].map(layer.nameOf)).flat();
+  return [...new Set(names.flatMap((name) => [...name]))].join("");
 }
-
-type Named = Pick<MapView, "units" | "zones" | "routes"> & Partial<Pick<MapView, "places">>;

@@ -1,4 +1,5 @@
-import { compileKernel, type Kernel, loadKernel, type Program, runBatch } from "#engine";
+import type { Program } from "#engine";
+import { compileKernel, type Kernel, loadKernel, runBatch } from "#kernel";
 import type { OddsAnswer, OddsOrder } from "./oddsPort.ts";
 
 /** What stands behind the port: the kernel. It makes code, so the page itself must not call it; a worker does. */

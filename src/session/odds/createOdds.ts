@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { toCrossroads } from "#analysis";
+import { unreachable } from "#base";
 import type { RunReplay } from "../replay/runReplay.ts";
 import type { ReadableStore } from "../shown.ts";
 import type { ConnectOdds, OddsAnswer } from "./oddsPort.ts";
@@ -48,9 +49,20 @@ export const createOdds = (replay: RunReplay, connect: ConnectOdds): Odds => {
   };
   const receive = (answer: OddsAnswer): void => {
     if (player === "unable") return;
-    player = answer.kind === "unable" ? "unable" : "free";
-    if (answer.kind === "unable") store.setState(answer, true);
-    if (answer.kind === "played") count(answer.endings);
+    player = "free";
+    switch (answer.kind) {
+      case "loaded":
+        break;
+      case "unable":
+        player = "unable";
+        store.setState(answer, true);
+        break;
+      case "played":
+        count(answer.endings);
+        break;
+      default:
+        unreachable(answer);
+    }
     goOn();
   };
   const follow = (): void => {

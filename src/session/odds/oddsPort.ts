@@ -1,5 +1,6 @@
 import type { Place } from "#analysis";
-import type { Policies, Program } from "#engine";
+import type { Program } from "#engine";
+import type { Policies } from "#kernel";
 
 /** What the player of odds is asked to do. Plain data, so that it can stand in another thread. */
 export type OddsOrder =

@@ -1,6 +1,6 @@
 import type { PairedChange, Share } from "#analysis";
 import type { EndingKind } from "#scenario/model";
-import type { SeatCard } from "../view/sittingView.ts";
+import type { SeatCard } from "#sitting";
 
 /** What could have been from a ply on: the odds of every ending before the choice and after each option. Lists of shares follow `endings`. */
 export type OddsView = {

@@ -1,8 +1,8 @@
 import { compareEndings, countEndings, toShare } from "#analysis";
 import { authoredState, CHANCE, formatChoice } from "#engine";
 import type { EndingKind } from "#scenario/model";
-import type { Teller } from "../view/teller.ts";
-import { titleOf } from "../view/toOutcome.ts";
+import type { Teller } from "#sitting";
+import { titleOf } from "#sitting";
 import type { OddsEnding, OddsView } from "./oddsView.ts";
 import { ENOUGH_RUNS, type Study } from "./study.ts";
 

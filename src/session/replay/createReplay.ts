@@ -1,11 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import { failure, invariant, type Result, success } from "#base";
 import { compile, createReferee, type Referee, viewState, WHITE_CELL, type Wording } from "#engine";
-import { encodeLink, fork, type LinePath, type Run } from "#replay";
+import { encodeLink, fork, handOver, holderOf, type LinePath, type Run } from "#replay";
 import { type Locale, localise, type Scenario } from "#scenario/model";
+import { createTeller } from "#sitting";
 import { readingPace } from "../readingPace.ts";
 import type { SittingEnvironment } from "../sittingOptions.ts";
-import { createTeller } from "../view/teller.ts";
 import { type LineWatcher, watchLine } from "./lineWatcher.ts";
 import { mayShowOdds } from "./mayShowOdds.ts";
 import { personOf } from "./personOf.ts";
@@ -115,10 +115,14 @@ const watch = (
     fromHere: () => ({
       scenario,
       seat: person,
-      run: { ...fork(current().run, position.ply), seats: { ...run.seats, [person]: { by: "person" } } },
+      run: seatPerson(fork(current().run, position.ply), person),
     }),
   };
 };
+
+/** The run in which a person holds the seat from here on. */
+const seatPerson = (run: Run, person: string): Run =>
+  holderOf(run, person, run.plies.length)?.by === "person" ? run : handOver(run, person, { by: "person" });
 
 const toName = (line: LinePath): string => line.join(".");
 const fromName = (name: string): LinePath => name.split(".").map(Number);

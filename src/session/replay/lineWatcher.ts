@@ -1,9 +1,6 @@
 import { CHANCE, parseChoice, type Referee, seatOf, WHITE_CELL } from "#engine";
-import type { FeedItem, PathStep, SittingView } from "../view/sittingView.ts";
-import type { Play, Teller } from "../view/teller.ts";
-import { toFeed } from "../view/toFeed.ts";
-import { titleOf, toPath } from "../view/toOutcome.ts";
-import { toSittingView } from "../view/toSittingView.ts";
+import type { FeedItem, PathStep, Play, SittingView, Teller } from "#sitting";
+import { titleOf, toFeed, toPath, toSittingView } from "#sitting";
 import type { OtherLine } from "./runReplay.ts";
 import type { WatchedLine } from "./watchedLine.ts";
 

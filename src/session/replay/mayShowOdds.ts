@@ -1,5 +1,5 @@
 import { nextAsked, parseChoice, WHITE_CELL } from "#engine";
-import type { Teller } from "../view/teller.ts";
+import type { Teller } from "#sitting";
 import type { WatchedLine } from "./watchedLine.ts";
 
 type Watcher = {

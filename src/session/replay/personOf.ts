@@ -1,8 +1,10 @@
 import type { Run } from "#replay";
 import type { Scenario } from "#scenario/model";
 
-/** The seat that a person holds in a run; where all play by policy, the first that a person could take. */
+/** The seat that a person holds in a run, from its start if there is one; where all play by policy, the first that a person could take. */
 export const personOf = ({ seats }: Scenario, run: Run): string => {
-  const held = seats.find(({ id }) => run.seats[id]?.by === "person");
+  const held =
+    seats.find(({ id }) => run.seats[id]?.by === "person") ??
+    seats.find(({ id }) => run.handovers.some(({ seat, to }) => seat === id && to.by === "person"));
   return (held ?? seats.find(({ playable }) => playable) ?? seats[0])?.id ?? "";
 };

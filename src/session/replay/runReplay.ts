@@ -2,8 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { GameState, Program, Referee } from "#engine";
 import type { LinePath, Run } from "#replay";
 import type { Scenario } from "#scenario/model";
-import type { Decision, PathStep, SeatCard, SittingView } from "../view/sittingView.ts";
-import type { Teller } from "../view/teller.ts";
+import type { Decision, PathStep, SeatCard, SittingView, Teller } from "#sitting";
 
 /** How many times faster than reading pace a replay goes on by itself. */
 export const REPLAY_SPEEDS = [0.5, 1, 2, 4] as const;

@@ -1,6 +1,6 @@
 import { CHANCE, type Choice, nextAsked, parseChoice, seatOf, viewState, WHITE_CELL } from "#engine";
-import type { Teller } from "../view/teller.ts";
-import { toDecision } from "../view/toDecision.ts";
+import type { Teller } from "#sitting";
+import { toDecision } from "#sitting";
 import type { PastDecision } from "./runReplay.ts";
 import type { WatchedLine } from "./watchedLine.ts";
 

@@ -1,5 +1,14 @@
 import type { Referee, Step, Wording } from "#engine";
-import { type Alternative, alternativesTo, describeProblem, type LinePath, type Run, replay, toLine } from "#replay";
+import {
+  type Alternative,
+  alternativesTo,
+  describeProblem,
+  type LinePath,
+  type ReplayProblem,
+  type Run,
+  replay,
+  toLine,
+} from "#replay";
 
 /** One line of a run as far as it verifies: the run holds the verified plies alone, and there is one step more than plies. */
 export type WatchedLine = {
@@ -17,8 +26,20 @@ export const openLine = (referee: Referee, whole: Run, path: LinePath, wording?:
   const { steps, problem } = replay(referee, run, wording);
   const alternatives = alternativesTo(whole, path);
   if (problem === undefined) return { path, run, steps, alternatives };
-  const { ending: _, ...open } = run;
-  const verified = problem.kind === "diverged" ? steps.slice(0, problem.ply + 1) : steps;
+  const { ending: _, endHour: __, ...open } = run;
+  const verified = verifiedSteps(steps, problem);
   const plies = run.plies.slice(0, Math.max(0, verified.length - 1));
   return { path, run: { ...open, plies }, steps: verified, alternatives, problem: describeProblem(problem, wording) };
+};
+
+/** A step that came out differently from what the run says isn't one of it. */
+const verifiedSteps = (steps: readonly Step[], problem: ReplayProblem): readonly Step[] => {
+  switch (problem.kind) {
+    case "diverged":
+      return steps.slice(0, problem.ply + 1);
+    case "other-scenario":
+    case "refused":
+    case "other-ending":
+      return steps;
+  }
 };

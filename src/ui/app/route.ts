@@ -50,7 +50,8 @@ export const toHash = (route: Route): string => {
       return `#/r/${route.link}${writePly(route)}`;
     case "preview":
       return "#/preview";
-    default:
+    case "library":
+    case "unknown":
       return "#/";
   }
 };

@@ -1,6 +1,7 @@
 import "./charts.css";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { type Program, toDiagram } from "#engine";
+import type { Program } from "#engine";
+import { toDiagram } from "#export";
 import type { Charted, Version } from "#session";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";

@@ -1,5 +1,5 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import type { Diagram, DiagramEdge, DiagramState } from "#engine";
+import type { Diagram, DiagramEdge, DiagramState } from "#export";
 
 /** A chart with places, in pixels from its upper left corner. */
 export type ChartLayout = {

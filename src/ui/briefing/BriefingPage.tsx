@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { Scenario } from "#scenario/model";
-import { toBriefing } from "#session";
+import { toBriefing } from "#sitting";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
 import { goTo } from "../app/useRoute.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BriefingView } from "#session";
+import type { BriefingView } from "#sitting";
 import { CitationText } from "../parts/CitationText.tsx";
 import { words } from "../words.ts";
 

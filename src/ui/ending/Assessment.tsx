@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Outcome } from "#session";
+import type { Outcome } from "#sitting";
 import { words } from "../words.ts";
 
 /** What the run is worth, criterion by criterion, each score with a bar. */

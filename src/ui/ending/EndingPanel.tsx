@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Outcome } from "#session";
+import type { Outcome } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { PathList } from "../parts/PathList.tsx";
 import { words } from "../words.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Outcome } from "#session";
+import type { Outcome } from "#sitting";
 import { ChangeList } from "../parts/ChangeList.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { percent } from "../parts/percent.ts";

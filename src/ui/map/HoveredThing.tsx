@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Thing } from "#map";
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { findThing } from "./findThing.ts";
 
 /** Reads out what the map points at; the map itself names it for the eye. */

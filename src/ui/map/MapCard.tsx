@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Thing } from "#map";
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { CitationText } from "../parts/CitationText.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { words } from "../words.ts";

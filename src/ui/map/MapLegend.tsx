@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { LegendItem, LegendLine } from "#map";
-import type { MapView } from "#session";
+import type { MapView } from "#sitting";
 import { Icon } from "../parts/Icon.tsx";
 import { words } from "../words.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MapThing, MapView, UnitView } from "#session";
+import type { ListName, MapThing, MapView, UnitView } from "#sitting";
 import { words } from "../words.ts";
 import { nearestPlace } from "./nearestPlace.ts";
 
@@ -7,12 +7,22 @@ import { nearestPlace } from "./nearestPlace.ts";
 export const MapText = ({ view }: { readonly view: MapView }): ReactNode => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by keyboard
   <section className="map-text" tabIndex={0} aria-label={words.mapAsText}>
-    <List title={words.units} things={view.units} detail={(unit) => unitText(view, unit)} />
-    <List title={words.zones} things={view.zones} />
-    <List title={words.routes} things={view.routes} />
-    <List title={words.places} things={view.places.filter(({ importance }) => importance === 1)} />
+    {Object.entries(listTexts).map(([list, ListText]) => (
+      <ListText key={list} view={view} />
+    ))}
   </section>
 );
+
+type ListText = (props: { readonly view: MapView }) => ReactNode;
+
+/** Each list of the view in words, in the order of reading. What is struck is told as it happens. */
+const listTexts: Readonly<Record<ListName, ListText>> = {
+  units: ({ view }) => <List title={words.units} things={view.units} detail={(unit) => unitText(view, unit)} />,
+  zones: ({ view }) => <List title={words.zones} things={view.zones} />,
+  routes: ({ view }) => <List title={words.routes} things={view.routes} />,
+  places: ({ view }) => <List title={words.places} things={view.places.filter(({ importance }) => importance === 1)} />,
+  strikes: () => null,
+};
 
 type ListProps<Item extends MapThing> = {
   readonly title: string;

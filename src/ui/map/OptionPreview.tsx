@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import type { MapPreview } from "#session";
+import type { MapPreview } from "#sitting";
 import { joinPreviews } from "./joinPreviews.ts";
 
 type Shown = MapPreview | undefined;

@@ -1,5 +1,5 @@
 import type { Thing } from "#map";
-import type { MapThing, MapView } from "#session";
+import type { MapThing, MapView } from "#sitting";
 
 /** The thing of the view that was pointed at; undefined when it isn't shown any more. */
 export const findThing = (view: MapView, thing: Thing | undefined): MapThing | undefined => {

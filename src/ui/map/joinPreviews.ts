@@ -1,4 +1,4 @@
-import type { MapPreview } from "#session";
+import type { MapPreview } from "#sitting";
 
 /** What several options would change together; undefined for none of them. */
 export const joinPreviews = (previews: readonly MapPreview[]): MapPreview | undefined =>

@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { PlaceView } from "#session";
+import type { PlaceView } from "#sitting";
 
 /** The place nearest to a point, by great-circle distance; seas and countries don't count. */
 export const nearestPlace = (places: readonly PlaceView[], at: LatLon): PlaceView | undefined => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FeedItem } from "#session";
+import type { FeedItem } from "#sitting";
 import { words } from "../words.ts";
 
 /** What was changed: from what, to what, and by how much. */

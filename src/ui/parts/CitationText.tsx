@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Citation } from "#session";
+import type { Citation } from "#sitting";
 import { words } from "../words.ts";
 
 /** Where a fact comes from; its confidence tag in brackets. */

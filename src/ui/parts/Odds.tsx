@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ChanceOdds } from "#session";
+import type { ChanceOdds } from "#sitting";
 import { words } from "../words.ts";
 import { percent } from "./percent.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PathStep } from "#session";
+import type { PathStep } from "#sitting";
 import { words } from "../words.ts";
 import { instantText } from "./instantText.ts";
 import { Side } from "./Side.tsx";

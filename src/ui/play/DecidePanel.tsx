@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Phase, Sitting } from "#session";
+import type { Sitting } from "#session";
+import type { Phase } from "#sitting";
 import { DecisionClock } from "./DecisionClock.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Latest } from "./Latest.tsx";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Decision, Sitting } from "#session";
+import type { Sitting } from "#session";
+import type { Decision } from "#sitting";
 import { words } from "../words.ts";
 import { clockMark } from "./clockMark.ts";
 import { useHeldClock, useIsHidden } from "./useHeldClock.ts";

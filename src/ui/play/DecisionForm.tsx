@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import type { Decision, Sitting } from "#session";
+import type { Sitting } from "#session";
+import type { Decision } from "#sitting";
 import { words } from "../words.ts";
 import { Initiatives } from "./Initiatives.tsx";
 import { OptionList } from "./OptionList.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FeedItem } from "#session";
+import type { FeedItem } from "#sitting";
 import { ChangeList } from "../parts/ChangeList.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
 import { instantText } from "../parts/instantText.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import type { FeedItem } from "#session";
+import type { FeedItem } from "#sitting";
 import { Icon } from "../parts/Icon.tsx";
 import { PathList } from "../parts/PathList.tsx";
 import { words } from "../words.ts";

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
-import type { OptionCard, Sitting } from "#session";
+import type { Sitting } from "#session";
+import type { OptionCard } from "#sitting";
 import { words } from "../words.ts";
 import { FoldButton, type Folding } from "./FoldButton.tsx";
 import { LockedOption } from "./LockedOption.tsx";

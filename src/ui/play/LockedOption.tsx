@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { OptionCard } from "#session";
+import type { OptionCard } from "#sitting";
 import { Icon } from "../parts/Icon.tsx";
 import { words } from "../words.ts";
 import { FoldButton, type Folding } from "./FoldButton.tsx";

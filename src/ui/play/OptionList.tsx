@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import type { Decision } from "#session";
+import type { Decision } from "#sitting";
 import { LockedOption } from "./LockedOption.tsx";
 import { OptionItem } from "./OptionItem.tsx";
 import type { useFoldings } from "./useFoldings.ts";

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
-import type { Shown, SituationText } from "#session";
+import type { Shown } from "#session";
+import type { SituationText } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
 import { words } from "../words.ts";

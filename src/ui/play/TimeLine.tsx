@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
-import type { FeedItem, Sitting } from "#session";
+import type { Sitting } from "#session";
+import type { FeedItem } from "#sitting";
 import { instantText, offsetText } from "../parts/instantText.ts";
 import { KeysHelp } from "../parts/KeysHelp.tsx";
 import { words } from "../words.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FeedItem } from "#session";
+import type { FeedItem } from "#sitting";
 import { sideStyle } from "../parts/Side.tsx";
 import { words } from "../words.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Phase } from "#session";
+import type { Phase } from "#sitting";
 import { Icon } from "../parts/Icon.tsx";
 import { Odds } from "../parts/Odds.tsx";
 import { words } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { FeedItem } from "#session";
+import type { FeedItem } from "#sitting";
 import { dayText } from "../parts/instantText.ts";
 
 type Day = { readonly day: string; readonly date: string; readonly items: readonly FeedItem[] };

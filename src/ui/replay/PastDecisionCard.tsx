@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { OptionCard, PastDecision } from "#session";
+import type { PastDecision } from "#session";
+import type { OptionCard } from "#sitting";
 import { Side } from "../parts/Side.tsx";
 import { Hints } from "../play/DecisionForm.tsx";
 import { words } from "../words.ts";

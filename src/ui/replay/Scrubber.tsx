@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import type { PathStep, RunReplay } from "#session";
+import type { RunReplay } from "#session";
+import type { PathStep } from "#sitting";
 import { instantText } from "../parts/instantText.ts";
 import { sideStyle } from "../parts/Side.tsx";
 import { useSitting } from "../play/useSitting.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "#session";
+import type { Indicator } from "#sitting";
 import { CitationText } from "../parts/CitationText.tsx";
 import { words } from "../words.ts";
 import { Cell } from "./Cell.tsx";
@@ -58,7 +58,8 @@ const Picture = ({ indicator: { show, value, trend } }: { readonly indicator: In
       );
     case "ladder":
       return <Ladder {...value} />;
-    default:
+    case "count":
+    case "flag":
       return <Spark trend={trend} />;
   }
 };

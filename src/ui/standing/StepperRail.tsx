@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Stepper } from "#session";
+import type { Stepper } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
 import { Unfolding } from "./Unfolding.tsx";

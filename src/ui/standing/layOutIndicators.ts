@@ -1,4 +1,4 @@
-import type { Indicator } from "#session";
+import type { Indicator } from "#sitting";
 
 /** So many fit beside each other on a desk's screen. */
 const MOST_CELLS = 10;

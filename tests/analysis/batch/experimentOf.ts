@@ -1,6 +1,7 @@
 import type { Experiment } from "#analysis";
 import { invariant } from "#base";
-import { compileKernel, type Program } from "#engine";
+import type { Program } from "#engine";
+import { compileKernel } from "#kernel";
 
 /** An experiment with a program, by the options' own weights unless it says otherwise. */
 export const experimentOf = (program: Program, more: Partial<Experiment> = {}): Experiment => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createPlayer, mergeTallies, planChunks, summarise, type Tally, tallyBatch, toShare } from "#analysis";
-import { type Batch, createReferee, type Program } from "#engine";
+import { createReferee, type Program } from "#engine";
+import type { Batch } from "#kernel";
 import { simulate } from "../../../src/analysis/simulate.ts";
 import { last, programOf, readFixture, scenarioAround } from "../../engine/harness.ts";
 import { experimentOf } from "./experimentOf.ts";

@@ -24,7 +24,7 @@ import {
 } from "#engine";
 import { readScenario } from "#scenario";
 import { last, programOf, scenarioAround } from "../../engine/harness.ts";
-import { createDice } from "../../engine/kernel/randomScenario.ts";
+import { createDice } from "../../kernel/randomScenario.ts";
 import { graphOf } from "../odds/courseOf.ts";
 import { randomGame } from "../odds/randomGame.ts";
 import { type RefereeGraph, refereeGraph, worthOf } from "../odds/refereeGraph.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { branchesAt, solve, toCourse, wayChoice, weighChoices, worthToSeat } from "#analysis";
 import { createReferee, formatChoice, legalChoices } from "#engine";
 import { programOf, readFixture } from "../../engine/harness.ts";
-import { kernelOf } from "../../engine/kernel/kernelOf.ts";
+import { kernelOf } from "../../kernel/kernelOf.ts";
 import { graphOf, toEnd } from "../odds/courseOf.ts";
 
 test("choices weighed by runs are worth about what they are by exact odds, and give away as much", () => {

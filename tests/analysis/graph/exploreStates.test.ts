@@ -5,8 +5,8 @@ import { compile, createReferee, formatChoice, identify, type Program } from "#e
 import { readScenario } from "#scenario";
 import { ladderText } from "../../bench/ladder.ts";
 import { programOf, readFixture } from "../../engine/harness.ts";
-import { kernelOf } from "../../engine/kernel/kernelOf.ts";
-import { createDice, randomScenario } from "../../engine/kernel/randomScenario.ts";
+import { kernelOf } from "../../kernel/kernelOf.ts";
+import { createDice, randomScenario } from "../../kernel/randomScenario.ts";
 import { exploreByReferee } from "./exploreByReferee.ts";
 
 const toEnd = <Result>(walk: Generator<unknown, Result>): Result => {

@@ -16,9 +16,9 @@ import {
 import { visitsIn } from "#replay";
 import { readScenario } from "#scenario";
 import { apply, last, programOf, readFixture } from "../../engine/harness.ts";
-import { kernelOf } from "../../engine/kernel/kernelOf.ts";
-import { createDice, type Dice } from "../../engine/kernel/randomScenario.ts";
 import { playByPolicy } from "../../engine/randomPlay.ts";
+import { kernelOf } from "../../kernel/kernelOf.ts";
+import { createDice, type Dice } from "../../kernel/randomScenario.ts";
 import { toEnd } from "../odds/courseOf.ts";
 import { randomGame } from "../odds/randomGame.ts";
 import { refereeGraph, solveByElimination, worthOf } from "../odds/refereeGraph.ts";

@@ -1,6 +1,7 @@
 import { exploreStates, type StateGraph } from "#analysis";
-import type { Policies, Program } from "#engine";
-import { kernelOf } from "../../engine/kernel/kernelOf.ts";
+import type { Program } from "#engine";
+import type { Policies } from "#kernel";
+import { kernelOf } from "../../kernel/kernelOf.ts";
 
 /** Runs a generator to its end. */
 export const toEnd = <Result>(work: Generator<unknown, Result>): Result => {
@@ -11,8 +12,8 @@ export const toEnd = <Result>(work: Generator<unknown, Result>): Result => {
 };
 
 /** The graph of a program with its ways, their odds by these policies. */
-export const graphOf = (program: Program, policies: Policies = {}, mostBytes = 1e9): StateGraph => {
+export const graphOf = (program: Program, policies: Policies = {}, mostBytes = 1e9, keepsHours = false): StateGraph => {
   const kernel = kernelOf(program);
   kernel.follow(policies);
-  return toEnd(exploreStates(kernel, { mostBytes, keepsWays: true }));
+  return toEnd(exploreStates(kernel, { mostBytes, keepsWays: true, keepsHours }));
 };

@@ -17,7 +17,7 @@ import { compile, identify, type Program, reachedEnding } from "#engine";
 import { readScenario } from "#scenario";
 import { ladderText } from "../../bench/ladder.ts";
 import { programOf, readFixture, scenarioAround } from "../../engine/harness.ts";
-import { createDice, randomScenario } from "../../engine/kernel/randomScenario.ts";
+import { createDice, randomScenario } from "../../kernel/randomScenario.ts";
 import { smallGame } from "../smallGame.ts";
 import { graphOf } from "./courseOf.ts";
 import { randomGame } from "./randomGame.ts";
@@ -26,7 +26,7 @@ import { weighPlays } from "./weighPlays.ts";
 
 const oddsOf = (graph: StateGraph, from = 0): Odds => {
   const course = toCourse(graph);
-  return toOdds(course, flow(course, from));
+  return toOdds(course, flow(course, { from }));
 };
 
 const sumOf = ({ endings, deadEnd, refused, endless, unknown }: Odds): number =>
@@ -159,11 +159,11 @@ const expectExact = (program: Program, policies: Readonly<Record<string, string>
   const course = toCourse(graph);
   const components = componentsOf(course);
   const numbers = numbering(graph, byReferee);
-  const found = toOdds(course, flow(course, 0, components));
+  const found = toOdds(course, flow(course, { components }));
   expect(sumOf(found)).toBeCloseTo(1, 9);
   program.endings.forEach(({ id }, ending) => {
     const expected = solveByElimination(byReferee, (state) => (reachedEnding(program, state) === id ? 1 : 0), 0);
-    const { values, error } = solve(course, worthOfEnding(course, ending), components);
+    const { values, error } = solve(course, worthOfEnding(course, ending), { components });
     expect(error).toBeLessThan(1e-11);
     expected.forEach((value, state) => {
       expect(values[numbers[state] ?? -1]).toBeCloseTo(value, 9);
@@ -208,11 +208,11 @@ describe("exact odds agree with elimination over the referee's states", () => {
 test("forwards from the start and backwards from the ends, the odds are the same", () => {
   const course = toCourse(graphOf(programOf(readFixture("kitchenSink.yaml"))));
   const components = componentsOf(course);
-  const found = toOdds(course, flow(course, 0, components));
+  const found = toOdds(course, flow(course, { components }));
   expect(course.graph.isComplete).toBe(true);
   expect(sumOf(found)).toBeCloseTo(1, 12);
   found.endings.forEach((share, ending) => {
-    expect(solve(course, worthOfEnding(course, ending), components).values[0]).toBeCloseTo(share, 12);
+    expect(solve(course, worthOfEnding(course, ending), { components }).values[0]).toBeCloseTo(share, 12);
   });
 });
 

@@ -1,5 +1,5 @@
 import { scenarioAround } from "../../engine/harness.ts";
-import type { Dice } from "../../engine/kernel/randomScenario.ts";
+import type { Dice } from "../../kernel/randomScenario.ts";
 
 /**
  * A small game whose states lead to one another in any direction, so that most have circles: windows of both seats and of chance,

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { describeTables, TABLE_NAMES, type TableName, toTable } from "#analysis";
-import { createReferee, formatChoice, recordBatch, seatOf } from "#engine";
+import { createReferee, formatChoice, seatOf } from "#engine";
+import { recordBatch } from "#kernel";
 import { programOf, readFixture, scenarioAround } from "../../engine/harness.ts";
-import { kernelOf } from "../../engine/kernel/kernelOf.ts";
 import { playByPolicy } from "../../engine/randomPlay.ts";
+import { kernelOf } from "../../kernel/kernelOf.ts";
 import { readTable } from "./readTable.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Estimate, type Measure, sobol, tornado, valueOfKnowing } from "#analysis";
 import type { Program } from "#engine";
-import { kernelOf } from "../../engine/kernel/kernelOf.ts";
+import { kernelOf } from "../../kernel/kernelOf.ts";
 import { bet } from "./game.ts";
 
 const toEnd = <Result>(walk: Generator<unknown, Result>): Result => {

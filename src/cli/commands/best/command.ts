@@ -33,7 +33,7 @@ export const best = async (args: readonly string[], console: Console): Promise<n
   if (kernel === undefined || state === undefined || measure.kind !== "value") return 1;
   kernel.follow(policies);
   kernel.place(state);
-  const { graph } = await search(kernel, mostBytes, console);
+  const graph = await search(kernel, mostBytes, console);
   if (!graph.isComplete && graph.limit === undefined) {
     console.complain(`Stopped after ${graph.states} states: nothing is known of best play yet.`);
     return 130;
@@ -47,6 +47,6 @@ export const best = async (args: readonly string[], console: Console): Promise<n
     return 130;
   }
   if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(report.exact ? printBest(word, program, report) : printWeighed(word, program, report));
+  else console.print("runs" in report ? printWeighed(word, program, report) : printBest(word, program, report));
   return 0;
 };

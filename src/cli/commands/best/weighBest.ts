@@ -1,5 +1,6 @@
-import { branchesAt, weighChoices } from "#analysis";
-import { createReferee, type Kernel, legalChoices, nextAsked, seatOf } from "#engine";
+import { branchesAt, hiddenFrom, isAnythingHidden, weighChoices } from "#analysis";
+import { createReferee, legalChoices, nextAsked, seatOf } from "#engine";
+import type { Kernel } from "#kernel";
 import { visitsIn } from "#replay";
 import type { Watch } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
@@ -36,12 +37,12 @@ export const weighBest = async (
     watch,
   );
   if (weighed === undefined) return undefined;
+  const hidden = hiddenFrom(program, seat);
   const choices = weighed.map(({ choice, value, regret }) => ({
     choice,
     value: value.mean,
     margin: value.margin,
-    regret: regret.mean,
-    regretMargin: regret.margin,
+    ...(isAnythingHidden(hidden) ? {} : { regret: regret.mean, regretMargin: regret.margin }),
   }));
-  return { scenario: program.scenario.id, seat, exact: false, runs, seed, choices };
+  return { scenario: program.scenario.id, seat, exact: false, runs, seed, hidden, choices };
 };

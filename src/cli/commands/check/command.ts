@@ -1,9 +1,15 @@
+import { encodeText, type TextFile } from "#base";
 import {
   applyFixes,
+  type Bundle,
+  type BundleFile,
   type Diagnostic,
   type Fixed,
+  languageOf,
   readLocale,
   readScenario,
+  readSource,
+  type Scenario,
   toGithub,
   toJson,
   toPieces,
@@ -11,8 +17,7 @@ import {
 } from "#scenario";
 import { parseArguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
-import { readText } from "../../shared/reading/readInput.ts";
-import { findLocales } from "../../shared/reading/readLocales.ts";
+import { partPath, readBundleFile } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printFixed } from "./printFixed.ts";
 import { toSummary } from "./toSummary.ts";
@@ -37,9 +42,9 @@ export const check = async (args: readonly string[], console: Console): Promise<
   const { files, flags, options } = parseArguments(args, { flags: ["strict", "fix"], options: ["format"], lists: [] });
   const format = toFormat(options.get("format") ?? "text");
   if (files.length === 0) throw new UsageError("Which scenario file is to be checked? Write: threshold check FILE…");
-  const texts = files.map((path) => ({ path, source: readText(path, console) }));
+  const bundles = files.map((path) => ({ path, bundle: readBundleFile(path, console) }));
   const look: Look = { console, isFixing: flags.has("fix"), isProgramReading: format !== "text" };
-  const checked = texts.flatMap((file) => checkFile(file, look));
+  const checked = bundles.flatMap(({ path, bundle }) => checkBundle(path, bundle, look));
   printReport(format, checked, console);
   const fails = (severity: string): boolean => severity === "error" || (flags.has("strict") && severity === "warning");
   return checked.some(({ diagnostics }) => diagnostics.some(({ severity }) => fails(severity))) ? 1 : 0;
@@ -54,38 +59,62 @@ const toFormat = (text: string): Format => {
 type Look = { readonly console: Console; readonly isFixing: boolean; readonly isProgramReading: boolean };
 
 /** A scenario and, where it is sound, its translations. */
-const checkFile = (file: Pick<Checked, "path" | "source">, look: Look): readonly Checked[] => {
-  const { path } = file;
-  const { checked, reading } = checkText(file, (text) => readScenario(text, { file: path }), look);
-  const { scenario } = reading;
-  const found = findLocales(path, look.console);
+const checkBundle = (path: string, { root, files }: Bundle, look: Look): readonly Checked[] => {
+  const [own] = files.filter((file) => file.path === root);
+  const locales = files.filter((file) => languageOf(file.path) !== undefined);
+  if (own === undefined) return [];
+  const { checked, reading } = checkFile(
+    { path, bytes: own.bytes },
+    (text) => readScenario(text, { file: path }),
+    look,
+  );
+  const scenario = reading?.scenario;
   if (scenario === undefined) {
-    const waiting = found.length === 0 ? "" : "; its translations are checked when it has no error";
+    const waiting = locales.length === 0 ? "" : "; its translations are checked when it has no error";
     return [{ ...checked, more: `${checked.more}${waiting}` }];
   }
-  const locales = found.map((locale) => {
-    const source = readText(locale.path, look.console);
-    const options = { file: locale.path, language: locale.language };
-    const read = checkText({ path: locale.path, source }, (text) => readLocale(text, scenario, options), look);
-    const { translated, texts } = read.reading.coverage;
-    return { ...read.checked, more: `${read.checked.more}; ${translated} of ${texts} texts translated` };
-  });
-  const own = scenario.checks.length;
-  const more = own === 0 ? "" : `\n  ${own} checks of its own; "threshold test ${path}" tries them`;
-  return [{ ...checked, more: `${checked.more}${more}` }, ...locales];
+  const count = scenario.checks.length;
+  const more = count === 0 ? "" : `\n  ${count} checks of its own; "threshold test ${path}" tries them`;
+  return [
+    { ...checked, more: `${checked.more}${more}` },
+    ...locales.map((file) => checkLocale(path, file, { scenario, look })),
+  ];
 };
 
-/** One file, mended first where that is asked for. */
-const checkText = <Reading extends { readonly diagnostics: readonly Diagnostic[] }>(
-  { path, source }: Pick<Checked, "path" | "source">,
+const checkLocale = (
+  scenarioPath: string,
+  { path: part, bytes }: BundleFile,
+  { scenario, look }: { readonly scenario: Scenario; readonly look: Look },
+): Checked => {
+  const path = partPath(scenarioPath, part);
+  const options = { file: path, language: languageOf(part) ?? "" };
+  const { checked, reading } = checkFile({ path, bytes }, (text) => readLocale(text, scenario, options), look);
+  const texts =
+    reading === undefined ? "" : `; ${reading.coverage.translated} of ${reading.coverage.texts} texts translated`;
+  return { ...checked, more: `${checked.more}${texts}` };
+};
+
+/** One file, fixed first where that is asked for; what is no text is left as it is. */
+const checkFile = <Reading extends { readonly diagnostics: readonly Diagnostic[] }>(
+  { path, bytes }: BundleFile,
   read: (text: string) => Reading,
-  { console, isFixing, isProgramReading }: Look,
+  look: Look,
+): { readonly checked: Checked; readonly reading?: Reading } => {
+  const file = readSource(bytes, path);
+  if (file.kind === "text") return checkText(path, file.source, { read, look });
+  return { checked: { path, source: "", diagnostics: file.diagnostics, more: "" } };
+};
+
+const checkText = <Reading extends { readonly diagnostics: readonly Diagnostic[] }>(
+  path: string,
+  { text: source, encoding }: TextFile,
+  { read, look }: { readonly read: (text: string) => Reading; readonly look: Look },
 ): { readonly checked: Checked; readonly reading: Reading } => {
   const unfixed = (): Fixed<Reading> => ({ text: source, reading: read(source), mended: [] });
-  const { text, reading, mended } = isFixing ? applyFixes(source, read) : unfixed();
+  const { text, reading, mended } = look.isFixing ? applyFixes(source, read) : unfixed();
   if (mended.length > 0) {
-    console.writeFile(path, text);
-    printFixed(mended, isProgramReading ? console.complain : console.print);
+    look.console.writeFile(path, encodeText({ text, encoding }));
+    printFixed(mended, look.isProgramReading ? look.console.complain : look.console.print);
   }
   const more = mended.length === 0 ? "" : `; ${mended.length} fixed`;
   return { checked: { path, source: text, diagnostics: reading.diagnostics, more }, reading };

@@ -1,4 +1,5 @@
-import { compile, diffBehaviour } from "#engine";
+import { compile } from "#engine";
+import { diffBehaviour } from "#export";
 import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";

@@ -1,4 +1,4 @@
-import type { Difference } from "#engine";
+import type { Difference } from "#export";
 
 /** The differences as text: one line a thing, and below it what holds of it otherwise. */
 export const printDifferences = (differences: readonly Difference[]): string =>

@@ -1,11 +1,24 @@
-import { flow, type StateGraph, summariseValues, toCourse, toOdds, unreachedIn, valuesAtEnd } from "#analysis";
-import { compileKernel, loadKernel, type Program } from "#engine";
+import {
+  type Course,
+  expectLength,
+  type Flow,
+  flowing,
+  type StateGraph,
+  summariseValues,
+  toCourse,
+  toOdds,
+  unreachedIn,
+  valuesAtEnd,
+} from "#analysis";
+import type { Program } from "#engine";
+import { compileKernel, loadKernel } from "#kernel";
 import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
-import type { Console } from "../../shared/console/console.ts";
+import type { Console, Watch } from "../../shared/console/console.ts";
+import { doWork } from "../../shared/console/doWork.ts";
 import { readProgram } from "../../shared/reading/readKernel.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
-import { type Searched, search, whyIncomplete } from "../../shared/search.ts";
+import { search, whyIncomplete } from "../../shared/search.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { type ExploreReport, printExplored } from "./print.ts";
 
@@ -30,20 +43,23 @@ export const explore = async (args: readonly string[], console: Console): Promis
   }
   const kernel = loadKernel(source);
   kernel.follow(policies);
-  const searched = await search(kernel, mostBytes, console, !given.flags.has("no-odds"));
-  const report = reportOf(program, searched);
+  const began = console.now();
+  const hasOdds = !given.flags.has("no-odds");
+  const graph = await search(kernel, mostBytes, console, { keepsWays: hasOdds, keepsHours: hasOdds });
+  const found = hasOdds ? await weigh(program, graph, console.watch) : undefined;
+  const report = { ...reportOf(program, graph, found), seconds: Math.round(console.now() - began) / 1000 };
   if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
   else console.print(printExplored(file, report));
-  if (!report.complete) console.complain(`Not complete. ${whyIncomplete(searched.graph, memory)}`);
+  if (!report.complete) console.complain(`Not complete. ${whyIncomplete(graph, memory)}`);
   return 0;
 };
 
-const reportOf = (program: Program, { graph, seconds }: Searched): ExploreReport => {
+const reportOf = (program: Program, graph: StateGraph, found: Weighed | undefined): Omit<ExploreReport, "seconds"> => {
   const { isComplete, states, transitions, depth, deadEnds, loops, bytes } = graph;
-  const found = graph.ways === undefined ? undefined : weigh(program, graph);
   return {
     scenario: program.scenario.id,
     complete: isComplete,
+    exact: found?.isExact ?? false,
     states,
     transitions,
     depth,
@@ -57,27 +73,43 @@ const reportOf = (program: Program, { graph, seconds }: Searched): ExploreReport
     deadEnds,
     loops,
     unreached: unreachedIn(graph),
-    seconds: Math.round(seconds * 1000) / 1000,
     bytesPerState: Math.round((bytes.states / states) * 100) / 100,
     bytes: bytes.states + bytes.ways,
   };
 };
 
 type Likely = { readonly probability: number | null; readonly low: number; readonly high: number };
-type Weighed = { readonly endings: readonly Likely[]; readonly rest: Pick<ExploreReport, "unended" | "variables"> };
+type Weighed = {
+  readonly isExact: boolean;
+  readonly endings: readonly Likely[];
+  readonly rest: Pick<ExploreReport, "unended" | "variables" | "mean">;
+};
 
-/** What the odds of a graph with its ways are. */
-const weigh = (program: Program, graph: StateGraph): Weighed => {
+/** What the odds of a graph with its ways are; bounds of them when somebody stops it. */
+const weigh = async (program: Program, graph: StateGraph, watch: Watch | undefined): Promise<Weighed> => {
   const course = toCourse(graph);
-  const flowed = flow(course);
+  const flowed = await doWork(flowing(course), () => "Working out the odds", watch);
   const { endings, deadEnd, refused, endless, unknown, error } = toOdds(course, flowed);
-  const variables = graph.isComplete ? summariseValues(program, valuesAtEnd(graph, flowed)) : undefined;
+  const isExact = graph.isComplete && error === 0;
   return {
+    isExact,
     endings: endings.map((low) => ({
-      probability: graph.isComplete ? low : null,
+      probability: isExact ? low : null,
       low,
-      high: Math.min(1, low + unknown + error),
+      high: isExact ? low : Math.min(1, low + unknown + error),
     })),
-    rest: { ...(variables === undefined ? {} : { variables }), unended: { deadEnd, refused, endless } },
+    rest: { ...(isExact ? meansOf(program, course, flowed) : {}), unended: { deadEnd, refused, endless } },
+  };
+};
+
+const meansOf = (program: Program, course: Course, flowed: Flow): Pick<ExploreReport, "variables" | "mean"> => {
+  const { graph } = course;
+  const variables = summariseValues(program, valuesAtEnd(graph, flowed));
+  const length = expectLength(course, flowed);
+  return {
+    ...(variables === undefined ? {} : { variables }),
+    ...(length === undefined
+      ? {}
+      : { mean: { choices: length.choices, hours: graph.startHour + (length.hours ?? 0) } }),
   };
 };

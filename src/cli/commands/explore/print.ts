@@ -1,25 +1,30 @@
 import type { ExactVariable, Unreached } from "#analysis";
-import { countOf, exactPercent } from "../../shared/text/figures.ts";
+import { boundedPercent, countOf, exactPercent } from "../../shared/text/figures.ts";
 import { printVariables, type VariableFigures } from "../../shared/text/printVariables.ts";
 import { toTable } from "../../shared/text/toTable.ts";
 
 /** What `explore --format json` prints. */
 export type ExploreReport = {
   readonly scenario: string;
+  /** Every state was found. */
   readonly complete: boolean;
+  /** The odds are, but for the rounding of numbers of 53 bits; otherwise they lie between bounds. */
+  readonly exact: boolean;
   readonly states: number;
   readonly transitions: number;
   /** So many choices deep everything is known. */
   readonly depth: number;
-  /** `probability` is null where not everything is known, or no odds were wanted; it lies from `low` to `high` in any case. */
+  /** `probability` is null where it isn't exact, or no odds were wanted; it lies from `low` to `high` in any case. */
   readonly endings: Readonly<
     Record<
       string,
       { readonly probability: number | null; readonly low: number; readonly high: number; readonly states: number }
     >
   >;
-  /** What each variable is where runs stop; absent where not everything is known, or no run stops. */
+  /** What each variable is where runs stop; absent where that isn't exact, or no run stops. */
   readonly variables?: Readonly<Record<string, ExactVariable>>;
+  /** Of runs that stop: how many choices they have on average, and the hour at which they stop; absent as the variables are. */
+  readonly mean?: { readonly choices: number; readonly hours: number };
   readonly deadEnds: number;
   /** Choices that are refused because the rules would go round in a circle. */
   readonly loops: number;
@@ -43,6 +48,8 @@ export const printExplored = (file: string, report: ExploreReport): string => {
     ...endingLines(report),
     "",
     ...variableLines(report),
+    ...meanLines(report),
+    ...boundLines(report),
     ...unendedLines(report),
     ...unreachedLines(report),
     `It took ${seconds.toFixed(2)} seconds and ${bytesPerState.toFixed(1)} bytes a state.`,
@@ -50,7 +57,7 @@ export const printExplored = (file: string, report: ExploreReport): string => {
   ].join("\n");
 };
 
-const endingLines = ({ endings, complete, unended }: ExploreReport): readonly string[] => {
+const endingLines = ({ endings, exact, unended }: ExploreReport): readonly string[] => {
   const all = Object.entries(endings);
   if (unended === undefined) {
     const byStates = all.toSorted(([, one], [, other]) => other.states - one.states);
@@ -60,12 +67,12 @@ const endingLines = ({ endings, complete, unended }: ExploreReport): readonly st
     );
   }
   return toTable(
-    ["Ending", complete ? "probability" : "probability between", "states"],
+    ["Ending", exact ? "probability" : "probability between", "states"],
     all
       .toSorted(([, one], [, other]) => other.low - one.low)
       .map(([id, { low, high, states }]) => [
         id,
-        complete ? exactPercent(low) : `${exactPercent(low)} … ${exactPercent(high)}`,
+        exact ? exactPercent(low) : boundedPercent(low, high),
         countOf(states),
       ]),
   );
@@ -81,6 +88,16 @@ const variableLines = ({ variables }: ExploreReport): readonly string[] =>
         ),
         "",
       ];
+
+const meanLines = ({ mean }: ExploreReport): readonly string[] =>
+  mean === undefined
+    ? []
+    : [`A run has ${mean.choices.toFixed(2)} choices and ends at hour ${mean.hours.toFixed(2)} on average.`, ""];
+
+const boundLines = ({ complete, exact, unended }: ExploreReport): readonly string[] =>
+  complete && !exact && unended !== undefined
+    ? ["All states are known, but some circles among them weren't solved: the odds lie between these bounds.", ""]
+    : [];
 
 const figuresOf = ({ values, ...figures }: ExactVariable): VariableFigures => ({
   ...figures,

@@ -1,5 +1,6 @@
 import { whyUnknown } from "#base";
-import { compile, type Program, toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#engine";
+import { compile, type Program } from "#engine";
+import { toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#export";
 import { parseArguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";

@@ -1,13 +1,6 @@
-import {
-  compileKernel,
-  createReferee,
-  type GameTree,
-  growTree,
-  loadKernel,
-  type NoTree,
-  type Program,
-  toEfg,
-} from "#engine";
+import { createReferee, type Program } from "#engine";
+import { type GameTree, growTree, type NoTree, toEfg } from "#export";
+import { compileKernel, loadKernel } from "#kernel";
 import { parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
@@ -42,7 +35,7 @@ export const exportGame = async (
   const tree = await doWork(growTree(createReferee(program), mostNodes, kernel), describe, watch);
   if (!tree.ok) {
     complain(`${file}: ${whyNoTree(tree.reason, mostNodes)}`);
-    return tree.reason.kind === "stopped" ? STOPPED : 1;
+    return exitCodes[tree.reason.kind];
   }
   const text = [...toEfg(program, tree.value)].join("");
   if (out === undefined) print(text);
@@ -51,6 +44,15 @@ export const exportGame = async (
     print(`${out}: ${sizeOf(tree.value)}\n`);
   }
   return 0;
+};
+
+const exitCodes: Readonly<Record<NoTree["kind"], number>> = {
+  "no-start": 1,
+  "no-players": 1,
+  "no-values": 1,
+  "too-large": 1,
+  endless: 1,
+  stopped: STOPPED,
 };
 
 const sizeOf = ({ players, nodes }: GameTree): string => {

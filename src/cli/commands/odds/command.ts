@@ -1,4 +1,4 @@
-import { componentsOf, flow, oddsByChoice, toCourse, toOdds } from "#analysis";
+import { componentsOf, createCircles, flow, oddsByChoice, toCourse, toOdds } from "#analysis";
 import { parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import type { Console } from "../../shared/console/console.ts";
@@ -32,7 +32,7 @@ export const odds = async (args: readonly string[], console: Console): Promise<n
   kernel.follow(policies);
   kernel.place(state);
   if (!kernel.isAsking()) throw new UsageError(`Nobody is asked at "${word}": the run is over. Name an earlier ply.`);
-  const { graph } = await search(kernel, mostBytes, console);
+  const graph = await search(kernel, mostBytes, console);
   const isStopped = !graph.isComplete && graph.limit === undefined;
   if (isStopped) {
     console.complain(`Stopped after ${graph.states} states: nothing is known of the odds yet.`);
@@ -42,18 +42,15 @@ export const odds = async (args: readonly string[], console: Console): Promise<n
   if (graph.isComplete) {
     const course = toCourse(graph);
     const components = componentsOf(course);
-    const whole = toOdds(course, flow(course, 0, components));
-    report = {
-      place: word,
-      exact: true,
-      states: graph.states,
-      now: toExactRow(program, whole),
-      options: oddsByChoice(course, 0, components).map((one) => ({
-        choice: one.choice,
-        probability: one.probability,
-        ...toExactRow(program, one.odds),
-      })),
-    };
+    const known = { components, circles: createCircles(course, components) };
+    const whole = toOdds(course, flow(course, known));
+    const options = oddsByChoice(course, 0, known).map((one) => ({
+      choice: one.choice,
+      probability: one.probability,
+      ...toExactRow(program, one.odds),
+    }));
+    const exact = whole.error === 0 && options.every(({ error }) => error === 0);
+    report = { place: word, exact, states: graph.states, now: toExactRow(program, whole), options };
   } else report = await estimateOdds(kernel, word, moment, request, console.watch);
   if (report === undefined) {
     console.complain("Stopped before the runs were played.");

@@ -1,5 +1,6 @@
 import { branchesAt, type Place, toShare } from "#analysis";
-import { createReferee, type Kernel, legalChoices, runBatch } from "#engine";
+import { createReferee, legalChoices } from "#engine";
+import { type Kernel, runBatch } from "#kernel";
 import { visitsIn } from "#replay";
 import type { Watch } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";

@@ -1,20 +1,23 @@
 import type { Odds, Share } from "#analysis";
 import type { Choice, Program } from "#engine";
 
-/** How likely each ending is, exactly or from runs. */
+/** How likely each ending is: exactly; between bounds, where circles are too large to be solved; or from runs. */
 export type OddsRow = {
-  readonly endings: Readonly<Record<string, { readonly probability: number } | Share>>;
+  readonly endings: Readonly<
+    Record<string, { readonly probability: number } | { readonly low: number; readonly high: number } | Share>
+  >;
   /** How likely there is none. */
   readonly unended: number;
-  /** Each exact figure may be too small by at most this, rounding apart. */
+  /** By at most this figures that aren't from runs may be too small, rounding apart: 0 where they are exact. */
   readonly error: number;
 };
 
 /** What `odds --format json` prints. */
 export type OddsReport = {
   readonly place: string;
+  /** All figures are, but for the rounding of numbers of 53 bits. */
   readonly exact: boolean;
-  /** Of exact odds: over so many states. */
+  /** Where they aren't from runs: over so many states. */
   readonly states?: number;
   /** Of others: so many runs from each, from this seed on. */
   readonly runs?: number;
@@ -26,7 +29,12 @@ export type OddsReport = {
 };
 
 export const toExactRow = (program: Program, { endings, deadEnd, refused, endless, error }: Odds): OddsRow => ({
-  endings: Object.fromEntries(program.endings.map(({ id }, index) => [id, { probability: endings[index] ?? 0 }])),
+  endings: Object.fromEntries(
+    program.endings.map(({ id }, index) => {
+      const low = endings[index] ?? 0;
+      return [id, error === 0 ? { probability: low } : { low, high: Math.min(1, low + error) }];
+    }),
+  ),
   unended: deadEnd + refused + endless,
   error,
 });

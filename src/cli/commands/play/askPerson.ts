@@ -1,5 +1,5 @@
 import { type Choice, type Program, WHITE_CELL } from "#engine";
-import type { Decision, SittingView } from "#session";
+import type { Decision, SittingView } from "#sitting";
 import type { Console } from "../../shared/console/console.ts";
 import type { Answers } from "./answers.ts";
 import { printDecision } from "./printDecision.ts";
@@ -12,6 +12,13 @@ export type Asked = {
   readonly choice: Choice;
   readonly by: "person" | "white_cell";
   readonly from?: string | undefined;
+};
+
+/** Who is noted for a choice of each kind. */
+const choosers: Readonly<Record<Choice["kind"], Asked["by"]>> = {
+  option: "person",
+  initiative: "person",
+  inject: WHITE_CELL,
 };
 
 /** Asks until a line is a choice; undefined when the person stops. A line of a file that is none ends the asking. */
@@ -34,7 +41,7 @@ export const askPerson = async (
     }
     const choice = readAnswer(program, decision, view.seat.id, text);
     const from = answer?.from;
-    if (!("unclear" in choice)) return { choice, by: choice.kind === "inject" ? WHITE_CELL : "person", from };
+    if (!("unclear" in choice)) return { choice, by: choosers[choice.kind], from };
     if (from !== undefined) return { unclear: `${from}: ${choice.unclear}` };
     console.complain(choice.unclear);
   }

@@ -1,7 +1,7 @@
 import { compile, createReferee, type Program, WHITE_CELL } from "#engine";
 import { encodeRun, type Player, type Run } from "#replay";
 import { localise, type Scenario } from "#scenario";
-import { toBriefing } from "#session";
+import { toBriefing } from "#sitting";
 import { type Arguments, parseArguments, parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";

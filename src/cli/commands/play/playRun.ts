@@ -1,6 +1,6 @@
 import { describeRefusal, type Referee, wordingOf } from "#engine";
 import { nextMove, type Player, type Run, record, startRun, whyUnplayable } from "#replay";
-import { createTeller, type Play, toSittingView } from "#session";
+import { createTeller, type Play, toSittingView } from "#sitting";
 import type { Console } from "../../shared/console/console.ts";
 import { printFeed } from "../../shared/text/printFeed.ts";
 import { printOutcome } from "../../shared/text/printOutcome.ts";

@@ -1,4 +1,4 @@
-import type { BriefingView } from "#session";
+import type { BriefingView } from "#sitting";
 import { plainText } from "../../shared/text/plainText.ts";
 
 /** What a player reads before the first decision, and how to find help. */

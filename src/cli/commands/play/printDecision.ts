@@ -1,4 +1,4 @@
-import type { Decision, OptionCard, SittingView } from "#session";
+import type { Decision, OptionCard, SittingView } from "#sitting";
 import { plainText } from "../../shared/text/plainText.ts";
 import { lockText } from "./printHelp.ts";
 import { printStepper } from "./printStatus.ts";

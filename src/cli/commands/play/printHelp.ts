@@ -1,4 +1,4 @@
-import type { Decision, OptionCard } from "#session";
+import type { Decision, OptionCard } from "#sitting";
 import { plainText } from "../../shared/text/plainText.ts";
 
 /** What can be typed at a decision. */

@@ -1,4 +1,4 @@
-import type { Indicator, SittingView } from "#session";
+import type { Indicator, SittingView } from "#sitting";
 import { plainText } from "../../shared/text/plainText.ts";
 
 /** The situation and where everything stands, one thing a line. */

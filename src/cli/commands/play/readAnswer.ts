@@ -1,5 +1,5 @@
 import { type Choice, type Program, parseChoice, seatOf } from "#engine";
-import type { Decision } from "#session";
+import type { Decision } from "#sitting";
 
 /**
  * The choice that a typed line means: option numbers or ids, `i1` or `seat!id` for an initiative, or a choice's

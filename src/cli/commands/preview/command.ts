@@ -1,17 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import process from "node:process";
-import { formatDiagnostics } from "#scenario";
+import { type Bundle, formatDiagnostics } from "#scenario";
 import type { Version } from "#session";
 import { parseArguments, parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import type { Host } from "../../shared/host.ts";
-import { readText } from "../../shared/reading/readInput.ts";
+import { readBundleFile } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { createBroadcast } from "./createBroadcast.ts";
 import { createVersions } from "./createVersions.ts";
 import { followFiles } from "./followFiles.ts";
-import { readScenarioFiles } from "./scenarioFiles.ts";
 import { warmUp } from "./warmUp.ts";
 import { watchScenario } from "./watchScenario.ts";
 
@@ -22,24 +21,37 @@ export const preview = async (args: readonly string[], console: Console, host?: 
   if (file === undefined || more.length > 0)
     throw new UsageError("One scenario file is to be previewed. Write: threshold preview FILE");
   const port = readPort(options.get("port"));
-  const text = readText(file, console);
+  const start = readBundleFile(file, console);
   if (host === undefined) throw new UsageError("Only a checkout of Threshold can serve the page for a preview.");
   const path = resolve(file);
-  const start = readScenarioFiles(path) ?? { text, locales: [] };
   const versions = createVersions(file, path);
   const { send, listen } = createBroadcast(JSON.stringify(versions.early(start)));
   const follow = followFiles(versions, { send, onWhole: (version) => console.print(summary(version)) });
   await follow(start);
   const served = await serve(host, port, listen);
-  const stop = watchScenario(path, start, (files) => void follow(files));
+  const stop = watchScenario(path, {
+    start,
+    read: () => readIfWhole(file, console),
+    onFiles: (files) => void follow(files),
+  });
   const address = `${served.url}#/preview`;
   console.print(`The preview is at ${address}  (Ctrl-C ends it)\n`);
   if (!flags.has("no-open")) host.openBrowser(address);
-  await warmUp(start.text);
+  await warmUp(start);
   await untilInterrupted();
   stop();
   await served.close();
   return 0;
+};
+
+/** An editor may take a file away before it writes it again. */
+const readIfWhole = (file: string, console: Console): Bundle | undefined => {
+  try {
+    return readBundleFile(file, console);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 };
 
 const readPort = (text: string | undefined): number | undefined => {

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
+import type { Bundle } from "#scenario";
 import type { Version } from "#session";
 import type { Versions } from "./createVersions.ts";
-import type { ScenarioFiles } from "./scenarioFiles.ts";
 
 type Listener = {
   /** The newest version as JSON. Called twice where the translations have something to add. */
@@ -11,11 +11,8 @@ type Listener = {
 };
 
 /** Gives back what to call with each save's files: the scenario is sent first, so that the page needn't wait for its translations. */
-export const followFiles = (
-  versions: Versions,
-  { send, onWhole }: Listener,
-): ((files: ScenarioFiles) => Promise<void>) => {
-  let newest: ScenarioFiles | undefined;
+export const followFiles = (versions: Versions, { send, onWhole }: Listener): ((files: Bundle) => Promise<void>) => {
+  let newest: Bundle | undefined;
   return async (files) => {
     newest = files;
     const early = JSON.stringify(versions.early(files));

@@ -1,13 +1,13 @@
 import { setImmediate } from "node:timers/promises";
-import { readScenario } from "#scenario";
+import { type Bundle, readBundled } from "#scenario";
 
 /** After so many readings the reader is as fast as it gets; the first takes three times as long. */
 const READINGS = 5;
 
-/** Reads a text again and again, so that the first save is checked as quickly as later ones. Lets other things happen in between. */
-export const warmUp = async (text: string): Promise<void> => {
+/** Reads a scenario again and again, so that the first save is checked as quickly as later ones. Lets other things happen in between. */
+export const warmUp = async (bundle: Bundle): Promise<void> => {
   for (let reading = 1; reading < READINGS; reading += 1) {
     await setImmediate();
-    readScenario(text);
+    readBundled(bundle);
   }
 };

@@ -1,7 +1,6 @@
-import { decodeRun } from "#replay";
 import { parseArguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
-import { readText } from "../../shared/reading/readInput.ts";
+import { decodeRunFile } from "../../shared/reading/readRun.ts";
 import { openDuckDb } from "../../shared/records/openDuckDb.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { askSql, lockConnection, SqlError } from "./askSql.ts";
@@ -61,13 +60,13 @@ const readRunFiles = (
   const choices: ChoiceRow[] = [];
   let unread = 0;
   for (const [number, path] of paths.entries()) {
-    const decoded = decodeRun(readText(path, console));
+    const decoded = decodeRunFile(path, console);
     if (decoded.ok) {
       runs.push(toRunRow(decoded.value, number, path));
       choices.push(...toChoiceRows(decoded.value, number, path));
     } else {
       unread++;
-      console.complain(`${path}: ${decoded.reason}`);
+      console.complain(decoded.reason);
     }
   }
   return { runs, choices, unread };

@@ -66,8 +66,10 @@ const toTaken = (run: Run, ply: Ply): Taken => {
 };
 
 /** The seat that chose, where only one can have: chance, or the only one that is played in this way. */
-const soleSeat = ({ seats }: Run, { by }: Ply): string | null => {
+const soleSeat = ({ seats, handovers }: Run, { by, overrules }: Ply): string | null => {
   if (by === "chance") return CHANCE;
-  const [only, ...others] = Object.keys(seats).filter((seat) => seats[seat]?.by === by);
+  if (overrules) return null;
+  const held = [...Object.entries(seats), ...handovers.map(({ seat, to }) => [seat, to] as const)];
+  const [only, ...others] = new Set(held.flatMap(([seat, player]) => (player.by === by ? [seat] : [])));
   return only === undefined || others.length > 0 ? null : only;
 };

@@ -1,6 +1,6 @@
 import { compile, createReferee } from "#engine";
 import { describeProblem, replay } from "#replay";
-import { createTeller, toSittingView } from "#session";
+import { createTeller, toSittingView } from "#sitting";
 import { parseArguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";

@@ -1,6 +1,7 @@
 import { type Measure, sobol, tornado, uncertainOf, valueOfKnowing } from "#analysis";
 import { whyUnknown } from "#base";
-import { type Kernel, type Policies, type Program, withForced } from "#engine";
+import { type Program, withForced } from "#engine";
+import type { Kernel, Policies } from "#kernel";
 import { type Arguments, parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";

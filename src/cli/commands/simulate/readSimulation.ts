@@ -1,5 +1,6 @@
 import { type Experiment, shardOf } from "#analysis";
-import { compileKernel, type Policies, type Referee, reachedEnding, withForced } from "#engine";
+import { type Referee, reachedEnding, withForced } from "#engine";
+import { compileKernel, type Policies } from "#kernel";
 import { visitsIn } from "#replay";
 import { type Arguments, parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";

@@ -1,6 +1,6 @@
 import { listParts, planRecords, type RecordPart, type RecordPlan, type Runs, shardOf } from "#analysis";
 import { invariant } from "#base";
-import { type Kernel, loadKernel } from "#engine";
+import { type Kernel, loadKernel } from "#kernel";
 import { createParquetWriter, type ParquetWriter } from "../../shared/records/createParquetWriter.ts";
 import { openDuckDb } from "../../shared/records/openDuckDb.ts";
 import { openFolder } from "../../shared/records/openFolder.ts";

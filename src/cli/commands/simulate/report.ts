@@ -1,5 +1,6 @@
 import { type Summary, summarise } from "#analysis";
-import type { Policies, Program } from "#engine";
+import type { Program } from "#engine";
+import type { Policies } from "#kernel";
 import type { Conducted } from "./conduct.ts";
 import type { Simulation } from "./simulation.ts";
 

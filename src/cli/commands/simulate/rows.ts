@@ -1,5 +1,6 @@
 import { OWN_COLUMNS, type Played, stopWord, variableColumn } from "#analysis";
 import type { Program } from "#engine";
+import type { VariableDomain } from "#scenario/model";
 
 type Cell = string | number | boolean | undefined;
 
@@ -11,10 +12,7 @@ export const columnsOf = ({ variables }: Program): readonly string[] => [
 
 /** How to write one row a run that was played. */
 export const rowsOf = (program: Program, seed: number): ((played: Played) => readonly (readonly Cell[])[]) => {
-  const readers = program.scenario.variables.map((variable): ((value: number) => Cell) => {
-    if (variable.kind === "integer") return (value) => value;
-    return variable.kind === "enum" ? (value) => variable.values[value] : (value) => value === 1;
-  });
+  const readers = program.scenario.variables.map(cellOf);
   return ({ from, batch }) => {
     if (batch === undefined) return [];
     const { endings, plies, hours, values } = batch;
@@ -28,4 +26,16 @@ export const rowsOf = (program: Program, seed: number): ((played: Played) => rea
       ...readers.map((read, index) => read(values[run * readers.length + index] ?? 0)),
     ]);
   };
+};
+
+/** How a value of a variable is written in a cell. */
+const cellOf = (variable: VariableDomain): ((value: number) => Cell) => {
+  switch (variable.kind) {
+    case "integer":
+      return (value) => value;
+    case "enum":
+      return (value) => variable.values[value];
+    case "boolean":
+      return (value) => value === 1;
+  }
 };

@@ -1,5 +1,5 @@
 import type { Runs, Shard, TableName } from "#analysis";
-import type { Policies } from "#engine";
+import type { Policies } from "#kernel";
 
 /** What was asked for: everything on which the runs depend, in the words of the command line. */
 export type Simulation = {

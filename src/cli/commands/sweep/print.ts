@@ -1,5 +1,6 @@
 import type { Axis, Starts, SweptPoint } from "#analysis";
 import type { Program } from "#engine";
+import type { VariableDomain } from "#scenario/model";
 import { countOf, percent } from "../../shared/text/figures.ts";
 import { toTable } from "../../shared/text/toTable.ts";
 
@@ -55,10 +56,20 @@ export const nameStarts = (program: Program, starts: Starts): Readonly<Record<st
   Object.fromEntries(
     Object.entries(starts).map(([id, value]) => {
       const variable = program.scenario.variables.find((one) => one.id === id);
-      if (variable?.kind === "enum") return [id, variable.values[value] ?? value];
-      return [id, variable?.kind === "boolean" ? value === 1 : value];
+      return [id, variable === undefined ? value : nameValue(variable, value)];
     }),
   );
+
+const nameValue = (variable: VariableDomain, value: number): number | string | boolean => {
+  switch (variable.kind) {
+    case "integer":
+      return value;
+    case "enum":
+      return variable.values[value] ?? value;
+    case "boolean":
+      return value === 1;
+  }
+};
 
 const startCells = (program: Program, axes: readonly Axis[], starts: Starts): readonly string[] => {
   const named = nameStarts(program, starts);

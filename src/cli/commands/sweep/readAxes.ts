@@ -1,6 +1,7 @@
 import { type Axis, countPoints } from "#analysis";
 import { whyUnknown } from "#base";
 import type { Program } from "#engine";
+import { valueWords } from "#scenario/model";
 import type { Arguments } from "../../shared/arguments/parseArguments.ts";
 import { UsageError } from "../../shared/usageError.ts";
 
@@ -39,7 +40,7 @@ const readAxis = (program: Program, text: string): Axis => {
       ),
     );
   if (declared.kind !== "integer") {
-    const names = declared.kind === "enum" ? declared.values : ["false", "true"];
+    const names = valueWords(declared);
     return { variable: declared.id, values: rest.split(",").map((name) => placeOf(declared.id, name.trim(), names)) };
   }
   const values = readNumbers(rest);

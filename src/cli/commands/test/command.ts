@@ -29,6 +29,12 @@ export const test = async (args: readonly string[], console: Console): Promise<n
 };
 
 const describe = ({ phase, done, most }: Progress): string => {
-  if (phase === "runs") return `Playing: ${countOf(done)} of ${countOf(most)} runs`;
-  return `${phase === "search" ? "Searching" : "Weighing"}: ${countOf(done)} of at most ${countOf(most)} states`;
+  switch (phase) {
+    case "runs":
+      return `Playing: ${countOf(done)} of ${countOf(most)} runs`;
+    case "search":
+      return `Searching: ${countOf(done)} of at most ${countOf(most)} states`;
+    case "odds":
+      return `Weighing: ${countOf(done)} of at most ${countOf(most)} states`;
+  }
 };

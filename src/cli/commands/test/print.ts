@@ -1,4 +1,4 @@
-import { isFailure, isPromise, type Trial, type Verdict } from "#analysis";
+import { isFailure, isOpenVerdict, isPromise, type Trial, type Verdict } from "#analysis";
 import type { Program } from "#engine";
 import { countOf } from "../../shared/text/figures.ts";
 import { explainVerdict, spellCheck, tellRun } from "../../shared/text/verdict.ts";
@@ -24,7 +24,7 @@ export const printTrial = (
     ];
   });
   const failed = verdicts.filter(isFailure).length;
-  const open = verdicts.filter(({ kind }) => kind === "open").length;
+  const open = verdicts.filter(isOpenVerdict).length;
   const counts = [
     `${verdicts.length - failed - open} of ${verdicts.length} checks held ${restsOn(trial)}`,
     ...(failed > 0 ? [`${failed} failed`] : []),
@@ -36,7 +36,7 @@ export const printTrial = (
 
 const label = (check: Check, verdict: Verdict, isComplete: boolean): string => {
   if (isFailure(verdict)) return "FAILED";
-  if (verdict.kind === "open") return "open  ";
+  if (isOpenVerdict(verdict)) return "open  ";
   const isProved = verdict.kind === "odds" || (isComplete && (isPromise(check) || check.kind === "reaches"));
   return isProved ? "proved" : "held  ";
 };

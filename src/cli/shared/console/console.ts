@@ -1,4 +1,4 @@
-import type { Piece } from "#scenario";
+import type { BundleFolder, Piece } from "#scenario";
 import type { Threads } from "../workers/thread.ts";
 
 /** Where a command reads and writes. Handed in, so that tests need no process. */
@@ -9,13 +9,17 @@ export type Console = {
   readonly complain: (text: string) => void;
   /** One line that a person types after a prompt; undefined at the end of the input. */
   readonly ask: (prompt: string) => Promise<string | undefined>;
-  readonly readFile: (path: string) => string;
+  readonly readFile: (path: string) => Uint8Array;
   /** The names of the files in a folder, sorted; none where there is no such folder. */
   readonly listFiles: (folder: string) => readonly string[];
+  /** The folder of a scenario, out of which no path leads. */
+  readonly openFolder: (folder: string) => BundleFolder;
   /** Writes the whole file or leaves it as it was; makes the folders that the path names, where there are none. */
-  readonly writeFile: (path: string, text: string) => void;
+  readonly writeFile: (path: string, content: string | Uint8Array) => void;
   /** Begins a file that is too large to be held as a whole. */
   readonly openFile: (path: string) => OutputFile;
+  /** Milliseconds of a clock that only goes forward, the time that work pauses included. */
+  readonly now: () => number;
   /** Absent where everything is done in one thread. */
   readonly threads?: Threads;
   /** Absent where nobody watches. */
@@ -24,7 +28,7 @@ export type Console = {
 
 /** A file that stands under its name when it is closed. */
 export type OutputFile = {
-  readonly append: (text: string) => void;
+  readonly append: (content: string | Uint8Array) => void;
   readonly close: () => void;
   /** Takes away what was written; the name keeps what it had. */
   readonly abort: () => void;

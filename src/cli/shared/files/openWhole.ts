@@ -28,8 +28,8 @@ export const openWhole = (path: string): OutputFile => {
     rmSync(beside, { force: true });
   };
   return {
-    append: (text) => {
-      const bytes = Buffer.from(text);
+    append: (content) => {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
       // A disk that is nearly full takes a part of them, and refuses the next.
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     },

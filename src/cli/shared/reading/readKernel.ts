@@ -1,4 +1,5 @@
-import { compile, compileKernel, type Kernel, loadKernel, type Program } from "#engine";
+import { compile, type Program } from "#engine";
+import { compileKernel, type Kernel, loadKernel } from "#kernel";
 import type { Console } from "../console/console.ts";
 import { readPlayable } from "./readInput.ts";
 

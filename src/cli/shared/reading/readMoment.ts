@@ -1,4 +1,5 @@
-import { type Choice, type Policies, type Program, parseChoice } from "#engine";
+import { type Choice, type Program, parseChoice } from "#engine";
+import type { Policies } from "#kernel";
 import type { Arguments } from "../arguments/parseArguments.ts";
 import type { Console } from "../console/console.ts";
 import { type Place, readPlace, splitPlace } from "./readPlace.ts";

@@ -1,6 +1,7 @@
 import { whyUnknown } from "#base";
-import type { Policies, Program } from "#engine";
-import type { Run } from "#replay";
+import type { Program } from "#engine";
+import type { Policies } from "#kernel";
+import { holdersOf, type Run } from "#replay";
 import type { Arguments } from "../arguments/parseArguments.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -25,10 +26,9 @@ export const readPolicies = (program: Program, { lists }: Pick<Arguments, "lists
  */
 export const policiesAfter = (program: Program, run: Run | undefined, named: Policies): Policies => {
   const known = program.policies.map(({ id }) => id);
-  const own = Object.entries(run?.seats ?? {}).map(([seat, player]): [string, string | undefined] => [
-    seat,
-    player.by === "policy" ? player.policy : undefined,
-  ]);
+  const own = Object.entries(run === undefined ? {} : holdersOf(run)).map(
+    ([seat, player]): [string, string | undefined] => [seat, player.by === "policy" ? player.policy : undefined],
+  );
   for (const [seat, policy] of own)
     if (policy !== undefined && named[seat] === undefined && !known.includes(policy))
       throw new UsageError(

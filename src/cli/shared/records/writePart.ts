@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { partName, type RecordPart, type RecordPlan, type TableName, toTable } from "#analysis";
-import type { Program, Recording } from "#engine";
+import type { Program } from "#engine";
+import type { Recording } from "#kernel";
 import { nameBeside } from "../files/nameBeside.ts";
 import { writeWhole } from "../files/writeWhole.ts";
 import type { ParquetWriter } from "./createParquetWriter.ts";

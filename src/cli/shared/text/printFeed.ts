@@ -1,4 +1,4 @@
-import type { FeedItem } from "#session";
+import type { FeedItem } from "#sitting";
 
 /** Feed items as lines of text, each with its hour, who acted, what changed, and for a draw its odds. */
 export const printFeed = (items: readonly FeedItem[]): string => items.map(printItem).join("");

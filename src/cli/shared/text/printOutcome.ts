@@ -1,4 +1,4 @@
-import type { Outcome } from "#session";
+import type { Outcome } from "#sitting";
 import { plainText } from "./plainText.ts";
 
 /** How it ended and the assessment. */

@@ -1,8 +1,19 @@
 import { describeChoice, toShare, type Verdict, type Way } from "#analysis";
 import { type Program, parseChoice } from "#engine";
-import { countOf, exactPercent, percent } from "./figures.ts";
+import { boundedPercent, countOf, percent } from "./figures.ts";
 
 type Check = Program["checks"][number];
+
+/** Why nothing can be said yet. */
+const NOT_KNOWN: Readonly<Record<Check["kind"], string>> = {
+  never: "Not tried enough to say.",
+  always: "Not tried enough to say.",
+  leads_to: "Not tried enough to say.",
+  before: "Not tried enough to say.",
+  reaches: "Not tried enough to say.",
+  play: "Not tried enough to say.",
+  share: "Not enough runs to say.",
+};
 
 /** The line that says where a way was written to, if it was. */
 export const tellRun = (path: string | undefined): readonly string[] =>
@@ -34,9 +45,12 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
     case "held":
       return [];
     case "open":
-      return indent([check.kind === "share" ? "Not enough runs to say." : "Not tried enough to say."]);
+      return indent([NOT_KNOWN[check.kind]]);
     case "broken":
-      return indent(tellBreach(program, check, verdict));
+      return indent([
+        ...tellBreach(program, check, verdict),
+        ...(verdict.isShortest === false ? ["There may be a shorter way."] : []),
+      ]);
     case "not-reached":
       return indent([`No run came to ${verdict.endings.map((ending) => `"${ending}"`).join(", ")}.`]);
     case "other-ending": {
@@ -48,7 +62,7 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
       return indent([`Choice ${place} ("${verdict.choice}") can't be made: ${verdict.why}`]);
     }
     case "odds":
-      return indent([tellOdds(verdict.probability, verdict.error)]);
+      return indent([tellOdds(verdict.low, verdict.high)]);
     case "share": {
       const { share, low, high } = toShare(verdict.count, verdict.runs);
       const interval = `between ${percent(low)} and ${percent(high)} with 95 % confidence`;
@@ -57,11 +71,10 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
   }
 };
 
-/** Exact is what is known to all the places shown. */
-const tellOdds = (probability: number, error: number): string =>
-  error < 0.000005
-    ? `Its exact odds are ${exactPercent(probability)}.`
-    : `Its odds are between ${exactPercent(probability)} and ${exactPercent(probability + error)}.`;
+const tellOdds = (low: number, high: number): string =>
+  low === high
+    ? `Its exact odds are ${boundedPercent(low, high)}.`
+    : `Its odds, which lie in circles too large to be solved, are ${boundedPercent(low, high)}.`;
 
 type Broken = Extract<Verdict, { readonly kind: "broken" }>;
 
@@ -75,7 +88,7 @@ const tellBreach = (program: Program, check: Check, { way, since, roundFrom }: B
       return [`It doesn't hold ${after(length)}`, ...choices];
     case "before":
       return [`It holds, and the other hasn't yet, ${after(length)}`, ...choices];
-    default: {
+    case "leads_to": {
       const last = since === undefined ? "The first holds" : `The first last holds ${atPly(since)}`;
       return roundFrom === undefined
         ? [`${last}, and the second still hasn't when the run is over ${after(length)}`, ...choices]
@@ -85,6 +98,10 @@ const tellBreach = (program: Program, check: Check, { way, since, roundFrom }: B
             tellRound(roundFrom, length),
           ];
     }
+    case "share":
+    case "reaches":
+    case "play":
+      return choices;
   }
 };
 

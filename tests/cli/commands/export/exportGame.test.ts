@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readEfg } from "../../../engine/export/gambit/readEfg.ts";
 import { scenarioAround } from "../../../engine/harness.ts";
+import { readEfg } from "../../../export/gambit/readEfg.ts";
 import { runOn } from "../../consoleOf.ts";
 
 const ask = (options: string): string => `crisis:

@@ -1,12 +1,29 @@
 import { expect, test } from "vitest";
+import { type Bundle, createBundle } from "#scenario";
 import type { Version } from "#session";
 import { createVersions } from "../../../../src/cli/commands/preview/createVersions.ts";
 import { followFiles } from "../../../../src/cli/commands/preview/followFiles.ts";
-import type { ScenarioFiles } from "../../../../src/cli/commands/preview/scenarioFiles.ts";
 import { readFixture } from "../../../engine/harness.ts";
 
 const SCENARIO = readFixture("kitchenSink.yaml");
 const locale = (title: string) => [{ language: "ja", text: `language: ja\ntitle: ${title}\n` }];
+
+type ScenarioFiles = {
+  readonly text: string | Uint8Array;
+  readonly locales: readonly { readonly language: string; readonly text: string | Uint8Array }[];
+};
+
+const toBytes = (text: string | Uint8Array): Uint8Array =>
+  typeof text === "string" ? new TextEncoder().encode(text) : text;
+
+const bundleOf = ({ text, locales }: ScenarioFiles): Bundle => {
+  const bundle = createBundle("scenario.yaml", [
+    { path: "scenario.yaml", bytes: toBytes(text) },
+    ...locales.map((one) => ({ path: `locales/${one.language}.yaml`, bytes: toBytes(one.text) })),
+  ]);
+  if (!bundle.ok) throw new Error(bundle.reason);
+  return bundle.value;
+};
 
 /** What is sent for one save after another, and what is printed. */
 const follow = async (...saves: readonly ScenarioFiles[]) => {
@@ -16,7 +33,7 @@ const follow = async (...saves: readonly ScenarioFiles[]) => {
     send: (message) => sent.push(JSON.parse(message)),
     onWhole: (version) => printed.push(version),
   });
-  for (const files of saves) await show(files);
+  for (const files of saves) await show(bundleOf(files));
   return { sent, printed };
 };
 
@@ -70,6 +87,15 @@ test("a save that is overtaken by the next is neither finished nor printed", asy
     onWhole: (version) => printed.push(version),
   });
   const changed = SCENARIO.replace(/^title: .*$/m, "title: Changed");
-  await Promise.all([show({ text: SCENARIO, locales: [] }), show({ text: changed, locales: [] })]);
+  await Promise.all([show(bundleOf({ text: SCENARIO, locales: [] })), show(bundleOf({ text: changed, locales: [] }))]);
   expect(printed.map(({ scenario }) => scenario?.title)).toEqual(["Changed"]);
+});
+
+test("a file that isn't UTF-8 is told in one sentence, and nothing of it is played", async () => {
+  const { sent } = await follow({ text: Uint8Array.from(Buffer.from("title: Rügen\n", "latin1")), locales: [] });
+  const { diagnostics = [], scenario } = sent.at(-1) ?? {};
+  expect(diagnostics.map(({ line, slug, excerpt }) => ({ line, slug, excerpt }))).toEqual([
+    { line: 1, slug: "not-utf8", excerpt: undefined },
+  ]);
+  expect(scenario).toBeUndefined();
 });

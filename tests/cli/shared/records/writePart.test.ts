@@ -4,10 +4,10 @@ import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { expect, test } from "vitest";
 import { describeTables, TABLE_NAMES, toTable } from "#analysis";
-import { recordBatch } from "#engine";
+import { recordBatch } from "#kernel";
 import { readTable } from "../../../analysis/records/readTable.ts";
 import { programOf, readFixture } from "../../../engine/harness.ts";
-import { kernelOf } from "../../../engine/kernel/kernelOf.ts";
+import { kernelOf } from "../../../kernel/kernelOf.ts";
 import { filesIn, planOf, temporaryFolder, writeParts } from "./writeRecords.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));

@@ -2,12 +2,13 @@ import { mkdtempSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { listParts, type PlanRequest, planRecords, type RecordPlan, TABLE_NAMES } from "#analysis";
-import { type Program, recordBatch } from "#engine";
+import type { Program } from "#engine";
+import { recordBatch } from "#kernel";
 import { createParquetWriter } from "../../../../src/cli/shared/records/createParquetWriter.ts";
 import { openDuckDb } from "../../../../src/cli/shared/records/openDuckDb.ts";
 import { openFolder } from "../../../../src/cli/shared/records/openFolder.ts";
 import { writePart } from "../../../../src/cli/shared/records/writePart.ts";
-import { kernelOf } from "../../../engine/kernel/kernelOf.ts";
+import { kernelOf } from "../../../kernel/kernelOf.ts";
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "threshold-records-"));
 

@@ -1,0 +1,7 @@
+/** What work that pauses comes to when nobody stops it. */
+export const finish = <Result>(work: Generator<unknown, Result, boolean | undefined>): Result => {
+  for (;;) {
+    const { value, done } = work.next();
+    if (done === true) return value;
+  }
+};

@@ -1,0 +1,11 @@
+export type { Diagram, DiagramEdge, DiagramState } from "./diagram.ts";
+export { type AspectChange, type Difference, diffBehaviour } from "./diff/diffBehaviour.ts";
+export type { GameTree, NoTree, TreeNode } from "./gambit/gameTree.ts";
+export { growTree } from "./gambit/growTree.ts";
+export { toEfg } from "./gambit/toEfg.ts";
+export { toPromela } from "./promela/toPromela.ts";
+export { toScxml } from "./scxml/toScxml.ts";
+export { toDiagram } from "./toDiagram.ts";
+export { toDot } from "./toDot.ts";
+export { toMermaid } from "./toMermaid.ts";
+export { toXstate } from "./toXstate.ts";

@@ -1,0 +1,11 @@
+export { choiceOf } from "./choiceOf.ts";
+export { compileKernel, type KernelSource } from "./compileKernel.ts";
+export { domainOf } from "./domainOf.ts";
+export { type Kernel, loadKernel, type Policies } from "./loadKernel.ts";
+export { layOutMemory, type Memory } from "./memory.ts";
+export type { MadeChoice } from "./numberChoices.ts";
+export { type KernelRun, playRun } from "./playRun.ts";
+export { readState } from "./readState.ts";
+export { type Recording, type RecordRequest, recordBatch } from "./recordBatch.ts";
+export { type Batch, type BatchRequest, runBatch } from "./runBatch.ts";
+export { STOP } from "./stop.ts";

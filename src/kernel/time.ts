@@ -1,0 +1,101 @@
+import { INTEGER_LIMIT } from "#base";
+import type { ProgramTransition, Timer } from "#engine";
+import { someCode } from "#engine";
+import { NEVER } from "./memory.ts";
+import { nodeAt, type Source } from "./moves.ts";
+
+/** More clock and timer events than this after one choice are a loop. */
+const MOST_TIME_EVENTS = 10_000;
+
+/** `look` finds the ending or the open window, `fN` is what slot N's timer does, `settle` lets time go on until somebody is asked. */
+export const writeTime = (source: Source): string =>
+  [
+    writeLook(source),
+    ...source.memory.slots.map(({ at, timers, region }) => {
+      const rows = timers.flatMap((timer) => source.program.timers[timer] ?? []);
+      const [last, ...others] = rows.toReversed();
+      if (last === undefined) return "";
+      const within = ({ node }: Timer): string =>
+        `s[${region.cell}] >= ${node + 1} && s[${region.cell}] <= ${(source.memory.lastOf[node] ?? node) + 1}`;
+      const tests = others.map((timer) => `if (${within(timer)}) { ${writeDue(source, timer, at)} } else `);
+      return `function f${at}() { ${tests.join("")} { ${writeDue(source, last, at)} } }`;
+    }),
+    writeSettle(source),
+  ].join("\n");
+
+/** The first of a timer's transitions that is enabled; without one it is forgotten. */
+const writeDue = (source: Source, timer: Timer, slot: number): string => {
+  const forget = `s[${slot}] = ${NEVER};`;
+  const own = source.program.transitions.filter(
+    ({ trigger }) => trigger.kind === "timer" && trigger.timer === timer.index,
+  );
+  return [
+    ...own.map((one) => `if (${writeGuard(source, one, timer)}) { t${one.index}(); } else `),
+    `{ ${forget} }`,
+  ].join("");
+};
+
+/** A deadline means nothing any more once a choice has been made and is under way. */
+const writeGuard = (source: Source, { when, source: from }: ProgramTransition, { kind }: Timer): string => {
+  const condition = source.translator.test(when);
+  if (kind !== "deadline") return condition;
+  const waiting = nodeAt(source, from).children.filter((child) => nodeAt(source, child).role === "waiting");
+  return [condition, ...waiting.map((child) => `!${source.translator.isActive(child)}`)].join(" && ");
+};
+
+/** Gives 1 when the run has ended or a window is open: its number plus one is in `m[3]`, the ending's in `m[4]`. */
+const writeLook = ({ program, memory }: Source): string => {
+  const regionsOf = (nodes: readonly number[]): readonly number[] => [
+    ...new Set(nodes.flatMap((node) => memory.regionOf[node]?.cell ?? [])),
+  ];
+  const first = (table: string, nodes: readonly number[]): string =>
+    regionsOf(nodes)
+      .map((cell) => `${table}[s[${cell}]]`)
+      .join(" || ") || "0";
+  const endings = first(
+    "endings",
+    program.endings.map(({ node }) => node),
+  );
+  const windows = first(
+    "windows",
+    program.windows.map(({ open }) => open),
+  );
+  return `function look() {
+  const a = ${endings};
+  if (a !== 0) { m[3] = 0; m[4] = a; return 1; }
+  const b = ${windows};
+  m[3] = b;
+  return b === 0 ? 0 : 1;
+}`;
+};
+
+/** Gives 0 when somebody is asked, the run has ended or nothing is due, 1 for a loop, 2 for an hour that is too late to count. */
+const writeSettle = ({ program, memory }: Source): string => {
+  const { hour, slots } = memory;
+  const readsHour = program.transitions.some(
+    ({ trigger, when }) =>
+      (trigger.kind === "always" || trigger.kind === "sealed") &&
+      when !== undefined &&
+      someCode(when, ({ op }) => op === "hour"),
+  );
+  if (slots.length === 0) return "function settle() { look(); return 0; }";
+  const earliest =
+    slots.length === 1 ? `s[${slots[0]?.at}]` : `Math.min(${slots.map(({ at }) => `s[${at}]`).join(", ")})`;
+  const fire = slots.map(({ at }) => `if (s[${at}] <= s[${hour}]) f${at}();`).join(" else ");
+  return `function settle() {
+  for (let k = 0; k < ${MOST_TIME_EVENTS}; k++) {
+    if (look() === 1) return 0;
+    const a = ${earliest};
+    if (a === ${NEVER}) return 0;
+    if (a > s[${hour}]) {
+      if (a > ${INTEGER_LIMIT}) return 2;
+      s[${hour}] = a;
+      ${readsHour ? "if (complete() === 1) return 1;" : ""}
+      continue;
+    }
+    ${fire}
+    if (complete() === 1) return 1;
+  }
+  return 1;
+}`;
+};

@@ -1,0 +1,35 @@
+import type { Side } from "#scenario/model";
+import type { Box } from "../geo/point.ts";
+import type { Thing } from "../mapThing.ts";
+import type { LabelStyle } from "../paint/labelStyle.ts";
+import type { Picture } from "../paint/picture.ts";
+import { preferBox, type TextSize } from "./labelBoxes.ts";
+import type { LayoutInput } from "./layoutInput.ts";
+import type { LabelRequest } from "./placeLabels.ts";
+
+/** `boxes` are those of the request before last time's choice was put first. */
+export type WantedLabel = {
+  readonly thing: Thing;
+  readonly request: LabelRequest;
+  readonly picture: Picture;
+  readonly boxes: readonly Box[];
+};
+
+/** What an option would bring comes after all others, so that no name moves while it is considered. */
+export const PRIORITY = { zone: 55, unit: 35, route: 30, focused: 1000, coming: -1 } as const;
+
+type LabelText = { readonly text: string; readonly style: LabelStyle; readonly side?: Side | undefined };
+
+export function wantLabel(
+  { choices, measure }: Pick<LayoutInput, "choices" | "measure">,
+  thing: Thing,
+  { text, style, side }: LabelText,
+  priority: number,
+  boxesFor: (size: TextSize) => readonly Box[],
+): WantedLabel {
+  const id = `label ${thing.kind} ${thing.id}`;
+  const boxes = boxesFor(measure(text, style, side));
+  const isForced = priority >= PRIORITY.focused;
+  const request = { id, priority, boxes: preferBox(boxes, choices.get(id)), isForced };
+  return { thing, request, picture: { kind: "label", text, style, side }, boxes };
+}

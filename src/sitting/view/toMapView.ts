@@ -1,0 +1,102 @@
+import { unreachable } from "#base";
+import { authoredState, canSee, canSeeChart, type GameState } from "#engine";
+import type { MapItem, Unit } from "#scenario/model";
+import type { MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
+import type { Teller } from "./teller.ts";
+
+/** What the map shows in a state: the scenario's things, changed by its own items and those of the active states, in file order. */
+export const toMapView = (teller: Teller, state: GameState, preview: readonly MapItem[] = []): MapView => {
+  const { scenario, seat, cite } = teller;
+  const drawing = draw(teller, state, preview);
+  const shown = <Thing extends { readonly id: string; readonly shown: boolean }>(
+    things: readonly Thing[],
+  ): readonly Thing[] => things.filter(({ id, shown: always }) => drawing.shown.get(id) ?? always);
+  const { map } = scenario;
+  return {
+    bounds: map.view,
+    sides: sidesOf(teller),
+    ...(drawing.focus === undefined ? {} : { focus: drawing.focus }),
+    places: map.places.map(({ source, ...place }) => ({ ...place, ...cite(source) })),
+    units: shown(map.units)
+      .filter((unit) => canSee(unit.seenBy, seat))
+      .map((unit) => toUnit(teller, unit, drawing)),
+    zones: shown(map.zones).map(({ source, shown: _, ...zone }): ZoneView => ({ ...zone, ...cite(source) })),
+    routes: shown(map.routes).map(({ shown: _, ...route }): RouteView => route),
+    strikes: drawing.strikes,
+  };
+};
+
+const sidesOf = ({ scenario: { seats } }: Teller): MapView["sides"] =>
+  seats
+    .filter(({ side }, index) => seats.findIndex((seat) => seat.side === side) === index)
+    .map(({ side, name }) => ({ side, name }));
+
+type Drawing = {
+  readonly shown: Map<string, boolean>;
+  readonly moves: Map<string, Pick<UnitView, "at" | "via">>;
+  readonly status: Map<string, UnitView["status"]>;
+  readonly strikes: StrikeView[];
+  focus?: NonNullable<MapView["focus"]>;
+};
+
+const draw = (teller: Teller, state: GameState, preview: readonly MapItem[]): Drawing => {
+  const drawing: Drawing = { shown: new Map(), moves: new Map(), status: new Map(), strikes: [] };
+  apply(teller, state, teller.scenario.map.items, "map", drawing);
+  for (const { path, items } of activeItems(teller, state)) apply(teller, state, items, path, drawing);
+  apply(teller, state, preview, "preview", drawing);
+  return drawing;
+};
+
+const activeItems = (
+  { program, seat }: Teller,
+  state: GameState,
+): readonly { readonly path: string; readonly items: readonly MapItem[] }[] =>
+  program.nodes
+    .filter(
+      ({ index, role, chart }) => role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat),
+    )
+    .map(({ path }) => ({ path, items: authoredState(program, path)?.map ?? [] }));
+
+const apply = (
+  { test }: Teller,
+  state: GameState,
+  items: readonly MapItem[],
+  where: string,
+  drawing: Drawing,
+): void => {
+  items.forEach((item, index) => {
+    if (test(item.when, state)) applyItem(item, `${where}#${index}`, drawing);
+  });
+};
+
+const applyItem = (item: MapItem, key: string, drawing: Drawing): void => {
+  switch (item.kind) {
+    case "show":
+    case "hide":
+      for (const id of item.ids) drawing.shown.set(id, item.kind === "show");
+      break;
+    case "move":
+      drawing.moves.set(item.unit, { at: item.to, via: item.via });
+      break;
+    case "status":
+      drawing.status.set(item.unit, item.status);
+      break;
+    case "strike":
+      drawing.strikes.push({ id: key, at: item.at, ...(item.by === undefined ? {} : { by: item.by }) });
+      break;
+    case "focus":
+      drawing.focus = { at: item.at, radiusKm: item.radiusKm };
+      break;
+    default:
+      unreachable(item);
+  }
+};
+
+const toUnit = ({ cite }: Teller, { source, shown: _, seenBy: __, ...unit }: Unit, drawing: Drawing): UnitView => ({
+  ...unit,
+  ...cite(source),
+  at: unit.at,
+  via: [],
+  ...drawing.moves.get(unit.id),
+  status: drawing.status.get(unit.id) ?? "present",
+});
