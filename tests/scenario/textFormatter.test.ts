@@ -13,7 +13,9 @@ test("placeholders, plurals and selects are filled in", () => {
 test("a placeholder alone shows the name of a value, and a select tells values apart by their ids", () => {
   const { format } = createTextFormatter("en");
   const mood = { id: "loud", name: "Very loud" };
-  expect(format("{mood}: {mood, select, loud {not {mood} yet} other {quiet}}", { mood })).toBe("Very loud: not Very loud yet");
+  expect(format("{mood}: {mood, select, loud {not {mood} yet} other {quiet}}", { mood })).toBe(
+    "Very loud: not Very loud yet",
+  );
   expect(format("{n, plural, other {{mood}}}", { n: 1, mood: undefined })).toBe("?");
 });
 

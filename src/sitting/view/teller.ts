@@ -69,7 +69,10 @@ const placeholders = (program: Program, state: GameState, seat: string): TextVal
       const value = state.values[index] ?? 0;
       if (!canSee(variable.seenBy, seat)) return [variable.id, undefined];
       const word = valueWords(variable)[value] ?? value;
-      return [variable.id, variable.kind === "enum" ? { id: `${word}`, name: variable.names[value] ?? `${word}` } : word];
+      return [
+        variable.id,
+        variable.kind === "enum" ? { id: `${word}`, name: variable.names[value] ?? `${word}` } : word,
+      ];
     }),
   ]);
 
