@@ -3,14 +3,15 @@ import { type Result, success } from "#base";
 import { type Choice, compile, createLiveReferee, describeRefusal, type Referee, viewState } from "#engine";
 import { encodeLink, type Note, type Ply } from "#replay";
 import { localise } from "#scenario/model";
-import { createFeedTeller, createTeller, toSittingView } from "#sitting";
+import { createFeedTeller, createTeller, type SittingView, toSittingView } from "#sitting";
 import { createDecisionClock } from "./decisionClock.ts";
-import { keepRun, summariseSitting } from "./keepRun.ts";
 import { type Opened, openRun } from "./openRun.ts";
 import { createPlayedLine } from "./playedLine.ts";
 import { readingPace } from "./readingPace.ts";
 import type { Sitting, SittingState } from "./sitting.ts";
 import type { SittingOptions } from "./sittingOptions.ts";
+import { createKeeper } from "./storage/createKeeper.ts";
+import { summariseSitting } from "./summariseSitting.ts";
 
 /**
  * A sitting that starts a new run or goes on with one, or a sentence saying why the run can't go on. Every choice is
@@ -67,22 +68,38 @@ export const sitDown = (referee: Referee, opened: Opened, options: SittingOption
   const publish = async (): Promise<void> => {
     busy = true;
     clock.ask(undefined, false);
-    const saving = await saveNow();
+    const shown = view();
+    const saving = await saveNow(shown);
     busy = false;
     asked = environment.now();
     const { refused: _, ...rest } = store.getState();
-    store.setState({ ...rest, view: view(), run: line.run(), saving }, true);
+    store.setState({ ...rest, view: shown, run: line.run(), saving }, true);
     clock.ask(openWindow(), isFresh);
     isFresh = false;
     schedule();
   };
 
-  const saveNow = async (): Promise<SittingState["saving"]> => {
+  const keeper = createKeeper({
+    storage,
+    after: environment.after,
+    unknownReason: teller.wording.run.notStored,
+    onSaving: (saving) => store.setState({ saving }),
+    onMerged: (run) => {
+      line.take(run);
+      store.setState({ run: line.run() });
+    },
+  });
+  const { edition = { content: `rules-${program.hash}`, scenario: options.scenario, locales: [] } } = options;
+
+  const saveNow = (shown: SittingView): Promise<SittingState["saving"]> => {
     store.setState({ saving: { kind: "saving" } });
-    const { perDecision } = clock.state();
-    const about = summariseSitting(options, program, line.run(), environment.now());
-    const sitting = perDecision === undefined ? about : { ...about, clockSeconds: perDecision };
-    return keepRun(storage, { sitting, run: line.run(), wording: teller.wording });
+    const played = {
+      run: line.run(),
+      view: shown,
+      updated: environment.now(),
+      clockSeconds: clock.state().perDecision,
+    };
+    return keeper.keep({ sitting: summariseSitting(options, program, played), run: line.run(), edition });
   };
 
   const openWindow = (): string | undefined => {
@@ -135,7 +152,7 @@ export const sitDown = (referee: Referee, opened: Opened, options: SittingOption
     if (id !== undefined && isOpen) decide([id], { ...note(), byClock: true });
   };
 
-  void storage.saveScenario(program.hash, options.scenario).then(publish, publish);
+  void publish();
   return {
     id: options.id,
     store,
@@ -144,7 +161,7 @@ export const sitDown = (referee: Referee, opened: Opened, options: SittingOption
       hold: clock.hold,
       set: (perDecision) => {
         clock.set(perDecision);
-        if (!busy) void saveNow().then((saving) => store.setState({ saving }));
+        if (!busy) void saveNow(store.getState().view);
       },
     },
     choose: (ids) => decide(ids, note()),
@@ -159,6 +176,7 @@ export const sitDown = (referee: Referee, opened: Opened, options: SittingOption
         return moved;
       });
     },
+    saveAgain: keeper.retry,
     setPaused: (paused) => {
       store.setState({ paused });
       clock.setPaused(paused);

@@ -1,5 +1,5 @@
 import type { Choice, GameState, Referee, Step } from "#engine";
-import { fork, type Note, nextMove, type Ply, type Run, record } from "#replay";
+import { fork, mergeRuns, type Note, nextMove, type Ply, type Run, record } from "#replay";
 import type { Opened } from "./openRun.ts";
 
 type Recorded = ReturnType<typeof record>;
@@ -16,6 +16,8 @@ export type PlayedLine = {
   readonly add: (choice: Choice, by: Ply["by"], note?: Note) => Recorded | undefined;
   /** Goes back to a ply; what came after it stays in the run as a variation. */
   readonly cutTo: (ply: number) => void;
+  /** Takes in what another record of the same play holds besides, as variations. */
+  readonly take: (other: Run) => void;
 };
 
 export const createPlayedLine = (referee: Referee, opened: Opened): PlayedLine => {
@@ -42,6 +44,9 @@ export const createPlayedLine = (referee: Referee, opened: Opened): PlayedLine =
     cutTo: (ply) => {
       run = fork(run, ply);
       steps = steps.slice(0, ply + 1);
+    },
+    take: (other) => {
+      run = mergeRuns(run, other);
     },
   };
 };

@@ -20,7 +20,12 @@ export type SittingState = {
 export type Saving =
   | { readonly kind: "saved" }
   | { readonly kind: "saving" }
-  | { readonly kind: "failed"; readonly why: string };
+  /** It is tried again until it is done. */
+  | { readonly kind: "failed"; readonly why: string }
+  /** The browser keeps nothing: the run lasts as long as the page. */
+  | { readonly kind: "unkept" }
+  /** The sitting was deleted meanwhile, and what is played on isn't stored. */
+  | { readonly kind: "deleted" };
 
 /** One play of a scenario by one person: a store to read and commands to send. */
 export type Sitting = {
@@ -32,6 +37,8 @@ export type Sitting = {
   /** Lets every other seat and chance choose at once up to the next decision of this seat. */
   readonly skip: () => void;
   readonly setPaused: (paused: boolean) => void;
+  /** Tries at once to store what couldn't be stored. */
+  readonly saveAgain: () => void;
   readonly clock?: ClockCommands;
   /** Back to before the ply with this index; what came after stays in the run as a variation. */
   readonly undoTo: (ply: number) => void;

@@ -40,19 +40,30 @@ const start = async (root: HTMLElement): Promise<void> => {
   const services: Services = {
     ...real,
     storage: {
-      ...real.storage,
-      listSittings: async () => [stored, { ...stored, id: "ended", ply: 1, ended: true }],
+      isLasting: !query.has("unkept"),
+      listSittings: async () => [
+        stored,
+        {
+          ...stored,
+          id: "ended",
+          ply: 1,
+          ended: true,
+          ending: { title: "Night without end", kind: "frozen", language: "en" },
+        },
+      ],
       deleteSitting: async () => {},
     },
     openSitting: async (id) =>
       isPhase(id)
-        ? success(
-            createFixtureSitting(id, {
+        ? success({
+            kind: "mine",
+            sitting: createFixtureSitting(id, {
               ...(query.has("clock") ? { clock: clockWith(Number(query.get("clock"))) } : {}),
               ...(query.has("failed") ? { saving: { kind: "failed", why: "The disk is full." } } : {}),
+              ...(query.has("unkept") ? { saving: { kind: "unkept" } } : {}),
               ...(query.has("refused") ? { refused: "The window has closed." } : {}),
             }),
-          )
+          })
         : failure("There is no such phase."),
     openReplay: async (route) =>
       route.page === "replay" && isPhase(route.sitting)
