@@ -51,7 +51,9 @@ export { type Asked, type StateView, type Status, viewState } from "./view/viewS
 export { describeFailing } from "./wording/describeFailing.ts";
 export { describeRefusal } from "./wording/describeRefusal.ts";
 export { english } from "./wording/english.ts";
+export { japanese } from "./wording/japanese.ts";
 export type { ComparedPart, RunFileWording } from "./wording/runs/runWording.ts";
 export { showValue } from "./wording/showValue.ts";
+export { traditionalChinese } from "./wording/traditionalChinese.ts";
 export type { Wording } from "./wording/wording.ts";
 export { wordingOf } from "./wording/wordingOf.ts";

@@ -3,6 +3,8 @@ import "@fontsource-variable/noto-serif-jp/wght.css";
 
 import type { Words } from "./words.ts";
 
+export { japanese } from "#engine";
+
 export const ja: Words = {
   product: "Threshold",
   language: "言語",

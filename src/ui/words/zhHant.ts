@@ -3,6 +3,8 @@ import "@fontsource-variable/noto-serif-tc/wght.css";
 
 import type { Words } from "./words.ts";
 
+export { traditionalChinese } from "#engine";
+
 export const zhHant: Words = {
   product: "Threshold",
   language: "語言",
