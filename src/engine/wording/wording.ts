@@ -1,5 +1,6 @@
 import type { Refusal } from "../choice/refusal.ts";
 import type { RunWording } from "./runs/runWording.ts";
+import type { SittingWording } from "./sittings/sittingWording.ts";
 
 /** How two values are compared. */
 export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
@@ -19,6 +20,8 @@ export type Wording = {
   readonly locked: (why: string | undefined, failing: readonly string[]) => string;
   /** Of runs that can't be read or played. */
   readonly run: RunWording;
+  /** Of sittings with several seats. */
+  readonly sitting: SittingWording;
 };
 
 export type ConditionWording = {
