@@ -36,10 +36,7 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
   const ply = useSitting(sitting, ({ view }) => view.ply);
   const [isMapOn, setMapOn] = useState(true);
   const [undo, setUndo] = useState<number>();
-  useEffect(() => {
-    sitting.setPaused(false);
-    return sitting.dispose;
-  }, [sitting]);
+  useEffect(() => sitting.attend(), [sitting]);
   // A narrow page goes back to its map: that is where one sees what the choice has brought. A wide one has nowhere to go.
   useEffect(() => {
     if (ply > 0) window.scrollTo({ top: 0 });

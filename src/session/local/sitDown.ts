@@ -1,0 +1,40 @@
+import { english, type Referee, viewState } from "#engine";
+import { encodeLink } from "#replay";
+import { createAuthority, openLiveRun, peopleOf, stateOf } from "#sitting";
+import type { Opened } from "../openRun.ts";
+import { createScreen } from "../screen/createScreen.ts";
+import type { Sitting } from "../sitting.ts";
+import type { SittingOptions } from "../sittingOptions.ts";
+import { createKeeper } from "./createKeeper.ts";
+
+/** A sitting at the end of what has been played: the authority and its one screen in the same page. */
+export const sitDown = (referee: Referee, { run, steps }: Opened, options: SittingOptions): Sitting => {
+  const { id, scenario, seat, storage, environment, clockSeconds, wording = english } = options;
+  const keeper = createKeeper(options, wording);
+  const authority = createAuthority(openLiveRun(referee, run, steps), { journal: keeper, wording });
+  const { live } = authority;
+  const screen = createScreen({
+    people: () => startingWith(seat, peopleOf(live())),
+    connect: authority.portFor,
+    environment,
+    clockSeconds,
+    onClockSet: (seconds) => {
+      keeper.setClock(seconds);
+      void authority.keep();
+    },
+    more: () => ({ run: live().run }),
+  });
+  const dispose = screen.attend();
+  void storage.saveScenario(referee.program.hash, scenario).then(authority.keep, authority.keep);
+  return {
+    ...screen,
+    id,
+    activeStates: () => viewState(referee.program, stateOf(live())).active,
+    toLink: () => encodeLink(referee.program, live().run),
+    dispose,
+  };
+};
+
+/** Whoever opened the sitting has the screen first, while they play. */
+const startingWith = (seat: string, people: readonly string[]): readonly string[] =>
+  people.length === 0 ? [seat] : [...people.filter((one) => one === seat), ...people.filter((one) => one !== seat)];
