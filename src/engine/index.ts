@@ -1,4 +1,5 @@
 export { chanceWeights, checkChoice, seatName } from "./choice/checkChoice.ts";
+export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
 export { legalChoices } from "./choice/legalChoices.ts";

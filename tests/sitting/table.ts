@@ -48,7 +48,7 @@ export const choose = (seat: string, window: string, ...options: readonly string
 export const FAR: Act = { kind: "advance", far: true };
 
 /** Two leaders meet and choose, sealed from each other; what Japan knows the United States don't. */
-export const MEETING = programOf(
+const MEETING: Program = programOf(
   scenarioAround(
     `main:
   start: meet

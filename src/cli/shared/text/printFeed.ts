@@ -6,7 +6,9 @@ export const printFeed = (items: readonly FeedItem[]): string => items.map(print
 const printItem = ({ instant, kind, seat, text, odds, overruled, changes }: FeedItem): string => {
   const who = seat === undefined ? "" : `${seat.name}: `;
   const label = kind === "time" ? "(deadline passed) " : kind === "ending" ? "THE END: " : "";
-  const lines = [`${printInstant(instant)}  ${label}${who}${text}${overruled === true ? " (the White Cell chose)" : ""}`];
+  const lines = [
+    `${printInstant(instant)}  ${label}${who}${text}${overruled === true ? " (the White Cell chose)" : ""}`,
+  ];
   if (odds !== undefined)
     lines.push(`  odds: ${odds.map(({ title, probability }) => `${title} ${percent(probability)}`).join(", ")}`);
   if (changes.length > 0) lines.push(`  ${changes.map(({ name, from, to }) => `${name} ${from} -> ${to}`).join(", ")}`);
