@@ -5,6 +5,7 @@ export { emptyTally, mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch 
 export { bestLine, type LinePly } from "./best/bestLine.ts";
 export { type BestPlay, bestPlay, bestPlayFor, type Regret, regretsAt } from "./best/bestPlay.ts";
 export { type Forceable, forceable } from "./best/forceable.ts";
+export { type Hidden, hiddenFrom, isAnythingHidden } from "./best/hiddenFrom.ts";
 export { type JudgedChoice, judgeChoices } from "./best/judgeChoices.ts";
 export { type WeighedChoice, weighChoices } from "./best/weighChoices.ts";
 export { findBreach } from "./checks/findBreach.ts";

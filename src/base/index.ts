@@ -1,8 +1,28 @@
 export { type Compact, compact } from "./compact.ts";
+export { type CurvePoints, curveRange, readCurve } from "./curve.ts";
 export { didYouMean } from "./didYouMean.ts";
 export { editDistance } from "./editDistance.ts";
 export * from "./hash.ts";
+export {
+  type Arithmetic,
+  absolute,
+  around,
+  clampWithin,
+  combine,
+  combineUncut,
+  cutOff,
+  everyInteger,
+  greatestOf,
+  holdsZero,
+  hull,
+  type Interval,
+  isBeyondLimit,
+  leastOf,
+  meet,
+  negated,
+} from "./interval.ts";
 export { invariant } from "./invariant.ts";
+export { INTEGER_LIMIT, saturate } from "./limits.ts";
 export { onlyNear } from "./onlyNear.ts";
 export * from "./palette.ts";
 export * from "./prng.ts";

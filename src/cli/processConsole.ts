@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { createInterface, type Interface } from "node:readline";
 import { openProcessWatch } from "./processWatch.ts";
@@ -42,6 +43,7 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
     openFolder: folderOnDisk,
     writeFile: writeWhole,
     openFile: openWhole,
+    now: () => performance.now(),
     threads: openProcessThreads(),
     watch,
     close: () => {

@@ -14,9 +14,9 @@ export { type Luck, luckOf, type Question, questionKey } from "./policy/luck.ts"
 export { pickWeighted } from "./policy/pickWeighted.ts";
 export { withForced } from "./policy/withForced.ts";
 export { authoredState, authoredWindow } from "./program/authored.ts";
-export { LIMIT, mayBeCutOff } from "./program/bounds.ts";
 export type { BinaryOperator, Code } from "./program/code.ts";
 export { compile } from "./program/compile.ts";
+export { codesOfAct } from "./program/everyCode.ts";
 export type {
   Act,
   Desk,
@@ -32,6 +32,7 @@ export type {
   ProgramWindow,
   Timer,
 } from "./program/program.ts";
+export { createRanges, mayBeCutOff, type Ranges, rangeOf } from "./program/rangeOf.ts";
 export { someCode } from "./program/someCode.ts";
 export { withStarts } from "./program/withStarts.ts";
 export { blankState, hasStarted } from "./state/blankState.ts";
@@ -41,6 +42,7 @@ export { HASH_PARTS, hashState } from "./state/hashState.ts";
 export { identify } from "./state/identify.ts";
 export { openWindow, reachedEnding } from "./state/openWindow.ts";
 export { packState, unpackState } from "./state/packState.ts";
+export { rangeOfResult } from "./state/resultOf.ts";
 export { canSee } from "./view/canSee.ts";
 export { createTester, type Tester } from "./view/createTester.ts";
 export { canSeeChart } from "./view/knowledge.ts";

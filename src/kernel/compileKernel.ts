@@ -1,3 +1,4 @@
+import { INTEGER_LIMIT } from "#base";
 import type { Program } from "#engine";
 import { desksOf, writeChoosing } from "./choosing.ts";
 import { domainOf } from "./domainOf.ts";
@@ -10,7 +11,7 @@ import { ADD, writeSelection } from "./selection.ts";
 import { STOP } from "./stop.ts";
 import { writeTime } from "./time.ts";
 import { writeTransitions } from "./transitions.ts";
-import { ARITHMETIC, createTranslator, LIMIT, translateCurves } from "./translate.ts";
+import { ARITHMETIC, createTranslator, translateCurves } from "./translate.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 /** The kernel of a program as JavaScript, for `loadKernel`. */
@@ -54,7 +55,9 @@ const whyUnsupported = (source: Source): string | undefined => {
   if (transitions.some((one) => one.target >= 0 && domainOf(source, one) < 0))
     return "This scenario has a transition from one chart into another, which the kernel doesn't know.";
   if (
-    [...timers.map(({ hours }) => hours), ...initiatives.map(({ takesHours }) => takesHours)].some((one) => one > LIMIT)
+    [...timers.map(({ hours }) => hours), ...initiatives.map(({ takesHours }) => takesHours)].some(
+      (one) => one > INTEGER_LIMIT,
+    )
   )
     return "This scenario has a time of more than 1,000,000,000 hours, which the kernel can't count.";
   return undefined;

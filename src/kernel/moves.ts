@@ -1,6 +1,5 @@
-import { invariant } from "#base";
-import type { Act, Code, Node, Program } from "#engine";
-import { someCode } from "#engine";
+import { type Interval, invariant } from "#base";
+import { type Act, codesOfAct, type Node, type Program, type ProgramEffect, rangeOfResult, someCode } from "#engine";
 import { type Memory, NEVER } from "./memory.ts";
 import { integer, type Translator } from "./translate.ts";
 
@@ -41,17 +40,12 @@ export const createBody = (): Body => {
 
 /** An act: its groups in order, the effects of each reading the values from before it, then its signals. */
 export const writeAct = ({ program, translator }: Source, body: Body, act: Act): void => {
-  if (codesOf(act).some((code) => someCode(code, ({ op }) => op === "active"))) body.settleCells();
+  if (codesOfAct(act).some((code) => someCode(code, ({ op }) => op === "active"))) body.settleCells();
   for (const { when, effects } of act.groups) {
-    const results = effects.map(({ variable, operation, value }) => {
-      const given = translator.number(value);
-      const range = program.variables[variable];
-      invariant(range !== undefined, "an effect names a variable");
-      const { low, high } = range;
-      if (operation === "set") return { variable, text: clamp(given.text, given.low, given.high, range) };
-      const sum = `s[${variable}] + ${given.text}`;
-      return { variable, text: clamp(sum, low + given.low, high + given.high, range) };
-    });
+    const results = effects.map((effect) => ({
+      variable: effect.variable,
+      text: resultOf(program, translator, effect),
+    }));
     const [only] = results;
     const statements =
       results.length === 1 && only !== undefined
@@ -64,18 +58,26 @@ export const writeAct = ({ program, translator }: Source, body: Body, act: Act):
   for (const signal of act.raise) body.say(`q[m[2]++] = ${signal};`);
 };
 
-const clamp = (
-  text: string,
-  low: number,
-  high: number,
-  range: { readonly low: number; readonly high: number },
-): string => {
+/** What an effect makes of its variable, held within the variable's range where it can lie beyond. */
+const resultOf = (program: Program, translator: Translator, effect: ProgramEffect): string => {
+  const range = program.variables[effect.variable];
+  invariant(range !== undefined, "an effect names a variable");
+  return clamp(unheld(effect, translator), rangeOfResult(program, effect, translator.ranges), range);
+};
+
+const unheld = ({ variable, operation, value }: ProgramEffect, { number }: Translator): string => {
+  switch (operation) {
+    case "add":
+      return `s[${variable}] + ${number(value).text}`;
+    case "set":
+      return number(value).text;
+  }
+};
+
+const clamp = (text: string, { low, high }: Interval, range: Interval): string => {
   const below = high > range.high ? `Math.min(${integer(range.high)}, ${text})` : text;
   return low < range.low ? `Math.max(${integer(range.low)}, ${below})` : below;
 };
-
-const codesOf = ({ groups }: Act): readonly Code[] =>
-  groups.flatMap(({ when, effects }) => [...(when === undefined ? [] : [when]), ...effects.map(({ value }) => value)]);
 
 /** Entering one node: it is active, its timers start, nothing is sealed in it, its `enter` happens. */
 const writeEntry = (source: Source, body: Body, node: Node): void => {

@@ -1,7 +1,8 @@
+import { INTEGER_LIMIT } from "#base";
 import type { Program } from "#engine";
 import { type Memory, NEVER } from "./memory.ts";
 import type { Source } from "./moves.ts";
-import { integer, LIMIT } from "./translate.ts";
+import { integer } from "./translate.ts";
 
 /** One number of a state in its packed form: so many bits from `shift` of a word. */
 type Field = {
@@ -28,7 +29,7 @@ type Unplaced = Omit<Field, "word" | "shift">;
 export const layOutPacking = (program: Program, memory: Memory): Packing => {
   const fields = [...variables(program), ...regions(program, memory), ...timers(program, memory)];
   fields.push(...sealed(program, memory), ...counts(program, memory));
-  if (program.readsHour) fields.push(offset(memory.hour, 0, LIMIT));
+  if (program.readsHour) fields.push(offset(memory.hour, 0, INTEGER_LIMIT));
   return place(fields.filter(({ bits }) => bits > 0));
 };
 

@@ -1,8 +1,8 @@
+import { INTEGER_LIMIT } from "#base";
 import type { ProgramTransition, Timer } from "#engine";
 import { someCode } from "#engine";
 import { NEVER } from "./memory.ts";
 import { nodeAt, type Source } from "./moves.ts";
-import { LIMIT } from "./translate.ts";
 
 /** More clock and timer events than this after one choice are a loop. */
 const MOST_TIME_EVENTS = 10_000;
@@ -88,7 +88,7 @@ const writeSettle = ({ program, memory }: Source): string => {
     const a = ${earliest};
     if (a === ${NEVER}) return 0;
     if (a > s[${hour}]) {
-      if (a > ${LIMIT}) return 2;
+      if (a > ${INTEGER_LIMIT}) return 2;
       s[${hour}] = a;
       ${readsHour ? "if (complete() === 1) return 1;" : ""}
       continue;

@@ -1,15 +1,13 @@
-import { invariant } from "#base";
-import type { Code, Program } from "#engine";
+import { type Arithmetic, holdsZero, INTEGER_LIMIT, type Interval, invariant, isBeyondLimit } from "#base";
+import { type Code, createRanges, type Program, type Ranges } from "#engine";
 import type { Memory } from "./memory.ts";
 
-/** Every integer result lies within ± this (docs/format.md, Conditions, expressions, effects). */
-export const LIMIT = 1_000_000_000;
-
 /** JavaScript that gives an integer, and between what bounds it lies; so a result that can't be too large needn't be cut off. */
-export type Term = { readonly text: string; readonly low: number; readonly high: number };
+export type Term = Interval & { readonly text: string };
 
 /** Turns code into JavaScript over the memory `s`. */
 export type Translator = {
+  readonly ranges: Ranges;
   readonly number: (code: Code) => Term;
   /** JavaScript that gives true or false; `true` for an absent condition. */
   readonly test: (code: Code | undefined) => string;
@@ -17,61 +15,47 @@ export type Translator = {
 };
 
 export const createTranslator = (program: Program, memory: Memory): Translator => {
-  const isActive = (node: number): string => {
-    const region = memory.regionOf[node];
-    invariant(region !== undefined, "every node stands in a region");
-    const last = memory.lastOf[node] ?? node;
-    const cell = `s[${region.cell}]`;
-    if (last === node) return `(${cell} === ${node + 1})`;
-    return `(${cell} >= ${node + 1} && ${cell} <= ${last + 1})`;
-  };
-  const sealed = (slot: number, option: number): string => `(s[${memory.sealed + slot}] === ${option + 1})`;
-  const number = (code: Code): Term => {
+  const ranges = createRanges(program);
+  const isActive = (node: number): string => activeText(memory, node);
+  const number = (code: Code): Term => ({ text: write(code), ...ranges.of(code) });
+  const write = (code: Code): string => {
     switch (code.op) {
       case "constant":
-        return { text: integer(code.value), low: code.value, high: code.value };
-      case "variable": {
-        const { low = 0, high = 0 } = program.variables[code.index] ?? {};
-        return { text: `s[${code.index}]`, low, high };
-      }
+        return integer(code.value);
+      case "variable":
+        return `s[${code.index}]`;
       case "hour":
-        return { text: `s[${memory.hour}]`, low: 0, high: LIMIT };
-      case "negate": {
-        const of = number(code.of);
-        return cutOff(`(0 - ${of.text})`, -of.high, -of.low);
-      }
-      case "absolute": {
-        const { text, low, high } = number(code.of);
-        const most = Math.max(Math.abs(low), Math.abs(high));
-        return { text: `Math.abs(${text})`, low: low > 0 ? low : high < 0 ? -high : 0, high: most };
-      }
-      case "conditional": {
-        const [yes, no] = [number(code.yes), number(code.no)];
-        const text = `(${test(code.test)} ? ${yes.text} : ${no.text})`;
-        return { text, low: Math.min(yes.low, no.low), high: Math.max(yes.high, no.high) };
-      }
-      case "curve": {
-        const y = program.curves[code.curve]?.y ?? [0];
-        return { text: `c${code.curve}(${number(code.at).text})`, low: Math.min(...y), high: Math.max(...y) };
-      }
+        return `s[${memory.hour}]`;
+      case "negate":
+        return `(0 - ${write(code.of)})`;
+      case "absolute":
+        return `Math.abs(${write(code.of)})`;
+      case "conditional":
+        return `(${test(code.test)} ? ${write(code.yes)} : ${write(code.no)})`;
+      case "curve":
+        return `c${code.curve}(${write(code.at)})`;
       case "least":
-      case "greatest": {
-        const terms = code.of.map(number);
-        const pick = code.op === "least" ? Math.min : Math.max;
-        return {
-          text: `Math.${code.op === "least" ? "min" : "max"}(${terms.map(({ text }) => text).join(", ")})`,
-          low: pick(...terms.map(({ low }) => low)),
-          high: pick(...terms.map(({ high }) => high)),
-        };
-      }
+        return `Math.min(${code.of.map(write).join(", ")})`;
+      case "greatest":
+        return `Math.max(${code.of.map(write).join(", ")})`;
       case "+":
       case "-":
       case "*":
       case "/":
       case "%":
-        return combine(code.op, number(code.left), number(code.right));
-      default:
-        return { text: `(${test(code)} ? 1 : 0)`, low: 0, high: 1 };
+        return arithmetic(code.op, number(code.left), number(code.right), ranges.uncut(code));
+      case "active":
+      case "sealed":
+      case "not":
+      case "and":
+      case "or":
+      case "<":
+      case "<=":
+      case ">":
+      case ">=":
+      case "==":
+      case "!=":
+        return `(${test(code)} ? 1 : 0)`;
     }
   };
   const test = (code: Code | undefined): string => {
@@ -82,7 +66,7 @@ export const createTranslator = (program: Program, memory: Memory): Translator =
       case "active":
         return isActive(code.node);
       case "sealed":
-        return sealed(code.slot, code.option);
+        return `(s[${memory.sealed + code.slot}] === ${code.option + 1})`;
       case "not":
         return `!${test(code.of)}`;
       case "and":
@@ -93,15 +77,35 @@ export const createTranslator = (program: Program, memory: Memory): Translator =
       case "<=":
       case ">":
       case ">=":
-        return `(${number(code.left).text} ${code.op} ${number(code.right).text})`;
+        return `(${write(code.left)} ${code.op} ${write(code.right)})`;
       case "==":
       case "!=":
-        return `(${number(code.left).text} ${code.op}= ${number(code.right).text})`;
-      default:
-        return `(${number(code).text} !== 0)`;
+        return `(${write(code.left)} ${code.op}= ${write(code.right)})`;
+      case "variable":
+      case "hour":
+      case "negate":
+      case "absolute":
+      case "conditional":
+      case "curve":
+      case "least":
+      case "greatest":
+      case "+":
+      case "-":
+      case "*":
+      case "/":
+      case "%":
+        return `(${write(code)} !== 0)`;
     }
   };
-  return { number, test, isActive };
+  return { ranges, number, test, isActive };
+};
+
+const activeText = (memory: Memory, node: number): string => {
+  const region = memory.regionOf[node];
+  invariant(region !== undefined, "every node stands in a region");
+  const last = memory.lastOf[node] ?? node;
+  const cell = `s[${region.cell}]`;
+  return last === node ? `(${cell} === ${node + 1})` : `(${cell} >= ${node + 1} && ${cell} <= ${last + 1})`;
 };
 
 /** An integer as it may stand after any operator. */
@@ -110,45 +114,32 @@ export const integer = (value: number): string => {
   return value < 0 ? `(${value})` : `${value + 0}`;
 };
 
-const combine = (op: "+" | "-" | "*" | "/" | "%", left: Term, right: Term): Term => {
+/** A result, cut off at the integer limit if it can lie beyond. */
+const arithmetic = (op: Arithmetic, left: Term, right: Term, uncut: Interval): string =>
+  isBeyondLimit(uncut) ? `d2(${exact(op, left, right)})` : within(op, left, right);
+
+/** A product that fits into 32 bits is a faster one. */
+const within = (op: Arithmetic, left: Term, right: Term): string =>
+  op === "*" ? `Math.imul(${left.text}, ${right.text})` : exact(op, left, right);
+
+const exact = (op: Arithmetic, left: Term, right: Term): string => {
   switch (op) {
     case "+":
-      return cutOff(`(${left.text} + ${right.text})`, left.low + right.low, left.high + right.high);
     case "-":
-      return cutOff(`(${left.text} - ${right.text})`, left.low - right.high, left.high - right.low);
-    case "*": {
-      const corners = [left.low, left.high].flatMap((one) => [one * right.low, one * right.high]);
-      const [low, high] = [Math.min(...corners), Math.max(...corners)];
-      return low >= -LIMIT && high <= LIMIT
-        ? { text: `Math.imul(${left.text}, ${right.text})`, low, high }
-        : cutOff(`(${left.text} * ${right.text})`, low, high);
-    }
-    case "/": {
-      const most = Math.max(Math.abs(left.low), Math.abs(left.high));
-      const text = isNeverZero(right) ? `Math.trunc(${left.text} / ${right.text})` : `d0(${left.text}, ${right.text})`;
-      return cutOff(text, left.low >= 0 && right.low >= 0 ? 0 : -most, most);
-    }
-    case "%": {
-      const most = Math.max(Math.abs(left.low), Math.abs(left.high));
-      const text = isNeverZero(right) ? `(${left.text} % ${right.text})` : `d1(${left.text}, ${right.text})`;
-      return cutOff(text, left.low < 0 ? -most : 0, left.high > 0 ? most : 0);
-    }
+    case "*":
+      return `(${left.text} ${op} ${right.text})`;
+    case "/":
+      return holdsZero(right) ? `d0(${left.text}, ${right.text})` : `Math.trunc(${left.text} / ${right.text})`;
+    case "%":
+      return holdsZero(right) ? `d1(${left.text}, ${right.text})` : `(${left.text} % ${right.text})`;
   }
 };
-
-const isNeverZero = ({ low, high }: Term): boolean => low > 0 || high < 0;
-
-/** A result, cut off at ±LIMIT if it can lie beyond. */
-const cutOff = (text: string, low: number, high: number): Term =>
-  low >= -LIMIT && high <= LIMIT
-    ? { text, low, high }
-    : { text: `d2(${text})`, low: Math.max(-LIMIT, low), high: Math.min(LIMIT, high) };
 
 /** What the translated expressions call: division and remainder by what may be 0, and cutting off. */
 export const ARITHMETIC: string = `
 function d0(a, b) { return b === 0 ? 0 : Math.trunc(a / b); }
 function d1(a, b) { return b === 0 ? 0 : a % b; }
-function d2(a) { return Math.max(-${LIMIT}, Math.min(${LIMIT}, a)); }
+function d2(a) { return Math.max(-${INTEGER_LIMIT}, Math.min(${INTEGER_LIMIT}, a)); }
 `;
 
 /** One function for each curve: linear between the points, flat outside. */

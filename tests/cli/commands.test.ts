@@ -23,6 +23,7 @@ const run = async (words: string, typed: readonly string[] = [], files: Record<s
     show: (report) => out.push(...report.map(({ text }) => text)),
     complain: (text) => complaints.push(text),
     ask: async () => typed[line++],
+    now: () => 0,
     ...filesIn(written),
   };
   const code = await runCommand(words === "" ? [] : words.split(" "), console);

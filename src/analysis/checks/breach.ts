@@ -8,6 +8,8 @@ export type Breach = {
   readonly since?: number;
   /** `leads_to`: from after so many choices on the way can be gone again and again, for ever. */
   readonly roundFrom?: number;
+  /** Absent where no shorter way breaks it; looking for one to go round may have been too much work. */
+  readonly isShortest?: false;
 };
 
 /** What is searched: `marks` says by state what the promise's conditions are there, `walk` has the places found. */

@@ -1,34 +1,62 @@
 import { invariant } from "#base";
 import { FATE, type StateGraph, standIn } from "../graph/stateGraph.ts";
+import { finish } from "../odds/finish.ts";
 import { type Breach, lastUnanswered, type Searched } from "./breach.ts";
 import { findRound } from "./findRound.ts";
 import { advance, isBrokenAtEnd, isPromise, type PromiseCheck } from "./promise.ts";
 import { createWalk } from "./walk.ts";
 
+/** Work pauses after so many places. */
+const OFTEN = 1 << 16;
+
 /**
- * The shortest way in the graph from the start to where one of the program's promises, by its index, is broken; for `leads_to` where
- * no run ends without its answer, one that can go round for ever without it. Undefined when the graph breaks it nowhere, which
- * proves the promise if the graph is complete. Linear in the ways: breadth first over states and what is remembered.
+ * The shortest way in the graph from the start to where one of the program's promises, by its index, is broken; for `leads_to` that to a run that ends without
+ * its answer, or to where it can go round for ever without it, whichever is shorter. Undefined when the graph breaks it nowhere, which
+ * proves the promise if the graph is complete. Linear in the ways, but for the rounds: breadth first over states and what is remembered.
  */
 export const findBreach = (graph: StateGraph, check: number): Breach | undefined => {
+  const found = finish(findingBreach(graph, check));
+  return found === "stopped" ? undefined : found;
+};
+
+/** As `findBreach`, with pauses. `next(true)` stops it: with "stopped", or with a way that may not be the shortest. */
+export function* findingBreach(
+  graph: StateGraph,
+  check: number,
+): Generator<void, Breach | undefined | "stopped", boolean | undefined> {
   const promise = graph.kernel.program.checks[check];
   invariant(promise !== undefined && isPromise(promise), "only a promise can be broken");
   const { kind } = promise;
   const { ways } = graph;
   invariant(ways !== undefined, "the graph was made with its ways");
   const marks = readMarks(graph, check);
-  const walk = createWalk(graph.states);
-  const round = { graph, ways, marks, walk };
-  if (enter(round, kind, { state: 0, memory: 0, from: -1, way: -1 })) return toBreach(round, kind);
+  const searched = { graph, ways, marks, walk: createWalk(graph.states) };
+  const ended = yield* walkOn(searched, kind);
+  if (ended === "stopped") return ended;
+  if (kind !== "leads_to") return ended;
+  const round = yield* findRound(searched, ended?.ways.length);
+  if (round === undefined) return ended;
+  return round.isShortest ? round.breach : { ...round.breach, isShortest: false };
+}
+
+/** Goes breadth first until the promise is broken at a state or by an end. */
+function* walkOn(
+  searched: Searched,
+  kind: PromiseCheck["kind"],
+): Generator<void, Breach | undefined | "stopped", boolean | undefined> {
+  const { graph, ways, walk } = searched;
+  if (enter(searched, kind, { state: 0, memory: 0, from: -1, way: -1 })) return toBreach(searched, kind);
   for (let place = 0; place < walk.size(); place++) {
+    if (place % OFTEN === OFTEN - 1 && (yield) === true) return "stopped";
     const [state, memory] = [walk.stateOf(place), walk.memoryOf(place)];
     const end = ways.offsets[state + 1] ?? 0;
     if (state >= graph.followed) continue;
     for (let way = ways.offsets[state] ?? 0; way < end; way++)
-      if (enter(round, kind, { state: ways.targets[way] ?? 0, memory, from: place, way })) return toBreach(round, kind);
+      if (enter(searched, kind, { state: ways.targets[way] ?? 0, memory, from: place, way }))
+        return toBreach(searched, kind);
   }
-  return kind === "leads_to" ? findRound(round) : undefined;
-};
+  return undefined;
+}
 
 type Entering = {
   readonly state: number;

@@ -1,73 +1,86 @@
 import { type Breach, lastUnanswered, type Searched } from "./breach.ts";
+import { createLasting } from "./lasting.ts";
+
+/** More ways than this aren't followed in looking for a shorter round: about half a minute. */
+const MOST_LOOKS = 2e9;
+
+/** Work pauses after so many ways. */
+const OFTEN = 1 << 20;
+
+/** The shortest round found; `isShortest` false where looking further was too much work. */
+export type Round = { readonly breach: Breach; readonly isShortest: boolean };
 
 /**
- * A way on which the answer that a `leads_to` waits for never comes: to the first place from where it can be put off for ever, on to
- * where it comes by a second time. Whoever keeps it going, a seat or chance. Linear in the ways.
+ * The shortest way on which the answer that a `leads_to` waits for never comes, if it has fewer choices than `bound`: to a place from where it can be put
+ * off for ever, and round to the same place again. Whoever keeps it going, a seat or chance. From each place in turn, the nearest first, the
+ * shortest round is looked for among places that aren't nearer. `next(true)` stops it with what it has.
  */
-export const findRound = (searched: Searched): Breach | undefined => {
+export function* findRound(
+  searched: Searched,
+  bound: number = Number.POSITIVE_INFINITY,
+): Generator<void, Round | undefined, boolean | undefined> {
   const { walk, ways, marks } = searched;
   const lasting = createLasting(searched);
-  for (let place = 0; place < walk.size(); place++) {
+  const turn = createTurn(searched, lasting.isLasting);
+  let [least, best, stopped]: [number, Breach | undefined, boolean] = [bound, undefined, false];
+  let paused = 0;
+  for (let place = 0; place < walk.size() && !stopped; place++) {
+    const far = walk.depthOf(place);
+    if (far + 1 >= least) break;
     if (walk.memoryOf(place) === 0 || !lasting.isLasting(walk.stateOf(place))) continue;
-    const stem = walk.wayTo(place);
-    const visited = new Map<number, number>();
-    const round: number[] = [];
-    let state = walk.stateOf(place);
-    while (!visited.has(state)) {
-      visited.set(state, stem.length + round.length);
-      const way = lasting.wayOn(state);
-      round.push(way);
-      state = ways.targets[way] ?? 0;
+    const round = turn.from(place, least - far - 1);
+    if (round !== undefined) {
+      const gone = [...walk.wayTo(place), ...round];
+      best = { ways: gone, since: lastUnanswered(gone, ways, marks), roundFrom: far };
+      least = gone.length;
     }
-    const gone = [...stem, ...round];
-    return { ways: gone, since: lastUnanswered(gone, ways, marks), roundFrom: visited.get(state) ?? 0 };
+    if (turn.looks() - paused < OFTEN) continue;
+    paused = turn.looks();
+    stopped = paused > MOST_LOOKS || (yield) === true;
   }
-  return undefined;
-};
+  return best === undefined ? undefined : { breach: best, isShortest: !stopped };
+}
 
-const [UNSEEN, ON_THE_WAY, PASSING, LASTING] = [0, 1, 2, 3] as const;
-
-/** Says from which states one can go on for ever without an answer, and by which way; those asked about are to be unanswered. */
-const createLasting = ({ graph, ways, marks }: Searched) => {
+/** Finds the shortest round from a place back to it, in at most so many ways, by unanswered places that are no nearer to the start. */
+const createTurn = ({ graph, ways, walk, marks }: Searched, isLasting: (state: number) => boolean) => {
   const { offsets, targets } = ways;
-  const kind = new Uint8Array(graph.states);
-  const startOf = (state: number): number => (state < graph.followed ? (offsets[state] ?? 0) : 0);
-  const endOf = (state: number): number => (state < graph.followed ? (offsets[state + 1] ?? 0) : 0);
-  const isAnswered = (state: number): boolean => ((marks[state] ?? 0) & 2) !== 0;
-
-  /** Depth first: a state lasts when a way leads to one that is still on the way there, or to one that lasts. */
-  const look = (root: number): void => {
-    const stack: { readonly state: number; way: number }[] = [{ state: root, way: startOf(root) }];
-    kind[root] = ON_THE_WAY;
-    const lasts = new Set<number>();
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const { state } = top;
-      if (top.way === endOf(state)) {
-        kind[state] = lasts.delete(state) ? LASTING : PASSING;
-        stack.pop();
-        const before = stack.at(-1);
-        if (before !== undefined && kind[state] === LASTING) lasts.add(before.state);
-        continue;
+  const depths = new Int32Array(graph.states).fill(-1);
+  for (let place = 0; place < walk.size(); place++)
+    if (walk.memoryOf(place) === 1 && depths[walk.stateOf(place)] === -1)
+      depths[walk.stateOf(place)] = walk.depthOf(place);
+  const stamps = new Int32Array(graph.states);
+  const wayIn = new Int32Array(graph.states);
+  const before = new Int32Array(graph.states);
+  let [stamp, looks] = [0, 0];
+  const isOpen = (state: number, from: number): boolean =>
+    ((marks[state] ?? 0) & 2) === 0 && (depths[state] ?? -1) >= from && isLasting(state);
+  const wayBack = (first: number, last: number, way: number): readonly number[] => {
+    const gone = [way];
+    for (let state = last; state !== first; state = before[state] ?? first) gone.push(wayIn[state] ?? 0);
+    return gone.reverse();
+  };
+  const from = (place: number, most: number): readonly number[] | undefined => {
+    const first = walk.stateOf(place);
+    stamp++;
+    let layer = [first];
+    for (let length = 1; length <= most && layer.length > 0; length++) {
+      const next: number[] = [];
+      for (const state of layer) {
+        const end = state < graph.followed ? (offsets[state + 1] ?? 0) : 0;
+        for (let way = state < graph.followed ? (offsets[state] ?? 0) : 0; way < end; way++) {
+          looks++;
+          const target = targets[way] ?? 0;
+          if (target === first && ((marks[first] ?? 0) & 2) === 0) return wayBack(first, state, way);
+          if (stamps[target] === stamp || !isOpen(target, walk.depthOf(place))) continue;
+          stamps[target] = stamp;
+          wayIn[target] = way;
+          before[target] = state;
+          next.push(target);
+        }
       }
-      const next = targets[top.way++] ?? 0;
-      if (isAnswered(next)) continue;
-      if (kind[next] === UNSEEN) {
-        kind[next] = ON_THE_WAY;
-        stack.push({ state: next, way: startOf(next) });
-      } else if (kind[next] !== PASSING) lasts.add(state);
+      layer = next;
     }
+    return undefined;
   };
-  return {
-    isLasting: (state: number): boolean => {
-      if (kind[state] === UNSEEN) look(state);
-      return kind[state] === LASTING;
-    },
-    wayOn: (state: number): number => {
-      for (let way = startOf(state); way < endOf(state); way++) {
-        const next = targets[way] ?? 0;
-        if (kind[next] === LASTING && !isAnswered(next)) return way;
-      }
-      return -1;
-    },
-  };
+  return { from, looks: (): number => looks };
 };

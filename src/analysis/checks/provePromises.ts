@@ -1,7 +1,8 @@
 import type { Kernel } from "#kernel";
 import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
 import type { StateGraph } from "../graph/stateGraph.ts";
-import { judge } from "./judge.ts";
+import { endingsPlayed } from "./endingsPlayed.ts";
+import { endingsIn, judging } from "./judge.ts";
 import { isPromise } from "./promise.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -28,7 +29,7 @@ export function* provePromises(
   const { states, transitions, isComplete, limit, depth, loops, bytes } = graph;
   const verdicts = new Map<number, Verdict>();
   for (const [index, check] of kernel.program.checks.entries()) {
-    const verdict = isPromise(check) || check.kind === "reaches" ? judge(graph, index) : undefined;
+    const verdict = isPromise(check) || check.kind === "reaches" ? yield* weighing(graph, index) : undefined;
     if (verdict !== undefined) verdicts.set(index, verdict);
   }
   return {
@@ -41,4 +42,26 @@ export function* provePromises(
     verdicts,
     bytes: bytes.states + bytes.ways,
   };
+}
+
+/** What the graph says of a check; its pauses say how large the graph is. */
+function* weighing(
+  graph: StateGraph,
+  index: number,
+): Generator<ExploreProgress, Verdict | undefined, boolean | undefined> {
+  const { states, followed, transitions } = graph;
+  const work = judging(graph, index);
+  let next = work.next();
+  while (next.done !== true) next = work.next(yield { states, followed, transitions });
+  const check = graph.kernel.program.checks[index];
+  if (next.value?.kind !== "open" || check?.kind !== "reaches") return next.value;
+  const found = endingsIn(graph);
+  const played = endingsPlayed(
+    graph.kernel,
+    check.endings.filter((ending) => !found.has(ending)),
+  );
+  let run = played.next();
+  while (run.done !== true) run = played.next(yield { states, followed, transitions });
+  const { value: seen } = run;
+  return check.endings.every((ending) => found.has(ending) || seen.has(ending)) ? { kind: "held" } : next.value;
 }

@@ -7,9 +7,16 @@ export type Verdict =
   | { readonly kind: "held" }
   /**
    * Broken at the end of this way. `leads_to`: `since` says after how many choices its condition last held unanswered; from
-   * `roundFrom` choices on, where there is one, the way comes back to where it was and can be gone for ever.
+   * `roundFrom` choices on, where there is one, the way comes back to where it was and can be gone for ever. `isShortest`: there may be
+   * a shorter way.
    */
-  | { readonly kind: "broken"; readonly way: Way; readonly since?: number; readonly roundFrom?: number }
+  | {
+      readonly kind: "broken";
+      readonly way: Way;
+      readonly since?: number;
+      readonly roundFrom?: number;
+      readonly isShortest?: false;
+    }
   /** `reaches`: no run came to these. */
   | { readonly kind: "not-reached"; readonly endings: readonly string[] }
   /** `play`: the choices lead to another ending, or to none. */

@@ -3,6 +3,8 @@ export type Walk = {
   readonly size: () => number;
   readonly stateOf: (place: number) => number;
   readonly memoryOf: (place: number) => 0 | 1;
+  /** After how many choices a place is come to. */
+  readonly depthOf: (place: number) => number;
   /** Adds a place that is come to from another by a way of the graph, unless it was entered before. */
   readonly enter: (state: number, memory: 0 | 1, from: number, way: number) => void;
   /** Adds a place in any case, as the last one. */
@@ -11,15 +13,17 @@ export type Walk = {
   readonly wayTo: (place: number) => readonly number[];
 };
 
-/** An empty walk over so many states: 26 bytes a state. */
+/** An empty walk over so many states: 34 bytes a state. */
 export const createWalk = (states: number): Walk => {
   const slots = new Int32Array(2 * states + 1);
   const froms = new Int32Array(2 * states + 1);
   const wayIn = new Int32Array(2 * states + 1);
+  const depths = new Int32Array(2 * states + 1);
   const isSeen = new Uint8Array(2 * states);
   let count = 0;
   const add = (slot: number, from: number, way: number): void => {
     slots[count] = slot;
+    depths[count] = from < 0 ? 0 : (depths[from] ?? 0) + 1;
     froms[count] = from;
     wayIn[count++] = way;
   };
@@ -27,6 +31,7 @@ export const createWalk = (states: number): Walk => {
     size: () => count,
     stateOf: (place) => (slots[place] ?? 0) >> 1,
     memoryOf: (place) => (((slots[place] ?? 0) & 1) === 1 ? 1 : 0),
+    depthOf: (place) => depths[place] ?? 0,
     enter: (state, memory, from, way) => {
       const slot = 2 * state + memory;
       if (isSeen[slot] === 1) return;

@@ -1,7 +1,18 @@
 import type { Code } from "../program/code.ts";
 
 /** Why a choice can't be made: a value, never thrown. `describeRefusal` says it in words. */
-export type Refusal =
+export type Refusal = PlainRefusal | LockedRefusal;
+
+/** A refusal for what the author's conditions ask. */
+export type LockedRefusal = {
+  readonly code: "locked";
+  readonly id: string;
+  readonly locked?: string;
+  readonly failing: readonly Code[];
+};
+
+/** A refusal for any other reason. */
+export type PlainRefusal =
   | { readonly code: "ended" }
   | { readonly code: "no-window" }
   | { readonly code: "window-not-open"; readonly window: string; readonly open: string }
@@ -10,7 +21,6 @@ export type Refusal =
   | { readonly code: "unknown-initiative" | "unknown-inject"; readonly id: string; readonly known: readonly string[] }
   | { readonly code: "count"; readonly chosen: number; readonly low: number; readonly high: number }
   | { readonly code: "chosen-twice"; readonly option: string }
-  | { readonly code: "locked"; readonly id: string; readonly locked?: string; readonly failing: readonly Code[] }
   | { readonly code: "impossible"; readonly option: string }
   | { readonly code: "used-up"; readonly id: string; readonly limit: number }
   | { readonly code: "loop" };

@@ -118,7 +118,11 @@ const bookkeep = (program: Program, { trigger }: ProgramTransition, state: GameS
       if (initiative === undefined || initiative.takesHours === 0 || timer < 0) return counted;
       return { ...counted, due: setAt(counted.due, timer, state.hour + initiative.takesHours) };
     }
-    default:
+    case "always":
+    case "signal":
+    case "option":
+    case "several":
+    case "sealed":
       return state;
   }
 };

@@ -1,3 +1,5 @@
+import type { Arithmetic } from "#base";
+
 /** An expression over a state's tables: every name is an index. Booleans are 0 and 1. */
 export type Code =
   | { readonly op: "constant"; readonly value: number }
@@ -11,4 +13,7 @@ export type Code =
   | { readonly op: "curve"; readonly curve: number; readonly at: Code }
   | { readonly op: "least" | "greatest"; readonly of: readonly Code[] };
 
-export type BinaryOperator = "+" | "-" | "*" | "/" | "%" | "<" | "<=" | ">" | ">=" | "==" | "!=" | "and" | "or";
+/** How two numbers are compared. */
+export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
+
+export type BinaryOperator = Arithmetic | Comparison | "and" | "or";

@@ -1,5 +1,6 @@
 import { hashText } from "#base";
 import type { Scenario } from "#scenario/model";
+import { type CodeTables, everyCode } from "./everyCode.ts";
 import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
 import { lowerCharts } from "./lowerCharts.ts";
@@ -15,6 +16,8 @@ import type {
   ProgramVariable,
   ProgramWindow,
 } from "./program.ts";
+import { signalsOf } from "./signalsOf.ts";
+import { someCode } from "./someCode.ts";
 
 /**
  * The program of a checked scenario.
@@ -51,12 +54,15 @@ export const compile = (scenario: Scenario): Program => {
     scenario,
     uncertain: uncertainOf(scenario),
     hash: hashText(JSON.stringify({ ...rules, transitions: rules.transitions.map(withoutNews) })),
-    readsHour: JSON.stringify([rules, policies, judged]).includes('"op":"hour"'),
+    readsHour: readsHour({ ...rules, policies, ...judged }),
     ...rules,
     policies,
     ...judged,
   };
 };
+
+const readsHour = (tables: CodeTables): boolean =>
+  [...everyCode(tables)].some((code) => someCode(code, ({ op }) => op === "hour"));
 
 type AllNames = {
   readonly scope: Scope;
@@ -106,22 +112,6 @@ const endingsOf = (places: readonly Place[]): Program["endings"] =>
       ? [{ node: index, id: state.ending.id }]
       : [],
   );
-
-/** Every signal that is raised or heard, in the order of first mention. */
-const signalsOf = (scenario: Scenario): readonly string[] => {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) visit(one);
-    else if (typeof value === "object" && value !== null)
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === "signal" && typeof inner === "string") found.add(inner);
-        else if (key === "raise" && Array.isArray(inner)) for (const one of inner) found.add(String(one));
-        else visit(inner);
-      }
-  };
-  visit([scenario.charts, scenario.initiatives, scenario.injects]);
-  return [...found];
-};
 
 const lowerVariable = (variable: Scenario["variables"][number]): ProgramVariable => {
   switch (variable.kind) {

@@ -23,7 +23,19 @@ const partsOf = (code: Code): readonly Code[] => {
     case "least":
     case "greatest":
       return code.of;
-    default:
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+    case "%":
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "==":
+    case "!=":
+    case "and":
+    case "or":
       return [code.left, code.right];
   }
 };

@@ -1,6 +1,7 @@
 import type { Act, Program } from "../program/program.ts";
-import { evaluate, holds } from "./evaluate.ts";
+import { holds } from "./evaluate.ts";
 import type { GameState } from "./gameState.ts";
+import { resultOf } from "./resultOf.ts";
 
 /** What acts change of a state while they happen one after another. */
 export type Changes = { readonly values: readonly number[]; readonly changed: readonly VariableChange[] };
@@ -15,10 +16,10 @@ export const applyAct = (program: Program, act: Act, state: GameState): Changes 
     const before = { ...state, values };
     if (!holds(program, group.when, before)) continue;
     const after = [...values];
-    for (const { variable, operation, value } of group.effects) {
-      const given = evaluate(program, value, before);
+    for (const effect of group.effects) {
+      const { variable } = effect;
       const from = values[variable] ?? 0;
-      const to = clamp(program, variable, operation === "add" ? from + given : given);
+      const to = resultOf(program, effect, before);
       if (to === from) continue;
       after[variable] = to;
       changed.push({ variable, from, to });
@@ -26,9 +27,4 @@ export const applyAct = (program: Program, act: Act, state: GameState): Changes 
     values = after;
   }
   return { values, changed };
-};
-
-const clamp = (program: Program, variable: number, value: number): number => {
-  const range = program.variables[variable];
-  return range === undefined ? value : Math.min(range.high, Math.max(range.low, value));
 };

@@ -1,9 +1,7 @@
-import type { Code } from "../program/code.ts";
-import type { Program, ProgramCurve } from "../program/program.ts";
+import { type Arithmetic, readCurve, saturate } from "#base";
+import type { Code, Comparison } from "../program/code.ts";
+import type { Program } from "../program/program.ts";
 import type { GameState } from "./gameState.ts";
-
-/** Every integer result lies within ± this. */
-const LIMIT = 1_000_000_000;
 
 /** The value of an expression in a state; 0 or 1 where it is a condition. Total: no state and no code makes it fail. */
 export const evaluate = (program: Program, code: Code, state: GameState): number => {
@@ -39,8 +37,19 @@ export const evaluate = (program: Program, code: Code, state: GameState): number
       return Math.min(...code.of.map(at));
     case "greatest":
       return Math.max(...code.of.map(at));
-    default:
-      return combine(code.op, at(code.left), at(code.right));
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+    case "%":
+      return calculate(code.op, at(code.left), at(code.right));
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "==":
+    case "!=":
+      return compare(code.op, at(code.left), at(code.right)) ? 1 : 0;
   }
 };
 
@@ -48,11 +57,7 @@ export const evaluate = (program: Program, code: Code, state: GameState): number
 export const holds = (program: Program, code: Code | undefined, state: GameState): boolean =>
   code === undefined || evaluate(program, code, state) !== 0;
 
-const combine = (
-  operator: "+" | "-" | "*" | "/" | "%" | "<" | "<=" | ">" | ">=" | "==" | "!=",
-  left: number,
-  right: number,
-): number => {
+const calculate = (operator: Arithmetic, left: number, right: number): number => {
   switch (operator) {
     case "+":
       return saturate(left + right);
@@ -64,30 +69,22 @@ const combine = (
       return right === 0 ? 0 : saturate(Math.trunc(left / right));
     case "%":
       return right === 0 ? 0 : saturate(left % right);
-    case "<":
-      return left < right ? 1 : 0;
-    case "<=":
-      return left <= right ? 1 : 0;
-    case ">":
-      return left > right ? 1 : 0;
-    case ">=":
-      return left >= right ? 1 : 0;
-    case "==":
-      return left === right ? 1 : 0;
-    case "!=":
-      return left !== right ? 1 : 0;
   }
 };
 
-/** Adding 0 turns a negative zero into zero, so that equal values have equal hashes. */
-const saturate = (value: number): number => Math.max(-LIMIT, Math.min(LIMIT, value)) + 0;
-
-/** Linear between the points, flat outside; truncated toward zero. */
-const readCurve = ({ x, y }: Pick<ProgramCurve, "x" | "y">, at: number): number => {
-  const last = x.length - 1;
-  const next = x.findIndex((point) => point >= at);
-  if (next === 0) return y[0] ?? 0;
-  if (next < 0) return y[last] ?? 0;
-  const [x0, x1, y0, y1] = [x[next - 1] ?? 0, x[next] ?? 0, y[next - 1] ?? 0, y[next] ?? 0];
-  return y0 + Math.trunc(((y1 - y0) * (at - x0)) / (x1 - x0));
+const compare = (operator: Comparison, left: number, right: number): boolean => {
+  switch (operator) {
+    case "<":
+      return left < right;
+    case "<=":
+      return left <= right;
+    case ">":
+      return left > right;
+    case ">=":
+      return left >= right;
+    case "==":
+      return left === right;
+    case "!=":
+      return left !== right;
+  }
 };

@@ -1,12 +1,12 @@
 import { authoredState } from "../program/authored.ts";
-import type { Code } from "../program/code.ts";
+import type { Code, Comparison } from "../program/code.ts";
 import type { Program } from "../program/program.ts";
 import { evaluate } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";
 import { canKnow } from "../view/knowledge.ts";
 import { english } from "./english.ts";
 import { showValue } from "./showValue.ts";
-import type { Audience, Comparison, Wording } from "./wording.ts";
+import type { Audience, Wording } from "./wording.ts";
 
 /**
  * What conditions that don't hold ask for, in words a player reads: "Cabinet approval must be at least 40 (it is 35)".
@@ -48,7 +48,20 @@ const sentence = (scene: Scene, code: Code, wanted: boolean): string => {
     case "==":
     case "!=":
       return comparison(scene, wanted ? code.op : OPPOSITE[code.op], code);
-    default:
+    case "constant":
+    case "hour":
+    case "sealed":
+    case "negate":
+    case "absolute":
+    case "conditional":
+    case "curve":
+    case "least":
+    case "greatest":
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+    case "%":
       return condition.other(wanted);
   }
 };
@@ -85,7 +98,23 @@ const term = (scene: Scene, code: Code): string => {
     case "/":
     case "%":
       return `${term(scene, code.left)} ${code.op} ${term(scene, code.right)}`;
-    default:
+    case "active":
+    case "sealed":
+    case "negate":
+    case "not":
+    case "absolute":
+    case "conditional":
+    case "curve":
+    case "least":
+    case "greatest":
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "==":
+    case "!=":
+    case "and":
+    case "or":
       return String(evaluate(program, code, state));
   }
 };

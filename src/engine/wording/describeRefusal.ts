@@ -1,5 +1,5 @@
 import { WHITE_CELL } from "../choice/choice.ts";
-import type { Refusal } from "../choice/refusal.ts";
+import type { PlainRefusal, Refusal } from "../choice/refusal.ts";
 import type { Program } from "../program/program.ts";
 import type { GameState } from "../state/gameState.ts";
 import { openWindow } from "../state/openWindow.ts";
@@ -25,7 +25,7 @@ export const describeRefusal = (
 const withoutSecrets = (
   program: Program,
   state: GameState,
-  refusal: Exclude<Refusal, { readonly code: "locked" }>,
+  refusal: PlainRefusal,
   seat: string | undefined,
 ): ToldRefusal => {
   switch (refusal.code) {
@@ -37,7 +37,14 @@ const withoutSecrets = (
       return { ...refusal, known: knownInitiatives(program, refusal.known, seat) };
     case "unknown-inject":
       return { ...refusal, known: seat === undefined || seat === WHITE_CELL ? refusal.known : [] };
-    default:
+    case "ended":
+    case "no-window":
+    case "unknown-option":
+    case "count":
+    case "chosen-twice":
+    case "impossible":
+    case "used-up":
+    case "loop":
       return refusal;
   }
 };

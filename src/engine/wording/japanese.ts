@@ -1,6 +1,7 @@
+import type { Comparison } from "../program/code.ts";
 import { japaneseRuns } from "./runs/japanese.ts";
 import { japaneseSittings } from "./sittings/japanese.ts";
-import type { Comparison, Wording } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** What the engine says, in Japanese. */
 export const japanese: Wording = {

@@ -1,9 +1,7 @@
-import type { Refusal } from "../choice/refusal.ts";
+import type { PlainRefusal } from "../choice/refusal.ts";
+import type { Comparison } from "../program/code.ts";
 import type { RunWording } from "./runs/runWording.ts";
 import type { SittingWording } from "./sittings/sittingWording.ts";
-
-/** How two values are compared. */
-export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
 
 /** What the engine says to players in one language. */
 export type Wording = {
@@ -41,7 +39,7 @@ export type ConditionWording = {
 
 /** A refusal as a seat may hear it: a name that it may not know is missing, a list without what it may not know. */
 export type ToldRefusal =
-  | Exclude<Refusal, { readonly code: "locked" | "window-not-open" }>
+  | Exclude<PlainRefusal, { readonly code: "window-not-open" }>
   | { readonly code: "window-not-open"; readonly window: string; readonly open: string | undefined };
 
 /** For whom something is put into words: what the seat may know, in this wording. */

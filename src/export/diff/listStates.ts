@@ -52,7 +52,11 @@ const causeOf = ({ signals, timers }: Program, { trigger }: ProgramTransition): 
       const timer = timers[trigger.timer];
       return timer?.kind === "after" ? `after ${timer.hours}h` : undefined;
     }
-    default:
+    case "option":
+    case "several":
+    case "seal":
+    case "sealed":
+    case "initiative":
       return undefined;
   }
 };

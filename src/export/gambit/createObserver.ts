@@ -48,7 +48,10 @@ export const createObserver = (program: Program, seat: string): Observer => {
         return event.from !== event.to && seesVariable[event.variable] === true
           ? [`${event.variable} = ${event.to}`]
           : [];
-      default:
+      case "injected":
+      case "left":
+      case "raised":
+      case "clock":
         return [];
     }
   };

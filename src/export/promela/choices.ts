@@ -35,7 +35,7 @@ const writeOptions = (model: Model, window: ProgramWindow, desk: Desk, deskIndex
 
 /** Chance draws what weighs something; when nothing does, the first outcome is certain. */
 const isPossible = ({ express }: Model, { options }: Desk, option: number): string => {
-  const weights = options.map(({ weight }) => express.number(weight).text);
+  const weights = options.map(({ weight }) => express.number(weight));
   const some = `${weights[option]} > 0`;
   return option > 0 ? some : `(${some} || (${weights.map((weight) => `${weight} <= 0`).join(" && ")}))`;
 };

@@ -1,5 +1,5 @@
 import { invariant } from "#base";
-import type { Act, Node, ProgramTransition } from "#engine";
+import type { Act, Node, ProgramEffect, ProgramTransition } from "#engine";
 import { domainOf } from "#kernel";
 import type { Cells } from "./cells.ts";
 import { choose, type Express, integer } from "./express.ts";
@@ -17,10 +17,7 @@ export const select = (branches: readonly (readonly [guard: string, statements: 
 const writeAct = ({ cells, express }: Model, { groups, raise }: Act): string =>
   [
     ...groups.map(({ when, effects }) => {
-      const results = effects.map(({ variable, operation, value }, index) => {
-        const given = express.number(value).text;
-        return `h${index} = ${operation === "set" ? given : `${cells.variable(variable)} + ${given}`};`;
-      });
+      const results = effects.map((effect, index) => `h${index} = ${resultOf(cells, express, effect)};`);
       const sets = effects.map(({ variable }, index) => {
         const { low = 0, high = 0 } = cells.program.variables[variable] ?? {};
         const clamped = choose(`h${index} > ${integer(high)}`, integer(high), `h${index}`);
@@ -31,6 +28,16 @@ const writeAct = ({ cells, express }: Model, { groups, raise }: Act): string =>
     }),
     ...raise.map((signal) => `queue[tail] = ${signal}; tail = (tail + 1) % SIGNALS; assert(head != tail);`),
   ].join(" ");
+
+/** What an effect makes of its variable before it is held within the variable's range. */
+const resultOf = (cells: Cells, express: Express, { variable, operation, value }: ProgramEffect): string => {
+  switch (operation) {
+    case "add":
+      return `${cells.variable(variable)} + ${express.number(value)}`;
+    case "set":
+      return express.number(value);
+  }
+};
 
 const isNothing = ({ groups, raise }: Act): boolean => groups.length === 0 && raise.length === 0;
 
@@ -132,7 +139,9 @@ export const writeDo = (model: Model, { trigger, act }: ProgramTransition): stri
       );
       return `${desks.join(" ")} ${own}`;
     }
-    default:
+    case "always":
+    case "signal":
+    case "option":
       return own;
   }
 };

@@ -1,3 +1,4 @@
+import { INTEGER_LIMIT } from "#base";
 import type { ProgramTransition, Timer } from "#engine";
 import { type Model, select, writeTake } from "./moves.ts";
 import { writeFinding, writePerform } from "./together.ts";
@@ -91,7 +92,7 @@ const writeTime = (
     name: `timer_${at}`,
     timers: timers.flatMap((timer) => program.timers[timer] ?? []),
   }));
-  const hour = program.readsHour ? ["hour = hour + lapse - 1; assert(hour <= 1000000000);"] : [];
+  const hour = program.readsHour ? [`hour = hour + lapse - 1; assert(hour <= ${INTEGER_LIMIT});`] : [];
   const passing = [...hour, ...slots.map(({ name }) => select([[`${name} != 0`, `${name} = ${name} - lapse + 1;`]]))];
   return {
     find: [

@@ -83,7 +83,8 @@ const writePromise = (program: Program, check: ProgramCheck, number: number): re
         const ending = program.endings.findIndex((one) => one.id === id) + 1;
         return `/* Broken exactly when "${id}" can be reached. */\nltl reaches_${number}_${ending} { [] (over != ${ending}) }`;
       });
-    default:
+    case "share":
+    case "play":
       return [];
   }
 };

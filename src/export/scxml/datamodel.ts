@@ -1,5 +1,5 @@
+import { INTEGER_LIMIT } from "#base";
 import type { Program } from "#engine";
-import { LIMIT } from "#engine";
 import { isIn } from "./express.ts";
 import { scriptName } from "./names.ts";
 import { type Element, element } from "./xml.ts";
@@ -25,7 +25,7 @@ export const datamodel = (program: Program): readonly Element[] => {
 const ARITHMETIC = [
   "var min = Math.min, max = Math.max, abs = Math.abs;",
   "function clampTo(low, high, value) { return min(high, max(low, value)); }",
-  `function cutOff(value) { return clampTo(-${LIMIT}, ${LIMIT}, value); }`,
+  `function cutOff(value) { return clampTo(-${INTEGER_LIMIT}, ${INTEGER_LIMIT}, value); }`,
   "function quotientOf(a, b) { return b == 0 ? 0 : Math.trunc(a / b); }",
   "function remainderOf(a, b) { return b == 0 ? 0 : a % b; }",
 ];

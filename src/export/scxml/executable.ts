@@ -65,7 +65,10 @@ const chosen = (program: Program, { trigger }: ProgramTransition): readonly Elem
       const aside = takesHours > 0 && timer >= 0 ? [assign(dueHour({ index: timer }), `hour + ${takesHours}`)] : [];
       return [...count(program.initiatives[trigger.initiative]), ...aside];
     }
-    default:
+    case "always":
+    case "signal":
+    case "timer":
+    case "option":
       return [];
   }
 };

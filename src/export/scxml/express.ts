@@ -37,10 +37,19 @@ export const assignments = (program: Program, effects: readonly ProgramEffect[])
 
 export const assign = (location: string, expr: string): Element => element("assign", { location, expr });
 
+const resultOf = (operation: ProgramEffect["operation"], before: string, given: string): string => {
+  switch (operation) {
+    case "add":
+      return `${before} + (${given})`;
+    case "set":
+      return given;
+  }
+};
+
 const newValue = (program: Program, { variable, operation, value }: ProgramEffect): string => {
   const row = program.variables[variable];
   const written = numberOf(program, value);
   if (row?.kind !== "integer")
     return row?.kind === "boolean" && value.op !== "constant" ? `(${written}) ? 1 : 0` : written;
-  return `clampTo(${row.low}, ${row.high}, ${operation === "add" ? `${scriptName(row.id)} + (${written})` : written})`;
+  return `clampTo(${row.low}, ${row.high}, ${resultOf(operation, scriptName(row.id), written)})`;
 };

@@ -14,11 +14,19 @@ const effectText = (program: Program, { variable, operation, value }: ProgramEff
   const name = program.variables[variable]?.id ?? "";
   const constant = constantText(program, variable, value);
   if (constant !== undefined) return `${name}: ${constant}`;
-  if (operation === "set") return `${name}: = ${numberText(program, value)}`;
-  if (value.op === "constant") return `${name}: ${value.value < 0 ? "" : "+"}${value.value}`;
+  switch (operation) {
+    case "add":
+      return `${name}: ${addedText(program, value)}`;
+    case "set":
+      return `${name}: = ${numberText(program, value)}`;
+  }
+};
+
+const addedText = (program: Program, value: ProgramEffect["value"]): string => {
+  if (value.op === "constant") return `${value.value < 0 ? "" : "+"}${value.value}`;
   return value.op === "negate" && isSimple(value.of)
-    ? `${name}: - ${numberText(program, value.of)}`
-    : `${name}: + ${numberText(program, value)}`;
+    ? `- ${numberText(program, value.of)}`
+    : `+ ${numberText(program, value)}`;
 };
 
 /** A minus before a sum would change what the rest of it means. */

@@ -90,7 +90,19 @@ const print = (printer: Printer, code: Code, around: number): string => {
     case "least":
     case "greatest":
       return `${code.op === "least" ? "min" : "max"}(${code.of.map((part) => number(part)).join(", ")})`;
-    default:
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+    case "%":
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "==":
+    case "!=":
+    case "and":
+    case "or":
       return binaryText(printer, code, around);
   }
 };

@@ -23,7 +23,11 @@ const chosenWhen = (program: Program, trigger: ProgramTransition["trigger"]): Co
       return program.windows[trigger.window]?.desks[trigger.desk]?.options[trigger.option]?.when;
     case "initiative":
       return program.initiatives[trigger.initiative]?.when;
-    default:
+    case "always":
+    case "signal":
+    case "timer":
+    case "several":
+    case "sealed":
       return undefined;
   }
 };

@@ -1,4 +1,4 @@
-import { everything, hull, type Interval, meet } from "./interval.ts";
+import { type CurvePoints, everyInteger, hull, type Interval, meet } from "#base";
 
 /** What a scenario declares, as far as expressions can ask for it. */
 export type World = {
@@ -6,7 +6,7 @@ export type World = {
   readonly integers: ReadonlyMap<string, Interval>;
   /** The values that an enum can have, as indexes, and those of a boolean, as 0 and 1. */
   readonly choices: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly curves: ReadonlyMap<string, readonly (readonly [x: number, y: number])[]>;
+  readonly curves: ReadonlyMap<string, CurvePoints>;
   /** By the path of a chart, region or compound state: the ids inside it, of which one is active whenever it is. */
   readonly alternatives: ReadonlyMap<string, readonly string[]>;
 };
@@ -39,7 +39,7 @@ export const integerIn = ({ world, integers, choices }: Facts, id: string): Inte
   const known = integers.get(id) ?? world.integers.get(id);
   if (known !== undefined) return known;
   const indexes = [...(choices.get(id) ?? world.choices.get(id) ?? [])];
-  return indexes.length === 0 ? everything : { low: Math.min(...indexes), high: Math.max(...indexes) };
+  return indexes.length === 0 ? everyInteger : { low: Math.min(...indexes), high: Math.max(...indexes) };
 };
 
 /** The facts with an integer variable held within an interval; undefined when it can't be there. */

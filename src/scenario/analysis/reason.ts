@@ -1,7 +1,19 @@
+import {
+  absolute,
+  type CurvePoints,
+  combine,
+  curveRange,
+  everyInteger,
+  greatestOf,
+  hull,
+  INTEGER_LIMIT,
+  type Interval,
+  leastOf,
+  meet,
+  negated,
+} from "#base";
 import type { Expression } from "../expression/expression.ts";
-import { curveRange } from "./curveRange.ts";
 import { either, type Facts, holdChoice, holdWithin, integerIn } from "./facts.ts";
-import { combine, everything, hull, type Interval, LIMIT, meet } from "./interval.ts";
 import { type Comparison, opposite, roomsFor } from "./rooms.ts";
 import { hasAtMost, partsOf } from "./sizeOf.ts";
 import { enter, leave } from "./whereabouts.ts";
@@ -21,7 +33,7 @@ export const assume = (condition: Expression, holds: boolean, facts: Facts): Fac
  * too narrow. (The method of P. and R. Cousot, "Static determination of dynamic properties of programs", 1976.)
  */
 export const rangeOf = (expression: Expression, facts: Facts): Interval =>
-  hasAtMost(expression, MOST_PARTS) ? measure(expression, facts) : everything;
+  hasAtMost(expression, MOST_PARTS) ? measure(expression, facts) : everyInteger;
 
 const suppose = (condition: Expression, holds: boolean, facts: Facts): Facts | undefined => {
   switch (condition.kind) {
@@ -40,7 +52,19 @@ const suppose = (condition: Expression, holds: boolean, facts: Facts): Facts | u
       return assumeBoth(condition, holds, facts);
     case "compare":
       return assumeComparison(holds ? condition.operator : opposite[condition.operator], condition, facts);
-    default:
+    case "chosen":
+    case "ended":
+      return facts;
+    case "integer":
+    case "variable":
+    case "hour":
+    case "negate":
+    case "arithmetic":
+    case "conditional":
+    case "curve":
+    case "least":
+    case "greatest":
+    case "absolute":
       return facts;
   }
 };
@@ -75,7 +99,7 @@ const narrow = (expression: Expression, room: Interval, facts: Facts): Facts | u
     case "variable":
       return holdWithin(facts, expression.id, room);
     case "negate":
-      return narrow(expression.of, { low: 0 - room.high, high: 0 - room.low }, facts);
+      return narrow(expression.of, negated(room), facts);
     case "conditional":
       return narrowConditional(expression, room, facts);
     case "least":
@@ -85,7 +109,20 @@ const narrow = (expression: Expression, room: Interval, facts: Facts): Facts | u
       return expression.operator === "+" || expression.operator === "-"
         ? narrowSum(expression.operator, expression, unlimited(room), facts)
         : facts;
-    default:
+    case "hour":
+    case "curve":
+    case "absolute":
+      return facts;
+    case "boolean":
+    case "flag":
+    case "is":
+    case "within":
+    case "chosen":
+    case "ended":
+    case "not":
+    case "and":
+    case "or":
+    case "compare":
       return facts;
   }
 };
@@ -111,7 +148,7 @@ const narrowEach = (
   room: Interval,
   facts: Facts,
 ): Facts | undefined => {
-  const each = kind === "least" ? { low: room.low, high: LIMIT } : { low: -LIMIT, high: room.high };
+  const each = kind === "least" ? { low: room.low, high: INTEGER_LIMIT } : { low: -INTEGER_LIMIT, high: room.high };
   let left: Facts | undefined = facts;
   for (const part of of) left = left && narrow(part, each, left);
   return left;
@@ -119,8 +156,8 @@ const narrowEach = (
 
 /** A result at the limit may have been any number beyond it. */
 const unlimited = ({ low, high }: Interval): Interval => ({
-  low: low <= -LIMIT ? -3 * LIMIT : low,
-  high: high >= LIMIT ? 3 * LIMIT : high,
+  low: low <= -INTEGER_LIMIT ? -3 * INTEGER_LIMIT : low,
+  high: high >= INTEGER_LIMIT ? 3 * INTEGER_LIMIT : high,
 });
 
 const narrowSum = (
@@ -130,16 +167,16 @@ const narrowSum = (
   facts: Facts,
 ): Facts | undefined => {
   const b = measure(right, facts);
-  const [least, most] = operator === "+" ? [b.low, b.high] : [0 - b.high, 0 - b.low];
-  const first = narrowTo(left, { low: room.low - most, high: room.high - least }, facts);
+  const added = operator === "+" ? b : negated(b);
+  const first = narrowTo(left, { low: room.low - added.high, high: room.high - added.low }, facts);
   if (first === undefined) return undefined;
   const a = measure(left, first);
   const rest = { low: room.low - a.high, high: room.high - a.low };
-  return narrowTo(right, operator === "+" ? rest : { low: 0 - rest.high, high: 0 - rest.low }, first);
+  return narrowTo(right, operator === "+" ? rest : negated(rest), first);
 };
 
 const narrowTo = (expression: Expression, room: Interval, facts: Facts): Facts | undefined => {
-  const possible = meet(room, everything);
+  const possible = meet(room, everyInteger);
   return possible === undefined ? undefined : narrow(expression, possible, facts);
 };
 
@@ -151,9 +188,9 @@ const measure = (expression: Expression, facts: Facts): Interval => {
     case "variable":
       return integerIn(facts, expression.id);
     case "hour":
-      return { low: 0, high: LIMIT };
+      return { low: 0, high: INTEGER_LIMIT };
     case "negate":
-      return combine("-", { low: 0, high: 0 }, of(expression.of));
+      return negated(of(expression.of));
     case "absolute":
       return absolute(of(expression.of));
     case "arithmetic":
@@ -161,26 +198,27 @@ const measure = (expression: Expression, facts: Facts): Interval => {
     case "conditional":
       return rangeOfConditional(expression, facts);
     case "curve":
-      return curveRange(facts.world.curves.get(expression.curve), of(expression.at));
+      return rangeOfCurve(facts.world.curves.get(expression.curve), of(expression.at));
     case "least":
-      return each(expression.of.map(of), Math.min);
+      return leastOf(expression.of.map(of));
     case "greatest":
-      return each(expression.of.map(of), Math.max);
-    default:
+      return greatestOf(expression.of.map(of));
+    case "boolean":
+    case "flag":
+    case "is":
+    case "within":
+    case "chosen":
+    case "ended":
+    case "not":
+    case "and":
+    case "or":
+    case "compare":
       return { low: 0, high: 1 };
   }
 };
 
-const each = (ranges: readonly Interval[], pick: (...values: number[]) => number): Interval => ({
-  low: pick(...ranges.map(({ low }) => low)),
-  high: pick(...ranges.map(({ high }) => high)),
-});
-
-const absolute = ({ low, high }: Interval): Interval => {
-  if (low >= 0) return { low, high };
-  if (high <= 0) return { low: 0 - high, high: 0 - low };
-  return { low: 0, high: Math.max(0 - low, high) };
-};
+const rangeOfCurve = (curve: CurvePoints | undefined, at: Interval): Interval =>
+  curve === undefined ? everyInteger : curveRange(curve, at);
 
 /** A branch counts only where its test can come out so. A test with a conditional inside isn't looked into, since each
  * level would double the work. */

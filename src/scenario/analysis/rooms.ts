@@ -1,4 +1,4 @@
-import { type Interval, LIMIT, meet } from "./interval.ts";
+import { INTEGER_LIMIT, type Interval, meet } from "#base";
 
 /** How two numbers are compared. */
 export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
@@ -12,15 +12,15 @@ export const roomsFor = (operator: Comparison, a: Interval, b: Interval): readon
     case "<":
       return a.low < b.high
         ? [
-            { low: -LIMIT, high: b.high - 1 },
-            { low: a.low + 1, high: LIMIT },
+            { low: -INTEGER_LIMIT, high: b.high - 1 },
+            { low: a.low + 1, high: INTEGER_LIMIT },
           ]
         : undefined;
     case "<=":
       return a.low <= b.high
         ? [
-            { low: -LIMIT, high: b.high },
-            { low: a.low, high: LIMIT },
+            { low: -INTEGER_LIMIT, high: b.high },
+            { low: a.low, high: INTEGER_LIMIT },
           ]
         : undefined;
     case ">":

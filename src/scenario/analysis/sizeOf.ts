@@ -19,7 +19,15 @@ export const partsOf = (expression: Expression): readonly Expression[] => {
       return expression.of;
     case "curve":
       return [expression.at];
-    default:
+    case "integer":
+    case "boolean":
+    case "variable":
+    case "flag":
+    case "is":
+    case "hour":
+    case "within":
+    case "chosen":
+    case "ended":
       return [];
   }
 };

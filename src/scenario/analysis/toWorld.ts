@@ -1,8 +1,8 @@
+import { clampWithin, hull, type Interval, meet } from "#base";
 import { everyConsequence } from "../everyConsequence.ts";
 import type { Effect, Scenario, State, VariableDomain } from "../scenario.ts";
 import { walkStates } from "../walkStates.ts";
 import { type Facts, noFacts, type World } from "./facts.ts";
-import { hull, type Interval, meet } from "./interval.ts";
 import { assume, rangeOf } from "./reason.ts";
 
 /** The world of a scenario in which every variable can have any value that is declared. */
@@ -17,7 +17,9 @@ export const declaredWorld = (scenario: Scenario): World => ({
       variable.kind === "integer" ? [] : [[variable.id, new Set(indexesOf(variable))] as const],
     ),
   ),
-  curves: new Map(scenario.curves.map(({ id, points }) => [id, points])),
+  curves: new Map(
+    scenario.curves.map(({ id, points }) => [id, { x: points.map(([x]) => x), y: points.map(([, y]) => y) }]),
+  ),
   alternatives: new Map(
     scenario.charts
       .flatMap((chart): readonly State[] => [chart.root, ...walkStates(chart)])
@@ -73,14 +75,13 @@ const startChoice = (domain: VariableDomain & { readonly kind: "enum" | "boolean
 /** Where a number can be after it was somewhere and an effect has been done any number of times. */
 const afterEffect = ({ operation, value }: Effect, before: Interval, room: Interval, facts: Facts): Interval => {
   const range = rangeOf(value, facts);
-  if (operation === "set") return hull(before, clamp(range, room));
-  return { low: range.low < 0 ? room.low : before.low, high: range.high > 0 ? room.high : before.high };
+  switch (operation) {
+    case "set":
+      return hull(before, clampWithin(range, room));
+    case "add":
+      return { low: range.low < 0 ? room.low : before.low, high: range.high > 0 ? room.high : before.high };
+  }
 };
-
-const clamp = ({ low, high }: Interval, room: Interval): Interval => ({
-  low: Math.max(room.low, Math.min(room.high, low)),
-  high: Math.max(room.low, Math.min(room.high, high)),
-});
 
 /** The values that an effect can give an enum or a boolean, as indexes. */
 const valuesOf = ({ variable, value }: Effect, facts: Facts): readonly number[] => {

@@ -1,3 +1,4 @@
+import { INTEGER_LIMIT } from "#base";
 import { list, listOr, mapOf, mapped } from "../shape/collections.ts";
 import { language } from "../shape/language.ts";
 import { id, name, slug } from "../shape/names.ts";
@@ -82,7 +83,7 @@ const variableShape: Shape<VariableDraft> = object<VariableDraft>("variable", {
 
 const curveShape: Shape<CurveDraft> = object<CurveDraft>("curve", {
   points: required(
-    mapOf(integer(-1_000_000_000, 1_000_000_000), integer(-1_000_000_000, 1_000_000_000), 1),
+    mapOf(integer(-INTEGER_LIMIT, INTEGER_LIMIT), integer(-INTEGER_LIMIT, INTEGER_LIMIT), 1),
     "Its points from left to right, x: y, in whole numbers.",
   ),
   source: optional(name("source"), "Where it comes from."),

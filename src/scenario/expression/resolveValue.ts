@@ -1,3 +1,4 @@
+import { INTEGER_LIMIT } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { ProblemAt } from "./problemAt.ts";
 import { booleanOf, integerOf, type Typed, unknown } from "./typed.ts";
@@ -16,7 +17,7 @@ export const resolveValue = (value: unknown, place: Span, problem: ProblemAt): T
 };
 
 const resolveInteger = (value: bigint, place: Span, problem: ProblemAt): Typed => {
-  if (value <= 1_000_000_000n) return integerOf({ kind: "integer", value: Number(value) });
+  if (value <= BigInt(INTEGER_LIMIT)) return integerOf({ kind: "integer", value: Number(value) });
   problem(place, "number-too-large", "Numbers lie within ±1,000,000,000.");
   return unknown;
 };

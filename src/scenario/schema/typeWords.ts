@@ -1,3 +1,4 @@
+import { INTEGER_LIMIT } from "#base";
 import type { About } from "../shape/about.ts";
 
 /** A type of value in a few words, such as `list of seats`; `nameObject` writes the name of a type with keys of its own. */
@@ -9,7 +10,7 @@ export const typeWords = (about: About, nameObject: (noun: string) => string = (
     case "name":
       return NAMES[about.of];
     case "integer":
-      return about.high === 1_000_000_000
+      return about.high === INTEGER_LIMIT
         ? "whole number"
         : `whole number, ${spell(about.low)} to ${spell(about.high)}`;
     case "number":

@@ -1,8 +1,6 @@
+import { around, everyInteger, isBeyondLimit } from "#base";
 import { scalar } from "./scalar.ts";
 import { type Located, nameOf, type Shape } from "./shape.ts";
-
-/** Bounds of every number in a scenario. */
-const LIMIT = 1_000_000_000;
 
 /** A whole number from `low` to `high`. Something else becomes NaN, with which no rule finds fault. */
 export const integer = (low: number, high: number): Shape<Located<number>> =>
@@ -44,12 +42,12 @@ export const range = (): Shape<Located<Range>> =>
     about: { kind: "range" },
     expected: "a range such as 0..100",
     slug: "malformed-range",
-    placeholder: (span) => ({ value: { low: -LIMIT, high: LIMIT }, span }),
+    placeholder: (span) => ({ value: everyInteger, span }),
     parse: (node, reader, owner) => {
       const match = /^([-+]?\d{1,15})\.\.([-+]?\d{1,15})$/.exec(node.text.replaceAll(" ", ""));
       if (match === null) return undefined;
       const value = { low: Number(match[1]), high: Number(match[2]) };
-      if (Math.min(value.low, value.high) < -LIMIT || Math.max(value.low, value.high) > LIMIT) {
+      if (isBeyondLimit(around([value.low, value.high]))) {
         const message = `${nameOf(owner)} is ${node.text}. Its ends have to lie within ±1,000,000,000.`;
         reader.reporter.report("number-out-of-bounds", node.span, message);
       }

@@ -9,6 +9,12 @@ import { evaluate, type Situation } from "./evaluate.ts";
 const LOW = -3;
 const HIGH = 4;
 
+const OUTRAGE: readonly (readonly [x: number, y: number])[] = [
+  [-2, 5],
+  [0, 1],
+  [3, 8],
+];
+
 const world: World = {
   integers: new Map([
     ["a", { low: LOW, high: HIGH }],
@@ -18,16 +24,7 @@ const world: World = {
     ["mood", new Set([0, 1, 2])],
     ["known", new Set([0, 1])],
   ]),
-  curves: new Map([
-    [
-      "outrage",
-      [
-        [-2, 5],
-        [0, 1],
-        [3, 8],
-      ],
-    ],
-  ]),
+  curves: new Map([["outrage", { x: OUTRAGE.map(([x]) => x), y: OUTRAGE.map(([, y]) => y) }]]),
   alternatives: new Map([
     ["law", ["peace", "alert", "war"]],
     ["law.alert", ["low", "high"]],
@@ -42,7 +39,12 @@ const situations: readonly Situation[] = from(LOW, HIGH).flatMap((a) =>
   from(0, HIGH).flatMap((b) =>
     from(0, 2).flatMap((mood) =>
       ["law.peace", "law.alert.low", "law.alert.high", "law.war"].flatMap((at, hour) =>
-        [0, 1].map((known) => ({ values: { a, b, mood, known }, at, hour: hour * 7, curves: world.curves })),
+        [0, 1].map((known) => ({
+          values: { a, b, mood, known },
+          at,
+          hour: hour * 7,
+          curves: new Map([["outrage", OUTRAGE]]),
+        })),
       ),
     ),
   ),

@@ -47,6 +47,6 @@ export const best = async (args: readonly string[], console: Console): Promise<n
     return 130;
   }
   if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(report.exact ? printBest(word, program, report) : printWeighed(word, program, report));
+  else console.print("runs" in report ? printWeighed(word, program, report) : printBest(word, program, report));
   return 0;
 };

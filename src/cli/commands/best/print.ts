@@ -1,60 +1,93 @@
-import { describeChoice, type Forceable, type JudgedChoice } from "#analysis";
+import { describeChoice, type Forceable, type Hidden, type JudgedChoice } from "#analysis";
 import { type Choice, formatChoice, type Program } from "#engine";
-import { countOf, exactPercent } from "../../shared/text/figures.ts";
+import { boundedPercent, countOf } from "../../shared/text/figures.ts";
 import { toTable } from "../../shared/text/toTable.ts";
 
 /** What `best --format json` prints. */
 export type BestReport = {
   readonly scenario: string;
   readonly seat: string;
-  readonly exact: true;
-  /** Solved as if the seat saw everything: an upper bound for one that sees less. */
+  /** But for the rounding of numbers of 53 bits. */
+  readonly exact: boolean;
+  /** Solved as if the seat saw everything: where anything is hidden from it, `value` and `endings` are upper bounds. */
   readonly knows: "everything";
+  readonly hidden: Hidden;
   readonly states: number;
   readonly value: number;
   /** What it gets when it plays by its policy. */
   readonly byPolicy: number;
+  /** Both may be off by at most this, rounding apart. */
   readonly error: number;
-  readonly line: readonly {
-    readonly choice: Choice;
-    readonly value: number;
-    readonly regrets: readonly { readonly choice: Choice; readonly regret: number }[];
-  }[];
   readonly endings: readonly Forceable[];
-  readonly choices: readonly JudgedChoice[];
+  /** Absent where anything is hidden from the seat: then what is best with full knowledge is no advice. */
+  readonly advice?: {
+    readonly line: readonly {
+      readonly choice: Choice;
+      readonly value: number;
+      readonly regrets: readonly { readonly choice: Choice; readonly regret: number }[];
+    }[];
+    readonly choices: readonly JudgedChoice[];
+  };
 };
 
 /** Best play for people. */
 export const printBest = (place: string, program: Program, report: BestReport): string => {
-  const { seat, value, byPolicy, error, states, endings } = report;
+  const { seat, value, byPolicy, error, states, endings, advice } = report;
   const name = program.scenario.seats.find(({ id }) => id === seat)?.name ?? seat;
+  const [most, own] = [between(value, error), between(byPolicy, error)];
   return [
-    `${place}: best play of ${name}, over all ${countOf(states)} states${error === 0 ? "" : `, to ${error.toExponential(0)}`}`,
-    "With full knowledge, of hidden things and sealed choices too: an upper bound for a seat that sees less.",
+    `${place}: best play of ${name}${advice === undefined ? " with full knowledge" : ""}, over all ${countOf(states)} states`,
+    ...(advice === undefined ? tellHidden(report.hidden) : ["Nothing is hidden from it."]),
     "",
-    `At best it can expect ${value.toFixed(2)}; by its policy ${byPolicy.toFixed(2)}.`,
+    advice === undefined
+      ? `With full knowledge it could expect ${most}, so no more than that without; by its policy ${own}.`
+      : `At best it can expect ${most}; by its policy ${own}.`,
     "",
-    "The best line, where the others and chance choose what is likeliest; in brackets what other choices give away:",
-    ...report.line.map(({ choice, value: after, regrets }, index) => {
-      const others = regrets.filter(
-        ({ choice: other }) => formatChoice(program, other) !== formatChoice(program, choice),
-      );
-      const lost = others.map((one) => `${formatChoice(program, one.choice)} ${one.regret.toFixed(2)}`).join(", ");
-      const rest = lost === "" ? "" : `  [${lost}]`;
-      return `${String(index + 1).padStart(4)}. ${after.toFixed(2).padStart(8)}  ${describeChoice(program, choice)}${rest}`;
-    }),
-    "",
+    ...(advice === undefined ? [] : tellLine(program, advice)),
     ...toTable(
-      ["What it can bring about", "at most"],
-      endings.map(({ ending, probability, isCertain }) => [ending, isCertain ? "certain" : exactPercent(probability)]),
+      [advice === undefined ? "What it could bring about with full knowledge" : "What it can bring about", "at most"],
+      endings.map(({ ending, probability, isCertain, error: off }) => [
+        ending,
+        isCertain ? "certain" : boundedPercent(Math.max(0, probability - off), Math.min(1, probability + off)),
+      ]),
     ),
     "",
-    ...neverBest(program, report),
-    "",
+    ...(advice === undefined ? [] : [...neverBest(program, advice), ""]),
   ].join("\n");
 };
 
-const neverBest = (program: Program, { choices }: BestReport): readonly string[] => {
+/** A figure, or both ends of where it lies if they read differently. */
+const between = (value: number, error: number): string => {
+  const [low, high] = [(value - error).toFixed(2), (value + error).toFixed(2)];
+  return low === high ? low : `${low} … ${high}`;
+};
+
+const MOST_NAMES = 8;
+
+const tellHidden = ({ variables, charts, isSealed }: Hidden): readonly string[] => {
+  const names = [...variables, ...charts];
+  const listed = names.slice(0, MOST_NAMES).join(", ");
+  const more = names.length > MOST_NAMES ? ` and ${countOf(names.length - MOST_NAMES)} more` : "";
+  const what = [...(names.length > 0 ? [`${listed}${more}`] : []), ...(isSealed ? ["what others have sealed"] : [])];
+  return [
+    `It doesn't know ${what.join(" nor ")}; these figures take it to. They are upper bounds, and which choices are best by them is no advice.`,
+  ];
+};
+
+const tellLine = (program: Program, { line }: NonNullable<BestReport["advice"]>): readonly string[] => [
+  "The best line, where the others and chance choose what is likeliest; in brackets what other choices give away:",
+  ...line.map(({ choice, value: after, regrets }, index) => {
+    const others = regrets.filter(
+      ({ choice: other }) => formatChoice(program, other) !== formatChoice(program, choice),
+    );
+    const lost = others.map((one) => `${formatChoice(program, one.choice)} ${one.regret.toFixed(2)}`).join(", ");
+    const rest = lost === "" ? "" : `  [${lost}]`;
+    return `${String(index + 1).padStart(4)}. ${after.toFixed(2).padStart(8)}  ${describeChoice(program, choice)}${rest}`;
+  }),
+  "",
+];
+
+const neverBest = (program: Program, { choices }: NonNullable<BestReport["advice"]>): readonly string[] => {
   const rows = choices.filter(({ best }) => best === 0);
   if (rows.length === 0) return ["Every choice is best somewhere."];
   return toTable(

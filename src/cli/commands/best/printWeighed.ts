@@ -1,4 +1,4 @@
-import { describeChoice } from "#analysis";
+import { describeChoice, type Hidden, isAnythingHidden } from "#analysis";
 import type { Choice, Program } from "#engine";
 import { countOf } from "../../shared/text/figures.ts";
 import { toTable } from "../../shared/text/toTable.ts";
@@ -10,33 +10,51 @@ export type WeighedReport = {
   readonly exact: false;
   readonly runs: number;
   readonly seed: number;
+  /** Runs go on from the true state: where anything is hidden from the seat, `regret` is no advice, and left out. */
+  readonly hidden: Hidden;
   /** Both margins are for 95 % confidence; `regret` is measured with the same luck as the best choice. */
   readonly choices: readonly {
     readonly choice: Choice;
     readonly value: number;
     readonly margin: number;
-    readonly regret: number;
-    readonly regretMargin: number;
+    readonly regret?: number;
+    readonly regretMargin?: number;
   }[];
 };
 
-/** Choices weighed by runs, for people: the best first. */
-export const printWeighed = (place: string, program: Program, { seat, runs, choices }: WeighedReport): string => {
+/** Choices weighed by runs, for people: the best first, or in the window's order where anything is hidden from the seat. */
+export const printWeighed = (place: string, program: Program, report: WeighedReport): string => {
+  const { seat, runs, choices, hidden } = report;
   const name = program.scenario.seats.find(({ id }) => id === seat)?.name ?? seat;
+  const heading = `${place}: choices of ${name}, from ${countOf(runs)} runs each, as there are too many states for best play`;
+  if (isAnythingHidden(hidden))
+    return [
+      heading,
+      "With full knowledge: runs go on from the state as it is, which this seat doesn't see whole, so they are no advice. What it can expect after each when everybody goes on by policy; ± for 95 % confidence.",
+      "",
+      ...toTable(
+        ["Choice", "expects"],
+        choices.map((one) => [describeChoice(program, one.choice), expects(one)]),
+      ),
+      "",
+    ].join("\n");
   return [
-    `${place}: choices of ${name}, from ${countOf(runs)} runs each, as there are too many states for best play`,
+    heading,
     "What it can expect after each when everybody goes on by policy, and how much less than after the first; ± for 95 % confidence.",
     "",
     ...toTable(
       ["Choice", "expects", "gives away"],
       choices
         .toSorted((one, other) => other.value - one.value)
-        .map(({ choice, value, margin, regret, regretMargin }, index) => [
-          describeChoice(program, choice),
-          `${value.toFixed(2)} ± ${margin.toFixed(2)}`,
-          index === 0 ? "" : `${regret.toFixed(2)} ± ${regretMargin.toFixed(2)}`,
+        .map((one, index) => [
+          describeChoice(program, one.choice),
+          expects(one),
+          index === 0 ? "" : `${(one.regret ?? 0).toFixed(2)} ± ${(one.regretMargin ?? 0).toFixed(2)}`,
         ]),
     ),
     "",
   ].join("\n");
 };
+
+const expects = ({ value, margin }: WeighedReport["choices"][number]): string =>
+  `${value.toFixed(2)} ± ${margin.toFixed(2)}`;

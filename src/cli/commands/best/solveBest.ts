@@ -1,7 +1,10 @@
 import {
+  type BestPlay,
   bestLine,
   bestPlay,
   forceable,
+  hiddenFrom,
+  isAnythingHidden,
   judgeChoices,
   regretsAt,
   type StateGraph,
@@ -19,22 +22,33 @@ export const solveBest = (graph: StateGraph, seat: string): BestReport => {
   const byPolicy = toCourse(graph);
   const worth = worthToSeat(byPolicy, seat);
   invariant(play !== undefined && worth !== undefined, "the seat has values");
-  const { ways } = play.course;
+  const { program } = graph.kernel;
+  const hidden = hiddenFrom(program, seat);
+  const known = solve(byPolicy, worth);
   return {
-    scenario: graph.kernel.program.scenario.id,
+    scenario: program.scenario.id,
     seat,
-    exact: true,
+    exact: play.error === 0 && known.error === 0,
     knows: "everything",
+    hidden,
     states: graph.states,
     value: play.values[0] ?? 0,
-    byPolicy: solve(byPolicy, worth).values[0] ?? 0,
-    error: play.error,
+    byPolicy: known.values[0] ?? 0,
+    error: Math.max(play.error, known.error),
+    endings: forceable(graph, seat),
+    ...(isAnythingHidden(hidden) ? {} : { advice: adviseOn(play) }),
+  };
+};
+
+/** What best play says of single choices: no use to a seat that doesn't know what it goes by. */
+const adviseOn = (play: BestPlay): NonNullable<BestReport["advice"]> => {
+  const { graph, ways } = play.course;
+  return {
     line: bestLine(play).map((ply) => ({
       choice: wayChoice(graph, ways, ply.way),
       value: play.values[ways.targets[ply.way] ?? 0] ?? 0,
       regrets: regretsAt(play, ply.state).map(({ way, regret }) => ({ choice: wayChoice(graph, ways, way), regret })),
     })),
-    endings: forceable(graph, seat),
     choices: judgeChoices(play),
   };
 };

@@ -1,4 +1,4 @@
-import { branchesAt, weighChoices } from "#analysis";
+import { branchesAt, hiddenFrom, isAnythingHidden, weighChoices } from "#analysis";
 import { createReferee, legalChoices, nextAsked, seatOf } from "#engine";
 import type { Kernel } from "#kernel";
 import { visitsIn } from "#replay";
@@ -37,12 +37,12 @@ export const weighBest = async (
     watch,
   );
   if (weighed === undefined) return undefined;
+  const hidden = hiddenFrom(program, seat);
   const choices = weighed.map(({ choice, value, regret }) => ({
     choice,
     value: value.mean,
     margin: value.margin,
-    regret: regret.mean,
-    regretMargin: regret.margin,
+    ...(isAnythingHidden(hidden) ? {} : { regret: regret.mean, regretMargin: regret.margin }),
   }));
-  return { scenario: program.scenario.id, seat, exact: false, runs, seed, choices };
+  return { scenario: program.scenario.id, seat, exact: false, runs, seed, hidden, choices };
 };

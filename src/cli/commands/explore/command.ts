@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import {
   type Course,
   expectLength,
@@ -44,11 +43,11 @@ export const explore = async (args: readonly string[], console: Console): Promis
   }
   const kernel = loadKernel(source);
   kernel.follow(policies);
-  const began = performance.now();
+  const began = console.now();
   const hasOdds = !given.flags.has("no-odds");
   const graph = await search(kernel, mostBytes, console, { keepsWays: hasOdds, keepsHours: hasOdds });
   const found = hasOdds ? await weigh(program, graph, console.watch) : undefined;
-  const report = { ...reportOf(program, graph, found), seconds: Math.round(performance.now() - began) / 1000 };
+  const report = { ...reportOf(program, graph, found), seconds: Math.round(console.now() - began) / 1000 };
   if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
   else console.print(printExplored(file, report));
   if (!report.complete) console.complain(`Not complete. ${whyIncomplete(graph, memory)}`);

@@ -22,7 +22,11 @@ export const printLuck = (program: Program, report: LuckReport): string => {
   const names = { decision: "Decisions of ", luck: "Luck", inject: "Injects" };
   return [
     `${run}: ${what}, taken apart ${exact ? "exactly" : `by ${countOf(runs)} runs from each ply, to ± ${margin.toFixed(3)}`}`,
-    ...(against === "best" ? ["Measured against its best play with full knowledge."] : []),
+    ...(against === "best"
+      ? [
+          "Measured against its best play with full knowledge, of what is hidden from it, too: no measure of skill where anything is.",
+        ]
+      : []),
     "",
     ...toTable(
       ["", ""],

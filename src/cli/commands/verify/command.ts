@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { type ExploreProgress, isFailure, type Proof, provePromises } from "#analysis";
 import { createReferee, type Program } from "#engine";
 import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
@@ -26,9 +25,9 @@ export const verify = async (args: readonly string[], console: Console): Promise
   const program = readProgram(file, console);
   const kernel = program === undefined ? undefined : openKernel(program, console);
   if (program === undefined || kernel === undefined) return 1;
-  const began = performance.now();
+  const began = console.now();
   const proof = await doWork(provePromises(kernel, mostBytes), describe, console.watch);
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = (console.now() - began) / 1000;
   const out = options.get("out");
   const written =
     out === undefined ? new Map<number, string>() : writeWays(createReferee(program), proof.verdicts, out, console);
@@ -51,9 +50,14 @@ const toJson = (program: Program, proof: Proof, { seconds, written }: Told): str
       check: index + 1,
       kind: check.kind,
       promise: spellCheck(check),
-      verdict: decisionOf(verdict, isComplete),
+      verdict: decisionOf(check, verdict, isComplete),
       ...(verdict.kind === "broken"
-        ? { choices: verdict.way.choices, since: verdict.since, roundFrom: verdict.roundFrom }
+        ? {
+            choices: verdict.way.choices,
+            since: verdict.since,
+            roundFrom: verdict.roundFrom,
+            shortest: verdict.isShortest ?? true,
+          }
         : {}),
       ...(verdict.kind === "not-reached" ? { unreached: verdict.endings } : {}),
       run: written.get(index),

@@ -6,10 +6,13 @@ import { explainVerdict, spellCheck, tellRun } from "../../shared/text/verdict.t
 /** What became of one promise: proved for every run there can be, broken by one that is shown, or open. */
 export type Decision = "proved" | "broken" | "open";
 
-export const decisionOf = (verdict: Verdict, isComplete: boolean): Decision => {
+/** Of a check by its verdict. One run that comes to an ending proves that it can be reached, whatever else there is. */
+export const decisionOf = (check: Check, verdict: Verdict, isComplete: boolean): Decision => {
   if (isFailure(verdict)) return "broken";
-  return verdict.kind === "held" && isComplete ? "proved" : "open";
+  return verdict.kind === "held" && (isComplete || check.kind === "reaches") ? "proved" : "open";
 };
+
+type Check = Program["checks"][number];
 
 const LABELS: Readonly<Record<Decision, string>> = { proved: "proved", broken: "BROKEN", open: "open  " };
 
@@ -25,12 +28,15 @@ export const printProof = (
   const lines = [...proof.verdicts].flatMap(([index, verdict]) => {
     const check = program.checks[index];
     if (check === undefined) return [];
-    const decision = decisionOf(verdict, proof.isComplete);
+    const decision = decisionOf(check, verdict, proof.isComplete);
     const told = OPEN[decision] ? [`          ${NOT_YET}`] : explainVerdict(program, check, verdict);
     return [`  ${LABELS[decision]}  ${spellCheck(check)}`, ...told, ...tellRun(written.get(index))];
   });
-  const of = (wanted: Decision): number =>
-    [...proof.verdicts.values()].filter((verdict) => decisionOf(verdict, proof.isComplete) === wanted).length;
+  const decisions = [...proof.verdicts].flatMap(([index, verdict]) => {
+    const check = program.checks[index];
+    return check === undefined ? [] : [decisionOf(check, verdict, proof.isComplete)];
+  });
+  const of = (wanted: Decision): number => decisions.filter((decision) => decision === wanted).length;
   const counts = [
     `${of("proved")} of ${proof.verdicts.size} proved`,
     ...(of("broken") > 0 ? [`${of("broken")} broken`] : []),

@@ -18,6 +18,8 @@ export type Console = {
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
   /** Begins a file that is too large to be held as a whole. */
   readonly openFile: (path: string) => OutputFile;
+  /** Milliseconds of a clock that only goes forward, the time that work pauses included. */
+  readonly now: () => number;
   /** Absent where everything is done in one thread. */
   readonly threads?: Threads;
   /** Absent where nobody watches. */

@@ -47,7 +47,10 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
     case "open":
       return indent([NOT_KNOWN[check.kind]]);
     case "broken":
-      return indent(tellBreach(program, check, verdict));
+      return indent([
+        ...tellBreach(program, check, verdict),
+        ...(verdict.isShortest === false ? ["There may be a shorter way."] : []),
+      ]);
     case "not-reached":
       return indent([`No run came to ${verdict.endings.map((ending) => `"${ending}"`).join(", ")}.`]);
     case "other-ending": {

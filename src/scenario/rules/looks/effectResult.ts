@@ -1,6 +1,7 @@
+import { combineUncut, type Interval } from "#base";
 import { integerIn } from "../../analysis/facts.ts";
-import type { Interval } from "../../analysis/interval.ts";
 import { rangeOf } from "../../analysis/reason.ts";
+import type { Effect } from "../../scenario.ts";
 import type { RuleContext } from "../rule.ts";
 import type { EffectPlace } from "./effectPlaces.ts";
 
@@ -15,8 +16,16 @@ export const effectResult = ({ effect, facts }: EffectPlace, context: RuleContex
   const domain = context.names.variables.get(variable);
   if (domain?.kind !== "integer" || domain.low > domain.high) return undefined;
   const [before, change] = [integerIn(facts, variable), rangeOf(value, facts)];
-  const result = operation === "set" ? change : { low: before.low + change.low, high: before.high + change.high };
-  return { variable, result, range: { low: domain.low, high: domain.high } };
+  return { variable, result: resultOf(operation, before, change), range: { low: domain.low, high: domain.high } };
+};
+
+const resultOf = (operation: Effect["operation"], before: Interval, given: Interval): Interval => {
+  switch (operation) {
+    case "add":
+      return combineUncut("+", before, given);
+    case "set":
+      return given;
+  }
 };
 
 /** An interval in words: one number, or from low to high. */

@@ -1,5 +1,5 @@
+import type { Interval } from "#base";
 import type { Facts } from "../../analysis/facts.ts";
-import type { Interval } from "../../analysis/interval.ts";
 import { assume, rangeOf } from "../../analysis/reason.ts";
 import type { Span } from "../../diagnostic/diagnostic.ts";
 import type { YamlScalar } from "../../yaml/yamlNode.ts";

@@ -45,7 +45,22 @@ const say = (part: Expression, facts: Facts, { names }: RuleContext): string | u
       if (active === undefined) return undefined;
       return active ? `"${part.path}" is active here.` : `"${part.path}" isn't active here.`;
     }
-    default:
+    case "integer":
+    case "boolean":
+    case "hour":
+    case "negate":
+    case "absolute":
+    case "arithmetic":
+    case "conditional":
+    case "curve":
+    case "least":
+    case "greatest":
+    case "chosen":
+    case "ended":
+    case "not":
+    case "and":
+    case "or":
+    case "compare":
       return undefined;
   }
 };
