@@ -12,7 +12,8 @@ const MAY_IMPORT = {
   map: ["base", "scenario", "sitting"],
   offline: [],
   ui: ["base", "scenario", "engine", "kernel", "export", "replay", "sitting", "analysis", "session", "map", "offline"],
-  cli: ["base", "scenario", "engine", "kernel", "export", "replay", "sitting", "analysis", "session"],
+  server: [],
+  cli: ["base", "scenario", "engine", "kernel", "export", "replay", "sitting", "analysis", "session", "server"],
 };
 
 /** Third-party packages each room may import; all others are refused. */
@@ -45,6 +46,7 @@ const MAY_USE = {
     "@fontsource-variable/[^/]+",
     "@types/[^/]+",
   ],
+  server: ["@types/[^/]+"],
   cli: ["mdast-util-from-markdown", "get-east-asian-width", "@duckdb/node-(api|bindings)", "@types/[^/]+"],
 };
 
@@ -160,8 +162,8 @@ export default {
     {
       name: "node-core-at-the-edge",
       severity: "error",
-      comment: "File system and process belong to the command line.",
-      from: { path: "^src/", pathNot: "^src/cli/" },
+      comment: "File system, network and process belong to the command line and the server.",
+      from: { path: "^src/", pathNot: "^src/(cli|server)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

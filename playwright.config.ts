@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import type { PlaywrightTestConfig } from "@playwright/test";
-import { BROWSER_ARGS, findBrowser, NO_BROWSER } from "./scripts/browser.mjs";
+import { BROWSER_ARGS, findBrowser, NO_BROWSER } from "./scripts/system/browser.mjs";
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

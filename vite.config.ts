@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import type { ViteUserConfig } from "vitest/config";
-import { contentSecurityPolicyTag } from "./scripts/library/contentSecurityPolicyTag.ts";
-import { scenarioLibrary } from "./scripts/library/scenarioLibrary.ts";
-import { offlinePage } from "./scripts/offline/offlinePage.ts";
+import { contentSecurityPolicyTag } from "./scripts/build/library/contentSecurityPolicyTag.ts";
+import { scenarioLibrary } from "./scripts/build/library/scenarioLibrary.ts";
+import { offlinePage } from "./scripts/build/offline/offlinePage.ts";
 
 const config: ViteUserConfig = {
   base: "./",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isInstalled } from "./isInstalled.mjs";
-import { ROOT } from "./paths.mjs";
-import { runProgram } from "./runTool.mjs";
+import { isInstalled } from "./system/isInstalled.mjs";
+import { ROOT } from "./system/paths.mjs";
+import { runProgram } from "./system/runTool.mjs";
 
 /**
  * Makes the checkout ready to build: installs the packages that package-lock.json names, where they aren't there already.

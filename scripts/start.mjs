@@ -1,13 +1,12 @@
 // `npm start`: installs what is missing, builds what is stale, serves the page to this machine, and opens it.
-import { requireNode } from "./nodeVersion.mjs";
+import { requireNode } from "./system/nodeVersion.mjs";
 
 requireNode();
 const { parseArgs } = await import("node:util");
 const { setup } = await import("./setup.mjs");
-const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build.mjs");
-const { isPortTaken, serve } = await import("./serve.mjs");
-const { openBrowser } = await import("./openBrowser.mjs");
-const { PAGE } = await import("./paths.mjs");
+const { buildWhenStale, loadServer, PAGE_TARGET } = await import("./build/build.mjs");
+const { openBrowser } = await import("./system/openBrowser.mjs");
+const { PAGE } = await import("./system/paths.mjs");
 
 const USAGE = "npm start -- [--no-open] [--port N]";
 
@@ -30,8 +29,8 @@ try {
   const { opens, port } = readOptions();
   await setup();
   await buildWhenStale(PAGE_TARGET);
-  await buildWhenStale(COMMAND_TARGET);
-  const { url, close } = await serve(PAGE, port).catch((error) => {
+  const { isPortTaken, serve } = await loadServer();
+  const { url, close } = await serve(PAGE, { port }).catch((error) => {
     throw isPortTaken(error) ? new Error(`The port ${port} is taken. Choose another, or leave "--port" out.`) : error;
   });
   console.log(`Threshold is at ${url}  (Ctrl-C ends it)`);

@@ -1,5 +1,5 @@
 // `npm test`: every check there is, one after the other, and a summary. `npm test -- --only unit,lint` runs some of them.
-import { requireNode } from "./nodeVersion.mjs";
+import { requireNode } from "./system/nodeVersion.mjs";
 
 requireNode();
 const { parseArgs } = await import("node:util");

@@ -3,13 +3,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { requireNode } from "./nodeVersion.mjs";
+import { requireNode } from "./system/nodeVersion.mjs";
 
 requireNode();
-const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build.mjs");
-const { PAGE, ROOT } = await import("./paths.mjs");
-const { openBrowser } = await import("./openBrowser.mjs");
-const { serve } = await import("./serve.mjs");
+const { buildWhenStale, COMMAND_TARGET, PAGE_TARGET } = await import("./build/build.mjs");
+const { PAGE, ROOT } = await import("./system/paths.mjs");
+const { openBrowser } = await import("./system/openBrowser.mjs");
 
 if (!existsSync(join(ROOT, "node_modules", "vite"))) {
   console.error('The packages that "threshold" is built with aren\'t installed. Run "npm ci" first.');
@@ -23,10 +22,10 @@ try {
 }
 const { main } = await import(pathToFileURL(COMMAND_TARGET.built).href);
 process.exitCode = await main(process.argv.slice(2), {
-  /** @type {import("../src/cli/shared/host.ts").Host["servePage"]} */
-  servePage: async (port, more) => {
+  buildPage: async () => {
     await buildWhenStale(PAGE_TARGET);
-    return serve(PAGE, port, more);
+    return PAGE;
   },
+  scenarios: join(ROOT, "scenarios"),
   openBrowser,
 });

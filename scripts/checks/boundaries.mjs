@@ -1,4 +1,4 @@
-import { runTool } from "../runTool.mjs";
+import { runTool } from "../system/runTool.mjs";
 import { fail, pass } from "./result.mjs";
 
 /** Fewer modules than this means that the tool has not read the sources, as it does silently with a compiler it doesn't know. */

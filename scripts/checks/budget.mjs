@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { PAGE, PAGE_MANIFEST } from "../paths.mjs";
+import { PAGE, PAGE_MANIFEST } from "../system/paths.mjs";
 import { firstLoad } from "./firstLoad.mjs";
 import { fail, pass } from "./result.mjs";
 

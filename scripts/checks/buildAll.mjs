@@ -1,4 +1,4 @@
-import { build, COMMAND_TARGET, PAGE_TARGET } from "../build.mjs";
+import { build, COMMAND_TARGET, PAGE_TARGET } from "../build/build.mjs";
 import { toResult } from "./result.mjs";
 
 /** @type {import("./result.mjs").Check} */

@@ -1,4 +1,4 @@
-import { runTool } from "../runTool.mjs";
+import { runTool } from "../system/runTool.mjs";
 import { toResult } from "./result.mjs";
 
 /** @type {import("./result.mjs").Check} */

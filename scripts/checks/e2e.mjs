@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { obtainBrowser } from "../browser.mjs";
-import { runTool } from "../runTool.mjs";
+import { obtainBrowser } from "../system/browser.mjs";
+import { runTool } from "../system/runTool.mjs";
 import { countBrowserTests } from "./countTests.mjs";
 import { fail } from "./result.mjs";
 

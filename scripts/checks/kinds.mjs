@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import ts from "typescript";
-import { ROOT } from "../paths.mjs";
+import { ROOT } from "../system/paths.mjs";
 import { findOldForms } from "./kinds/findOldForms.mjs";
 import { readConfig } from "./kinds/readConfig.mjs";
 import { fail, pass } from "./result.mjs";

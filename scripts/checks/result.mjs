@@ -30,7 +30,7 @@ export const fail = (output, note) => ({ passed: 0, failed: 1, output, ...(note 
 
 /**
  * The result of programs of which each must succeed.
- * @param {readonly import("../runTool.mjs").Outcome[]} outcomes
+ * @param {readonly import("../system/runTool.mjs").Outcome[]} outcomes
  * @returns {Result}
  */
 export const toResult = (outcomes) => {

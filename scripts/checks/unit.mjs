@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runTool } from "../runTool.mjs";
+import { runTool } from "../system/runTool.mjs";
 import { countUnitTests } from "./countTests.mjs";
 import { fail } from "./result.mjs";
 

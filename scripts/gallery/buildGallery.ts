@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
-import { scenarioLibrary } from "../library/scenarioLibrary.ts";
+import { scenarioLibrary } from "../build/library/scenarioLibrary.ts";
 
 const PAGES = ["index.html", "ui.html", "map.html"];
 

@@ -8,15 +8,23 @@ import { toColours, wantsColour } from "./shared/console/toColours.ts";
 import { toPrintable } from "./shared/console/toPrintable.ts";
 import { folderOnDisk } from "./shared/files/folderOnDisk.ts";
 import { openWhole } from "./shared/files/openWhole.ts";
+import { readHead } from "./shared/files/readHead.ts";
+import { whatSystemSays } from "./shared/files/whyUnwritable.ts";
 import { writeWhole } from "./shared/files/writeWhole.ts";
 import { openProcessThreads } from "./shared/workers/processThreads.ts";
 
-/** The console of the running process, and how to let go of its input. Ends the process when nobody reads on, as `| head` does. */
-export const openProcessConsole = (): Console & { readonly close: () => void } => {
+/**
+ * The console of the running process, and how to let go of its input. Ends the process when nobody reads on, as `| head` does, and, with
+ * a sentence, when what it prints can't be written.
+ */
+export const openProcessConsole = (scenarios?: string): Console & { readonly close: () => void } => {
   process.stdout.on("error", (error: Error & { readonly code?: string }) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
+    if (error.code === "EPIPE") process.exit(0);
+    process.stderr.write(`${whatSystemSays(error) ?? error.message}\n`);
+    process.exit(2);
   });
+  // Nobody is left who could be told.
+  process.stderr.on("error", () => undefined);
   const isColourful = wantsColour(process.stdout.isTTY, process.env);
   let lines: AsyncIterator<string> | undefined;
   let reader: Interface | undefined;
@@ -39,10 +47,12 @@ export const openProcessConsole = (): Console & { readonly close: () => void } =
       return done === true ? undefined : value;
     },
     readFile: (path) => readFileSync(path),
+    readHead,
     listFiles: (folder) => folderOnDisk(folder).list(""),
     openFolder: folderOnDisk,
     writeFile: writeWhole,
     openFile: openWhole,
+    ...(scenarios === undefined ? {} : { scenarios }),
     now: () => performance.now(),
     threads: openProcessThreads(),
     watch,

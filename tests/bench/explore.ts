@@ -6,7 +6,8 @@ import { ORDERS } from "./climb.ts";
 import { kernelOf, programOf } from "./contenders.ts";
 import { exploreByHand } from "./exploreByHand.ts";
 import { ladderText } from "./ladder.ts";
-import { print, printRatios, type Result, workedMs } from "./race.ts";
+import { print, printRatios, type Result } from "./race.ts";
+import { finish, workedMs } from "./report.ts";
 import { searchBySpin } from "./spin.ts";
 
 const MOST_BYTES = 2e9;
@@ -70,3 +71,4 @@ printRatios("How many times as many transitions a second the explorer follows:",
     ? []
     : [{ what: "SPIN's search in C, compiled for the ladder", perSecond: spin.transitions / spin.seconds }]),
 ]);
+finish("explore");

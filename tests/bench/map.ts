@@ -6,7 +6,7 @@ import { crowdedView } from "../gallery/mapSample.ts";
 
 declare global {
   interface Window {
-    /** Called by scripts/benchMap.mjs. Frame times are the script's milliseconds of each frame drawn. */
+    /** Called by mapFrames.ts. Frame times are the script's milliseconds of each frame drawn. */
     bench: {
       readonly mount: (units: number) => Promise<string>;
       readonly panning: (frames: number) => Promise<readonly number[]>;

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { FLAGSHIP } from "./flagship.ts";
 import { generateScenario } from "./generateScenario.ts";
 import { installPreviewProbe, type Seen } from "./previewProbe.ts";
+import { finish, keep } from "./report.ts";
 
 const SAVES = 15;
 /** Until the server's code and the page's have been made fast by running. */
@@ -131,7 +133,7 @@ const measure = async (name: string, text: string): Promise<void> => {
 
 const rows: Readonly<Record<string, string>>[] = [];
 await measure("2,000 lines", generateScenario(2000));
-await measure("the flagship", readFileSync("scenarios/alliance-or-abandonment/scenario.yaml", "utf8"));
+await measure("the flagship", readFileSync(FLAGSHIP, "utf8"));
 await browser.close();
 rmSync(folder, { recursive: true });
 process.stdout.write(
@@ -142,3 +144,5 @@ const print = (cells: readonly string[]): void => {
 };
 print(Object.keys(rows[0] ?? {}));
 for (const row of rows) print(Object.values(row));
+keep("from a save to the frame that shows it", rows);
+finish("preview");

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { keep, workedMs } from "./report.ts";
 
 /** What runs against others: `play` does some of the work and gives how much. */
 export type Contender = { readonly what: string; readonly play: () => number };
@@ -8,12 +9,6 @@ export type Result = { readonly what: string; readonly perSecond: number };
 
 const ROUNDS = 15;
 const ROUND_MS = 120;
-
-/** Milliseconds that the processor has worked for this process, its compiler's and collector's threads too: what others do meanwhile isn't in it. */
-export const workedMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** How much each does a second, by turns in one process, so that a busy machine slows all alike: its best round of several. */
 export const race = (contenders: readonly Contender[]): readonly Result[] => {
@@ -35,6 +30,10 @@ export const race = (contenders: readonly Contender[]): readonly Result[] => {
 export const printRatios = (title: string, results: readonly Result[]): void => {
   print(title);
   const [first] = results;
+  keep(
+    title.trim(),
+    results.map(({ what, perSecond }) => ({ what, ratio: (first?.perSecond ?? 0) / perSecond, perSecond })),
+  );
   for (const { what, perSecond } of results) {
     const ratio = ((first?.perSecond ?? 0) / perSecond).toFixed(2).padStart(10);
     print(`${ratio}  ${Math.round(perSecond).toLocaleString("en").padStart(12)} /s  ${what}`);

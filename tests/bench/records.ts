@@ -11,7 +11,9 @@ import { createParquetWriter } from "../../src/cli/shared/records/createParquetW
 import { openDuckDb } from "../../src/cli/shared/records/openDuckDb.ts";
 import { openFolder } from "../../src/cli/shared/records/openFolder.ts";
 import { writePart } from "../../src/cli/shared/records/writePart.ts";
+import { FLAGSHIP } from "./flagship.ts";
 import { ladderText } from "./ladder.ts";
+import { finish, keep, type Row } from "./report.ts";
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -74,18 +76,22 @@ const TABLES: readonly (readonly TableName[])[] = [
 
 const [given, ...files] = process.argv.slice(2);
 const runs = given === undefined ? 1_000_000 : Number(given);
-const named = files.length > 0 ? files : ["scenarios/alliance-or-abandonment/scenario.yaml"];
+const named = files.length > 0 ? files : [FLAGSHIP];
 for (const text of [ladderText(12), ...named.map((file) => readFileSync(file, "utf8"))]) {
   const kernel = kernelOf(text);
   simulate(kernel, CHUNK);
   print(`${kernel.program.scenario.id}: ${runs.toLocaleString("en")} runs in one thread`);
   const alone = await seconds(() => simulate(kernel, runs));
   print(`  ${alone.toFixed(2).padStart(8)} s   1.00             simulating alone`);
+  const rows: Row[] = [{ what: "simulating alone", seconds: alone, ratio: 1 }];
   for (const tables of TABLES) {
     const [taken, bytes] = await write(kernel, runs, tables);
+    rows.push({ what: tables.join(", "), seconds: taken, ratio: taken / alone, bytes });
     const size = `${(bytes / 1e6).toFixed(1)} MB`;
     print(
       `  ${taken.toFixed(2).padStart(8)} s ${(taken / alone).toFixed(2).padStart(6)} ${size.padStart(10)}   simulating and writing ${tables.join(", ")}`,
     );
   }
+  keep(`${kernel.program.scenario.id}: ${runs} runs`, rows);
 }
+finish("records");

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import process from "node:process";
 import { createReferee, type Program } from "#engine";
 import { decodeRun, encodeRun, replay } from "#replay";
 import { playByPolicy } from "../engine/randomPlay.ts";
 import { byBareMachine, byReferee, programOf } from "./contenders.ts";
+import { FLAGSHIP } from "./flagship.ts";
+import { ladderText } from "./ladder.ts";
 import { type Contender, print, printRatios, race } from "./race.ts";
+import { finish } from "./report.ts";
 
 const contendersOf = (program: Program): readonly Contender[] => {
   const referee = createReferee(program);
@@ -20,13 +23,15 @@ const contendersOf = (program: Program): readonly Contender[] => {
 };
 
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : readdirSync("scenarios").map((id) => `scenarios/${id}/scenario.yaml`);
+const texts =
+  named.length > 0 ? named.map((file) => readFileSync(file, "utf8")) : [ladderText(12), readFileSync(FLAGSHIP, "utf8")];
 print("How many times as long a ply takes as an event of a bare XState machine:");
-for (const file of files) {
-  const program = programOf(readFileSync(file, "utf8"));
+for (const text of texts) {
+  const program = programOf(text);
   const { roots, nodes, windows } = program;
   printRatios(
     `\n${program.scenario.id}: ${roots.length} charts, ${nodes.length} nodes, ${windows.length} windows`,
     race(contendersOf(program)),
   );
 }
+finish("referees");

@@ -9,7 +9,9 @@ import { compileKernel } from "#kernel";
 import { readScenario } from "#scenario";
 import { startNodeThread } from "../../src/cli/shared/workers/nodeThread.ts";
 import { playInOrder } from "../../src/cli/shared/workers/playInOrder.ts";
+import { FLAGSHIP } from "./flagship.ts";
 import { ladderText } from "./ladder.ts";
+import { finish, keep } from "./report.ts";
 
 const ROUNDS = 5;
 const CREWS = [1, 2] as const;
@@ -65,6 +67,15 @@ const report = async (title: string, experiment: Experiment): Promise<void> => {
   const best = crews.map(({ workers, costs }) => ({ workers, ...least(costs) }));
   const one = least(crews[0]?.costs ?? []);
   print(`${title}: ${runs.toLocaleString("en")} runs, the best of ${ROUNDS} rounds`);
+  keep(
+    `${title}: ${runs} runs`,
+    best.map(({ workers, wall, processor }) => ({
+      workers,
+      runsPerSecond: runs / wall,
+      ratio: one.wall / wall,
+      ratioOnFreeCores: (workers * one.processor) / processor,
+    })),
+  );
   for (const { workers, wall, processor } of best) {
     const perSecond = Math.round(runs / wall)
       .toLocaleString("en")
@@ -82,5 +93,5 @@ const print = (line: string): void => {
 
 const named = process.argv.slice(2);
 if (named.length === 0) await report("The ladder, 12 turns", experimentOf(ladderText(12)));
-for (const file of named.length > 0 ? named : ["scenarios/alliance-or-abandonment/scenario.yaml"])
-  await report(file, experimentOf(readFileSync(file, "utf8")));
+for (const file of named.length > 0 ? named : [FLAGSHIP]) await report(file, experimentOf(readFileSync(file, "utf8")));
+finish("workers");

@@ -4,7 +4,7 @@ import { fileIn } from "./fileIn.ts";
 
 type Ran = { readonly code: number; readonly out: string; readonly complaints: string };
 
-type Files = Pick<Console, "readFile" | "listFiles" | "openFolder" | "openFile" | "writeFile">;
+type Files = Pick<Console, "readFile" | "readHead" | "listFiles" | "openFolder" | "openFile" | "writeFile">;
 
 /** Runs a command over files, where nobody answers; gives its exit code and what it printed, complaints a line each. */
 export const runOver = async (words: readonly string[], files: Files, watch?: Watch): Promise<Ran> => {
@@ -36,6 +36,10 @@ export const filesIn = (files: Record<string, string | Uint8Array>): Files => {
       const bytes = read(path);
       if (bytes === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       return bytes;
+    },
+    readHead: (path) => {
+      const bytes = read(path);
+      return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
     },
     listFiles: namesIn,
     openFolder: (folder) => ({ read: (path) => read(`${folder}${path}`), list: (path) => namesIn(`${folder}${path}`) }),

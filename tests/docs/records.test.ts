@@ -4,6 +4,7 @@ import process from "node:process";
 import { expect, test } from "vitest";
 import { folderOnDisk } from "../../src/cli/shared/files/folderOnDisk.ts";
 import { openWhole } from "../../src/cli/shared/files/openWhole.ts";
+import { readHead } from "../../src/cli/shared/files/readHead.ts";
 import { writeWhole } from "../../src/cli/shared/files/writeWhole.ts";
 import { runOver } from "../cli/consoleOf.ts";
 import { temporaryFolder } from "../cli/shared/records/writeRecords.ts";
@@ -19,7 +20,12 @@ const toWords = (command: string, folder: string): readonly string[] =>
     .map((word) => (/^(records|class)(\/|$)/.test(word) ? join(folder, word) : word));
 
 const runOnDisk = async (words: readonly string[]): Promise<string> => {
-  const files = { readFile: (path: string) => readFileSync(path), listFiles: () => [], openFolder: folderOnDisk };
+  const files = {
+    readFile: (path: string) => readFileSync(path),
+    readHead,
+    listFiles: () => [],
+    openFolder: folderOnDisk,
+  };
   const { code, out, complaints } = await runOver(words, { ...files, openFile: openWhole, writeFile: writeWhole });
   expect([code, complaints]).toEqual([0, ""]);
   return out;

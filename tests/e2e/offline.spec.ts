@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { bundleWorker } from "../../scripts/offline/bundleWorker.ts";
-import { readFiles, toBuild } from "../../scripts/offline/toBuild.ts";
-import { serve } from "../../scripts/serve.mjs";
+import { bundleWorker } from "../../scripts/build/offline/bundleWorker.ts";
+import { readFiles, toBuild } from "../../scripts/build/offline/toBuild.ts";
+import { serve } from "../../src/server/index.ts";
 import { decideFirst, marks, takeSeat, untilAsked, untilSaved } from "./play.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -15,7 +15,7 @@ const SHORT = "harbour-incident";
 const deploy = async () => {
   const folder = join(mkdtempSync(join(tmpdir(), "threshold-offline-")), "page");
   cpSync("dist/page", folder, { recursive: true });
-  return { folder, ...(await serve(folder, 0)) };
+  return { folder, ...(await serve(folder, { port: 0 })) };
 };
 
 /** Waits until everything is kept and the worker answers for this page. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findInstalledBrowser, usualPlaces } from "../../scripts/browser.mjs";
-import { openerFor } from "../../scripts/openBrowser.mjs";
+import { findInstalledBrowser, usualPlaces } from "../../scripts/system/browser.mjs";
+import { openerFor } from "../../scripts/system/openBrowser.mjs";
 
 const machine = (env: NodeJS.ProcessEnv, ...present: readonly string[]) =>
   ({ platform: "linux", env, exists: (path: string) => present.includes(path) }) as const;

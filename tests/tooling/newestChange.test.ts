@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { isFresh } from "../../scripts/newestChange.mjs";
+import { isFresh } from "../../scripts/build/newestChange.mjs";
 
 let folder = "";
 let built = "";

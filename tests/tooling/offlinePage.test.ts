@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bundleWorker } from "../../scripts/offline/bundleWorker.ts";
-import { toBuild } from "../../scripts/offline/toBuild.ts";
-import { webManifest } from "../../scripts/offline/webManifest.ts";
+import { bundleWorker } from "../../scripts/build/offline/bundleWorker.ts";
+import { toBuild } from "../../scripts/build/offline/toBuild.ts";
+import { webManifest } from "../../scripts/build/offline/webManifest.ts";
 
 test("the worker's list holds every file of the page, with what it must contain", () => {
   const { files } = toBuild([

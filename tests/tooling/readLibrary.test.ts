@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { readLibrary } from "../../scripts/library/readLibrary.ts";
+import { readLibrary } from "../../scripts/build/library/readLibrary.ts";
 
 const SCENARIO = readFileSync("tests/fixtures/kitchenSink.yaml", "utf8");
 

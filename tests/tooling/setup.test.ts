@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isInstalled } from "../../scripts/isInstalled.mjs";
-import { isNodeNewEnough } from "../../scripts/nodeVersion.mjs";
+import { isInstalled } from "../../scripts/system/isInstalled.mjs";
+import { isNodeNewEnough } from "../../scripts/system/nodeVersion.mjs";
 
 test.each([
   ["18.20.4", false],

@@ -8,9 +8,9 @@ import { STOP_WORDS, type Tally } from "./tally.ts";
 export type Summary = {
   readonly runs: number;
   /** Choices made, in all. */
-  readonly plies: number;
+  readonly totalPlies: number;
   /** The game hour at which a run ended, on average. */
-  readonly hours: number;
+  readonly meanHours: number;
   /** Every ending of the scenario, in file order. */
   readonly endings: Readonly<Record<string, Share>>;
   /** Why runs have no ending, by `STOP_WORDS`: only what came up. */
@@ -39,8 +39,8 @@ export const summarise = (program: Program, tally: Tally): Summary => {
   const stopped = STOP_WORDS.filter((_, index) => (tally.stops[index] ?? 0) > 0);
   return {
     runs,
-    plies,
-    hours: runs === 0 ? 0 : hours / runs,
+    totalPlies: plies,
+    meanHours: runs === 0 ? 0 : hours / runs,
     endings: shares(
       program.endings.map(({ id }) => id),
       tally.endings,

@@ -1,3 +1,4 @@
+import { VERSION } from "#base";
 import type { Program } from "#engine";
 import { type Kernel, type Policies, runBatch } from "#kernel";
 import type { TableName } from "./recordTable.ts";
@@ -9,6 +10,8 @@ import type { TableName } from "./recordTable.ts";
 export type RecordPlan = {
   readonly format: "threshold-records";
   readonly version: 1;
+  /** The version of Threshold that writes them. */
+  readonly threshold: string;
   readonly scenario: { readonly id: string; readonly title: string; readonly hash: string };
   readonly seed: number;
   readonly runs: number;
@@ -29,6 +32,7 @@ export const planRecords = (kernel: Kernel, request: PlanRequest): RecordPlan =>
   return {
     format: "threshold-records",
     version: 1,
+    threshold: VERSION,
     scenario: { id, title, hash: kernel.program.hash },
     ...request,
     runsPerPart: chooseRunsPerPart(kernel, request),

@@ -2,7 +2,7 @@ import { toRun, type Verdict } from "#analysis";
 import type { Referee } from "#engine";
 import { encodeRun } from "#replay";
 import type { Console } from "./console/console.ts";
-import { UsageError } from "./usageError.ts";
+import { writeOutput } from "./files/writeOutput.ts";
 
 /** Writes the way to each failure into a folder as a run file; gives the paths by the check. */
 export const writeWays = (
@@ -15,11 +15,7 @@ export const writeWays = (
   for (const [index, verdict] of verdicts) {
     if (!("way" in verdict)) continue;
     const path = `${folder.replace(/[/\\]+$/, "")}/${index + 1}-${referee.program.checks[index]?.kind}.run.json`;
-    try {
-      console.writeFile(path, encodeRun(toRun(referee, verdict.way)));
-    } catch {
-      throw new UsageError(`The file "${path}" can't be written.`);
-    }
+    writeOutput(console, path, encodeRun(toRun(referee, verdict.way)), "run");
     written.set(index, path);
   }
   return written;

@@ -23,8 +23,8 @@ describe("a tally", () => {
     const summary = summarise(program, tally);
     const states = runs.map(({ steps }) => last(steps).state);
     expect(summary.runs).toBe(RUNS);
-    expect(summary.plies).toBe(runs.reduce((sum, { choices }) => sum + choices.length, 0));
-    expect(summary.hours).toBeCloseTo(states.reduce((sum, { hour }) => sum + hour, 0) / RUNS, 9);
+    expect(summary.totalPlies).toBe(runs.reduce((sum, { choices }) => sum + choices.length, 0));
+    expect(summary.meanHours).toBeCloseTo(states.reduce((sum, { hour }) => sum + hour, 0) / RUNS, 9);
     for (const { id } of program.endings)
       expect(summary.endings[id]).toEqual(toShare(runs.filter(({ ending }) => ending === id).length, RUNS));
     expect(summary.stops).toEqual({});

@@ -4,6 +4,7 @@ import { byClimber, byKernel, byReferee, kernelOf, programOf, RUNS } from "../co
 import { ladderText } from "../ladder.ts";
 import { climb } from "../ladderByHand.ts";
 import { print, printRatios, race } from "../race.ts";
+import { finish } from "../report.ts";
 import { requireSameGame } from "../sameGame.ts";
 import { createBoardgameLadder } from "./boardgameLadder.ts";
 import { createInkLadder } from "./inkLadder.ts";
@@ -30,3 +31,4 @@ printRatios(
     byReferee("live", ladder),
   ]),
 );
+finish("peers");

@@ -1,6 +1,9 @@
-import { parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenCount, givenValue, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
+import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel } from "../../shared/reading/readKernel.ts";
 import { readMeasure } from "../../shared/reading/readMeasure.ts";
 import { readMoment } from "../../shared/reading/readMoment.ts";
@@ -11,18 +14,29 @@ import { printWeighed } from "./printWeighed.ts";
 import { solveBest } from "./solveBest.ts";
 import { weighBest } from "./weighBest.ts";
 
-const KNOWN = { flags: [], options: ["seat", "scenario", "runs", "seed", "max-memory", "format"], lists: ["policy"] };
+const OPTIONS: readonly Option[] = [
+  { name: "seat", value: "SEAT", does: "the seat" },
+  {
+    name: "policy",
+    value: "SEAT=POLICY",
+    does: "how another seat plays; may be given several times",
+    isRepeated: true,
+  },
+  memoryOption("1G", "for best play; where it doesn't hold all states, the seat's choices are weighed by runs"),
+  runsOption("4000", "so many runs then"),
+  seedOption(),
+  SCENARIO_OF_RUN,
+  FORMAT,
+];
 
 /** What a seat can get at best against the others' policies, and what it can force; where memory doesn't hold all states, what each choice is worth from runs. */
-export const best = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
+const run = async (given: Arguments, console: Console): Promise<number> => {
   const [word, ...more] = given.files;
   if (word === undefined || more.length > 0 || !given.options.has("seat"))
     throw new UsageError("The best play of one seat is asked. Write: threshold best FILE --seat SEAT");
   const format = parseFormat(given);
-  const mostBytes = parseMemory(given.options.get("max-memory") ?? "1G");
-  const count = (name: string, otherwise: string): number => parseCount(name, given.options.get(name) ?? otherwise);
-  const request = { runs: count("runs", "4000"), seed: count("seed", "1") };
+  const mostBytes = parseMemory(givenValue(given, "max-memory"));
+  const request = { runs: givenCount(given, "runs"), seed: givenCount(given, "seed") };
   if (request.runs < 2) throw new UsageError('The option "--runs" takes a number from 2.');
   const moment = readMoment(word, given, console);
   if (moment === undefined) return 1;
@@ -46,7 +60,20 @@ export const best = async (args: readonly string[], console: Console): Promise<n
     console.complain("Stopped before the runs were played.");
     return 130;
   }
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print("runs" in report ? printWeighed(word, program, report) : printBest(word, program, report));
+  const provenance = provenanceOf("best", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else
+    console.print(
+      ("runs" in report ? printWeighed(word, program, report) : printBest(word, program, report)) +
+        printProvenance(provenance),
+    );
   return 0;
+};
+
+export const best: Command = {
+  name: "best",
+  takes: "FILE --seat SEAT",
+  does: "what a seat can get at best against the others' policies, and what it can bring about",
+  options: OPTIONS,
+  run,
 };

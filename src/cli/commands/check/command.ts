@@ -15,7 +15,8 @@ import {
   toPieces,
   toSarif,
 } from "#scenario";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenValue } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { partPath, readBundleFile } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
@@ -34,13 +35,23 @@ const FORMATS = ["text", "json", "sarif", "github"] as const;
 
 type Format = (typeof FORMATS)[number];
 
+const OPTIONS: readonly Option[] = [
+  {
+    name: "format",
+    value: "text|json|sarif|github",
+    does: "for people, for programs, for code scanning or for GitHub's workflows",
+    standard: "text",
+  },
+  { name: "strict", does: "exit code 1 for warnings, too" },
+  { name: "fix", does: "fix what can be fixed without thinking, and say what" },
+];
+
 /**
  * Says everything that is wrong with scenario files and their translations, in the order of the files. Exit code 1 when
  * something is an error, and with `--strict` also for a warning.
  */
-export const check = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, flags, options } = parseArguments(args, { flags: ["strict", "fix"], options: ["format"], lists: [] });
-  const format = toFormat(options.get("format") ?? "text");
+const run = async ({ files, flags, options }: Arguments, console: Console): Promise<number> => {
+  const format = toFormat(givenValue({ options }, "format"));
   if (files.length === 0) throw new UsageError("Which scenario file is to be checked? Write: threshold check FILE…");
   const bundles = files.map((path) => ({ path, bundle: readBundleFile(path, console) }));
   const look: Look = { console, isFixing: flags.has("fix"), isProgramReading: format !== "text" };
@@ -48,6 +59,14 @@ export const check = async (args: readonly string[], console: Console): Promise<
   printReport(format, checked, console);
   const fails = (severity: string): boolean => severity === "error" || (flags.has("strict") && severity === "warning");
   return checked.some(({ diagnostics }) => diagnostics.some(({ severity }) => fails(severity))) ? 1 : 0;
+};
+
+export const check: Command = {
+  name: "check",
+  takes: "FILE…",
+  does: "say everything that is wrong with scenario files and their translations",
+  options: OPTIONS,
+  run,
 };
 
 const toFormat = (text: string): Format => {

@@ -1,18 +1,23 @@
 import { compareRuns, compareSets, type PlayedRun } from "#analysis";
 import { compile, createReferee, type Referee } from "#engine";
 import { describeProblem, type Run, replay } from "#replay";
-import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import { FORMAT } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readRunFile, shippedPath } from "../../shared/reading/readRun.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printRunComparison, printSetComparison } from "./print.ts";
 
-const KNOWN = { flags: [], options: ["scenario", "format"], lists: [] };
+const OPTIONS: readonly Option[] = [
+  { name: "scenario", value: "FILE", does: "their scenario (default: the one shipped with the name that they carry)" },
+  FORMAT,
+];
 
 /** Tells how two runs differ, or two folders of runs; exit code 1 when one of them isn't a run of the scenario. */
-export const compare = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
+const run = async (given: Arguments, console: Console): Promise<number> => {
   const [a, b, ...more] = given.files;
   if (a === undefined || b === undefined || more.length > 0)
     throw new UsageError("Two runs, or two folders of runs, are to be compared. Write: threshold compare A B");
@@ -23,7 +28,7 @@ export const compare = async (args: readonly string[], console: Console): Promis
   const [example] = first.runs;
   if (example === undefined) throw new UsageError(`The folder "${a}" holds no runs (*.run.json).`);
   if (second.runs.length === 0) throw new UsageError(`The folder "${b}" holds no runs (*.run.json).`);
-  const scenario = readPlayable(given.options.get("scenario") ?? shippedPath(example.run), console);
+  const scenario = readPlayable(given.options.get("scenario") ?? shippedPath(example.run, console), console);
   if (scenario === undefined) return 1;
   const referee = createReferee(compile(scenario));
   const played = [playAll(referee, first.runs, console), playAll(referee, second.runs, console)];
@@ -31,18 +36,30 @@ export const compare = async (args: readonly string[], console: Console): Promis
   if (playedA === undefined || playedB === undefined) return 1;
   const { program } = referee;
   const [onlyA, onlyB] = [playedA[0], playedB[0]];
+  const provenance = provenanceOf("compare", program, given);
+  const cited = printProvenance(provenance);
   if (!first.isFolder && !second.isFolder && onlyA !== undefined && onlyB !== undefined) {
     const comparison = compareRuns(program, onlyA, onlyB);
     console.print(
       isJson
-        ? toJson({ a, b, endings: { a: onlyA.run.ending, b: onlyB.run.ending }, ...comparison })
-        : printRunComparison(program, [onlyA, onlyB], comparison),
+        ? toJson({ provenance, a, b, endings: { a: onlyA.run.ending, b: onlyB.run.ending }, ...comparison })
+        : printRunComparison(program, [onlyA, onlyB], comparison) + cited,
     );
   } else {
     const comparison = compareSets(program, playedA, playedB);
-    console.print(isJson ? toJson({ a, b, ...comparison }) : printSetComparison(program, [a, b], comparison));
+    console.print(
+      isJson ? toJson({ provenance, a, b, ...comparison }) : printSetComparison(program, [a, b], comparison) + cited,
+    );
   }
   return 0;
+};
+
+export const compare: Command = {
+  name: "compare",
+  takes: "A B",
+  does: "say how two runs differ, or two folders of runs",
+  options: OPTIONS,
+  run,
 };
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

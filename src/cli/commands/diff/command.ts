@@ -1,14 +1,17 @@
 import { compile } from "#engine";
 import { diffBehaviour } from "#export";
-import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import { FORMAT } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printDifferences } from "./print.ts";
 
+const OPTIONS: readonly Option[] = [FORMAT];
+
 /** Prints how two scenarios behave otherwise; exit code 1 when one of them has errors. */
-export const diff = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, { flags: [], options: ["format"], lists: [] });
+const run = async (given: Arguments, console: Console): Promise<number> => {
   const [one, other, ...more] = given.files;
   if (one === undefined || other === undefined || more.length > 0)
     throw new UsageError("Two scenario files are to be compared. Write: threshold diff BEFORE AFTER");
@@ -19,4 +22,12 @@ export const diff = async (args: readonly string[], console: Console): Promise<n
   if (format === "json") console.print(`${JSON.stringify(differences, undefined, 2)}\n`);
   else console.print(differences.length === 0 ? "No change in behaviour.\n" : printDifferences(differences));
   return 0;
+};
+
+export const diff: Command = {
+  name: "diff",
+  takes: "BEFORE AFTER",
+  does: "say how the behaviour of two scenarios differs, whatever their texts",
+  options: OPTIONS,
+  run,
 };

@@ -1,6 +1,7 @@
 import { didYouMean } from "#base";
 import { catalogue } from "#scenario";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Arguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { UsageError } from "../../shared/usageError.ts";
 
@@ -12,13 +13,20 @@ const pages: Readonly<Record<string, string>> = import.meta.glob<string>("../../
 });
 
 /** Prints the page on a code such as SCN301 or its name such as unknown-seat; without one, a line on each code. */
-export const explain = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files } = parseArguments(args, { flags: [], options: [], lists: [] });
+const run = async ({ files }: Arguments, console: Console): Promise<number> => {
   const [asked] = files;
   if (files.length > 1) throw new UsageError("One code is explained at a time. Write: threshold explain CODE");
   if (asked === undefined) console.print(listCodes());
   else console.print(pageOf(asked));
   return 0;
+};
+
+export const explain: Command = {
+  name: "explain",
+  takes: "CODE",
+  does: "tell what a code such as SCN301 means, with a wrong and a right example; without one, list all",
+  options: [],
+  run,
 };
 
 const listCodes = (): string =>

@@ -12,26 +12,30 @@ import {
 } from "#analysis";
 import type { Program } from "#engine";
 import { compileKernel, loadKernel } from "#kernel";
-import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenValue, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
+import { FORMAT, memoryOption, POLICY } from "../../shared/arguments/sharedOptions.ts";
 import type { Console, Watch } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readProgram } from "../../shared/reading/readKernel.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
 import { search, whyIncomplete } from "../../shared/search.ts";
-import { UsageError } from "../../shared/usageError.ts";
 import { type ExploreReport, printExplored } from "./print.ts";
 
-const KNOWN = { flags: ["no-odds"], options: ["max-memory", "format"], lists: ["policy"] };
+const OPTIONS: readonly Option[] = [
+  POLICY,
+  memoryOption("1G", "stop with what is known when so much is full, such as 512M"),
+  { name: "no-odds", does: "count states only, in a fraction of the memory" },
+  FORMAT,
+];
 
 /** Finds every state that can come up, and the exact odds of each ending; exit code 1 when the scenario can't be played. */
-export const explore = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
-  const [file, ...more] = given.files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be explored. Write: threshold explore FILE");
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile(given, "One scenario file is to be explored. Write: threshold explore FILE");
   const format = parseFormat(given);
-  const memory = given.options.get("max-memory") ?? "1G";
+  const memory = givenValue(given, "max-memory");
   const mostBytes = parseMemory(memory);
   const program = readProgram(file, console);
   if (program === undefined) return 1;
@@ -47,14 +51,24 @@ export const explore = async (args: readonly string[], console: Console): Promis
   const hasOdds = !given.flags.has("no-odds");
   const graph = await search(kernel, mostBytes, console, { keepsWays: hasOdds, keepsHours: hasOdds });
   const found = hasOdds ? await weigh(program, graph, console.watch) : undefined;
-  const report = { ...reportOf(program, graph, found), seconds: Math.round(console.now() - began) / 1000 };
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(printExplored(file, report));
+  const seconds = (console.now() - began) / 1000;
+  const report = reportOf(program, graph, found);
+  const provenance = provenanceOf("explore", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else console.print(printExplored(file, report, seconds) + printProvenance(provenance));
   if (!report.complete) console.complain(`Not complete. ${whyIncomplete(graph, memory)}`);
   return 0;
 };
 
-const reportOf = (program: Program, graph: StateGraph, found: Weighed | undefined): Omit<ExploreReport, "seconds"> => {
+export const explore: Command = {
+  name: "explore",
+  takes: "FILE",
+  does: "find every state that can come up, the exact odds of each ending, and what never happens",
+  options: OPTIONS,
+  run,
+};
+
+const reportOf = (program: Program, graph: StateGraph, found: Weighed | undefined): ExploreReport => {
   const { isComplete, states, transitions, depth, deadEnds, loops, bytes } = graph;
   return {
     scenario: program.scenario.id,

@@ -31,14 +31,13 @@ export type ExploreReport = {
   /** How likely a run comes to no ending; absent where no odds were wanted. */
   readonly unended?: { readonly deadEnd: number; readonly refused: number; readonly endless: number };
   readonly unreached: Unreached;
-  readonly seconds: number;
   readonly bytesPerState: number;
   readonly bytes: number;
 };
 
 /** A search's findings for people. */
-export const printExplored = (file: string, report: ExploreReport): string => {
-  const { complete, states, transitions, depth, seconds, bytesPerState } = report;
+export const printExplored = (file: string, report: ExploreReport, seconds: number): string => {
+  const { complete, states, transitions, depth, bytesPerState } = report;
   const found = `${countOf(states)} states and ${countOf(transitions)} choices between them`;
   return [
     complete

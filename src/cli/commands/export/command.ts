@@ -1,8 +1,10 @@
 import { whyUnknown } from "#base";
 import { compile, type Program } from "#engine";
 import { toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#export";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { exportGame, parseMostNodes } from "./exportGame.ts";
@@ -20,16 +22,21 @@ const FORMATS: Readonly<Record<string, Write>> = {
 /** The game tree: it is grown, which takes a while and isn't always possible. */
 const GAME = "gambit";
 
+const OPTIONS: readonly Option[] = [
+  { name: "to", value: "FORMAT", does: "xstate (JSON for Stately), mermaid, scxml, dot, promela or gambit (.efg)" },
+  {
+    name: "chart",
+    value: "CHART",
+    does: "draw this chart only; may be given several times (mermaid, dot)",
+    isRepeated: true,
+  },
+  { name: "most-nodes", value: "N", does: "refuse a game tree of more nodes (gambit; default: 100000)" },
+  { name: "out", value: "FILE", does: "write to this file instead of the terminal" },
+];
+
 /** Writes a scenario in the format of another tool; exit code 1 when it has errors, or no game tree that can be written. */
-export const exportCharts = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, options, lists } = parseArguments(args, {
-    flags: [],
-    options: ["to", "out", "most-nodes"],
-    lists: ["chart"],
-  });
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be exported. Write: threshold export FILE --to FORMAT");
+const run = async ({ files, options, lists }: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile({ files }, "One scenario file is to be exported. Write: threshold export FILE --to FORMAT");
   const format = options.get("to");
   const write = format === GAME ? undefined : readFormat(format);
   const charts = lists.get("chart");
@@ -46,8 +53,16 @@ export const exportCharts = async (args: readonly string[], console: Console): P
   if (write === undefined) return await exportGame(file, program, { mostNodes, out }, console);
   const text = write(program, charts);
   if (out === undefined) console.print(text);
-  else console.writeFile(out, text);
+  else writeOutput(console, out, text, "report");
   return 0;
+};
+
+export const exportCharts: Command = {
+  name: "export",
+  takes: "FILE --to FORMAT",
+  does: "write the charts for other tools, the rules as a model for SPIN, or the game tree for Gambit",
+  options: OPTIONS,
+  run,
 };
 
 const readFormat = (name: string | undefined): Write => {

@@ -4,6 +4,7 @@ import { compileKernel, loadKernel } from "#kernel";
 import { parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { UsageError } from "../../shared/usageError.ts";
 
@@ -27,8 +28,9 @@ export const exportGame = async (
   file: string,
   program: Program,
   { mostNodes, out }: { readonly mostNodes: number; readonly out: string | undefined },
-  { watch, complain, print, writeFile }: Console,
+  console: Console,
 ): Promise<number> => {
+  const { watch, complain, print } = console;
   const describe = (nodes: number): string => `Growing the game tree: ${countOf(nodes)} nodes`;
   const source = compileKernel(program);
   const kernel = "unsupported" in source ? undefined : loadKernel(source);
@@ -40,7 +42,7 @@ export const exportGame = async (
   const text = [...toEfg(program, tree.value)].join("");
   if (out === undefined) print(text);
   else {
-    writeFile(out, text);
+    writeOutput(console, out, text, "report");
     print(`${out}: ${sizeOf(tree.value)}\n`);
   }
   return 0;

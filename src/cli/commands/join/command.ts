@@ -1,5 +1,6 @@
 import type { TableName } from "#analysis";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Arguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { UsageError } from "../../shared/usageError.ts";
@@ -7,9 +8,10 @@ import { copyRecords } from "./copyRecords.ts";
 import { type Found, gather } from "./gather.ts";
 import { readRecords } from "./readRecords.ts";
 
+const OPTIONS: readonly Option[] = [{ name: "out", value: "FOLDER", does: "put them into this folder" }];
+
 /** Checks that the records of all shards are there, file by file, and puts them into one folder; exit code 1 when something is missing or differs. */
-export const join = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, options } = parseArguments(args, { flags: [], options: ["out"], lists: [] });
+const run = async ({ files, options }: Arguments, console: Console): Promise<number> => {
   const [folder, ...more] = files;
   const out = options.get("out");
   if (folder === undefined || (more.length > 0 && out === undefined))
@@ -27,6 +29,14 @@ export const join = async (args: readonly string[], console: Console): Promise<n
   console.print(`${plan.scenario.id}: all ${countOf(plan.runs)} runs are there, in ${countOf(found.length)} parts.\n`);
   for (const table of plan.tables) console.print(`  ${table}: ${countOf(sumRows(found, table))} rows\n`);
   return 0;
+};
+
+export const join: Command = {
+  name: "join",
+  takes: "FOLDER…",
+  does: "check that the records of all shards are there and as they were written",
+  options: OPTIONS,
+  run,
 };
 
 const sumRows = (found: readonly Found[], table: TableName): number =>

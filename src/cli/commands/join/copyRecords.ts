@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { nameBeside } from "../../shared/files/nameBeside.ts";
+import { putInPlace } from "../../shared/files/putInPlace.ts";
 import { layOut } from "../../shared/records/layOut.ts";
+import { refuseForeignFolder } from "../../shared/records/refuseForeignFolder.ts";
 import { whyUnwritable } from "../../shared/records/whyUnwritable.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import type { Found } from "./gather.ts";
@@ -11,6 +13,7 @@ import { partFile, type Records } from "./readRecords.ts";
 export const copyRecords = (first: Records, found: readonly Found[], out: string): void => {
   const [from, to] = [layOut(first.folder), layOut(out)];
   try {
+    refuseForeignFolder(out);
     if (existsSync(to.manifest) && readFileSync(to.manifest, "utf8") !== first.manifest)
       throw new UsageError(`The folder "${out}" already holds records of another simulation. Choose another folder.`);
     for (const name of ["dictionary", "readme", "manifest"] as const) copyWhole(from[name], to[name]);
@@ -30,7 +33,7 @@ const copyWhole = (from: string, to: string): void => {
   const beside = nameBeside(to);
   try {
     copyFileSync(from, beside);
-    renameSync(beside, to);
+    putInPlace(beside, to);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;

@@ -1,9 +1,18 @@
 import { type Estimate, estimatesAt, splitResult, valuesAlong } from "#analysis";
 import { visitsIn } from "#replay";
-import { parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import {
+  type Arguments,
+  givenCount,
+  givenValue,
+  onlyFile,
+  parseFormat,
+} from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
+import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel } from "../../shared/reading/readKernel.ts";
 import { readMeasure } from "../../shared/reading/readMeasure.ts";
 import { readMoment } from "../../shared/reading/readMoment.ts";
@@ -11,22 +20,24 @@ import { countOf } from "../../shared/text/figures.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printLuck } from "./print.ts";
 
-const KNOWN = {
-  flags: ["best"],
-  options: ["seat", "ending", "scenario", "runs", "seed", "max-memory", "format"],
-  lists: ["policy"],
-};
+const OPTIONS: readonly Option[] = [
+  { name: "seat", value: "SEAT", does: 'by what this seat got (its "values"), or' },
+  { name: "ending", value: "ENDING", does: "by whether this ending came out" },
+  { name: "best", does: "measure the seat's decisions against its best play instead of its policy" },
+  { name: "policy", value: "SEAT=POLICY", does: "how a seat plays on; may be given several times", isRepeated: true },
+  memoryOption("512M", "for exact values; where it doesn't hold all states, runs are played"),
+  runsOption("2000", "so many runs then"),
+  seedOption(),
+  SCENARIO_OF_RUN,
+  FORMAT,
+];
 
 /** Takes a run's result apart into decisions and luck: exactly where memory holds all states, otherwise from runs. */
-export const luck = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
-  const [word, ...more] = given.files;
-  if (word === undefined || more.length > 0)
-    throw new UsageError("One run is to be taken apart. Write: threshold luck RUN --seat SEAT");
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const word = onlyFile(given, "One run is to be taken apart. Write: threshold luck RUN --seat SEAT");
   const format = parseFormat(given);
-  const mostBytes = parseMemory(given.options.get("max-memory") ?? "512M");
-  const count = (name: string, otherwise: string): number => parseCount(name, given.options.get(name) ?? otherwise);
-  const request = { runs: count("runs", "2000"), seed: count("seed", "1") };
+  const mostBytes = parseMemory(givenValue(given, "max-memory"));
+  const request = { runs: givenCount(given, "runs"), seed: givenCount(given, "seed") };
   if (request.runs < 2) throw new UsageError('The option "--runs" takes a number from 2.');
   const moment = readMoment(word, given, console);
   if (moment === undefined) return 1;
@@ -72,7 +83,16 @@ export const luck = async (args: readonly string[], console: Console): Promise<n
     margin: Math.max(...estimates.map(({ margin }) => margin)),
     ...split,
   };
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(printLuck(program, report));
+  const provenance = provenanceOf("luck", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else console.print(printLuck(program, report) + printProvenance(provenance));
   return 0;
+};
+
+export const luck: Command = {
+  name: "luck",
+  takes: "RUN --seat SEAT",
+  does: "take what a seat got apart into everyone's decisions and luck; also --ending ENDING",
+  options: OPTIONS,
+  run,
 };

@@ -1,16 +1,14 @@
-import { encodeText, type TextFile } from "#base";
+import { encodeText } from "#base";
 import { formatDiagnostics, migrateText } from "#scenario";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { rewriteFile } from "../../shared/files/writeOutput.ts";
 import { readTextFile } from "../../shared/reading/readInput.ts";
-import { UsageError } from "../../shared/usageError.ts";
 
 /** Rewrites a scenario file in the newest version of the format; exit code 1 when its version isn't known. */
-export const migrate = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files } = parseArguments(args, { flags: [], options: [], lists: [] });
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be migrated. Write: threshold migrate FILE");
+const run = async ({ files }: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile({ files }, "One scenario file is to be migrated. Write: threshold migrate FILE");
   const { text: before, encoding } = readTextFile(file, console);
   const migrated = migrateText(before, file);
   if (migrated.kind === "refused") {
@@ -22,15 +20,15 @@ export const migrate = async (args: readonly string[], console: Console): Promis
     console.print(`${file} is in version ${to}, the newest, already; nothing was changed.\n`);
     return 0;
   }
-  write(file, { text, encoding }, console);
+  rewriteFile(console, file, encodeText({ text, encoding }));
   console.print(`${file} was in version ${from} and is in version ${to} now.\n`);
   return 0;
 };
 
-const write = (path: string, file: TextFile, console: Console): void => {
-  try {
-    console.writeFile(path, encodeText(file));
-  } catch {
-    throw new UsageError(`The file "${path}" can't be written.`);
-  }
+export const migrate: Command = {
+  name: "migrate",
+  takes: "FILE",
+  does: "bring a scenario file to the newest version of the format",
+  options: [],
+  run,
 };

@@ -1,29 +1,40 @@
 import { readScenario, scenarioSchema } from "#scenario";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenValue } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { rewriteFile } from "../../shared/files/writeOutput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { newScenarioText } from "./newScenarioText.ts";
 
-const KNOWN = { flags: [], options: ["language"], lists: [] };
+const OPTIONS: readonly Option[] = [
+  { name: "language", value: "TAG", does: "the language of its texts, such as ja or pt-BR", standard: "en" },
+];
 
 /** Writes the folder of a new scenario: a small one that can be played, and the schema for editors. Overwrites nothing. */
-export const newScenario = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, options } = parseArguments(args, KNOWN);
+const run = async ({ files, options }: Arguments, console: Console): Promise<number> => {
   const [path, ...more] = files;
   if (path === undefined || more.length > 0)
     throw new UsageError("What is the new scenario called? Write: threshold new my-crisis");
   const folder = path.replace(/[/\\]+$/, "");
   const name = nameOf(folder);
-  const language = languageOf(options.get("language") ?? "en");
+  const language = languageOf(givenValue({ options }, "language"));
   if (console.listFiles(folder).length > 0)
     throw new UsageError(`The folder "${folder}" holds something already; nothing was written. Choose another name.`);
   const text = newScenarioText(name, folder, language);
   const [fault] = readScenario(text).diagnostics;
   if (fault !== undefined) throw new UsageError(fault.message);
-  write(`${folder}/scenario.yaml`, text, console);
-  write(`${folder}/scenario.schema.json`, scenarioSchema(), console);
+  rewriteFile(console, `${folder}/scenario.yaml`, text);
+  rewriteFile(console, `${folder}/scenario.schema.json`, scenarioSchema());
   console.print(wordsAbout(folder, language));
   return 0;
+};
+
+export const newScenario: Command = {
+  name: "new",
+  takes: "NAME",
+  does: "write a small scenario to start from, in a folder of that name",
+  options: OPTIONS,
+  run,
 };
 
 const nameOf = (folder: string): string => {
@@ -42,14 +53,6 @@ const nameOf = (folder: string): string => {
 const languageOf = (tag: string): string => {
   if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag;
   throw new UsageError(`"${tag}" is no language tag. Tags are such as en, ja or pt-BR.`);
-};
-
-const write = (path: string, text: string, console: Console): void => {
-  try {
-    console.writeFile(path, text);
-  } catch {
-    throw new UsageError(`The file "${path}" can't be written.`);
-  }
 };
 
 const wordsAbout = (folder: string, language: string): string => `Here is a small scenario that you can play and change:

@@ -1,7 +1,16 @@
 import { componentsOf, createCircles, flow, oddsByChoice, toCourse, toOdds } from "#analysis";
-import { parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import {
+  type Arguments,
+  givenCount,
+  givenValue,
+  onlyFile,
+  parseFormat,
+} from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
+import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel } from "../../shared/reading/readKernel.ts";
 import { readMoment } from "../../shared/reading/readMoment.ts";
 import { search } from "../../shared/search.ts";
@@ -10,18 +19,24 @@ import { estimateOdds } from "./estimateOdds.ts";
 import { printOdds } from "./print.ts";
 import { type OddsReport, toExactRow } from "./report.ts";
 
-const KNOWN = { flags: [], options: ["scenario", "runs", "seed", "max-memory", "format"], lists: ["policy"] };
+const OPTIONS: readonly Option[] = [
+  { name: "policy", value: "SEAT=POLICY", does: "how a seat plays on; may be given several times", isRepeated: true },
+  memoryOption("512M", "for exact odds; where it doesn't hold all states, runs are played"),
+  runsOption("10000", "so many runs then"),
+  seedOption(),
+  SCENARIO_OF_RUN,
+  FORMAT,
+];
 
 /** For each choice of the open window the odds of each ending: exact ones where memory holds all states, otherwise from runs. */
-export const odds = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
-  const [word, ...more] = given.files;
-  if (word === undefined || more.length > 0)
-    throw new UsageError("The odds are asked of one place. Write: threshold odds RUN@PLY, or threshold odds FILE");
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const word = onlyFile(
+    given,
+    "The odds are asked of one place. Write: threshold odds RUN@PLY, or threshold odds FILE",
+  );
   const format = parseFormat(given);
-  const mostBytes = parseMemory(given.options.get("max-memory") ?? "512M");
-  const count = (name: string, otherwise: string): number => parseCount(name, given.options.get(name) ?? otherwise);
-  const request = { runs: count("runs", "10000"), seed: count("seed", "1") };
+  const mostBytes = parseMemory(givenValue(given, "max-memory"));
+  const request = { runs: givenCount(given, "runs"), seed: givenCount(given, "seed") };
   if (request.runs === 0) throw new UsageError('The option "--runs" takes a number from 1.');
   const moment = readMoment(word, given, console);
   if (moment === undefined) return 1;
@@ -56,7 +71,16 @@ export const odds = async (args: readonly string[], console: Console): Promise<n
     console.complain("Stopped before the runs were played.");
     return 130;
   }
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(printOdds(program, report));
+  const provenance = provenanceOf("odds", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else console.print(printOdds(program, report) + printProvenance(provenance));
   return 0;
+};
+
+export const odds: Command = {
+  name: "odds",
+  takes: "RUN@PLY | FILE",
+  does: "for each choice at a place of a run, or at the start, the odds of each ending, exact where that can be",
+  options: OPTIONS,
+  run,
 };

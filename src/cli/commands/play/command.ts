@@ -1,9 +1,13 @@
 import { compile, createReferee, type Program, WHITE_CELL } from "#engine";
-import { encodeRun, type Player, type Run } from "#replay";
+import { encodeRun, type Player } from "#replay";
 import { localise, type Scenario } from "#scenario";
 import { toBriefing } from "#sitting";
-import { type Arguments, parseArguments, parseCount } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenCount, onlyFile } from "../../shared/arguments/parseArguments.ts";
+import { seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readLocaleOf } from "../../shared/reading/readLocales.ts";
 import { UsageError } from "../../shared/usageError.ts";
@@ -11,19 +15,38 @@ import { createAnswers } from "./answers.ts";
 import { playRun } from "./playRun.ts";
 import { printBriefing } from "./printBriefing.ts";
 
-const KNOWN = { flags: ["auto"], options: ["seat", "seed", "choices", "out", "language"], lists: ["policy"] };
+const OPTIONS: readonly Option[] = [
+  {
+    name: "seat",
+    value: "SEAT",
+    does: "the seat you take (default: the first that can be played); with --auto the seat through whose eyes the transcript is written",
+  },
+  seedOption("the seed of chance and of the other seats"),
+  {
+    name: "policy",
+    value: "SEAT=POLICY",
+    does: "how another seat plays; may be given several times",
+    isRepeated: true,
+  },
+  { name: "auto", does: "every seat plays by policy; prints the transcript" },
+  { name: "language", value: "LANGUAGE", does: "the language, where the scenario is translated into it" },
+  {
+    name: "choices",
+    value: "FILE",
+    does: 'take your choices from a file, one a line ("#" starts a comment), then from you',
+  },
+  { name: "out", value: "RUN", does: 'write the run to this file, for "threshold replay"' },
+];
 
 /** Plays a scenario in the terminal, or lets policies play it; exit code 1 when the scenario can't be played. */
-export const play = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
-  const [file, ...more] = given.files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be played. Write: threshold play FILE");
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile(given, "One scenario file is to be played. Write: threshold play FILE");
   const isAuto = given.flags.has("auto");
   const [choices, out] = [given.options.get("choices"), given.options.get("out")];
   if (isAuto && choices !== undefined)
     throw new UsageError('With "--auto" nobody chooses: leave "--choices" out, or "--auto".');
-  const seed = parseCount("seed", given.options.get("seed") ?? "1");
+  if (out !== undefined) refuseToReplace(console, out, "run");
+  const seed = givenCount(given, "seed");
   const answers = createAnswers(choices, console);
   const scenario = readPlayable(file, console);
   if (scenario === undefined) return 1;
@@ -38,18 +61,14 @@ export const play = async (args: readonly string[], console: Console): Promise<n
   const viewer = seat ?? WHITE_CELL;
   const { run, problem } = await playRun(createReferee(program), { seed, seats, viewer }, answers, console);
   if (problem !== undefined) console.complain(problem);
-  if (out !== undefined) writeRun(console, out, run);
+  if (out !== undefined) {
+    writeOutput(console, out, encodeRun(run), "run");
+    console.print(`The run is in ${out}.\n`);
+  }
   return problem === undefined ? 0 : 1;
 };
 
-const writeRun = (console: Console, path: string, run: Run): void => {
-  try {
-    console.writeFile(path, encodeRun(run));
-  } catch {
-    throw new UsageError(`The file "${path}" can't be written.`);
-  }
-  console.print(`The run is in ${path}.\n`);
-};
+export const play: Command = { name: "play", takes: "FILE", does: "play in the terminal", options: OPTIONS, run };
 
 const seatToPlay = ({ seats }: Scenario, wanted: string | undefined): string => {
   const playable = seats.filter((seat) => seat.playable).map(({ id }) => id);

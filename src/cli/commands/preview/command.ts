@@ -2,24 +2,27 @@ import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import process from "node:process";
 import { type Bundle, formatDiagnostics } from "#scenario";
+import { createBroadcast, isPortTaken, type Route, type Served, serve } from "#server";
 import type { Version } from "#session";
-import { parseArguments, parseCount } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, onlyFile, parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import type { Host } from "../../shared/host.ts";
 import { readBundleFile } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
-import { createBroadcast } from "./createBroadcast.ts";
 import { createVersions } from "./createVersions.ts";
 import { followFiles } from "./followFiles.ts";
 import { warmUp } from "./warmUp.ts";
 import { watchScenario } from "./watchScenario.ts";
 
+const OPTIONS: readonly Option[] = [
+  { name: "port", value: "N", does: "the port on this machine (default: the first free one from 4317)" },
+  { name: "no-open", does: "don't open the browser" },
+];
+
 /** Serves the page with an author's file, which is checked and played again at each save, until it's interrupted. */
-export const preview = async (args: readonly string[], console: Console, host?: Host): Promise<number> => {
-  const { files, flags, options } = parseArguments(args, { flags: ["no-open"], options: ["port"], lists: [] });
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be previewed. Write: threshold preview FILE");
+const run = async ({ files, flags, options }: Arguments, console: Console, host?: Host): Promise<number> => {
+  const file = onlyFile({ files }, "One scenario file is to be previewed. Write: threshold preview FILE");
   const port = readPort(options.get("port"));
   const start = readBundleFile(file, console);
   if (host === undefined) throw new UsageError("Only a checkout of Threshold can serve the page for a preview.");
@@ -28,7 +31,7 @@ export const preview = async (args: readonly string[], console: Console, host?: 
   const { send, listen } = createBroadcast(JSON.stringify(versions.early(start)));
   const follow = followFiles(versions, { send, onWhole: (version) => console.print(summary(version)) });
   await follow(start);
-  const served = await serve(host, port, listen);
+  const served = await servePage(await host.buildPage(), port, listen);
   const stop = watchScenario(path, {
     start,
     read: () => readIfWhole(file, console),
@@ -42,6 +45,14 @@ export const preview = async (args: readonly string[], console: Console, host?: 
   stop();
   await served.close();
   return 0;
+};
+
+export const preview: Command = {
+  name: "preview",
+  takes: "FILE",
+  does: "play a scenario in the browser while you write it: each save is checked and played",
+  options: OPTIONS,
+  run,
 };
 
 /** An editor may take a file away before it writes it again. */
@@ -62,24 +73,17 @@ const readPort = (text: string | undefined): number | undefined => {
 };
 
 /** The address holds a secret: other programs and pages on this machine can't guess where the file is to be had. */
-const serve = async (
-  host: Host,
+const servePage = async (
+  folder: string,
   port: number | undefined,
   listen: ReturnType<typeof createBroadcast>["listen"],
-): ReturnType<Host["servePage"]> => {
+): Promise<Served> => {
   const prefix = `/${randomBytes(16).toString("hex")}`;
+  const events: Route = { method: "GET", path: "/preview/events", answer: (_, response) => listen(response) };
   try {
-    return await host.servePage(port, {
-      prefix,
-      answer: (path, response) => {
-        if (path !== "/preview/events") return false;
-        listen(response);
-        return true;
-      },
-    });
+    return await serve(folder, { port, prefix, routes: [events] });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      throw new UsageError(`The port ${port} is taken. Choose another, or leave "--port" out.`);
+    if (isPortTaken(error)) throw new UsageError(`The port ${port} is taken. Choose another, or leave "--port" out.`);
     throw error;
   }
 };

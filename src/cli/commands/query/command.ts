@@ -1,4 +1,5 @@
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenValue } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { decodeRunFile } from "../../shared/reading/readRun.ts";
 import { openDuckDb } from "../../shared/records/openDuckDb.ts";
@@ -7,17 +8,20 @@ import { askSql, lockConnection, SqlError } from "./askSql.ts";
 import { createViews } from "./createViews.ts";
 import { findSources } from "./findSources.ts";
 import { type Rows, toCsv, toJson, toTextTable } from "./formatRows.ts";
-import { type ChoiceRow, type RunRow, toChoiceRows, toRunRow } from "./tablesOfRuns.ts";
+import { type ChoiceRow, lateHour, type RunRow, toChoiceRows, toRunRow } from "./tablesOfRuns.ts";
 
 const FORMATS: Readonly<Record<string, (rows: Rows) => string>> = { table: toTextTable, csv: toCsv, json: toJson };
 
+const OPTIONS: readonly Option[] = [
+  { name: "format", value: "table|csv|json", does: "how the answer is written", standard: "table" },
+];
+
 /** Runs SQL over run files and records; exit code 1 when the query can't be run or a run file can't be read. */
-export const query = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files: words, options } = parseArguments(args, { flags: [], options: ["format"], lists: [] });
+const run = async ({ files: words, options }: Arguments, console: Console): Promise<number> => {
   const [sql, patterns] = [words.at(-1), words.slice(0, -1)];
   if (sql === undefined || patterns.length === 0)
     throw new UsageError('Runs and a question are needed. Write: threshold query GLOB "SELECT …"');
-  const format = readFormat(options.get("format") ?? "table");
+  const format = readFormat(givenValue({ options }, "format"));
   const duckDb = await openDuckDb();
   const instance = await duckDb.api.DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
@@ -45,6 +49,14 @@ export const query = async (args: readonly string[], console: Console): Promise<
   }
 };
 
+export const query: Command = {
+  name: "query",
+  takes: 'GLOB "SQL"',
+  does: "ask questions of runs: run files, folders of them, and folders of records",
+  options: OPTIONS,
+  run,
+};
+
 const readFormat = (name: string): ((rows: Rows) => string) => {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (format !== undefined) return format;
@@ -61,12 +73,13 @@ const readRunFiles = (
   let unread = 0;
   for (const [number, path] of paths.entries()) {
     const decoded = decodeRunFile(path, console);
-    if (decoded.ok) {
+    const late = decoded.ok ? lateHour(decoded.value) : undefined;
+    if (decoded.ok && late === undefined) {
       runs.push(toRunRow(decoded.value, number, path));
       choices.push(...toChoiceRows(decoded.value, number, path));
     } else {
       unread++;
-      console.complain(decoded.reason);
+      console.complain(decoded.ok ? `${path}: ${late}` : decoded.reason);
     }
   }
   return { runs, choices, unread };

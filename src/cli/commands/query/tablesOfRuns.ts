@@ -28,6 +28,16 @@ export type ChoiceRow = {
   readonly byClock: boolean;
 };
 
+/** The last hour that a table's column holds. */
+const LAST_HOUR = 2_147_483_647;
+
+/** A sentence about the first choice at an hour that no column holds; undefined where there is none. */
+export const lateHour = ({ plies }: Run): string | undefined => {
+  const ply = plies.findIndex(({ hour }) => hour > LAST_HOUR);
+  const hour = plies[ply]?.hour;
+  return hour === undefined ? undefined : `The hour of ply ${ply}, ${hour}, is later than any that can be played.`;
+};
+
 export const toRunRow = (run: Run, number: number, source: string): RunRow => ({
   source,
   scenario: run.scenario.id,

@@ -8,7 +8,7 @@ import { PAGE_STYLE } from "./pageStyle.ts";
 import { KINDS, nameOfPolicy } from "./print.ts";
 
 /** Coverage as one HTML page that needs no other file and no script: what was never come by first. */
-export const toCoveragePage = ({ title, language }: Scenario, coverage: Coverage): string => {
+export const toCoveragePage = ({ title, language }: Scenario, coverage: Coverage, cited: string): string => {
   const style = createHash("sha256").update(PAGE_STYLE).digest("base64");
   const heading = `What the runs came by: ${title}`;
   return toPrintable(`<!doctype html>
@@ -29,6 +29,7 @@ ${tableOfEndings(coverage)}
 ${tableOfLengths(coverage)}
 ${tablesOfWindows(coverage)}
 ${tablesOfItems(coverage)}
+<p>${escapeHtml(cited.trim())}</p>
 </main>
 </body>
 </html>

@@ -1,23 +1,23 @@
 import { compile, createReferee } from "#engine";
 import { describeProblem, replay } from "#replay";
 import { createTeller, toSittingView } from "#sitting";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
+import { SCENARIO_OF_RUN } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readRunFile, shippedPath } from "../../shared/reading/readRun.ts";
 import { printFeed } from "../../shared/text/printFeed.ts";
 import { printOutcome } from "../../shared/text/printOutcome.ts";
-import { UsageError } from "../../shared/usageError.ts";
+
+const OPTIONS: readonly Option[] = [SCENARIO_OF_RUN];
 
 /** Prints what happened in a run, and whether it verifies; exit code 1 when it doesn't. */
-export const replayRun = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, options } = parseArguments(args, { flags: [], options: ["scenario"], lists: [] });
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One run is to be replayed. Write: threshold replay RUN");
+const run = async ({ files, options }: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile({ files }, "One run is to be replayed. Write: threshold replay RUN");
   const recorded = readRunFile(file, console);
   if (recorded === undefined) return 1;
-  const scenario = readPlayable(options.get("scenario") ?? shippedPath(recorded), console);
+  const scenario = readPlayable(options.get("scenario") ?? shippedPath(recorded, console), console);
   if (scenario === undefined) return 1;
   const referee = createReferee(compile(scenario));
   const { steps, problem } = replay(referee, recorded);
@@ -34,4 +34,12 @@ export const replayRun = async (args: readonly string[], console: Console): Prom
   }
   console.print(`The run verifies: ${steps.length - 1} plies, every state as recorded.\n`);
   return 0;
+};
+
+export const replayRun: Command = {
+  name: "replay",
+  takes: "RUN",
+  does: "print what happened in a run, and whether it verifies",
+  options: OPTIONS,
+  run,
 };

@@ -1,13 +1,21 @@
 import { scenarioSchema } from "#scenario";
-import { parseArguments } from "../../shared/arguments/parseArguments.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Arguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { UsageError } from "../../shared/usageError.ts";
 
 /** Prints the JSON Schema of scenario files, with which editors complete and explain keys. */
-export const schema = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files } = parseArguments(args, { flags: [], options: [], lists: [] });
+const run = async ({ files }: Arguments, console: Console): Promise<number> => {
   if (files.length > 0)
     throw new UsageError("The schema is the same for every scenario. Write: threshold schema > scenario.schema.json");
   console.print(scenarioSchema());
   return 0;
+};
+
+export const schema: Command = {
+  name: "schema",
+  takes: "",
+  does: "print the JSON Schema with which editors complete and explain scenario files",
+  options: [],
+  run,
 };

@@ -2,31 +2,46 @@ import { type Measure, sobol, tornado, uncertainOf, valueOfKnowing } from "#anal
 import { whyUnknown } from "#base";
 import { type Program, withForced } from "#engine";
 import type { Kernel, Policies } from "#kernel";
-import { type Arguments, parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenCount, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import { FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { readMeasure } from "../../shared/reading/readMeasure.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printSensitivity } from "./print.ts";
 
-const KNOWN = { flags: [], options: ["ending", "seat", "at", "runs", "seed", "format"], lists: ["policy"] };
+const OPTIONS: readonly Option[] = [
+  { name: "ending", value: "ENDING", does: "measured by how often this ending comes out, or" },
+  {
+    name: "seat",
+    value: "SEAT",
+    does: 'by what this seat gets (its "values"), and what knowing a number is worth to it',
+  },
+  { name: "at", value: "WINDOW", does: "the decision before which it would be known (default: the seat's first)" },
+  runsOption("4000", "so many runs a point"),
+  seedOption(),
+  POLICY,
+  FORMAT,
+];
 
 /** Says how much hangs on the numbers that the scenario calls uncertain; exit code 1 when it can't be played. */
-export const sensitivity = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
-  const [file, ...more] = given.files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be played. Write: threshold sensitivity FILE --ending ENDING");
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile(given, "One scenario file is to be played. Write: threshold sensitivity FILE --ending ENDING");
   const format = parseFormat(given);
-  const count = (name: string, otherwise: string): number => parseCount(name, given.options.get(name) ?? otherwise);
   const program = readProgram(file, console);
   if (program === undefined) return 1;
   if (uncertainOf(program).length === 0)
     throw new UsageError(`No number of ${file} is uncertain. Write "uncertain: 2..9" at a variable (docs/format.md).`);
   const measure = readMeasure(program, given);
-  const trials = { seed: count("seed", "1"), runs: count("runs", "4000"), policies: readPolicies(program, given) };
+  const trials = {
+    seed: givenCount(given, "seed"),
+    runs: givenCount(given, "runs"),
+    policies: readPolicies(program, given),
+  };
   const kernel = openKernel(program, console);
   if (kernel === undefined) return 1;
   const work = <Done>(what: string, walk: Parameters<typeof doWork<Steps, Done>>[0]): Promise<Done> =>
@@ -38,12 +53,21 @@ export const sensitivity = async (args: readonly string[], console: Console): Pr
   const knowing =
     options.length < 2 ? undefined : await work("Knowing first", valueOfKnowing(options, measure, trials));
   const found = { measure, runs: trials.runs, seed: trials.seed, tornado: swings, shares, at, knowing };
+  const provenance = provenanceOf("sensitivity", program, given);
   console.print(
     format === "json"
-      ? `${JSON.stringify({ scenario: program.scenario.id, ...found }, null, 2)}\n`
-      : printSensitivity(file, program, found),
+      ? `${JSON.stringify({ provenance, scenario: program.scenario.id, ...found }, null, 2)}\n`
+      : printSensitivity(file, program, found) + printProvenance(provenance),
   );
   return 0;
+};
+
+export const sensitivity: Command = {
+  name: "sensitivity",
+  takes: "FILE",
+  does: 'say how much depends on the numbers that are "uncertain"',
+  options: OPTIONS,
+  run,
 };
 
 type Steps = { readonly done: number; readonly most: number };

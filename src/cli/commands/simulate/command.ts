@@ -1,5 +1,8 @@
-import { parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, onlyFile, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import { FORCE, FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { conduct } from "./conduct.ts";
@@ -8,24 +11,41 @@ import { printReport } from "./print.ts";
 import { readSimulation } from "./readSimulation.ts";
 import { toReport } from "./report.ts";
 
-const KNOWN = {
-  flags: [],
-  options: ["runs", "seed", "from", "workers", "shard", "out", "tables", "format"],
-  lists: ["policy", "force"],
-};
-
 /** More threads than this only wait for each other on any machine there is. */
 const MOST_WORKERS = 1_024;
 
 /** As a shell says it of a program that somebody stopped. */
 const STOPPED = 130;
 
+const OPTIONS: readonly Option[] = [
+  runsOption("10000", "so many runs; run k has the seed N + k, whoever plays it"),
+  seedOption("the seed of run 0"),
+  POLICY,
+  FORCE,
+  {
+    name: "from",
+    value: "RUN@PLY",
+    does: "go on from where a run stood after so many choices, its seats playing as they did",
+  },
+  { name: "workers", value: "N", does: "so many threads (default: one a core)" },
+  { name: "shard", value: "I/N", does: "play only the I-th of N parts of the runs" },
+  {
+    name: "out",
+    value: "FILE|FOLDER",
+    does: "write a row a run, as .csv, .jsonl or .parquet; or records in Parquet into a new folder",
+  },
+  {
+    name: "tables",
+    value: "TABLE,…",
+    does: "which tables records have, of runs, choices and variables_by_ply",
+    standard: "runs,choices",
+  },
+  FORMAT,
+];
+
 /** Plays many runs and says how often each ending came up and what the variables were; exit code 1 when it can't play them all. */
-export const simulate = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
-  const [file, ...more] = given.files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be simulated. Write: threshold simulate FILE");
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile(given, "One scenario file is to be simulated. Write: threshold simulate FILE");
   const format = parseFormat(given);
   const workers = parseWorkers(given.options.get("workers"), console);
   const prepared = readSimulation(file, given, console);
@@ -44,12 +64,21 @@ export const simulate = async (args: readonly string[], console: Console): Promi
   const written = await sink?.close();
   const { lost, isStopped, tally } = conducted;
   const report = toReport(program, { ...simulation, runs }, conducted);
-  if (format === "json") console.print(`${JSON.stringify(report, undefined, 2)}\n`);
-  else console.print(printReport(file, report, written));
+  const provenance = provenanceOf("simulate", program, given);
+  if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
+  else console.print(printReport(file, report, { seconds: conducted.seconds, written }) + printProvenance(provenance));
   const kept = `The first ${countOf(tally.runs)} of ${countOf(runs.runs)} runs are ${written === undefined ? "counted" : `in ${written}`}.`;
   if (isStopped) console.complain(`Stopped. ${kept}`);
   if (lost !== undefined) console.complain(`${lost} ${kept}`);
   return lost !== undefined ? 1 : isStopped ? STOPPED : 0;
+};
+
+export const simulate: Command = {
+  name: "simulate",
+  takes: "FILE",
+  does: "play many runs by the fast kernel; say how often each ending comes up, and what the variables are",
+  options: OPTIONS,
+  run,
 };
 
 const parseWorkers = (text: string | undefined, { threads }: Console): number => {

@@ -1,6 +1,9 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isStream } from "../../shared/files/isStream.ts";
 import { nameBeside } from "../../shared/files/nameBeside.ts";
+import { putInPlace } from "../../shared/files/putInPlace.ts";
+import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
 import { openDuckDb } from "../../shared/records/openDuckDb.ts";
 import { quoteText } from "../../shared/records/quote.ts";
 import { whyUnwritable } from "../../shared/records/whyUnwritable.ts";
@@ -8,7 +11,8 @@ import { openRecordsIn } from "./recordSink.ts";
 import type { OpenSink } from "./runSink.ts";
 
 /** Writes the table `runs` into one Parquet file, by way of records in a folder beside it. */
-export const openRecordFile: OpenSink = async (path, prepared) => {
+export const openRecordFile: OpenSink = async (path, prepared, console) => {
+  refuseToReplace(console, path, "report");
   const folder = nameBeside(path);
   const explain = (error: unknown): unknown => whyUnwritable(path, error, "");
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
@@ -55,5 +59,7 @@ const joinParts = async (tableFolder: string, path: string): Promise<void> => {
     connection.closeSync();
     instance.closeSync();
   }
-  renameSync(whole, path);
+  // What can't be replaced takes the bytes.
+  if (isStream(path)) writeFileSync(path, readFileSync(whole), { flag: "a" });
+  else putInPlace(whole, path);
 };

@@ -2,8 +2,8 @@ import { TABLE_NAMES, type TableName } from "#analysis";
 import { whyUnknown } from "#base";
 import { UsageError } from "../../shared/usageError.ts";
 
-/** The tables named with `--tables`, in the tables' own order; `runs` and `choices` where none are. Throws a UsageError at one that isn't known. */
-export const parseTables = (text = "runs,choices"): readonly TableName[] => {
+/** The tables named with `--tables`, in the tables' own order. Throws a UsageError at one that isn't known. */
+export const parseTables = (text: string): readonly TableName[] => {
   const named = text.split(",");
   for (const name of named)
     if (!TABLE_NAMES.some((known) => known === name)) throw new UsageError(whyUnknown("table", name, TABLE_NAMES));

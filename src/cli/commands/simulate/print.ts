@@ -4,9 +4,12 @@ import { printVariables, type VariableFigures } from "../../shared/text/printVar
 import { toTable } from "../../shared/text/toTable.ts";
 import type { Report } from "./report.ts";
 
-/** A simulation's figures for people: the endings by how often they came up, then the variables. `written`: where the single runs are. */
-export const printReport = (file: string, report: Report, written: string | undefined): string => {
-  const { runs, seconds, runsPerSecond, plies, hours } = report;
+/** How long the runs took by the clock, and where single ones are. */
+export type Played = { readonly seconds: number; readonly written: string | undefined };
+
+/** A simulation's figures for people: the endings by how often they came up, then the variables. */
+export const printReport = (file: string, report: Report, { seconds, written }: Played): string => {
+  const { runs, totalPlies, meanHours } = report;
   if (runs === 0) return `${file}: no runs\n`;
   return [
     `${file}: ${countOf(runs)} runs, ${seedsOf(report)}`,
@@ -16,8 +19,8 @@ export const printReport = (file: string, report: Report, written: string | unde
     "",
     ...printVariables(figuresOf(report.variables), percent),
     "",
-    `A run has ${(plies / runs).toFixed(1)} choices and ends at hour ${hours.toFixed(1)} on average.`,
-    `${countOf(runs)} runs in ${seconds.toFixed(2)} seconds, ${countOf(runsPerSecond)} a second.`,
+    `A run has ${(totalPlies / runs).toFixed(1)} choices and ends at hour ${meanHours.toFixed(1)} on average.`,
+    `${countOf(runs)} runs in ${seconds.toFixed(2)} seconds, ${countOf(Math.round(runs / Math.max(seconds, 0.001)))} a second.`,
     ...(written === undefined ? [] : [`Each run is in ${written}.`]),
     "",
   ].join("\n");

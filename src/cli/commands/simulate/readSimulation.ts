@@ -2,7 +2,7 @@ import { type Experiment, shardOf } from "#analysis";
 import { type Referee, reachedEnding, withForced } from "#engine";
 import { compileKernel, type Policies } from "#kernel";
 import { visitsIn } from "#replay";
-import { type Arguments, parseCount } from "../../shared/arguments/parseArguments.ts";
+import { type Arguments, givenCount, givenValue } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { readPlace, splitPlace } from "../../shared/reading/readPlace.ts";
 import { policiesAfter, readPolicies } from "../../shared/reading/readPolicies.ts";
@@ -20,8 +20,8 @@ export type Prepared = { readonly simulation: Simulation; readonly experiment: O
  * Throws a UsageError at names and numbers that don't fit.
  */
 export const readSimulation = (file: string, { options, lists }: Arguments, console: Console): Prepared | undefined => {
-  const seed = parseCount("seed", options.get("seed") ?? "1");
-  const runs = parseCount("runs", options.get("runs") ?? "10000");
+  const seed = givenCount({ options }, "seed");
+  const runs = givenCount({ options }, "runs");
   if (runs === 0) throw new UsageError('The option "--runs" takes a number from 1.');
   if (seed + runs > Number.MAX_SAFE_INTEGER)
     throw new UsageError(`There are no seeds beyond ${Number.MAX_SAFE_INTEGER}; begin with a smaller one.`);
@@ -49,7 +49,7 @@ export const readSimulation = (file: string, { options, lists }: Arguments, cons
       seed,
       policies,
       forced,
-      tables: parseTables(options.get("tables")),
+      tables: parseTables(givenValue({ options }, "tables")),
       ...(from === undefined ? {} : { from }),
       ...(shard === undefined ? {} : { shard: { ...shard, runs } }),
     },

@@ -9,8 +9,6 @@ export type Report = {
   readonly scenario: string;
   readonly runs: number;
   readonly seed: number;
-  readonly seconds: number;
-  readonly runsPerSecond: number;
   readonly policies?: Policies;
   readonly forced?: readonly string[];
   readonly from?: string;
@@ -23,7 +21,7 @@ export type Report = {
 export const toReport = (
   program: Program,
   { runs, seed, policies, forced, from, shard }: Simulation,
-  { tally, seconds }: Conducted,
+  { tally }: Pick<Conducted, "tally">,
 ): Report => {
   const { runs: played, ...summary } = summarise(program, tally);
   const named = Object.entries(policies).filter(([, policy]) => policy !== undefined);
@@ -31,8 +29,6 @@ export const toReport = (
     scenario: program.scenario.id,
     runs: played,
     seed,
-    seconds: Math.round(seconds * 1000) / 1000,
-    runsPerSecond: Math.round(played / Math.max(seconds, 0.001)),
     ...(named.length === 0 ? {} : { policies: Object.fromEntries(named) }),
     ...(forced.length === 0 ? {} : { forced }),
     ...(from === undefined ? {} : { from }),

@@ -1,3 +1,4 @@
+import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
 import { whyUnwritable } from "../../shared/files/whyUnwritable.ts";
 import { columnsOf, rowsOf } from "./rows.ts";
 import type { OpenSink } from "./runSink.ts";
@@ -38,6 +39,7 @@ const openTable =
     };
     const columns = columnsOf(program);
     const [write, rows] = [row(columns), rowsOf(program, seed)];
+    refuseToReplace(console, path, "report");
     const file = attempt(() => console.openFile(path));
     const append = (text: string): void => attempt(() => file.append(text));
     try {

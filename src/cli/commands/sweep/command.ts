@@ -1,8 +1,13 @@
 import { type SweptPoint, sweep as sweepAll } from "#analysis";
 import { withForced } from "#engine";
-import { parseArguments, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenCount, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import { FORCE, FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
+import { writeOutput } from "../../shared/files/writeOutput.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { readPolicies } from "../../shared/reading/readPolicies.ts";
 import { countOf } from "../../shared/text/figures.ts";
@@ -10,17 +15,28 @@ import { UsageError } from "../../shared/usageError.ts";
 import { nameStarts, printSweep, toSweepTable } from "./print.ts";
 import { readAxes } from "./readAxes.ts";
 
-const KNOWN = { flags: [], options: ["runs", "seed", "out", "format"], lists: ["vary", "policy", "force"] };
+const OPTIONS: readonly Option[] = [
+  {
+    name: "vary",
+    value: "VARIABLE=2..8[:STEP]",
+    does: "the starts; also =2,5,8 or, of an enum, =first,second; several make a grid",
+    isRepeated: true,
+  },
+  runsOption("2000", "so many runs at each point"),
+  seedOption(),
+  POLICY,
+  FORCE,
+  { name: "out", value: "FILE.csv", does: "write everything as a table" },
+  FORMAT,
+];
 
 /** Plays the same runs from other starts; exit code 1 when the scenario can't be played. */
-export const sweep = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
-  const [file, ...more] = given.files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("One scenario file is to be played. Write: threshold sweep FILE --vary VARIABLE=2..8");
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const file = onlyFile(given, "One scenario file is to be played. Write: threshold sweep FILE --vary VARIABLE=2..8");
   const format = parseFormat(given);
-  const count = (name: string, otherwise: string): number => parseCount(name, given.options.get(name) ?? otherwise);
-  const [runs, seed] = [count("runs", "2000"), count("seed", "1")];
+  const [runs, seed] = [givenCount(given, "runs"), givenCount(given, "seed")];
+  const out = given.options.get("out");
+  if (out !== undefined) refuseToReplace(console, out, "report");
   const program = readProgram(file, console);
   if (program === undefined) return 1;
   const axes = readAxes(program, given);
@@ -32,15 +48,24 @@ export const sweep = async (args: readonly string[], console: Console): Promise<
   const describe = ({ done, most }: { readonly done: number; readonly most: number }): string =>
     `Playing: ${countOf(done)} of ${countOf(most)} runs`;
   const points = await doWork(sweepAll(kernel, axes, { seed, runs, policies }), describe, console.watch);
-  const out = given.options.get("out");
-  if (out !== undefined) write(console, out, toSweepTable(program, axes, points));
+  if (out !== undefined) writeOutput(console, out, toSweepTable(program, axes, points), "report");
+  const provenance = provenanceOf("sweep", program, given);
+  const json = { provenance, scenario: program.scenario.id, runs, seed, points: points.map(toJson(program)) };
   console.print(
     format === "json"
-      ? `${JSON.stringify({ scenario: program.scenario.id, runs, seed, points: points.map(toJson(program)) }, null, 2)}\n`
-      : printSweep(file, program, axes, points, { runs }),
+      ? `${JSON.stringify(json, null, 2)}\n`
+      : printSweep(file, program, axes, points, { runs }) + printProvenance(provenance),
   );
   if (out !== undefined && format === "text") console.print(`The table is in ${out}.\n`);
   return 0;
+};
+
+export const sweep: Command = {
+  name: "sweep",
+  takes: "FILE --vary WHAT",
+  does: "play the same runs from other starts",
+  options: OPTIONS,
+  run,
 };
 
 const toJson =
@@ -51,11 +76,3 @@ const toJson =
     stops,
     variables,
   });
-
-const write = (console: Console, path: string, text: string): void => {
-  try {
-    console.writeFile(path, text);
-  } catch {
-    throw new UsageError(`The file "${path}" can't be written.`);
-  }
-};

@@ -1,31 +1,58 @@
 import { isFailure, type Progress, testChecks } from "#analysis";
-import { parseArguments, parseCount } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenCount, onlyFile } from "../../shared/arguments/parseArguments.ts";
+import { runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readReferee } from "../../shared/reading/readReferee.ts";
 import { countOf } from "../../shared/text/figures.ts";
-import { UsageError } from "../../shared/usageError.ts";
 import { writeWays } from "../../shared/writeWays.ts";
 import { printTrial } from "./print.ts";
 
-const KNOWN = { flags: [], options: ["runs", "states", "seed", "out"], lists: [] };
+const OPTIONS: readonly Option[] = [
+  runsOption("20000", "so many seeded runs in all, under every policy in turn"),
+  {
+    name: "states",
+    value: "N",
+    does: "so many different states at most, searched from the start",
+    standard: "2000000",
+  },
+  seedOption(),
+  {
+    name: "out",
+    value: "FOLDER",
+    does: 'write the shortest way found to each failure as a run, for "threshold replay" or the page',
+  },
+];
 
 /** Tries to break the scenario's own checks; exit code 1 when one fails. */
-export const test = async (args: readonly string[], console: Console): Promise<number> => {
-  const { files, options } = parseArguments(args, KNOWN);
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("The checks of one scenario file are to be tried. Write: threshold test FILE");
-  const count = (name: string, otherwise: string): number => parseCount(name, options.get(name) ?? otherwise);
-  const budget = { runs: count("runs", "20000"), states: count("states", "2000000"), seed: count("seed", "1") };
+const run = async (given: Arguments, console: Console): Promise<number> => {
+  const { files, options } = given;
+  const file = onlyFile({ files }, "The checks of one scenario file are to be tried. Write: threshold test FILE");
+  const budget = {
+    runs: givenCount({ options }, "runs"),
+    states: givenCount({ options }, "states"),
+    seed: givenCount({ options }, "seed"),
+  };
   const referee = readReferee(file, console);
   if (referee === undefined) return 1;
   const trial = await doWork(testChecks(referee, budget), describe, console.watch);
   const out = options.get("out");
   const written =
     out === undefined ? new Map<number, string>() : writeWays(referee, trial.verdicts.entries(), out, console);
-  console.print(printTrial(file, referee.program, trial, written));
+  console.print(
+    printTrial(file, referee.program, trial, written) + printProvenance(provenanceOf("test", referee.program, given)),
+  );
   return trial.verdicts.some(isFailure) ? 1 : 0;
+};
+
+export const test: Command = {
+  name: "test",
+  takes: "FILE",
+  does: "try to break the checks that a scenario makes of itself",
+  options: OPTIONS,
+  run,
 };
 
 const describe = ({ phase, done, most }: Progress): string => {

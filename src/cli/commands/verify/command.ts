@@ -1,27 +1,30 @@
 import { type ExploreProgress, isFailure, type Proof, provePromises } from "#analysis";
 import { createReferee, type Program } from "#engine";
-import { parseArguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
+import type { Command, Option } from "../../shared/arguments/command.ts";
+import { type Arguments, givenValue, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
+import { FORMAT, memoryOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
+import { type Provenance, printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { spellCheck } from "../../shared/text/verdict.ts";
-import { UsageError } from "../../shared/usageError.ts";
 import { writeWays } from "../../shared/writeWays.ts";
 import { decisionOf, printProof } from "./print.ts";
 
-const KNOWN = { flags: [], options: ["max-memory", "format", "out"], lists: [] };
+const OPTIONS: readonly Option[] = [
+  memoryOption("1G", "how much memory the states may take, such as 500M or 4G"),
+  FORMAT,
+  { name: "out", value: "FOLDER", does: "write the shortest way found to each broken promise as a run" },
+];
 
 /** Decides a scenario's promises by every state that can come up; exit code 1 when one is broken. */
-export const verify = async (args: readonly string[], console: Console): Promise<number> => {
-  const given = parseArguments(args, KNOWN);
+const run = async (given: Arguments, console: Console): Promise<number> => {
   const { files, options } = given;
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("The promises of one scenario file are to be decided. Write: threshold verify FILE");
+  const file = onlyFile({ files }, "The promises of one scenario file are to be decided. Write: threshold verify FILE");
   const format = parseFormat(given);
-  const mostBytes = parseMemory(options.get("max-memory") ?? "1G");
+  const mostBytes = parseMemory(givenValue(given, "max-memory"));
   const program = readProgram(file, console);
   const kernel = program === undefined ? undefined : openKernel(program, console);
   if (program === undefined || kernel === undefined) return 1;
@@ -31,17 +34,29 @@ export const verify = async (args: readonly string[], console: Console): Promise
   const out = options.get("out");
   const written =
     out === undefined ? new Map<number, string>() : writeWays(createReferee(program), proof.verdicts, out, console);
-  const told = { seconds, written };
-  console.print(format === "json" ? toJson(program, proof, told) : printProof(file, program, proof, told));
+  const provenance = provenanceOf("verify", program, given);
+  console.print(
+    format === "json"
+      ? toJson(program, proof, { provenance, written })
+      : printProof(file, program, proof, { seconds, written }) + printProvenance(provenance),
+  );
   return [...proof.verdicts.values()].some(isFailure) ? 1 : 0;
+};
+
+export const verify: Command = {
+  name: "verify",
+  takes: "FILE",
+  does: "decide by every state that can come up what a scenario promises of all its runs",
+  options: OPTIONS,
+  run,
 };
 
 const describe = ({ states, transitions }: ExploreProgress): string =>
   `Searching: ${countOf(states)} states and ${countOf(transitions)} ways between them`;
 
-type Told = { readonly seconds: number; readonly written: ReadonlyMap<number, string> };
+type Told = { readonly provenance: Provenance; readonly written: ReadonlyMap<number, string> };
 
-const toJson = (program: Program, proof: Proof, { seconds, written }: Told): string => {
+const toJson = (program: Program, proof: Proof, { provenance, written }: Told): string => {
   const { states, transitions, depth, isComplete, limit, bytes } = proof;
   const promises = [...proof.verdicts].flatMap(([index, verdict]) => {
     const check = program.checks[index];
@@ -64,6 +79,7 @@ const toJson = (program: Program, proof: Proof, { seconds, written }: Told): str
     };
   });
   const whole = {
+    provenance,
     scenario: program.scenario.id,
     complete: isComplete,
     limit,
@@ -71,7 +87,6 @@ const toJson = (program: Program, proof: Proof, { seconds, written }: Told): str
     transitions,
     depth,
     bytes,
-    seconds,
   };
   return `${JSON.stringify({ ...whole, promises }, undefined, 2)}\n`;
 };

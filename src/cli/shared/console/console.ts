@@ -12,12 +12,16 @@ export type Console = {
   readonly readFile: (path: string) => Uint8Array;
   /** The names of the files in a folder, sorted; none where there is no such folder. */
   readonly listFiles: (folder: string) => readonly string[];
+  /** The beginning of the file that stands under a path; undefined where nothing stands there that could be replaced. */
+  readonly readHead: (path: string) => string | undefined;
   /** The folder of a scenario, out of which no path leads. */
   readonly openFolder: (folder: string) => BundleFolder;
   /** Writes the whole file or leaves it as it was; makes the folders that the path names, where there are none. */
   readonly writeFile: (path: string, content: string | Uint8Array) => void;
   /** Begins a file that is too large to be held as a whole. */
   readonly openFile: (path: string) => OutputFile;
+  /** The folder of the scenarios that are shipped with the command; absent where there are none. */
+  readonly scenarios?: string;
   /** Milliseconds of a clock that only goes forward, the time that work pauses included. */
   readonly now: () => number;
   /** Absent where everything is done in one thread. */

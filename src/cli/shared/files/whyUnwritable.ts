@@ -10,6 +10,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "it may not be written by you",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk is full",
+  EIO: "the disk fails",
+  EFBIG: "it is too large",
   ENAMETOOLONG: "its name is too long",
 };
 
@@ -21,4 +23,12 @@ export const reasonOf = (error: unknown): string | undefined =>
 export const whyUnwritable = (path: string, error: unknown): UsageError => {
   const code = reasonOf(error);
   return new UsageError(`The file "${path}" can't be written${code === undefined ? "" : `: ${code}`}.`);
+};
+
+/** A sentence for what the operating system refuses; undefined for any other error. */
+export const whatSystemSays = (error: unknown): string | undefined => {
+  const reason = reasonOf(error);
+  if (reason === undefined) return undefined;
+  const path = error instanceof Error && "path" in error ? `"${String(error.path)}"` : "What is printed";
+  return `${path} can't be written: ${reason}.`;
 };

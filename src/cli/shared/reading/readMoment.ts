@@ -23,7 +23,7 @@ export const readMoment = (word: string, given: Arguments, console: Console): Mo
   const isRun = place.ply !== undefined || place.path.endsWith(".json");
   const run = isRun ? readRunFile(place.path, console) : undefined;
   if (isRun && run === undefined) return undefined;
-  const file = run === undefined ? place.path : (given.options.get("scenario") ?? shippedPath(run));
+  const file = run === undefined ? place.path : (given.options.get("scenario") ?? shippedPath(run, console));
   const referee = readReferee(file, console);
   if (referee === undefined) return undefined;
   const { program } = referee;

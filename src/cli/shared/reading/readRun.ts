@@ -20,9 +20,10 @@ export const decodeRunFile = (path: string, console: Console): Result<Run, strin
   return decoded.ok ? decoded : failure(`${path}: ${decoded.reason}`);
 };
 
-/** Where the scenario of a run lies when it is one of those that are shipped. */
-export const shippedPath = ({ scenario: { id } }: Run): string => {
+/** Where the scenario of a run lies when it is one of those that are shipped: below this folder, or else in the checkout of the command. */
+export const shippedPath = ({ scenario: { id } }: Run, { readHead, scenarios }: Console): string => {
   if (!/^[a-z][a-z0-9_-]*$/.test(id))
     throw new UsageError("The run doesn't name a scenario; name its file with --scenario.");
-  return `scenarios/${id}/scenario.yaml`;
+  const here = `scenarios/${id}/scenario.yaml`;
+  return scenarios === undefined || readHead(here) !== undefined ? here : `${scenarios}/${id}/scenario.yaml`;
 };

@@ -4,6 +4,7 @@ import type { Program } from "#engine";
 import { writeWhole } from "../files/writeWhole.ts";
 import { UsageError } from "../usageError.ts";
 import { layOut } from "./layOut.ts";
+import { refuseForeignFolder } from "./refuseForeignFolder.ts";
 import { toReadme } from "./toReadme.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
 
@@ -17,15 +18,15 @@ export const openFolder = (
   const { manifest, dictionary, readme } = layOut(folder);
   const text = toJson(plan);
   try {
+    refuseForeignFolder(folder);
     if (existsSync(manifest)) {
       const before = readFileSync(manifest, "utf8");
       if (before !== text) throw new UsageError(whyOther(folder, before, plan));
-      return;
-    }
+    } else writeWhole(manifest, text);
+    // After the manifest: another shard that comes in between finds a folder of records.
     const tables = describeTables(program, plan.tables);
-    writeWhole(dictionary, toJson({ scenario: plan.scenario, tables }));
-    writeWhole(readme, toReadme(plan, tables));
-    writeWhole(manifest, text);
+    if (!existsSync(dictionary)) writeWhole(dictionary, toJson({ scenario: plan.scenario, tables }));
+    if (!existsSync(readme)) writeWhole(readme, toReadme(plan, tables));
   } catch (error) {
     throw explain(error);
   }

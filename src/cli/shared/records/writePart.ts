@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { partName, type RecordPart, type RecordPlan, type TableName, toTable } from "#analysis";
 import type { Program } from "#engine";
 import type { Recording } from "#kernel";
 import { nameBeside } from "../files/nameBeside.ts";
+import { putInPlace } from "../files/putInPlace.ts";
 import { writeWhole } from "../files/writeWhole.ts";
 import type { ParquetWriter } from "./createParquetWriter.ts";
 import { hashFile } from "./hashFile.ts";
@@ -43,7 +44,7 @@ const putWhole = async (path: string, write: (beside: string) => Promise<number>
   try {
     const rows = await write(beside);
     const written = { rows, bytes: statSync(beside).size, sha256: await hashFile(beside) };
-    renameSync(beside, path);
+    putInPlace(beside, path);
     return written;
   } catch (error) {
     rmSync(beside, { force: true });

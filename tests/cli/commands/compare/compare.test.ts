@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ladderText } from "../../../bench/ladder.ts";
 import { runOn } from "../../consoleOf.ts";
+import { uncited } from "../../uncited.ts";
 
 const scenario = ladderText(3);
 
@@ -32,7 +33,7 @@ test("two runs are told apart in the scenario's words, and as JSON", async () =>
 
 test("a run against itself is one", async () => {
   const { out } = await compare("1.run.json 1.run.json --scenario ladder.yaml", await runsOf([1]));
-  expect(out).toBe('The runs are one: 3 choices, in the ending "settled".\n');
+  expect(uncited(out)).toBe('The runs are one: 3 choices, in the ending "settled".\n');
 });
 
 test("folders are compared as sets", async () => {

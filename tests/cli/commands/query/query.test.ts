@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { createReferee } from "#engine";
@@ -134,6 +134,18 @@ test("a run file that can't be read is named, and the others are asked", async (
   ]);
   expect([code, out]).toEqual([1, "runs\n2\n"]);
   expect(complaints).toBe(`${join(folder, "cut.run.json")}: The file isn't JSON, so it isn't a run file.`);
+});
+
+test("a run file with an hour that no table holds is named, and the others are asked", async () => {
+  const held = readFileSync(join(folder, "ben.run.json"), "utf8");
+  write("late.run.json", held.replace(/"hour": \d+/, '"hour": 9007199254740991'));
+  rmSync(join(folder, "cut.run.json"), { force: true });
+  const { code, out, complaints } = await ask([join(folder, "*.run.json"), "SELECT count(*) AS runs FROM runs"]);
+  rmSync(join(folder, "late.run.json"));
+  expect([code, out]).toEqual([1, "runs\n----\n   2\n"]);
+  expect(complaints).toBe(
+    `${join(folder, "late.run.json")}: The hour of ply 0, 9007199254740991, is later than any that can be played.`,
+  );
 });
 
 test("what isn't there and what isn't known is told in a sentence", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { scenarioAround } from "../../../engine/harness.ts";
 import { runOn } from "../../consoleOf.ts";
+import { uncited } from "../../uncited.ts";
 
 const scenario = scenarioAround(
   `crisis:
@@ -26,7 +27,7 @@ const run = (words: string, text = scenario) =>
 test("quicktest tells what was never come by, then endings and lengths", async () => {
   const { code, out } = await run("--runs 40");
   expect(code).toBe(0);
-  expect(out).toBe(`a.yaml: 40 runs under own weights, calm, and 10 steered to what was tried least
+  expect(uncited(out)).toBe(`a.yaml: 40 runs under own weights, calm, and 10 steered to what was tried least
 Options: 1 of 3 tried
   never tried:
     crisis.ask=locked  “Behind the door”

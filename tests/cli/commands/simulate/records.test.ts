@@ -27,7 +27,7 @@ describe("simulate --out FOLDER", () => {
   test("writes the runs that are counted, and their choices", async () => {
     const folder = join(temporaryFolder(), "new", "records");
     const { out } = await simulate("--runs", "300", "--out", folder, "--format", "json", "--policy", "north=hawkish");
-    const { endings, plies } = JSON.parse(out);
+    const { endings, totalPlies } = JSON.parse(out);
     const counted = await ask(folder, "SELECT ending, count(*) AS count FROM runs GROUP BY ending ORDER BY ending");
     expect(counted).toEqual(
       Object.entries<{ readonly count: number }>(endings)
@@ -35,7 +35,7 @@ describe("simulate --out FOLDER", () => {
         .map(([ending, { count }]) => ({ ending, count }))
         .sort((one, other) => (one.ending < other.ending ? -1 : 1)),
     );
-    expect(await ask(folder, "SELECT count(*) AS plies FROM choices")).toEqual([{ plies }]);
+    expect(await ask(folder, "SELECT count(*) AS plies FROM choices")).toEqual([{ plies: totalPlies }]);
     expect(readdirSync(folder)).toEqual(["README.md", "choices", "dictionary.json", "manifest.json", "parts", "runs"]);
     expect(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))).toMatchObject({
       scenario: { id: "kitchen-sink" },

@@ -1,9 +1,14 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
+  constants,
   existsSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -58,4 +63,22 @@ test("a folder and what lies in a file can't be written, and nothing is left", (
   expect(() => openWhole(folder)).toThrow(expect.objectContaining({ code: "EISDIR" }));
   expect(() => openWhole(join(folder, "file", "a.csv"))).toThrow();
   expect(readdirSync(folder)).toEqual(["file"]);
+});
+
+test("what can't be replaced takes what is written, and stands where it stood", () => {
+  const path = join(folder, "pipe");
+  execFileSync("mkfifo", [path]);
+  const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = openWhole(path);
+  file.append("0 é\n");
+  file.close();
+  const bytes = Buffer.alloc(10);
+  expect(bytes.toString("utf8", 0, readSync(reader, bytes))).toBe("0 é\n");
+  closeSync(reader);
+  expect(statSync(path).isFIFO()).toBe(true);
+  const none = openWhole("/dev/null");
+  none.append("nothing");
+  none.close();
+  expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  expect(readdirSync(folder)).toEqual(["pipe"]);
 });

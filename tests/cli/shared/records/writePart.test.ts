@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { expect, test } from "vitest";
 import { describeTables, TABLE_NAMES, toTable } from "#analysis";
 import { recordBatch } from "#kernel";
+import { openFolder } from "../../../../src/cli/shared/records/openFolder.ts";
+import { UsageError } from "../../../../src/cli/shared/usageError.ts";
 import { readTable } from "../../../analysis/records/readTable.ts";
 import { programOf, readFixture } from "../../../engine/harness.ts";
 import { kernelOf } from "../../../kernel/kernelOf.ts";
@@ -78,4 +80,26 @@ test("the folder says what is in it, column by column", async () => {
     expect(readme).toContain(`\n## ${name}\n`);
     for (const column of columns) expect(readme).toContain(`| \`${column.name}\` | ${column.type} | `);
   }
+});
+
+test("a folder that holds other files is refused, and they stay as they are", () => {
+  for (const name of ["README.md", "manifest.json"]) {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, name), "{}");
+    expect(() => openFolder(folder, plan, program)).toThrow(
+      new UsageError(
+        `The folder "${folder}" holds other files, such as "${name}", so no records are written into it. Choose a new folder.`,
+      ),
+    );
+    expect(filesIn(folder).map((path) => readFileSync(join(folder, path), "utf8"))).toEqual(["{}"]);
+  }
+});
+
+test("an empty volume takes records, and a folder whose beginning was cut off is completed", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "lost+found"));
+  openFolder(folder, plan, program);
+  rmSync(join(folder, "README.md"));
+  openFolder(folder, plan, program);
+  expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("# Records of");
 });

@@ -1,0 +1,15 @@
+import type { Plugin } from "vite";
+import { CONTENT_SECURITY_POLICY } from "../../../src/server/index.ts";
+
+/** Writes the content security policy into the built page, before anything that it governs. */
+export const contentSecurityPolicyTag = (): Plugin => ({
+  name: "threshold:content-security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+      injectTo: "head-prepend",
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import type { Option } from "./command.ts";
+
+// Options that several commands take, each said and read in the same way.
+
+export const FORMAT: Option = {
+  name: "format",
+  value: "text|json",
+  does: "for people or for programs",
+  standard: "text",
+};
+
+export const POLICY: Option = {
+  name: "policy",
+  value: "SEAT=POLICY",
+  does: "how a seat plays; may be given several times",
+  isRepeated: true,
+};
+
+export const FORCE: Option = {
+  name: "force",
+  value: "WINDOW=OPTION",
+  does: "what is always chosen at a window, by chance too; may be given several times",
+  isRepeated: true,
+};
+
+export const SCENARIO_OF_RUN: Option = {
+  name: "scenario",
+  value: "FILE",
+  does: "the run's scenario (default: the one shipped with the name that the run carries)",
+};
+
+export const runsOption = (standard: string, does: string): Option => ({ name: "runs", value: "N", does, standard });
+
+export const seedOption = (does = "the seed of the first run"): Option => ({
+  name: "seed",
+  value: "N",
+  does,
+  standard: "1",
+});
+
+export const memoryOption = (standard: string, does: string): Option => ({
+  name: "max-memory",
+  value: "AMOUNT",
+  does,
+  standard,
+});

@@ -1,0 +1,66 @@
+import { realpath } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { LOOPBACK, listen } from "./listen.ts";
+import { refuse } from "./refuse.ts";
+import { sendFile } from "./sendFile.ts";
+
+/** An address that is answered by a program and not by a file. */
+export type Route = {
+  readonly method: "GET" | "POST";
+  /** Behind the prefix, such as "/preview/events". */
+  readonly path: string;
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+};
+
+export type ServeOptions = {
+  /** Exactly this port, or any free one for 0; without it the first free one from 4317. */
+  readonly port?: number | undefined;
+  /** What every address starts with, such as "/secret"; any other is refused. */
+  readonly prefix?: string;
+  readonly routes?: readonly Route[];
+};
+
+export type Served = { readonly url: string; readonly close: () => Promise<void> };
+
+/** Serves a folder of built files, and routes, to this machine only. Rejects where the port is taken: see `isPortTaken`. */
+export const serve = async (folder: string, options: ServeOptions = {}): Promise<Served> => {
+  const site: Site = { root: await realpath(folder), prefix: options.prefix ?? "", routes: options.routes ?? [] };
+  const server = createServer((request, response) => {
+    answer(site, request, response).catch(() => response.destroy());
+  });
+  const port = await listen(server, options.port);
+  return {
+    url: `http://${LOOPBACK}:${port}${site.prefix}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+type Site = { readonly root: string; readonly prefix: string; readonly routes: readonly Route[] };
+
+const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { method = "GET", headers, url = "" } = request;
+  if (!isLocalHost(headers.host)) return refuse(response, 403, "This server answers to this machine only.");
+  const path = pathBehind(site.prefix, url);
+  const route = site.routes.find((one) => one.method === method && one.path === path);
+  if (route !== undefined) {
+    if (isFromElsewhere(request)) return refuse(response, 403, "This server answers to its own page only.");
+    return await route.answer(request, response);
+  }
+  if (method !== "GET" && method !== "HEAD") return refuse(response, 405, "Only GET and HEAD.");
+  if (path === undefined) return refuse(response, 404, "There is no such file.");
+  return await sendFile(site.root, path, request, response);
+};
+
+/** A page elsewhere could point its own name at this machine; its requests still carry that name. */
+const isLocalHost = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? "");
+
+/** Whether a browser says that another page asks. */
+const isFromElsewhere = ({ headers: { host, origin } }: IncomingMessage): boolean =>
+  origin !== undefined && origin !== `http://${host}`;
+
+const pathBehind = (prefix: string, url: string): string | undefined =>
+  url.startsWith(`${prefix}/`) ? url.slice(prefix.length) : undefined;

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { whatSystemSays } from "../../../../src/cli/shared/files/whyUnwritable.ts";
+
+const failure = (code: string, path?: string): Error =>
+  Object.assign(new Error("no"), { code, ...(path === undefined ? {} : { path }) });
+
+test.each([
+  [failure("ENOSPC"), "What is printed can't be written: the disk is full."],
+  [failure("ENOSPC", "a/b"), '"a/b" can\'t be written: the disk is full.'],
+  [failure("EROFS", "a"), '"a" can\'t be written: it may not be written by you.'],
+  [failure("EDIFFERENT"), undefined],
+  [new Error("ours"), undefined],
+])("%s is told as a sentence where the system's code says enough", (error, sentence) => {
+  expect(whatSystemSays(error)).toBe(sentence);
+});

@@ -1,0 +1,147 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createBroadcast, type Route, serve } from "#server";
+
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "threshold-serve-"));
+  const page = join(folder, "page");
+  mkdirSync(join(page, "assets"), { recursive: true });
+  mkdirSync(join(page, ".vite"));
+  writeFileSync(join(page, "index.html"), "<!doctype html>");
+  writeFileSync(join(page, "assets", "index-abc.js"), "1;");
+  writeFileSync(join(page, "assets", "kernelWorker-a_B-1.js"), "1;");
+  writeFileSync(join(page, ".vite", "manifest.json"), "{}");
+  writeFileSync(join(page, "sw.js"), "1;");
+  writeFileSync(join(page, "manifest.webmanifest"), "{}");
+  writeFileSync(join(folder, "secret.txt"), "secret");
+  symlinkSync(join(folder, "secret.txt"), join(page, "link.txt"));
+  server = await serve(page);
+});
+
+afterAll(() => server.close());
+
+type Answer = {
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+};
+
+/** Asks for a path exactly as written; `fetch` would tidy it up first. */
+const ask = (path: string, options: { readonly method?: string; readonly host?: string } = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(server.url);
+    const headers = options.host === undefined ? {} : { host: options.host };
+    const sent = request({ hostname, port, path, method: options.method ?? "GET", headers }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (text) => {
+        body += text;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    });
+    sent.on("error", reject).end();
+  });
+
+test("the page is served with its type and its content security policy", async () => {
+  const { status, headers, body } = await ask("/");
+  expect([status, headers["content-type"], body]).toEqual([200, "text/html; charset=utf-8", "<!doctype html>"]);
+  expect(headers["content-security-policy"]).toContain("script-src 'self'");
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+});
+
+test("the kernel's worker alone may make code, and may do nothing else", async () => {
+  const policyOf = async (path: string) => (await ask(path)).headers["content-security-policy"];
+  expect(await policyOf("/assets/kernelWorker-a_B-1.js")).toBe("default-src 'none'; script-src 'unsafe-eval'");
+  for (const path of ["/", "/assets/index-abc.js", "/assets/kernelWorker-a_B-1.js/../index-abc.js", "/nothing.js"])
+    expect(await policyOf(path), path).not.toContain("unsafe-eval");
+});
+
+test("a file named after its content may be kept, any other has to be asked for again", async () => {
+  expect((await ask("/assets/index-abc.js?x")).headers["cache-control"]).toContain("immutable");
+  expect((await ask("/index.html")).headers["cache-control"]).toBe("no-cache");
+});
+
+test("the worker that keeps the page is a script, and is asked for every time", async () => {
+  const { headers } = await ask("/sw.js");
+  expect([headers["content-type"], headers["cache-control"]]).toEqual(["text/javascript; charset=utf-8", "no-cache"]);
+  expect((await ask("/manifest.webmanifest")).headers["content-type"]).toBe("application/manifest+json");
+});
+
+test("any free port will do", async () => {
+  const other = await serve(tmpdir(), { port: 0 });
+  expect(Number(new URL(other.url).port)).toBeGreaterThan(0);
+  await other.close();
+});
+
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/assets/..%2f..%2fsecret.txt",
+  "/..%5csecret.txt",
+  "//../secret.txt",
+  "/link.txt",
+  "/.vite/manifest.json",
+  "/assets",
+  "/assets/",
+  "/missing.js",
+  "/%",
+  "/%00",
+])("%s is refused", async (path) => {
+  const { status, body } = await ask(path);
+  expect([status, body]).toEqual([404, "There is no such file.\n"]);
+});
+
+test("nothing but reading is possible", async () => {
+  expect((await ask("/", { method: "POST" })).status).toBe(405);
+  expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
+});
+
+test("a page elsewhere can't reach the server under its own name", async () => {
+  expect((await ask("/", { host: "evil.example" })).status).toBe(403);
+});
+
+test("a second server takes the next free port", async () => {
+  const second = await serve(tmpdir());
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(new URL(server.url).port));
+  await second.close();
+});
+
+test("a route answers its own method and path, behind the prefix, and a page elsewhere gets nothing of it", async () => {
+  const answer: Route["answer"] = (_, response) => void response.end("made");
+  const site = await serve(tmpdir(), {
+    port: 0,
+    prefix: "/token",
+    routes: [{ method: "POST", path: "/make", answer }],
+  });
+  const post = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(new URL(path, site.url), { method: "POST", headers });
+  const { origin } = new URL(site.url);
+  expect(await (await post("make")).text()).toBe("made");
+  expect((await post("make", { Origin: origin })).status).toBe(200);
+  expect((await post("make", { Origin: "https://evil.example" })).status).toBe(403);
+  expect((await post("/make")).status).toBe(405);
+  expect((await fetch(new URL("make", site.url))).status).toBe(404);
+  await site.close();
+});
+
+test("what is broadcast reaches who listens now, and the newest who comes later", async () => {
+  const { send, listen } = createBroadcast("first");
+  const routes: readonly Route[] = [{ method: "GET", path: "/events", answer: (_, response) => listen(response) }];
+  const site = await serve(tmpdir(), { port: 0, routes });
+  const open = async () => {
+    const { headers, body } = await fetch(new URL("events", site.url));
+    expect([headers.get("content-type"), headers.get("cache-control")]).toEqual(["text/event-stream", "no-store"]);
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    return async () => (await reader?.read())?.value;
+  };
+  const early = await open();
+  expect(await early()).toBe("data: first\n\n");
+  send("second");
+  expect(await early()).toBe("data: second\n\n");
+  expect(await (await open())()).toBe("data: second\n\n");
+  await site.close();
+});
