@@ -45,6 +45,8 @@ export type Hands = {
     readonly options: readonly string[];
   }) => void;
   readonly handOver: (seat: string, to: Player) => void;
+  /** Lets chance or a policy make the next move, even while the play stands still. */
+  readonly step: () => void;
 };
 
 /** One screen of a sitting: a store to read and commands to send, for whoever has the screen. */

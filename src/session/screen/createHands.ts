@@ -5,5 +5,6 @@ import type { Sender } from "./createSender.ts";
 export const createHands = ({ send }: Sender): Hands => ({
   inject: (inject) => send({ kind: "inject", inject }),
   overrule: (choice) => send({ kind: "choose", ...choice }),
+  step: () => send({ kind: "advance", far: false }),
   handOver: (seat, to) => send({ kind: "hand-over", seat, to }),
 });

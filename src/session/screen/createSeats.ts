@@ -28,10 +28,13 @@ export const createSeats = ({ people, connect, onSeen }: SeatsOptions): Seats =>
   const ends = new Map<string, SeatEnd>();
   let [current = ""] = people();
   let isPassing = people().length > 1;
-  let isOpen = false;
+  /** A new line shows something at once; what is new is told only when everyone has a line. */
+  let isFollowing = true;
   const hear = (): void => {
-    if (!isOpen) return;
+    if (isFollowing) return;
+    isFollowing = true;
     follow();
+    isFollowing = false;
     onSeen();
   };
   const follow = (): void => {
@@ -46,7 +49,7 @@ export const createSeats = ({ people, connect, onSeen }: SeatsOptions): Seats =>
   const newest = (): Seen | undefined => ends.get(current)?.seen();
   follow();
   current = [...ends.values()].find(isDeciding)?.seat ?? current;
-  isOpen = true;
+  isFollowing = false;
   return {
     newest,
     shown: () => (isPassing ? undefined : newest()),
