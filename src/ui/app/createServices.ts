@@ -1,7 +1,15 @@
 import { failure, type Result, success } from "#base";
 import { decodeRun } from "#replay";
 import { type Locale, localise, type Scenario } from "#scenario/model";
-import { createMemoryStorage, createSitting, createStorage, personOf, type Sitting, type SittingOptions, type StoredSitting } from "#session";
+import {
+  createMemoryStorage,
+  createSitting,
+  createStorage,
+  personOf,
+  type Sitting,
+  type SittingOptions,
+  type StoredSitting,
+} from "#session";
 import { wording, words } from "../words.ts";
 import { ENVIRONMENT } from "./environment.ts";
 import { openReplay, type Watchable } from "./openReplay.ts";

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import type { Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
@@ -14,6 +14,9 @@ import { TopBar } from "./TopBar.tsx";
 import { UndoDialog } from "./UndoDialog.tsx";
 import { useSitting } from "./useSitting.ts";
 
+/** Loaded where several people play at one screen. */
+const PassPage = lazy(async () => ({ default: (await import("../company/PassPage.tsx")).PassPage }));
+
 /** A sitting, from its id. */
 export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   const services = useServices();
@@ -21,10 +24,21 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   if (opened.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
   if (opened.kind === "failed") return <Notice title={words.broken} text={words.notLoaded} detail={opened.why} />;
   if (!opened.value.ok) return <Notice title={words.notFound} text={opened.value.reason} />;
-  return (
-    <OptionPreview>
-      <PlayRoom sitting={opened.value.value} />
+  return <PlayScreen sitting={opened.value.value} />;
+};
+
+/** The room of whoever has the screen; while it is passed on, nothing of it is there at all. */
+const PlayScreen = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+  const pass = useSitting(sitting, (state) => state.pass);
+  const seat = useSitting(sitting, ({ view }) => view.seat.id);
+  return pass === undefined ? (
+    <OptionPreview key={seat}>
+      <PlayRoom sitting={sitting} />
     </OptionPreview>
+  ) : (
+    <Suspense fallback={<main className="page" aria-busy="true" aria-label={words.loading} />}>
+      <PassPage sitting={sitting} to={pass.to} />
+    </Suspense>
   );
 };
 
