@@ -5,10 +5,11 @@ import type { FineDetail } from "./fineDetail.ts";
 import { createSpreader } from "./layout/createSpreader.ts";
 import { layoutMap, type MapLayout } from "./layout/mapLayout.ts";
 import type { Thing } from "./mapThing.ts";
-import { type ChartContent, createChartPainter } from "./paint/chart.ts";
+import type { ChartContent } from "./paint/chart.ts";
 import type { createTextMeasure } from "./paint/label.ts";
 import { deviceSize, type MapGame } from "./scene/startGame.ts";
 import { createSharpness } from "./sharpness.ts";
+import { createSheet, SHEET_MARGIN } from "./sheet/createSheet.ts";
 import type { ProjectedPreview } from "./view/projectedPreview.ts";
 
 /** What a chart and a layout are made of. */
@@ -27,7 +28,7 @@ export type Scene = {
 /** Paints the chart and lays out what stands on it. */
 export type Drawing = {
   readonly renew: (scene: Scene) => MapLayout;
-  /** How long a frame with a new chart took. */
+  /** How long a frame took in which the layout was made anew. */
   readonly note: (frameMs: number) => void;
   /** Whether a sharper chart is to come. */
   readonly isWaiting: () => boolean;
@@ -40,17 +41,22 @@ export function createDrawing(
   onRest: () => void,
 ): Drawing {
   const spread = createSpreader();
-  const paintChart = createChartPainter();
+  const sheet = createSheet();
   const sharpness = createSharpness(onRest);
   let lastMagnify = 1;
+  let isWhole = false;
 
-  function paint({ game: { scene }, camera, dpr }: Scene, shown: ChartContent): void {
+  /** Gives the camera from which the chart is really seen. */
+  function paint({ game: { scene }, camera, dpr }: Scene, content: ChartContent): Camera {
     const magnify = sharpness.magnify(camera, dpr, performance.now());
     const density = dpr / magnify;
     const [width, height] = [deviceSize(camera.width, density), deviceSize(camera.height, density)];
-    paintChart({ pen: scene.chartPen(width, height, magnify), camera, dpr: density }, shown);
-    scene.showChart();
+    const pen = scene.chartPen(width + 2 * SHEET_MARGIN, height + 2 * SHEET_MARGIN, magnify);
+    const shown = sheet.show({ ink: { pen, camera, dpr: density }, content, width, height });
+    scene.showChart(shown.corner, shown.painted !== "nothing");
     lastMagnify = magnify;
+    isWhole = shown.painted === "everything";
+    return shown.camera;
   }
 
   return {
@@ -58,12 +64,12 @@ export function createDrawing(
       const { content, camera, preview, selected, hovered, choices } = scene;
       const { ground, projected } = content;
       const baseMap = fine.baseMapAt(ground, camera.scale);
-      paint(scene, { ground, baseMap, view: projected, preview, selected, hovered });
+      const seenFrom = paint(scene, { ground, baseMap, view: projected, preview, selected, hovered });
       const zoom = camera.scale / fitCamera(ground.box, camera).scale;
       return layoutMap({
         view: projected,
         preview,
-        camera,
+        camera: seenFrom,
         zoom,
         selected,
         hovered,
@@ -72,7 +78,7 @@ export function createDrawing(
         choices: choices ?? new Map(),
       });
     },
-    note: (frameMs) => sharpness.note(lastMagnify, frameMs),
+    note: (frameMs) => isWhole && sharpness.note(lastMagnify, frameMs),
     isWaiting: sharpness.isWaiting,
     stop: sharpness.stop,
   };

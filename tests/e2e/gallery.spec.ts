@@ -9,6 +9,7 @@ import { type GalleryEntry, galleryEntries } from "../gallery/entries.ts";
 import { mapStates } from "../gallery/mapStates.ts";
 import { findBarriers } from "./axe.ts";
 import { colourShares } from "./colourShares.ts";
+import { differentPixels } from "./differentPixels.ts";
 import { findTextFaults } from "./textFaults.ts";
 
 // One build serves all of these tests, so they stay in one worker.
@@ -96,6 +97,24 @@ test("the map draws sea, land and sides in each of its states, with and without 
     for (const share of shares.slice(0, 2)) expect.soft(share, title).toBeGreaterThan(least);
     if (entry.endsWith("#all")) expect.soft(shares[2], title).toBeGreaterThan(0);
   }
+});
+
+test("a map that has been moved looks like one that is painted afresh", async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await open(page, "map.html?still&renderer=canvas#all");
+  const untilStill = (): Promise<void> => expect(page.locator("body")).toHaveAttribute("data-at", "rest");
+  await untilStill();
+  await page.locator("#map").focus();
+  for (const key of ["+", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "ArrowUp", "ArrowRight"]) {
+    await page.keyboard.press(key);
+    await untilStill();
+  }
+  const moved = await page.screenshot();
+  for (const width of [1202, 1200]) {
+    await page.setViewportSize({ width, height: 800 });
+    await untilStill();
+  }
+  expect(await differentPixels(page, moved, await page.screenshot(), 24)).toBeLessThan(100);
 });
 
 test("the gallery's list leads to every screen and map", async ({ page }) => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sidePalette } from "#base";
+import { degreeLabels } from "../../src/map/figures/degreeLabels.ts";
+import { scaleBar } from "../../src/map/figures/scaleBar.ts";
 import { createProjection } from "../../src/map/geo/projection.ts";
-import { degreeLabels } from "../../src/map/paint/degreeLabels.ts";
 import { distanceField } from "../../src/map/paint/distanceField.ts";
-import { scaleBar } from "../../src/map/paint/scaleBar.ts";
 import { seaColour } from "../../src/map/paint/seaSteps.ts";
 import { createShelves } from "../../src/map/scene/shelves.ts";
 

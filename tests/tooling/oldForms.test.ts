@@ -29,8 +29,14 @@ test("a default over a closed union is found, unless it can't be reached", () =>
   expect(found('switch (kind) { case "near": case "far": case "away": break; default: unreachable(kind); }')).toEqual(
     [],
   );
-  expect(found('switch (kind) { case "near": break; }')).toEqual([]);
+  expect(
+    found('const go = (): number => { switch (kind) { case "near": return 1; case "far": case "away": return 2; } };'),
+  ).toEqual([]);
   expect(found('switch (word) { case "near": break; default: }')).toEqual([]);
+});
+
+test("a switch that goes on is found, since nobody misses an answer there", () => {
+  expect(found('switch (kind) { case "near": take(act); break; case "far": case "away": }')).toHaveLength(1);
 });
 
 test("a conditional that has one answer for all other kinds is found, however it asks", () => {

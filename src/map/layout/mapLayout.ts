@@ -1,3 +1,4 @@
+import type { Camera } from "../camera/camera.ts";
 import { type Box, overlaps, type Point } from "../geo/point.ts";
 import type { Laid } from "../layers/layer.ts";
 import { fromLayers, layerOf, UPWARDS } from "../layers/layers.ts";
@@ -9,6 +10,8 @@ import type { WantedLabel } from "./wantedLabel.ts";
 
 /** Everything that stands still between two changes of view, camera or selection. */
 export type MapLayout = {
+  /** Where all of it is seen from. */
+  readonly camera: Camera;
   readonly laid: Laid;
   /** Those of what is pointed at lie over everything else. */
   readonly labels: readonly NameOnMap[];
@@ -40,6 +43,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const obstacles = fromLayers(UPWARDS, (layer, list) => layer.obstacles(laid[list])).flat();
   const labels = placeWanted(wanted, obstacles);
   return {
+    camera: input.camera,
     laid,
     labels: labels.map(({ request, picture, box }) => ({
       id: request.id,

@@ -7,10 +7,8 @@ import { isGoing } from "../view/isGoing.ts";
 import type { ProjectedPreview } from "../view/projectedPreview.ts";
 import type { ProjectedThings, ProjectedView } from "../view/projectedView.ts";
 import { type BaseMap, paintLand, paintSea, paintVeil } from "./baseMap.ts";
-import { paintDegreeLabels } from "./degreeLabels.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { paintGraticule } from "./graticule.ts";
-import { paintScaleBar } from "./scaleBar.ts";
 
 export type ChartContent = {
   readonly ground: Ground;
@@ -24,7 +22,7 @@ export type ChartContent = {
 
 export type ChartPainter = (ink: Ink, content: ChartContent) => void;
 
-/** Paints what lies flat on the map, from the sea up to routes and the scale. */
+/** Paints what lies flat on the map, from the sea up to routes. */
 export function createChartPainter(): ChartPainter {
   const paintThings = fromLayers(UPWARDS, createThingsPainter);
   return (ink, content) => {
@@ -36,9 +34,28 @@ export function createChartPainter(): ChartPainter {
     paintVeil(pen, camera, dpr, ground.sea);
     for (const paint of paintThings) paint(ink, content, "standing");
     for (const paint of paintThings) paint(ink, content, "coming");
-    paintDegreeLabels(pen, camera, dpr, ground.projection, ground.graticule.bounds);
-    paintScaleBar(pen, camera, dpr, ground.projection);
   };
+}
+
+/** Whether two charts look the same, but for where they are seen from. */
+export function isSameChart(a: ChartContent, b: ChartContent): boolean {
+  return (
+    a.ground === b.ground &&
+    a.baseMap === b.baseMap &&
+    a.view === b.view &&
+    a.preview === b.preview &&
+    isSameThing(onChart(a.selected), onChart(b.selected)) &&
+    isSameThing(onChart(a.hovered), onChart(b.hovered))
+  );
+}
+
+/** A thing that the chart shows; undefined for one that stands over it. */
+function onChart(thing: Thing | undefined): Thing | undefined {
+  const isPainted = fromLayers(
+    UPWARDS,
+    ({ pointing, createPainter }) => createPainter !== undefined && pointing?.kind === thing?.kind,
+  ).includes(true);
+  return isPainted ? thing : undefined;
 }
 
 type ThingsPainter = (ink: Ink, content: ChartContent, which: "standing" | "coming") => void;

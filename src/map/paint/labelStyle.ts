@@ -12,7 +12,10 @@ export type LabelStyle =
   | "site"
   | "unit"
   | "zone"
-  | "route";
+  | "route"
+  /** Figures along the edges, and those of the scale. */
+  | "degree"
+  | "scale";
 
 /** Sizes in CSS pixels. */
 export type LabelLook = {
@@ -37,4 +40,6 @@ export const labelLooks: Readonly<Record<LabelStyle, LabelLook>> = {
   unit: { font: `500 10.5px ${sansFamily}`, size: 10.5, spacing: 0.1, colour: primary, halo: 0.9 },
   zone: { font: `small-caps 600 12.5px ${sansFamily}`, size: 12.5, spacing: 0.9, colour: secondary, halo: 0.85 },
   route: { font: `500 10.5px ${sansFamily}`, size: 10.5, spacing: 0.2, colour: secondary, halo: 0.85 },
+  degree: { font: `500 9.5px ${sansFamily}`, size: 9.5, spacing: 0, colour: sea, halo: 0 },
+  scale: { font: `500 10px ${sansFamily}`, size: 10, spacing: 0, colour: secondary, halo: 0.7 },
 };

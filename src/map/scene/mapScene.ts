@@ -1,5 +1,6 @@
 import * as Phaser from "phaser";
 import type { Frame } from "../animation/frame.ts";
+import type { Point } from "../geo/point.ts";
 import { createPen, type Pen } from "../paint/canvas.ts";
 import type { MeasureText } from "../paint/rasterise.ts";
 import { type Atlas, createAtlas } from "./atlas.ts";
@@ -58,8 +59,12 @@ export class MapScene extends Phaser.Scene {
     return chart;
   }
 
-  showChart(): void {
-    this.#shown?.texture.refresh();
+  /** Shows the chart with a pixel of it in the top left corner; `isPainted` says whether anything on it has changed. */
+  showChart([x, y]: Point, isPainted: boolean): void {
+    if (!this.#shown) return;
+    const { image, texture } = this.#shown;
+    image.setPosition(-x * image.scale, -y * image.scale);
+    if (isPainted) texture.refresh();
   }
 
   draw(frame: Frame, dpr: number, measure: MeasureText): void {

@@ -1,11 +1,8 @@
-import { textPalette } from "#base";
 import type { LatLon } from "#scenario/model";
 import { type Camera, openBox, toWorld } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
 import type { Bounds, MapProjection } from "../geo/projection.ts";
-import type { Pen } from "./canvas.ts";
-import { sansFamily } from "./fonts.ts";
-import { CLOSE_FROM_SCALE } from "./graticule.ts";
+import { CLOSE_FROM_SCALE } from "../paint/graticule.ts";
 
 export type DegreeLabel = { readonly text: string; readonly at: number };
 
@@ -60,29 +57,4 @@ function longitude(degrees: number): string {
 
 function latitude(degrees: number): string {
   return degrees === 0 ? "0°" : `${Math.abs(degrees)}°${degrees < 0 ? "S" : "N"}`;
-}
-
-/** Small figures along the top and the right edge. */
-export function paintDegreeLabels(
-  pen: Pen,
-  camera: Camera,
-  dpr: number,
-  projection: MapProjection,
-  bounds: Bounds,
-): void {
-  const open = openBox(camera);
-  const { top, right } = degreeLabels(camera, projection, bounds);
-  pen.setTransform(dpr, 0, 0, dpr, 0, 0);
-  pen.font = `500 9.5px ${sansFamily}`;
-  pen.textBaseline = "alphabetic";
-  pen.fillStyle = textPalette.sea;
-  pen.globalAlpha = 0.75;
-  pen.textAlign = "center";
-  for (const { text, at } of top)
-    if (at > open.x + 24 && at < open.x + open.width - 50) pen.fillText(text, at, open.y + 13);
-  pen.textAlign = "right";
-  for (const { text, at } of right)
-    if (at > open.y + 30 && at < open.y + open.height - 12) pen.fillText(text, open.x + open.width - 6, at + 3.3);
-  pen.textAlign = "left";
-  pen.globalAlpha = 1;
 }
