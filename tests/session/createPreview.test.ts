@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { wordingOf } from "#engine";
 import { readScenario } from "#scenario";
-import { createPreview, type Preview, type PreviewMemory, type PreviewOptions, readVersion, type Version } from "#session";
+import {
+  createPreview,
+  type Preview,
+  type PreviewMemory,
+  type PreviewOptions,
+  readVersion,
+  type Version,
+} from "#session";
 import { scenarioAround } from "../engine/harness.ts";
 import { createWorld, settled } from "./world.ts";
 

@@ -3,7 +3,16 @@ import { toShare } from "#analysis";
 import { createReferee, formatChoice, legalChoices, parseChoice, seatOf } from "#engine";
 import { runBatch } from "#kernel";
 import type { Run } from "#replay";
-import { createAnswerer, createOdds, createReplay, type OddsAnswer, type OddsOrder, type OddsView, type ReplayOptions, type RunReplay } from "#session";
+import {
+  createAnswerer,
+  createOdds,
+  createReplay,
+  type OddsAnswer,
+  type OddsOrder,
+  type OddsView,
+  type ReplayOptions,
+  type RunReplay,
+} from "#session";
 import { programOf, readFixture } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 import { kernelOf } from "../kernel/kernelOf.ts";
