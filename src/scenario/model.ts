@@ -1,5 +1,6 @@
 export type { Bundle, BundleFile } from "./bundle/bundle.ts";
 export type { BundleJson } from "./bundle/bundleJson.ts";
+export { isBundleJson } from "./bundle/isBundleJson.ts";
 export type * from "./expression/expression.ts";
 export { fromJson } from "./fromJson.ts";
 export { type Locale, localeFromJson, localise } from "./locale/locale.ts";

@@ -4,6 +4,8 @@ export { createAnswerer } from "./odds/answerOrders.ts";
 export { createOdds, type Odds } from "./odds/createOdds.ts";
 export type { ConnectOdds, OddsAnswer, OddsOrder, OddsPort } from "./odds/oddsPort.ts";
 export type { OddsBranch, OddsEnding, OddsState, OddsView } from "./odds/oddsView.ts";
+export { createPresence } from "./presence/createPresence.ts";
+export type { Hold, Presence } from "./presence/presence.ts";
 export { createPreview, type PreviewOptions } from "./preview/createPreview.ts";
 export type { Finding, Preview, PreviewState, Version } from "./preview/preview.ts";
 export type { PreviewMemory } from "./preview/previewMemory.ts";
@@ -23,4 +25,6 @@ export type { Hands, Other, Saving, Screen, ScreenState, Sitting, SittingState }
 export type { SittingEnvironment, SittingOptions } from "./sittingOptions.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";
-export type { LoadedSitting, StoragePort, StoredSitting } from "./storage/storagePort.ts";
+export type { Edition, OwnScenario } from "./storage/edition.ts";
+export type { KeptSitting, Saved, StoragePort } from "./storage/storagePort.ts";
+export type { StoredSitting } from "./storage/storedSitting.ts";

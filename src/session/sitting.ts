@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Player, Run } from "#replay";
-import type { HandsView, SeatCard, SittingView } from "#sitting";
+import type { HandsView, Kept, SeatCard, SittingView } from "#sitting";
 import type { ClockCommands, ClockState } from "./decisionClock.ts";
 
 /** What the screen of a sitting shows, wherever the sitting's authority is. */
@@ -30,10 +30,7 @@ export type Other = { readonly seat: SeatCard /** Whether a decision of theirs i
 /** What the page shows that has the whole sitting in it. */
 export type SittingState = ScreenState & { readonly run: Run };
 
-export type Saving =
-  | { readonly kind: "saved" }
-  | { readonly kind: "saving" }
-  | { readonly kind: "failed"; readonly why: string };
+export type Saving = Kept | { readonly kind: "saving" };
 
 /** The White Cell's commands; refused from everyone else. */
 export type Hands = {
@@ -73,6 +70,8 @@ export type Screen<State extends ScreenState = ScreenState> = {
 /** A sitting that is played and kept in this page. */
 export type Sitting = Screen<SittingState> & {
   readonly id: string;
+  /** Tries at once to store what couldn't be stored. */
+  readonly saveAgain: () => void;
   /** Paths of every state that is active now, whoever may know of it: for whoever writes the scenario. */
   readonly activeStates: () => readonly string[];
   /** The main line so far as a link's text. */

@@ -1,12 +1,15 @@
 import type { Wording } from "#engine";
 import type { Run } from "#replay";
 import type { Locale, Scenario } from "#scenario/model";
+import type { Edition } from "./storage/edition.ts";
 import type { StoragePort } from "./storage/storagePort.ts";
 
 export type SittingOptions = {
   readonly id: string;
   /** As its author wrote it: that is what is stored. */
   readonly scenario: Scenario;
+  /** What is stored with it: the scenario with all its translations, and the files that they were read from. The scenario alone without it. */
+  readonly edition?: Edition;
   /** The language it is played in; the scenario's own without it. */
   readonly locale?: Locale | undefined;
   /** What is said in words that aren't the scenario's; English without it. */
@@ -23,7 +26,7 @@ export type SittingOptions = {
   readonly run?: Run;
   /** Seconds that each decision may take; without it as long as one likes. */
   readonly clockSeconds?: number;
-  readonly storage: StoragePort;
+  readonly storage: Pick<StoragePort, "saveSitting" | "isLasting">;
   readonly environment: SittingEnvironment;
 };
 

@@ -1,6 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
 import { NewVersion } from "./app/NewVersion.tsx";
+import { Part } from "./app/Part.tsx";
+import type { ReplayRoute } from "./app/route.ts";
 import { ServicesContext } from "./app/ServicesContext.tsx";
 import type { Services } from "./app/services.ts";
 import { startAtTop } from "./app/startAtTop.ts";
@@ -10,12 +12,6 @@ import { LibraryPage } from "./library/LibraryPage.tsx";
 import { Notice } from "./parts/Notice.tsx";
 import { PlayPage } from "./play/PlayPage.tsx";
 import { words } from "./words.ts";
-
-/** Loaded when a run is looked at; nobody needs it before the first decision. */
-const ReplayPage = lazy(async () => ({ default: (await import("./replay/ReplayPage.tsx")).ReplayPage }));
-
-/** Loaded for authors alone. */
-const PreviewPage = lazy(async () => ({ default: (await import("./author/PreviewPage.tsx")).PreviewPage }));
 
 /** The whole page. */
 export const App = ({ services }: { readonly services: Services }): ReactNode => (
@@ -37,25 +33,25 @@ const Page = (): ReactNode => {
     case "library":
       return <LibraryPage />;
     case "briefing":
-      return <BriefingPage id={route.scenario} key={route.scenario} />;
+      return <BriefingPage id={route.scenario} seat={route.seat} key={`${route.scenario} ${route.seat}`} />;
     case "play":
       return <PlayPage id={route.sitting} key={route.sitting} />;
     case "replay":
     case "link":
-      return (
-        <Suspense fallback={<Loading />}>
-          <ReplayPage route={route} />
-        </Suspense>
-      );
+      return <ReplayPart route={route} />;
     case "preview":
-      return (
-        <Suspense fallback={<Loading />}>
-          <PreviewPage />
-        </Suspense>
-      );
+      return <PreviewPart />;
     case "unknown":
       return <Notice title={words.notFound} text={words.notFoundText} />;
   }
 };
 
-const Loading = (): ReactNode => <main className="page" aria-busy="true" aria-label={words.loading} />;
+/** Loaded when a run is looked at; nobody needs it before the first decision. */
+const ReplayPart = (given: { readonly route: ReplayRoute }): ReactNode => (
+  <Part name="replay" load={async () => (await import("./replay/ReplayPage.tsx")).ReplayPage} given={given} />
+);
+
+/** Loaded for authors alone. */
+const PreviewPart = (): ReactNode => (
+  <Part name="preview" load={async () => (await import("./author/PreviewPage.tsx")).PreviewPage} given={{}} />
+);

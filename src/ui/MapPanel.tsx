@@ -16,14 +16,17 @@ type Props = { readonly sitting: Shown; readonly isOn: boolean };
 /** The map, or with the map off what it says in words. The only place that loads the map's room, after the page has been painted. */
 export const MapPanel = ({ sitting, isOn }: Props): ReactNode => {
   const view = useSitting(sitting, (state) => state.view.map);
+  const [turn, setTurn] = useState(0);
   return (
     <section className="map-area" aria-label={words.map}>
-      {isOn ? <DrawnMap view={view} /> : <MapText view={view} />}
+      {isOn ? <DrawnMap view={view} key={turn} onAgain={() => setTurn(turn + 1)} /> : <MapText view={view} />}
     </section>
   );
 };
 
-const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
+type DrawnProps = { readonly view: MapView; readonly onAgain: () => void };
+
+const DrawnMap = ({ view, onAgain }: DrawnProps): ReactNode => {
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle>(undefined);
   const latest = useRef(view);
@@ -62,7 +65,12 @@ const DrawnMap = ({ view }: { readonly view: MapView }): ReactNode => {
   if (hasFailed)
     return (
       <>
-        <p className="problem">{words.mapFailed}</p>
+        <p className="problem">
+          {words.mapFailed}{" "}
+          <button className="button" type="button" onClick={onAgain}>
+            {words.tryAgain}
+          </button>
+        </p>
         <MapText view={view} />
       </>
     );

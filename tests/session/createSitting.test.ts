@@ -11,9 +11,9 @@ const scenario = ((): Scenario => {
   return read;
 })();
 
-const open = async (more: Partial<SittingOptions> = {}) => {
+const open = async (more: Partial<SittingOptions> & { readonly storage?: StoragePort } = {}) => {
   const world = createWorld();
-  const storage = createMemoryStorage();
+  const storage: StoragePort = { ...createMemoryStorage(), isLasting: true };
   const opened = createSitting({
     id: "one",
     scenario,
@@ -122,7 +122,7 @@ describe("a sitting", () => {
     const { view, refused, run } = sitting.store.getState();
     expect([view.title, refused]).toEqual(["灯台", "2件選ばれています。選べるのは1件です。"]);
     expect(view.indicators.map(({ name }) => name)).toContain("支持率");
-    expect((await storage.loadSitting("one"))?.scenario).toEqual(scenario);
+    expect((await storage.loadSitting("one"))?.edition.scenario).toEqual(scenario);
     expect((await storage.listSittings())[0]?.scenarioTitle).toBe(scenario.title);
     const english = await open({ run });
     expect(english.sitting.store.getState().view).toMatchObject({ ply: view.ply, title: scenario.title });

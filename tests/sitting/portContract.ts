@@ -26,7 +26,7 @@ const keepAll = (): Journal & { readonly kept: SittingRecord[]; readonly runs: R
   return {
     kept,
     runs,
-    append: async (records, run) => {
+    append: async (records, { run }) => {
       kept.push(...records);
       runs.push(run);
       return { kind: "saved" };

@@ -91,6 +91,7 @@ export const createFixtureSitting = (
       addTime: () => void sent.push("more time"),
       hold: () => () => undefined,
     },
+    saveAgain: () => void sent.push("save"),
     setPaused: (paused) => store.setState({ paused }),
     undoTo: (ply) => void sent.push(`undo ${ply}`),
     activeStates: () => [],

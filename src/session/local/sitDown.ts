@@ -5,13 +5,16 @@ import type { Opened } from "../openRun.ts";
 import { createScreen } from "../screen/createScreen.ts";
 import type { Sitting } from "../sitting.ts";
 import type { SittingOptions } from "../sittingOptions.ts";
-import { createKeeper } from "./createKeeper.ts";
+import { createJournal } from "./createJournal.ts";
 
 /** A sitting at the end of what has been played: the authority and its one screen in the same page. */
 export const sitDown = (referee: Referee, { run, steps }: Opened, options: SittingOptions): Sitting => {
-  const { id, scenario, seat, storage, environment, clockSeconds, wording = english } = options;
-  const keeper = createKeeper(options, wording);
-  const authority = createAuthority(openLiveRun(referee, run, steps), { journal: keeper, wording });
+  const { id, seat, environment, clockSeconds, wording = english } = options;
+  const journal = createJournal(options, referee.program, wording, {
+    onKept: (kept) => authority.report(kept),
+    onMerged: (other) => authority.takeIn(other),
+  });
+  const authority = createAuthority(openLiveRun(referee, run, steps), { journal, wording });
   const { live } = authority;
   const screen = createScreen({
     people: () => startingWith(seat, peopleOf(live())),
@@ -19,16 +22,17 @@ export const sitDown = (referee: Referee, { run, steps }: Opened, options: Sitti
     environment,
     clockSeconds,
     onClockSet: (seconds) => {
-      keeper.setClock(seconds);
+      journal.setClock(seconds);
       void authority.keep();
     },
     more: () => ({ run: live().run }),
   });
   const dispose = screen.attend();
-  void storage.saveScenario(referee.program.hash, scenario).then(authority.keep, authority.keep);
+  void authority.keep();
   return {
     ...screen,
     id,
+    saveAgain: journal.retry,
     activeStates: () => viewState(referee.program, stateOf(live())).active,
     toLink: () => encodeLink(referee.program, live().run),
     dispose,

@@ -1,27 +1,33 @@
-import type { Run } from "#replay";
-import type { Scenario } from "#scenario/model";
-import type { StoragePort, StoredSitting } from "./storagePort.ts";
+import type { Edition, OwnScenario } from "./edition.ts";
+import type { KeptSitting, StoragePort } from "./storagePort.ts";
 
 /** A store that lasts as long as the page: for tests, and for browsers that refuse to keep anything. */
 export const createMemoryStorage = (): StoragePort => {
-  const sittings = new Map<string, { readonly sitting: StoredSitting; readonly run: Run }>();
-  const scenarios = new Map<string, Scenario>();
+  const sittings = new Map<string, KeptSitting>();
+  const deleted = new Set<string>();
+  const own = new Map<string, { readonly own: OwnScenario; readonly edition: Edition }>();
   return {
+    isLasting: false,
     listSittings: async () =>
       [...sittings.values()].map(({ sitting }) => sitting).sort((one, other) => other.updated - one.updated),
-    loadSitting: async (id) => {
-      const row = sittings.get(id);
-      const scenario = row === undefined ? undefined : scenarios.get(row.run.scenario.hash);
-      return row === undefined || scenario === undefined ? undefined : { ...row, scenario };
-    },
-    saveSitting: async (sitting, run) => {
-      sittings.set(sitting.id, { sitting, run });
-    },
-    saveScenario: async (hash, scenario) => {
-      scenarios.set(hash, scenario);
+    loadSitting: async (id) => sittings.get(id),
+    saveSitting: async (kept) => {
+      const { id } = kept.sitting;
+      if (deleted.has(id)) return { kind: "deleted" };
+      sittings.set(id, kept);
+      return { kind: "saved" };
     },
     deleteSitting: async (id) => {
       sittings.delete(id);
+      deleted.add(id);
+    },
+    listOwn: async () => [...own.values()].map((row) => row.own).sort((one, other) => other.opened - one.opened),
+    loadOwn: async (id) => own.get(id)?.edition,
+    saveOwn: async (row, edition) => {
+      own.set(row.id, { own: row, edition });
+    },
+    deleteOwn: async (id) => {
+      own.delete(id);
     },
   };
 };

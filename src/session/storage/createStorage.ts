@@ -1,55 +1,109 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { readRun } from "#replay";
-import { fromJson, type Scenario } from "#scenario/model";
-import type { LoadedSitting, StoragePort, StoredSitting } from "./storagePort.ts";
+import { openDB } from "idb";
+import { createConnection, OPENING_MS } from "./createConnection.ts";
+import { toEdition, toKept, toRow } from "./rows.ts";
+import { type Database, makeStores, NAME, type Schema, VERSION } from "./schema.ts";
+import type { StoragePort } from "./storagePort.ts";
+import { type Timer, within } from "./within.ts";
+import { writeSitting } from "./writeSitting.ts";
 
-type SittingRow = { readonly sitting: StoredSitting; readonly run: unknown; readonly hash: string };
+type Options = {
+  readonly after: Timer;
+  /** Asks the browser not to clear what is kept when space runs short; called at the first choice of a person. */
+  readonly askToPersist: () => void;
+};
 
-interface Schema extends DBSchema {
-  sittings: { key: string; value: SittingRow };
-  scenarios: { key: string; value: unknown };
-}
-
-const NAME = "threshold";
-const VERSION = 1;
-
-/** The browser's own storage (IndexedDB). */
-export const createStorage = (): StoragePort => {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>(NAME, VERSION, {
-      upgrade: (db) => {
-        db.createObjectStore("sittings");
-        db.createObjectStore("scenarios");
-      },
+/** The browser's own storage (IndexedDB). What is said to be saved has reached the disk. */
+export const createStorage = ({ after, askToPersist }: Options): StoragePort => {
+  const work = createConnection({ open, after });
+  /** The revision of each sitting that this page read or wrote last. */
+  const known = new Map<string, number>();
+  let hasAsked = false;
+  let copied: Promise<void> | undefined;
+  const withOld = (): Promise<void> => {
+    copied ??= within(
+      work(async (database) => (await import("./copyOld.ts")).copyOld(database)),
+      { milliseconds: OPENING_MS, after },
+    ).catch(() => {
+      copied = undefined;
     });
-    return opened;
+    return copied;
   };
   return {
+    isLasting: true,
     listSittings: async () => {
-      const rows = await (await database()).getAll("sittings");
+      await withOld();
+      const rows = await work((database) => database.getAll("sittings"));
       return rows.map(({ sitting }) => sitting).sort((one, other) => other.updated - one.updated);
     },
     loadSitting: async (id) => {
-      const db = await database();
-      const row = await db.get("sittings", id);
-      return row === undefined ? undefined : load(row, await db.get("scenarios", row.hash));
+      await withOld();
+      const found = await work((database) => readSitting(database, id));
+      if (found !== undefined) known.set(id, found.row.revision);
+      return found === undefined ? undefined : toKept(found.row, found.edition);
     },
-    saveSitting: async (sitting, run) => {
-      await (await database()).put("sittings", { sitting, run, hash: run.scenario.hash }, sitting.id);
+    saveSitting: async (kept) => {
+      const { id } = kept.sitting;
+      if (!hasAsked && kept.run.plies.some(({ by }) => by === "person")) {
+        hasAsked = true;
+        askToPersist();
+      }
+      const { saved, revision } = await work((database) => writeSitting(database, kept, known.get(id)));
+      known.set(id, revision);
+      return saved;
     },
-    saveScenario: async (hash, scenario) => {
-      await (await database()).put("scenarios", scenario, hash);
+    deleteSitting: (id) => work((database) => deleteSitting(database, id)),
+    listOwn: async () => {
+      const rows = await work((database) => database.getAll("own"));
+      return rows.sort((one, other) => other.opened - one.opened);
     },
-    deleteSitting: async (id) => {
-      await (await database()).delete("sittings", id);
-    },
+    loadOwn: (id) =>
+      work(async (database) => {
+        const content = (await database.get("own", id))?.content;
+        const row = content === undefined ? undefined : await database.get("editions", content);
+        return content === undefined || row === undefined ? undefined : toEdition(content, row);
+      }),
+    saveOwn: (own, edition) =>
+      work(async (database) => {
+        const stores = database.transaction(["own", "editions"], "readwrite", STRICT);
+        await Promise.all([
+          stores.objectStore("own").put(own, own.id),
+          stores.objectStore("editions").put(toRow(edition), edition.content),
+          stores.done,
+        ]);
+      }),
+    deleteOwn: (id) => work((database) => database.delete("own", id)),
   };
 };
 
-/** What is stored may have been written by another version, or by something else. */
-const load = ({ sitting, run }: SittingRow, stored: unknown): LoadedSitting | undefined => {
-  const read = readRun(run);
-  const scenario: Scenario | undefined = fromJson(stored);
-  return read.ok && scenario !== undefined ? { sitting, run: read.value, scenario } : undefined;
+/** Done means on the disk, not only with the operating system. */
+const STRICT = { durability: "strict" } as const;
+
+const open = (onLost: () => void): Promise<Database> =>
+  openDB<Schema>(NAME, VERSION, {
+    upgrade: makeStores,
+    // Another tab, with a newer page, waits for this one to let go.
+    blocking: (_old, _new, event) => {
+      onLost();
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated: onLost,
+  });
+
+const readSitting = async (database: Database, id: string) => {
+  const row = await database.get("sittings", id);
+  return row === undefined ? undefined : { row, edition: await database.get("editions", row.content) };
+};
+
+/** Rules and words go with the last sitting that is played by them. */
+const deleteSitting = async (database: Database, id: string): Promise<void> => {
+  const stores = database.transaction(["sittings", "editions", "own", "deleted"], "readwrite", STRICT);
+  const sittings = stores.objectStore("sittings");
+  const content = (await sittings.get(id))?.content;
+  await Promise.all([sittings.delete(id), stores.objectStore("deleted").put(Date.now(), id)]);
+  if (content !== undefined) {
+    const own = await stores.objectStore("own").getAll();
+    const isUsed = (await sittings.index("content").count(content)) > 0 || own.some((one) => one.content === content);
+    if (!isUsed) await stores.objectStore("editions").delete(content);
+  }
+  await stores.done;
 };

@@ -1,32 +1,33 @@
 import type { Run } from "#replay";
-import type { Scenario } from "#scenario/model";
+import type { Edition, OwnScenario } from "./edition.ts";
+import type { StoredSitting } from "./storedSitting.ts";
 
-/** What the library shows of a stored sitting. */
-export type StoredSitting = {
-  readonly id: string;
-  readonly scenarioId: string;
-  readonly scenarioTitle: string;
-  readonly seat: string;
-  readonly seatName: string;
-  readonly ply: number;
-  /** Milliseconds since 1970. */
-  readonly updated: number;
-  readonly ended: boolean;
-  /** Seconds that each decision may take, where the decision clock is on. */
-  readonly clockSeconds?: number;
-};
+/** A sitting as it is kept: what is listed of it, its record, and the rules and words that it is played by. */
+export type KeptSitting = { readonly sitting: StoredSitting; readonly run: Run; readonly edition: Edition };
 
-export type LoadedSitting = { readonly sitting: StoredSitting; readonly run: Run; readonly scenario: Scenario };
+/** What became of a save. */
+export type Saved =
+  | { readonly kind: "saved" }
+  /** Something else had been stored since this page read it last; both are kept, the other line as a variation. */
+  | { readonly kind: "merged"; readonly run: Run }
+  /** The sitting was deleted, here or in another tab, and stays so. */
+  | { readonly kind: "deleted" };
 
-/** Where sittings are kept. Rejects with an Error whose message is a sentence when the store fails. */
+/** Where sittings are kept. Rejects when the store fails. */
 export type StoragePort = {
+  /** Whether it outlasts the page. */
+  readonly isLasting: boolean;
   /** Latest first. */
   readonly listSittings: () => Promise<readonly StoredSitting[]>;
   /** Undefined when there is none, or what is stored can't be read any more. */
-  readonly loadSitting: (id: string) => Promise<LoadedSitting | undefined>;
-  /** Done when the run is safely stored. */
-  readonly saveSitting: (sitting: StoredSitting, run: Run) => Promise<void>;
-  /** The scenario is kept under its rules' hash, so that its runs open even after it has changed. */
-  readonly saveScenario: (hash: string, scenario: Scenario) => Promise<void>;
+  readonly loadSitting: (id: string) => Promise<KeptSitting | undefined>;
+  /** Done when run, rules and words are safely stored, all or none. */
+  readonly saveSitting: (kept: KeptSitting) => Promise<Saved>;
   readonly deleteSitting: (id: string) => Promise<void>;
+  /** Latest first. */
+  readonly listOwn: () => Promise<readonly OwnScenario[]>;
+  readonly loadOwn: (id: string) => Promise<Edition | undefined>;
+  /** Takes the place of an earlier version of the same id. Sittings of that one keep what they are played by. */
+  readonly saveOwn: (own: OwnScenario, edition: Edition) => Promise<void>;
+  readonly deleteOwn: (id: string) => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import type { Wording } from "#engine";
+import { mergeRuns, type Run } from "#replay";
 import type { Command } from "../play/command.ts";
 import { decide } from "../play/decide.ts";
 import type { LiveRun } from "../play/liveRun.ts";
@@ -18,6 +19,10 @@ export type Authority = {
   readonly portFor: (seat: string) => SittingPort;
   /** Keeps the run as it is once more, and publishes how that went. */
   readonly keep: () => Promise<void>;
+  /** Says how keeping goes on after the journal has answered; undefined while it is tried again. */
+  readonly report: (kept: Kept | undefined) => void;
+  /** Takes in what another record of the same play holds besides, as variations. */
+  readonly takeIn: (other: Run) => void;
 };
 
 /**
@@ -27,9 +32,16 @@ export type Authority = {
 export const createAuthority = (opened: LiveRun, { journal, wording }: AuthorityPorts): Authority => {
   let live = opened;
   let turn: Promise<unknown> = Promise.resolve();
+  let besides: readonly Run[] = [];
   const answers = createAnswers();
   const project = createProjector(opened.referee, wording);
   const publisher = createPublisher((seat) => project(live, seat));
+
+  /** Where the sitting stands now, with what has been taken in meanwhile. */
+  const settle = (next: LiveRun): void => {
+    live = { ...next, run: besides.reduce(mergeRuns, next.run) };
+    besides = [];
+  };
 
   const carryOut = async (command: Command): Promise<Answer> => {
     const decided = decide(live, command);
@@ -41,8 +53,8 @@ export const createAuthority = (opened: LiveRun, { journal, wording }: Authority
         text: describeSittingRefusal(live, decided.refusal, { seat: command.from, wording }),
       };
     }
-    const kept = await journal.append(decided.records, decided.live.run);
-    live = decided.live;
+    const kept = await journal.append(decided.records, decided.live);
+    settle(decided.live);
     publisher.publish(kept);
     return { kind: "done", revision: live.revision };
   };
@@ -70,10 +82,15 @@ export const createAuthority = (opened: LiveRun, { journal, wording }: Authority
       subscribe: (hear) => publisher.subscribe(seat, hear),
       send: (command) => inTurn(() => answer({ ...command, from: seat })),
     }),
+    report: publisher.publish,
+    takeIn: (other) => {
+      besides = [...besides, other];
+      void inTurn(async () => settle(live));
+    },
     keep: () =>
       inTurn(async () => {
         const failed = (error: unknown): Kept => ({ kind: "failed", why: whyOf(error, wording) });
-        publisher.publish(await journal.append([], live.run).catch(failed));
+        publisher.publish(await journal.append([], live).catch(failed));
       }),
   };
 };

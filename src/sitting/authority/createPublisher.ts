@@ -6,7 +6,7 @@ type Hear = (seen: Seen) => void;
 
 export type Publisher = {
   /** Shows every seat that is subscribed what it may see now. */
-  readonly publish: (kept: Kept) => void;
+  readonly publish: (kept: Kept | undefined) => void;
   readonly subscribe: (seat: string, hear: Hear) => () => void;
 };
 

@@ -1,37 +1,33 @@
 import { Component, type ReactNode } from "react";
-import { words } from "../words.ts";
-import { goTo } from "./useRoute.ts";
+import { LoadProblem } from "./LoadProblem.tsx";
+import { type Failure, toFailure } from "./loadFailure.ts";
 
 type Props = { readonly children: ReactNode };
 
-/** Catches a fault in what it holds; the rest of the page and everything stored stay. */
-export class ErrorBoundary extends Component<Props, { readonly message: string | undefined }> {
-  override state: { readonly message: string | undefined } = { message: undefined };
+/** Catches a fault in what it holds, until the address changes; the rest of the page and everything stored stay. */
+export class ErrorBoundary extends Component<Props, { readonly failure: Failure | undefined }> {
+  override state: { readonly failure: Failure | undefined } = { failure: undefined };
 
-  static getDerivedStateFromError(error: unknown): { readonly message: string } {
-    return { message: error instanceof Error ? error.message : String(error) };
+  static getDerivedStateFromError(error: unknown): { readonly failure: Failure } {
+    return { failure: toFailure(error) };
   }
 
-  private readonly leave = (): void => {
-    goTo({ page: "library" });
-    this.setState({ message: undefined });
-  };
+  override componentDidMount(): void {
+    window.addEventListener("hashchange", this.forget);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener("hashchange", this.forget);
+  }
+
+  private readonly forget = (): void => this.setState({ failure: undefined });
 
   override render(): ReactNode {
-    if (this.state.message === undefined) return this.props.children;
-    return (
-      <main className="page">
-        <h1 className="lead-title">{words.broken}</h1>
-        <p className="lead-text">{words.brokenText}</p>
-        <div className="problem">
-          <pre>{this.state.message}</pre>
-        </div>
-        <p>
-          <button className="button" type="button" onClick={this.leave}>
-            {words.backToLibrary}
-          </button>
-        </p>
-      </main>
+    const { failure } = this.state;
+    return failure === undefined ? (
+      this.props.children
+    ) : (
+      <LoadProblem kind="failed" failure={failure} again={this.forget} />
     );
   }
 }

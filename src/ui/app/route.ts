@@ -1,7 +1,8 @@
 /** Where the page is, from the address's hash. `ply` is where a replay stands at first. */
 export type Route =
   | { readonly page: "library" }
-  | { readonly page: "briefing"; readonly scenario: string }
+  /** `seat` is the one that is chosen at first. */
+  | { readonly page: "briefing"; readonly scenario: string; readonly seat?: string }
   | { readonly page: "play"; readonly sitting: string }
   | ReplayRoute
   /** An author's file, which `threshold preview` serves beside the page. */
@@ -23,14 +24,20 @@ export const parseRoute = (hash: string): Route => {
   if (rest.length > 0 || id === undefined || id === "") return UNKNOWN;
   // A damaged link is a link all the same: whoever opens it says what is wrong with it.
   if (kind === "r") return { page: "link", link: id, ...readPly(query) };
-  if (!/^[\w-]{1,100}$/.test(id)) return UNKNOWN;
+  if (!/^~?[\w-]{1,100}$/.test(id)) return UNKNOWN;
   if (kind === "replay") return { page: "replay", sitting: id, ...readPly(query) };
+  if (kind === "s") return readBriefing(id, query);
   if (query !== "") return UNKNOWN;
-  if (kind === "s") return { page: "briefing", scenario: id };
   return kind === "play" ? { page: "play", sitting: id } : UNKNOWN;
 };
 
 const UNKNOWN = { page: "unknown" } as const;
+
+const readBriefing = (scenario: string, query: string): Route => {
+  const [, seat] = /^seat=([a-z][a-z0-9_]*)$/.exec(query) ?? [];
+  if (query !== "" && seat === undefined) return UNKNOWN;
+  return { page: "briefing", scenario, ...(seat === undefined ? {} : { seat }) };
+};
 
 const readPly = (query: string): { readonly ply?: number } => {
   const found = /^ply=(\d{1,6})$/.exec(query)?.[1];
@@ -41,7 +48,7 @@ const readPly = (query: string): { readonly ply?: number } => {
 export const toHash = (route: Route): string => {
   switch (route.page) {
     case "briefing":
-      return `#/s/${route.scenario}`;
+      return `#/s/${route.scenario}${route.seat === undefined ? "" : `?seat=${route.seat}`}`;
     case "play":
       return `#/play/${route.sitting}`;
     case "replay":

@@ -6,6 +6,7 @@ import type { ReplayRoute } from "./route.ts";
 
 /** A scenario as the library lists it. */
 export type LibraryCard = {
+  /** Its name in addresses: the scenario's id, marked where the reader opened it from a file. */
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -20,7 +21,7 @@ export type LibraryCard = {
 };
 
 export type NewSitting = {
-  /** The id of a scenario that `loadScenario` knows. */
+  /** The name of a scenario that `loadScenario` knows. */
   readonly scenario: string;
   readonly seat: string;
   /** Others at the same screen, "white_cell" among them. */
@@ -35,25 +36,43 @@ export type OpenedFile =
   | { readonly kind: "scenario"; readonly id: string }
   | { readonly kind: "sitting" | "replay"; readonly id: string };
 
+/** A sitting that this tab plays, or word that another tab does. */
+export type OpenedSitting = { readonly kind: "mine"; readonly sitting: Sitting } | { readonly kind: "elsewhere" };
+
+export type Opening = {
+  /** Takes it from the tab that plays it. */
+  readonly takesOver: boolean;
+  /** Called when another tab has taken it over. */
+  readonly onLost: () => void;
+};
+
 /** Everything the pages ask of the world; the sentences of failures are for readers. */
 export type Services = {
   readonly library: readonly LibraryCard[];
-  readonly storage: StoragePort;
-  /** Whether what is played outlasts the page; a private window may keep nothing. */
-  readonly isKept: boolean;
-  /** A shipped scenario in the page's language, or one opened from a file. Undefined when there is none of that id. */
+  /** Scenarios that the reader opened from files, latest first. */
+  readonly listOwn: () => Promise<readonly LibraryCard[]>;
+  /** Takes one of them out of the library; its sittings stay. */
+  readonly deleteOwn: (card: LibraryCard) => Promise<void>;
+  /** `isLasting` says whether what is played outlasts the page; a private window may keep nothing. */
+  readonly storage: Pick<StoragePort, "isLasting" | "listSittings" | "deleteSitting">;
+  /** A scenario of the library in the page's language. Undefined when there is none of that name. */
   readonly loadScenario: (id: string) => Promise<Scenario | undefined>;
   /** Starts a sitting; gives its id. */
   readonly start: (options: NewSitting) => Promise<Result<string, string>>;
   /** The sitting of an id, live or from storage. */
-  readonly openSitting: (id: string) => Promise<Result<Sitting, string>>;
+  readonly openSitting: (id: string, opening: Opening) => Promise<Result<OpenedSitting, string>>;
+  /** The name in the library of what a live sitting plays. */
+  readonly scenarioOf: (sitting: Pick<Sitting, "id">) => string | undefined;
+  /** Calls back when another tab has stored something new of a sitting, until the function given back is called. */
+  readonly watchSitting: (id: string, onChange: () => void) => () => void;
   /** A run to look at, of this computer or out of a link. */
   readonly openReplay: (route: ReplayRoute) => Promise<Result<RunReplay, string>>;
   /** What could have been along a replay, worked out beside the page. */
   readonly openOdds: (replay: RunReplay) => Promise<Odds>;
   /** Starts a sitting that goes on from where a replay stands; gives its id. */
   readonly playOn: (replay: RunReplay) => Promise<Result<string, string>>;
-  readonly openFile: (file: File) => Promise<Result<OpenedFile, string>>;
+  /** A run, or a scenario with its translations. */
+  readonly openFiles: (files: readonly File[]) => Promise<Result<OpenedFile, string>>;
   readonly saveFile: (name: string, text: string) => void;
   /** Puts a text on the clipboard; false when the browser doesn't let the page. */
   readonly copyText: (text: string) => Promise<boolean>;

@@ -1,30 +1,43 @@
 import { type LibraryCard as ShippedCard, scenarios } from "virtual:scenarios";
-import { fromJson, type Locale, localeFromJson, type Scenario } from "#scenario/model";
+import { fromJson, type Locale, localeFromJson, localise, type Scenario } from "#scenario/model";
+import type { Edition } from "#session";
 import { language } from "../words.ts";
+import { fetchParsed } from "./fetchParsed.ts";
 import type { LibraryCard } from "./services.ts";
 
 /** The scenarios that come with the page, each in its language where there is a translation. */
-export const library: readonly LibraryCard[] = scenarios.map((card) => ({ ...card, ...localeOf(card)?.texts }));
+export const library: readonly LibraryCard[] = scenarios.map((card) => ({ ...card, ...localeCard(card)?.texts }));
 
-/** A scenario as it was written. */
+/** Which files a scenario was read from when the page was built; undefined where none of that id comes with it. */
+export const shippedContent = (id: string): string | undefined => find(id)?.content;
+
+/** A scenario as it was written, with all its translations that can be had. Rejects where the scenario itself can't. */
+export const fetchEdition = async (id: string): Promise<Edition | undefined> => {
+  const card = find(id);
+  if (card === undefined) return undefined;
+  const [scenario, ...locales] = await Promise.all([
+    fetchParsed(card.url, fromJson),
+    ...card.locales.map(({ url }) => fetchParsed(url, localeFromJson).catch(() => undefined)),
+  ]);
+  return { content: card.content, scenario, locales: locales.filter((locale) => locale !== undefined) };
+};
+
+/** A scenario as it was written, and its texts in the page's language where they can be had. Rejects where the scenario can't. */
 export const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
-  const card = scenarios.find((one) => one.id === id);
-  const json = card === undefined ? undefined : await fetchJson(card.url);
-  return json === undefined ? undefined : fromJson(json);
+  const card = find(id);
+  if (card === undefined) return undefined;
+  const [scenario, locale] = await Promise.all([fetchParsed(card.url, fromJson), fetchLocale(id)]);
+  return locale === undefined ? scenario : localise(scenario, locale);
 };
 
 /** A scenario's texts in the page's language; undefined where they can't be had. */
 export const fetchLocale = async (id: string): Promise<Locale | undefined> => {
-  const url = localeOf(scenarios.find((one) => one.id === id))?.url;
-  const json = url === undefined ? undefined : await fetchJson(url).catch(() => undefined);
-  return json === undefined ? undefined : localeFromJson(json);
+  const url = localeCard(find(id))?.url;
+  return url === undefined ? undefined : fetchParsed(url, localeFromJson).catch(() => undefined);
 };
 
-function localeOf(card: ShippedCard | undefined): ShippedCard["locales"][number] | undefined {
+const find = (id: string): ShippedCard | undefined => scenarios.find((one) => one.id === id);
+
+function localeCard(card: ShippedCard | undefined): ShippedCard["locales"][number] | undefined {
   return card?.locales.find(({ texts }) => texts.language === language);
 }
-
-const fetchJson = async (url: string): Promise<unknown> => {
-  const response = await fetch(url);
-  return response.ok ? await response.json() : undefined;
-};

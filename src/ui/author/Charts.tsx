@@ -1,13 +1,20 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { Part } from "../app/Part.tsx";
+import { MissingPart } from "../parts/MissingPart.tsx";
 import { words } from "../words.ts";
 import type { ChartsPanel } from "./ChartsPanel.tsx";
 
-/** Brings the layout library along. */
-const Panel = lazy(async () => ({ default: (await import("./ChartsPanel.tsx")).ChartsPanel }));
-
-/** The charts, loaded when they are first looked at. */
+/** The charts, loaded with their layout library when they are first looked at. */
 export const Charts = (props: ComponentProps<typeof ChartsPanel>): ReactNode => (
-  <Suspense fallback={<section className="charts" aria-label={words.preview.charts} aria-busy="true" />}>
-    <Panel {...props} />
-  </Suspense>
+  <Part
+    name="charts"
+    load={async () => (await import("./ChartsPanel.tsx")).ChartsPanel}
+    given={props}
+    waiting={<section className="charts" aria-label={words.preview.charts} aria-busy="true" />}
+    problem={({ again }) => (
+      <section className="charts" aria-label={words.preview.charts}>
+        <MissingPart again={again} />
+      </section>
+    )}
+  />
 );

@@ -2,6 +2,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { WHITE_CELL } from "#engine";
 import type { Scenario } from "#scenario/model";
 import { toBriefing } from "#sitting";
+import { Loading } from "../app/Loading.tsx";
+import { LoadProblem } from "../app/LoadProblem.tsx";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
 import { goTo } from "../app/useRoute.ts";
@@ -15,14 +17,16 @@ import { OtherSeats } from "./OtherSeats.tsx";
 import { SeatChoice } from "./SeatChoice.tsx";
 import { SourceList } from "./SourceList.tsx";
 
+type PageProps = { readonly id: string; readonly seat: string | undefined };
+
 /** What to know before taking a seat, and the seat to take. */
-export const BriefingPage = ({ id }: { readonly id: string }): ReactNode => {
+export const BriefingPage = ({ id, seat }: PageProps): ReactNode => {
   const services = useServices();
   const loaded = usePromise(id, () => services.loadScenario(id));
-  if (loaded.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
-  if (loaded.kind === "failed") return <Notice title={words.broken} text={words.notLoaded} detail={loaded.why} />;
+  if (loaded.kind === "waiting") return <Loading />;
+  if (loaded.kind === "failed") return <LoadProblem {...loaded} />;
   if (loaded.value === undefined) return <Notice title={words.notFound} text={words.notFoundText} />;
-  return <Briefing scenario={loaded.value} />;
+  return <Briefing id={id} scenario={loaded.value} wanted={seat} />;
 };
 
 /** Who sees everything and steers; at every scenario. */
@@ -33,10 +37,12 @@ const WHITE_CELL_SEAT = {
   side: "white",
 } as const;
 
-const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
+type Props = { readonly id: string; readonly scenario: Scenario; readonly wanted: string | undefined };
+
+const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
   const services = useServices();
   const playable = scenario.seats.filter((seat) => seat.playable);
-  const [seat, setSeat] = useState(playable[0]?.id ?? "");
+  const [seat, setSeat] = useState((playable.find((one) => one.id === wanted) ?? playable[0])?.id ?? "");
   const [seed, setSeed] = useState(services.newSeed);
   const [people, setPeople] = useState<readonly string[]>([]);
   const [policies, setPolicies] = useState<Readonly<Record<string, string>>>({});
@@ -50,7 +56,7 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
   };
   const start = async (): Promise<void> => {
     const started = await services.start({
-      scenario: scenario.id,
+      scenario: id,
       seat,
       people,
       seed,
@@ -84,6 +90,7 @@ const Briefing = ({ scenario }: { readonly scenario: Scenario }): ReactNode => {
               void start();
             }}
           >
+            {!services.storage.isLasting && <p className="hint">{words.storageProblem}</p>}
             <SeatChoice seats={[...playable, WHITE_CELL_SEAT]} chosen={seat} onChoose={take} />
             <CompanyChoice seats={company} chosen={people} onChoose={setPeople} />
             <button className="button ask start" type="submit">

@@ -10,14 +10,14 @@ import { words } from "../words.ts";
 
 /** What to do with a run that has ended. */
 export const EndingActions = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
-  const { saveFile } = useServices();
+  const { saveFile, scenarioOf } = useServices();
   const run = useSitting(sitting, (state) => state.run);
   return (
     <div className="actions">
       <a className="button ask" href={toHash({ page: "replay", sitting: sitting.id })}>
         {words.watch}
       </a>
-      <a className="button" href={toHash({ page: "briefing", scenario: run.scenario.id })}>
+      <a className="button" href={toHash({ page: "briefing", scenario: scenarioOf(sitting) ?? run.scenario.id })}>
         {words.playAgain}
       </a>
       <CopyLinkButton label={words.copyLink} className="button" toRoute={() => ({ link: sitting.toLink() })} />

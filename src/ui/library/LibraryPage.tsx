@@ -1,11 +1,20 @@
 import { type DragEvent, type ReactNode, useState } from "react";
+import { failure } from "#base";
+import { toFailure } from "../app/loadFailure.ts";
 import { useServices } from "../app/ServicesContext.tsx";
 import { goTo } from "../app/useRoute.ts";
 import { Masthead } from "../parts/Masthead.tsx";
 import { words } from "../words.ts";
 import { OpenFileButton } from "./OpenFileButton.tsx";
+import { OwnScenarios } from "./OwnScenarios.tsx";
 import { ScenarioCard } from "./ScenarioCard.tsx";
 import { StoredSittings } from "./StoredSittings.tsx";
+
+/** What keeps a file from being opened that isn't the file's own fault. */
+const whyUnopened = (error: unknown): string => {
+  const { kind, detail } = toFailure(error);
+  return kind === "fault" ? detail : words.loadFailed[kind];
+};
 
 type Problem = { readonly file: string; readonly why: string };
 
@@ -14,10 +23,10 @@ export const LibraryPage = (): ReactNode => {
   const services = useServices();
   const [problem, setProblem] = useState<Problem>();
   const [isOver, setOver] = useState(false);
-  const open = async (file: File): Promise<void> => {
+  const open = async (files: readonly File[]): Promise<void> => {
     setProblem(undefined);
-    const opened = await services.openFile(file);
-    if (!opened.ok) setProblem({ file: file.name, why: opened.reason });
+    const opened = await services.openFiles(files).catch((error: unknown) => failure(whyUnopened(error)));
+    if (!opened.ok) setProblem({ file: files.map(({ name }) => name).join(words.joint.comma), why: opened.reason });
     else if (opened.value.kind === "scenario") goTo({ page: "briefing", scenario: opened.value.id });
     else if (opened.value.kind === "replay") goTo({ page: "replay", sitting: opened.value.id });
     else goTo({ page: "play", sitting: opened.value.id });
@@ -25,8 +34,8 @@ export const LibraryPage = (): ReactNode => {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) void open(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) void open(files);
   };
   return (
     <main
@@ -39,7 +48,7 @@ export const LibraryPage = (): ReactNode => {
       onDrop={drop}
     >
       <Masthead>
-        <OpenFileButton onOpen={(file) => void open(file)} />
+        <OpenFileButton onOpen={(files) => void open(files)} />
       </Masthead>
       <div className="front">
         <h1>{words.lead}</h1>
@@ -53,8 +62,9 @@ export const LibraryPage = (): ReactNode => {
           </div>
         )}
       </div>
-      {!services.isKept && <p className="hint">{words.storageProblem}</p>}
+      {!services.storage.isLasting && <p className="hint">{words.storageProblem}</p>}
       <StoredSittings />
+      <OwnScenarios />
       <section className="scenario-list" aria-labelledby="scenarios">
         <h2 className="section-title" id="scenarios">
           {words.scenarios}

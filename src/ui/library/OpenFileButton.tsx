@@ -2,8 +2,8 @@ import { type ReactNode, useRef } from "react";
 import { Icon } from "../parts/Icon.tsx";
 import { words } from "../words.ts";
 
-/** Lets the reader pick a scenario or run file. */
-export const OpenFileButton = ({ onOpen }: { readonly onOpen: (file: File) => void }): ReactNode => {
+/** Lets the reader pick a run, or a scenario with its translations. */
+export const OpenFileButton = ({ onOpen }: { readonly onOpen: (files: readonly File[]) => void }): ReactNode => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -15,11 +15,12 @@ export const OpenFileButton = ({ onOpen }: { readonly onOpen: (file: File) => vo
         ref={input}
         type="file"
         hidden
+        multiple
         aria-label={words.open}
         accept=".yaml,.yml,.json"
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) onOpen(file);
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onOpen(files);
           event.target.value = "";
         }}
       />

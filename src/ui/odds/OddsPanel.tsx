@@ -1,6 +1,7 @@
 import "./odds.css";
 import type { ReactNode } from "react";
 import type { Odds, OddsState, OddsView, RunReplay } from "#session";
+import { MissingPart } from "../parts/MissingPart.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { numberText } from "../standing/numberText.ts";
 import { words } from "../words.ts";
@@ -15,9 +16,9 @@ import { useSteadyHeight } from "./useSteadyHeight.ts";
 
 /** What could have been at the ply where a replay stands: the odds of the endings before the choice and after each option. */
 export const OddsPanel = ({ replay }: { readonly replay: RunReplay }): ReactNode => {
-  const odds = useOdds(replay);
+  const { odds, again } = useOdds(replay);
   if (odds === "opening") return <Playing />;
-  if (odds === "failed") return <p className="hint">{words.notLoaded}</p>;
+  if (odds === "failed") return <MissingPart again={again} />;
   return <Shown odds={odds} />;
 };
 

@@ -1,11 +1,19 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Odds, RunReplay } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 
-/** The odds along a replay while they are looked at: closed with what shows them. "failed" where that part of the page can't be loaded. */
-export const useOdds = (replay: RunReplay): Odds | "opening" | "failed" => {
+/** The odds along a replay while they are looked at: closed with what shows them. "failed" where that part of the page can't be loaded, until `again` tries once more. */
+export const useOdds = (
+  replay: RunReplay,
+): { readonly odds: Odds | "opening" | "failed"; readonly again: () => void } => {
   const { openOdds } = useServices();
   const [odds, setOdds] = useState<Odds | "opening" | "failed">("opening");
+  const [turn, setTurn] = useState(0);
+  const again = useCallback(() => {
+    setOdds("opening");
+    setTurn((count) => count + 1);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn tries again
   useEffect(() => {
     let isGone = false;
     let opened: Odds | undefined;
@@ -21,6 +29,6 @@ export const useOdds = (replay: RunReplay): Odds | "opening" | "failed" => {
       isGone = true;
       opened?.close();
     };
-  }, [replay, openOdds]);
-  return odds;
+  }, [replay, openOdds, turn]);
+  return { odds, again };
 };

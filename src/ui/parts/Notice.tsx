@@ -7,10 +7,12 @@ type Props = {
   readonly text: string;
   /** What the browser says, in its own words. */
   readonly detail?: string;
+  /** More that can be done about it. */
+  readonly children?: ReactNode;
 };
 
 /** A page that has only one thing to say. */
-export const Notice = ({ title, text, detail }: Props): ReactNode => (
+export const Notice = ({ title, text, detail, children }: Props): ReactNode => (
   <main className="page">
     <Masthead />
     <h1 className="lead-title">{title}</h1>
@@ -20,7 +22,8 @@ export const Notice = ({ title, text, detail }: Props): ReactNode => (
         <pre>{detail}</pre>
       </div>
     )}
-    <p className="lead-text">
+    <p className="lead-text actions">
+      {children}
       <a className="button" href="#/">
         {words.backToLibrary}
       </a>

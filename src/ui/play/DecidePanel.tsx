@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import type { Sitting } from "#session";
 import type { Phase } from "#sitting";
+import { Part } from "../app/Part.tsx";
 import { PassOn } from "../company/PassOn.tsx";
 import { words } from "../words.ts";
 import { DecisionClock } from "./DecisionClock.tsx";
@@ -13,7 +14,7 @@ import { Waiting } from "./Waiting.tsx";
 type Props = { readonly sitting: Sitting; readonly phase: Exclude<Phase, { kind: "ended" }> };
 
 /** Loaded for the White Cell alone. */
-const HandsPanel = lazy(async () => ({ default: (await import("../whiteCell/HandsPanel.tsx")).HandsPanel }));
+const loadHandsPanel = async () => (await import("../whiteCell/HandsPanel.tsx")).HandsPanel;
 
 /** The situation, and what is asked of the player, or who is asked instead. */
 export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
@@ -30,9 +31,17 @@ const Asked = ({ sitting, phase }: Props): ReactNode => {
   const isOthers = useSitting(sitting, ({ others = [] }) => others.some(({ isAsked }) => isAsked));
   if (hands !== undefined)
     return (
-      <Suspense fallback={<p aria-busy="true">{words.loading}</p>}>
-        <HandsPanel sitting={sitting} view={hands} />
-      </Suspense>
+      <Part
+        name="hands"
+        load={loadHandsPanel}
+        given={{ sitting, view: hands }}
+        waiting={<p aria-busy="true">{words.loading}</p>}
+        problem={() => (
+          <p className="refused" role="alert">
+            {words.loadFailed.part}
+          </p>
+        )}
+      />
     );
   if (phase.kind === "deciding")
     return <DecisionForm sitting={sitting} decision={phase.decision} key={phase.decision.window} />;

@@ -1,5 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Sitting } from "#session";
+import { Loading } from "../app/Loading.tsx";
+import { LoadProblem } from "../app/LoadProblem.tsx";
+import { Part } from "../app/Part.tsx";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
 import { EndingActions } from "../ending/EndingActions.tsx";
@@ -8,6 +11,7 @@ import { OptionPreview } from "../map/OptionPreview.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { words } from "../words.ts";
 import { DecidePanel } from "./DecidePanel.tsx";
+import { KeepingNote } from "./KeepingNote.tsx";
 import { SituationRoom } from "./SituationRoom.tsx";
 import { TimeLine } from "./TimeLine.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -15,16 +19,21 @@ import { UndoDialog } from "./UndoDialog.tsx";
 import { useSitting } from "./useSitting.ts";
 
 /** Loaded where several people play at one screen. */
-const PassPage = lazy(async () => ({ default: (await import("../company/PassPage.tsx")).PassPage }));
+const loadPassPage = async () => (await import("../company/PassPage.tsx")).PassPage;
 
 /** A sitting, from its id. */
 export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   const services = useServices();
-  const opened = usePromise(id, () => services.openSitting(id));
-  if (opened.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
-  if (opened.kind === "failed") return <Notice title={words.broken} text={words.notLoaded} detail={opened.why} />;
+  const [attempt, setAttempt] = useState({ turn: 0, takesOver: false });
+  const openAgain = (takesOver: boolean): void => setAttempt(({ turn }) => ({ turn: turn + 1, takesOver }));
+  const opened = usePromise(`${id} ${attempt.turn}`, () =>
+    services.openSitting(id, { takesOver: attempt.takesOver, onLost: () => openAgain(false) }),
+  );
+  if (opened.kind === "waiting") return <Loading />;
+  if (opened.kind === "failed") return <LoadProblem {...opened} />;
   if (!opened.value.ok) return <Notice title={words.notFound} text={opened.value.reason} />;
-  return <PlayScreen sitting={opened.value.value} />;
+  if (opened.value.value.kind === "elsewhere") return <Onlooking id={id} onTakeOver={() => openAgain(true)} />;
+  return <PlayScreen sitting={opened.value.value.sitting} />;
 };
 
 /** The room of whoever has the screen; while it is passed on, nothing of it is there at all. */
@@ -36,11 +45,14 @@ const PlayScreen = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
       <PlayRoom sitting={sitting} />
     </OptionPreview>
   ) : (
-    <Suspense fallback={<main className="page" aria-busy="true" aria-label={words.loading} />}>
-      <PassPage sitting={sitting} to={pass.to} />
-    </Suspense>
+    <Part name="pass" load={loadPassPage} given={{ sitting, to: pass.to }} />
   );
 };
+
+/** Another tab plays this sitting; it is shown as a replay is, which is loaded for that. */
+const Onlooking = (given: { readonly id: string; readonly onTakeOver: () => void }): ReactNode => (
+  <Part name="onlooker" load={async () => (await import("../replay/OnlookerPage.tsx")).OnlookerPage} given={given} />
+);
 
 type RoomProps = { readonly sitting: Sitting; readonly charts?: ReactNode };
 
@@ -64,12 +76,16 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
         bar={<TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} />}
         panel={{
           name: words.decide,
-          content:
-            phase.kind === "ended" ? (
-              <EndingPanel outcome={phase.outcome} onUndo={setUndo} actions={<EndingActions sitting={sitting} />} />
-            ) : (
-              <DecidePanel sitting={sitting} phase={phase} />
-            ),
+          content: (
+            <>
+              <KeepingNote sitting={sitting} />
+              {phase.kind === "ended" ? (
+                <EndingPanel outcome={phase.outcome} onUndo={setUndo} actions={<EndingActions sitting={sitting} />} />
+              ) : (
+                <DecidePanel sitting={sitting} phase={phase} />
+              )}
+            </>
+          ),
         }}
         time={<TimeLine sitting={sitting} onUndo={setUndo} />}
       />

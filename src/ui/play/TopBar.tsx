@@ -68,15 +68,27 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
   );
 };
 
-const SavingText = ({ saving }: { readonly saving: Saving }): ReactNode =>
-  saving.kind === "failed" ? (
-    <span className="saving failed" role="alert">
-      {words.notSaved}
-      {words.joint.colon}
-      {saving.why}
-    </span>
-  ) : (
-    <span className="saving" data-saving={saving.kind}>
-      {saving.kind === "saved" ? words.saved : words.saving}
-    </span>
-  );
+/** In a word; where it isn't saved, the room says more of it. */
+const SavingText = ({ saving }: { readonly saving: Saving }): ReactNode => (
+  <span
+    className={saving.kind === "saved" || saving.kind === "saving" ? "saving" : "saving failed"}
+    data-saving={saving.kind}
+  >
+    {savingWord(saving)}
+  </span>
+);
+
+const savingWord = ({ kind }: Saving): string => {
+  switch (kind) {
+    case "saved":
+      return words.saved;
+    case "saving":
+      return words.saving;
+    case "failed":
+      return words.notSaved;
+    case "unkept":
+      return words.keeping.unkept;
+    case "deleted":
+      return words.keeping.deleted;
+  }
+};

@@ -1,12 +1,14 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { RunReplay } from "#session";
+import { Part } from "../app/Part.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { MissingPart } from "../parts/MissingPart.tsx";
 import { scrollBehavior } from "../parts/scrollBehavior.ts";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 
-/** Loaded, and its worker started, when somebody asks for it. */
-const OddsPanel = lazy(async () => ({ default: (await import("../odds/OddsPanel.tsx")).OddsPanel }));
+/** Loaded, and its worker started, when someone asks for it. */
+const loadPanel = async () => (await import("../odds/OddsPanel.tsx")).OddsPanel;
 
 /** The odds of every option, to be unfolded where they may be seen; once unfolded they follow the replay. */
 export const CouldHaveBeen = ({ replay }: { readonly replay: RunReplay }): ReactNode => {
@@ -26,9 +28,13 @@ export const CouldHaveBeen = ({ replay }: { readonly replay: RunReplay }): React
         </button>
       </h3>
       {isOpen && (
-        <Suspense fallback={<p className="hint">{words.loading}</p>}>
-          <OddsPanel replay={replay} />
-        </Suspense>
+        <Part
+          name="odds"
+          load={loadPanel}
+          given={{ replay }}
+          waiting={<p className="hint">{words.loading}</p>}
+          problem={({ again }) => <MissingPart again={again} />}
+        />
       )}
     </section>
   );

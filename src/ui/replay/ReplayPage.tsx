@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { WHITE_CELL } from "#engine";
 import type { RunReplay } from "#session";
+import { Loading } from "../app/Loading.tsx";
+import { LoadProblem } from "../app/LoadProblem.tsx";
 import { type ReplayRoute, toHash } from "../app/route.ts";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
@@ -20,16 +22,16 @@ export const ReplayPage = ({ route }: { readonly route: ReplayRoute }): ReactNod
   const services = useServices();
   const { ply, ...source } = route;
   const opened = usePromise(toHash(source), () => services.openReplay(source));
-  if (opened.kind === "waiting") return <main className="page" aria-busy="true" aria-label={words.loading} />;
-  if (opened.kind === "failed") return <Notice title={words.broken} text={words.notLoaded} detail={opened.why} />;
+  if (opened.kind === "waiting") return <Loading />;
+  if (opened.kind === "failed") return <LoadProblem {...opened} />;
   if (!opened.value.ok) return <Notice title={words.replayFailed} text={opened.value.reason} />;
   return <ReplayRoom replay={opened.value.value} ply={ply ?? 0} />;
 };
 
-type Props = { readonly replay: RunReplay; readonly ply: number };
+type Props = { readonly replay: RunReplay; readonly ply: number; readonly note?: ReactNode };
 
 /** The situation room, with the controls of the replay where the time line is. */
-const ReplayRoom = ({ replay, ply }: Props): ReactNode => {
+export const ReplayRoom = ({ replay, ply, note }: Props): ReactNode => {
   const [isMapOn, setMapOn] = useState(true);
   const [areChartsOn, setChartsOn] = useState(false);
   const isWhiteCell = useSitting(replay, ({ view }) => view.seat.id === WHITE_CELL);
@@ -48,7 +50,15 @@ const ReplayRoom = ({ replay, ply }: Props): ReactNode => {
           {isWhiteCell && <ChartsSwitch areOn={areChartsOn} onSwitch={setChartsOn} />}
         </ReplayBar>
       }
-      panel={{ name: words.replay, content: <ReplayPanel replay={replay} /> }}
+      panel={{
+        name: words.replay,
+        content: (
+          <>
+            {note}
+            <ReplayPanel replay={replay} />
+          </>
+        ),
+      }}
       time={<ReplayControls replay={replay} />}
     />
   );

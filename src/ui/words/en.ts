@@ -210,7 +210,39 @@ export const en = {
   },
   turns: "What it turned on",
   drawnAt: (share: string): string => `drawn, at odds of ${share}`,
-  notLoaded: "A part of the page couldn't be loaded. With a connection, reload it; your runs are kept.",
+  tryAgain: "Try again",
+  /** What becomes of a run; `why` is the browser's own sentence. */
+  keeping: {
+    failed: (why: string): string => `Your last choice isn't stored yet (${why}). It is tried again by itself.`,
+    unkept: "Not kept",
+    unkeptText:
+      "This browser keeps nothing (private window, or storage switched off): the run is gone when the page closes. Export it to keep it.",
+    deleted: "Deleted",
+    deletedText: "This sitting was deleted. What you play on isn't stored; export the run to keep it.",
+  },
+  elsewhere: {
+    text: "This sitting is being played in another tab. Here you look on.",
+    takeOver: "Play on in this tab",
+  },
+  deleting: {
+    title: (name: string): string => `Delete “${name}”?`,
+    text: "The run can't be brought back. Watch and export it first if you want to keep it.",
+    ownText: "It leaves this library. The file stays where it is, and so do the runs that you have played.",
+    keep: "Keep it",
+  },
+  ownTitle: "Yours",
+  own: "opened from a file",
+  notUtf8: (name: string): string => `“${name}” isn't UTF-8. Was it saved as Shift-JIS or Latin-1? Save it as UTF-8.`,
+  oneScenario: "Choose one scenario, with its translations or without. A scenario's file has the key “threshold”.",
+  oneRun: "Open one run at a time.",
+  loadFailed: {
+    title: "This couldn't be loaded",
+    offline: "There is no connection to the server. Your runs are kept in this browser.",
+    refused: "The server answered with an error. Your runs are kept in this browser.",
+    foreign:
+      "Something else answered in place of the server, such as the sign-in page of a network. Sign in there, then try again.",
+    part: "A part of the page is missing: the connection was lost, or a new version has come. Your runs are kept in this browser.",
+  },
   preview: {
     title: "Preview",
     connecting: "Waiting for “threshold preview” …",
