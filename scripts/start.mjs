@@ -6,7 +6,7 @@ const { parseArgs } = await import("node:util");
 const { setup } = await import("./setup.mjs");
 const { buildWhenStale, loadServer, PAGE_TARGET } = await import("./build/build.mjs");
 const { openBrowser } = await import("./system/openBrowser.mjs");
-const { PAGE } = await import("./system/paths.mjs");
+const { PAGE, ROOT } = await import("./system/paths.mjs");
 
 const USAGE = "npm start -- [--no-open] [--port N]";
 
@@ -34,6 +34,7 @@ try {
     throw isPortTaken(error) ? new Error(`The port ${port} is taken. Choose another, or leave "--port" out.`) : error;
   });
   console.log(`Threshold is at ${url}  (Ctrl-C ends it)`);
+  console.log(`The command "npx threshold" works in this folder, on files anywhere: ${ROOT}`);
   const stop = () => close().then(() => process.exit(0));
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);

@@ -14,8 +14,16 @@ if (!existsSync(join(ROOT, "node_modules", "vite"))) {
   console.error('The packages that "threshold" is built with aren\'t installed. Run "npm ci" first.');
   process.exit(1);
 }
+// Where many tasks share a checkout, or it may not be written, what was built before is run as it is.
+const BUILDS = process.env["THRESHOLD_BUILD"] !== "never";
+if (!BUILDS && !existsSync(COMMAND_TARGET.built)) {
+  console.error(
+    'The command isn\'t built, and THRESHOLD_BUILD is "never". Run "threshold --version" once without that.',
+  );
+  process.exit(1);
+}
 try {
-  await buildWhenStale(COMMAND_TARGET);
+  if (BUILDS) await buildWhenStale(COMMAND_TARGET);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,13 +1,12 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
 import type { Sitting } from "#session";
 import { Loading } from "../app/Loading.tsx";
 import { LoadProblem } from "../app/LoadProblem.tsx";
 import { Part } from "../app/Part.tsx";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
-import { EndingActions } from "../ending/EndingActions.tsx";
-import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { OptionPreview } from "../map/OptionPreview.tsx";
+import { MissingPart } from "../parts/MissingPart.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { words } from "../words.ts";
 import { DecidePanel } from "./DecidePanel.tsx";
@@ -54,6 +53,14 @@ const Onlooking = (given: { readonly id: string; readonly onTakeOver: () => void
   <Part name="onlooker" load={async () => (await import("../replay/OnlookerPage.tsx")).OnlookerPage} given={given} />
 );
 
+/** Nobody needs it before the last decision; it is loaded once the first one is on the screen. */
+const loadEnding = async () => (await import("../ending/SittingEnding.tsx")).SittingEnding;
+
+const ENDING: Pick<ComponentProps<typeof Part>, "waiting" | "problem"> = {
+  waiting: <p className="hint">{words.loading}</p>,
+  problem: ({ again }) => <MissingPart again={again} />,
+};
+
 type RoomProps = { readonly sitting: Sitting; readonly charts?: ReactNode };
 
 /** The situation room with somebody in it. */
@@ -62,7 +69,10 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
   const ply = useSitting(sitting, ({ view }) => view.ply);
   const [isMapOn, setMapOn] = useState(true);
   const [undo, setUndo] = useState<number>();
-  useEffect(() => sitting.attend(), [sitting]);
+  useEffect(() => {
+    void loadEnding().catch(() => undefined);
+    return sitting.attend();
+  }, [sitting]);
   // A narrow page goes back to its map: that is where one sees what the choice has brought. A wide one has nowhere to go.
   useEffect(() => {
     if (ply > 0) window.scrollTo({ top: 0 });
@@ -80,7 +90,12 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
             <>
               <KeepingNote sitting={sitting} />
               {phase.kind === "ended" ? (
-                <EndingPanel outcome={phase.outcome} onUndo={setUndo} actions={<EndingActions sitting={sitting} />} />
+                <Part
+                  name="ending"
+                  load={loadEnding}
+                  given={{ sitting, outcome: phase.outcome, onUndo: setUndo }}
+                  {...ENDING}
+                />
               ) : (
                 <DecidePanel sitting={sitting} phase={phase} />
               )}

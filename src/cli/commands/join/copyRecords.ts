@@ -3,11 +3,12 @@ import { dirname } from "node:path";
 import { nameBeside } from "../../shared/files/nameBeside.ts";
 import { putInPlace } from "../../shared/files/putInPlace.ts";
 import { layOut } from "../../shared/records/layOut.ts";
+import { partFile } from "../../shared/records/receipt.ts";
 import { refuseForeignFolder } from "../../shared/records/refuseForeignFolder.ts";
 import { whyUnwritable } from "../../shared/records/whyUnwritable.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import type { Found } from "./gather.ts";
-import { partFile, type Records } from "./readRecords.ts";
+import type { Records } from "./readRecords.ts";
 
 /** Copies parts into a folder, each part's receipt after its files. Throws a UsageError where that can't be done. */
 export const copyRecords = (first: Records, found: readonly Found[], out: string): void => {

@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { listParts, type RecordPart } from "#analysis";
 import { hashFile } from "../../shared/records/hashFile.ts";
-import type { Receipt } from "../../shared/records/writePart.ts";
+import { partFile, type Receipt } from "../../shared/records/receipt.ts";
 import { UsageError } from "../../shared/usageError.ts";
-import { partFile, type Records } from "./readRecords.ts";
+import type { Records } from "./readRecords.ts";
 
 /** A part that is whole, and where. */
 export type Found = { readonly records: Records; readonly receipt: Receipt };

@@ -56,18 +56,20 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const sink = out === undefined ? undefined : await openSink(out, prepared, console);
   const runs = sink?.runs ?? simulation.runs;
   const crew = { workers, threads: console.threads, chunkRuns: sink?.chunkRuns };
-  const conducted = await conduct({ ...experiment, keeps: sink?.keeps ?? "tally" }, runs, {
+  const rest = sink?.rest ?? [runs];
+  const toPlay = rest.reduce((sum, range) => sum + range.runs, 0);
+  const conducted = await conduct({ ...experiment, keeps: sink?.keeps ?? "tally" }, rest, {
     crew,
     sink,
     watch: console.watch,
   });
   const written = await sink?.close();
   const { lost, isStopped, tally } = conducted;
-  const report = toReport(program, { ...simulation, runs }, conducted);
+  const report = toReport(program, { ...simulation, runs }, { tally, toPlay });
   const provenance = provenanceOf("simulate", program, given);
   if (format === "json") console.print(`${JSON.stringify({ provenance, ...report }, undefined, 2)}\n`);
   else console.print(printReport(file, report, { seconds: conducted.seconds, written }) + printProvenance(provenance));
-  const kept = `The first ${countOf(tally.runs)} of ${countOf(runs.runs)} runs are ${written === undefined ? "counted" : `in ${written}`}.`;
+  const kept = `The first ${countOf(tally.runs)} of ${countOf(toPlay)} runs are ${written === undefined ? "counted" : `in ${written}`}.`;
   if (isStopped) console.complain(`Stopped. ${kept}`);
   if (lost !== undefined) console.complain(`${lost} ${kept}`);
   return lost !== undefined ? 1 : isStopped ? STOPPED : 0;

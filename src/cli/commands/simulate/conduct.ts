@@ -15,13 +15,14 @@ export type Conducted = {
   readonly lost?: string;
 };
 
-/** Plays an experiment, counts, and hands each chunk to the sink; closing that is the caller's, unless it throws. */
+/** Plays ranges of an experiment's runs, counts, and hands each chunk to the sink; closing that is the caller's, unless it throws. */
 export const conduct = async (
   experiment: Experiment,
-  runs: Runs,
+  ranges: readonly Runs[],
   { crew, sink, watch }: { readonly crew: Crew; readonly sink: RunSink | undefined; readonly watch: Watch | undefined },
 ): Promise<Conducted> => {
   const began = performance.now();
+  const all = ranges.reduce((sum, { runs }) => sum + runs, 0);
   let tally = emptyTally(experiment.kernel.program);
   const done = (more: Partial<Conducted> = {}): Conducted => {
     watch?.show("");
@@ -30,12 +31,13 @@ export const conduct = async (
   try {
     // Asked once before anything is done, it listens from now on.
     if ((await watch?.isStopped()) === true) return done({ isStopped: true });
-    for await (const played of playRuns(experiment, runs, crew)) {
-      await sink?.write(played);
-      tally = mergeTallies(tally, played.tally);
-      watch?.show(progressOf(tally.runs, runs.runs, (performance.now() - began) / 1000));
-      if (tally.runs < runs.runs && (await watch?.isStopped()) === true) return done({ isStopped: true });
-    }
+    for (const runs of ranges)
+      for await (const played of playRuns(experiment, runs, crew)) {
+        await sink?.write(played);
+        tally = mergeTallies(tally, played.tally);
+        watch?.show(progressOf(tally.runs, all, (performance.now() - began) / 1000));
+        if (tally.runs < all && (await watch?.isStopped()) === true) return done({ isStopped: true });
+      }
     return done();
   } catch (error) {
     if (error instanceof ThreadLost) return done({ lost: error.message });

@@ -9,11 +9,12 @@ export type Played = { readonly seconds: number; readonly written: string | unde
 
 /** A simulation's figures for people: the endings by how often they came up, then the variables. */
 export const printReport = (file: string, report: Report, { seconds, written }: Played): string => {
-  const { runs, totalPlies, meanHours } = report;
-  if (runs === 0) return `${file}: no runs\n`;
+  const { runs, totalPlies, meanHours, writtenBefore } = report;
+  if (runs === 0) return `${file}: ${writtenBefore === undefined ? "no runs" : toldBefore(writtenBefore)}\n`;
   return [
     `${file}: ${countOf(runs)} runs, ${seedsOf(report)}`,
     ...conditionsOf(report),
+    ...(writtenBefore === undefined ? [] : [`  ${toldBefore(writtenBefore)}; these figures are of the others`]),
     "",
     ...toTable(["Ending", "share", "95 % between", "runs"], endingRows(report)),
     "",
@@ -25,6 +26,8 @@ export const printReport = (file: string, report: Report, { seconds, written }: 
     "",
   ].join("\n");
 };
+
+const toldBefore = (runs: number): string => `${countOf(runs)} runs were written before and weren't played again`;
 
 const seedsOf = ({ seed, runs, shard }: Report): string => {
   const first = seed + (shard?.from ?? 0);

@@ -4,6 +4,8 @@ import { type Kernel, loadKernel } from "#kernel";
 import { createParquetWriter, type ParquetWriter } from "../../shared/records/createParquetWriter.ts";
 import { openDuckDb } from "../../shared/records/openDuckDb.ts";
 import { openFolder } from "../../shared/records/openFolder.ts";
+import { isFinished } from "../../shared/records/receipt.ts";
+import { removeLeftovers } from "../../shared/records/removeLeftovers.ts";
 import { whyUnwritable } from "../../shared/records/whyUnwritable.ts";
 import { writePart } from "../../shared/records/writePart.ts";
 import { UsageError } from "../../shared/usageError.ts";
@@ -30,7 +32,9 @@ export const openRecordsIn = async (
   const { program } = prepared.experiment.kernel;
   const plan = planOf(prepared);
   const parts = listParts(plan);
+  const beganMs = Date.now();
   openFolder(folder, plan, program, explain);
+  const own = partsOf(parts, prepared);
   const writers = await Promise.all(Array.from({ length: WRITERS }, () => createParquetWriter(duckDb)));
   const idle = [...writers];
   const pending = new Set<Promise<void>>();
@@ -52,7 +56,8 @@ export const openRecordsIn = async (
   };
   return {
     keeps: plan.tables.includes("variables_by_ply") ? "states" : "choices",
-    runs: runsOf(plan, parts, prepared),
+    runs: runsOf(own, plan),
+    rest: own.filter((part) => !isFinished(folder, plan, part)).reduce<readonly Runs[]>(addRun, []),
     chunkRuns: plan.runsPerPart,
     write: async ({ from, recording }) => {
       const part = parts.find(({ firstRun }) => firstRun === from);
@@ -66,6 +71,7 @@ export const openRecordsIn = async (
     close: async () => {
       await settle();
       if (failed !== undefined) throw failed.error;
+      removeLeftovers(folder, plan, own, beganMs);
       return folder;
     },
     abort: settle,
@@ -93,9 +99,21 @@ const kernelOf = ({ kernel: source, start }: Prepared["experiment"]): Kernel => 
   return kernel;
 };
 
-const runsOf = (plan: RecordPlan, parts: readonly RecordPart[], { simulation: { shard } }: Prepared): Runs => {
-  if (shard === undefined) return { from: 0, runs: plan.runs };
+/** The parts that a shard writes: all of them where there is none. */
+const partsOf = (parts: readonly RecordPart[], { simulation: { shard } }: Prepared): readonly RecordPart[] => {
+  if (shard === undefined) return parts;
   const { from, runs } = shardOf(parts.length, shard);
-  const own = parts.slice(from, from + runs);
-  return { from: own[0]?.firstRun ?? plan.runs, runs: own.reduce((sum, part) => sum + part.runs, 0) };
+  return parts.slice(from, from + runs);
 };
+
+/** Ranges with the runs of one more part, which joins the last range where it follows on. */
+const addRun = (ranges: readonly Runs[], { firstRun, runs }: RecordPart): readonly Runs[] => {
+  const last = ranges.at(-1);
+  if (last === undefined || last.from + last.runs !== firstRun) return [...ranges, { from: firstRun, runs }];
+  return [...ranges.slice(0, -1), { from: last.from, runs: last.runs + runs }];
+};
+
+const runsOf = (own: readonly RecordPart[], plan: RecordPlan): Runs => ({
+  from: own[0]?.firstRun ?? plan.runs,
+  runs: own.reduce((sum, part) => sum + part.runs, 0),
+});

@@ -13,6 +13,8 @@ export type Report = {
   readonly forced?: readonly string[];
   readonly from?: string;
   readonly shard?: NonNullable<Simulation["shard"]> & { readonly from: number };
+  /** So many runs were written before and not played again: the figures are of the others. */
+  readonly writtenBefore?: number;
   /** Not all of the runs were played. */
   readonly incomplete?: true;
 } & Summary;
@@ -21,7 +23,7 @@ export type Report = {
 export const toReport = (
   program: Program,
   { runs, seed, policies, forced, from, shard }: Simulation,
-  { tally }: Pick<Conducted, "tally">,
+  { tally, toPlay }: Pick<Conducted, "tally"> & { readonly toPlay: number },
 ): Report => {
   const { runs: played, ...summary } = summarise(program, tally);
   const named = Object.entries(policies).filter(([, policy]) => policy !== undefined);
@@ -33,7 +35,8 @@ export const toReport = (
     ...(forced.length === 0 ? {} : { forced }),
     ...(from === undefined ? {} : { from }),
     ...(shard === undefined ? {} : { shard: { ...shard, from: runs.from } }),
-    ...(played === runs.runs ? {} : { incomplete: true }),
+    ...(toPlay === runs.runs ? {} : { writtenBefore: runs.runs - toPlay }),
+    ...(played === toPlay ? {} : { incomplete: true }),
     ...summary,
   };
 };

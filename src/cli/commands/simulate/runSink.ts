@@ -8,6 +8,8 @@ export type RunSink = {
   readonly keeps: Experiment["keeps"];
   /** Which runs it takes, where a shard's are others than those that were asked for. */
   readonly runs?: Runs;
+  /** What is still to be played of them, where a part was written before. */
+  readonly rest?: readonly Runs[];
   /** Chunks are to end at multiples of this many runs; absent where it doesn't matter. */
   readonly chunkRuns?: number;
   /** Takes the runs that follow those before; called for one chunk after another. */

@@ -41,9 +41,8 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const out = options.get("out");
   const written =
     out === undefined ? new Map<number, string>() : writeWays(referee, trial.verdicts.entries(), out, console);
-  console.print(
-    printTrial(file, referee.program, trial, written) + printProvenance(provenanceOf("test", referee.program, given)),
-  );
+  console.print(printTrial(file, referee.program, trial, written));
+  if (trial.verdicts.length > 0) console.print(printProvenance(provenanceOf("test", referee.program, given)));
   return trial.verdicts.some(isFailure) ? 1 : 0;
 };
 

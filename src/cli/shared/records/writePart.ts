@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { partName, type RecordPart, type RecordPlan, type TableName, toTable } from "#analysis";
+import { dirname } from "node:path";
+import { type RecordPart, type RecordPlan, type TableName, toTable } from "#analysis";
 import type { Program } from "#engine";
 import type { Recording } from "#kernel";
 import { nameBeside } from "../files/nameBeside.ts";
@@ -9,10 +9,7 @@ import { writeWhole } from "../files/writeWhole.ts";
 import type { ParquetWriter } from "./createParquetWriter.ts";
 import { hashFile } from "./hashFile.ts";
 import { layOut } from "./layOut.ts";
-
-/** What a part has in each table; written when all its files are whole. */
-export type Receipt = RecordPart & { readonly tables: Readonly<Partial<Record<TableName, WrittenFile>>> };
-export type WrittenFile = { readonly rows: number; readonly bytes: number; readonly sha256: string };
+import { partFile, type Receipt, type WrittenFile } from "./receipt.ts";
 
 export type PartRequest = {
   readonly folder: string;
@@ -30,7 +27,7 @@ export const writePart = async (
   const written: [TableName, WrittenFile][] = [];
   for (const name of plan.tables) {
     const table = toTable(name, program, recording, { seed: plan.seed, firstRun: part.firstRun });
-    const path = join(layOut(folder).tableFolder(plan, name), `${partName(part)}.parquet`);
+    const path = partFile(folder, plan, name, part);
     written.push([name, await putWhole(path, (beside) => writer.write(table, beside))]);
   }
   const receipt: Receipt = { ...part, tables: Object.fromEntries(written) };

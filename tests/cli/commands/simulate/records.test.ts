@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
@@ -55,6 +55,26 @@ describe("simulate --out FOLDER", () => {
     expect(await ask(shared, "SELECT count(*) AS runs, count(DISTINCT run) AS numbers FROM runs")).toEqual([
       { runs: 500, numbers: 500 },
     ]);
+  });
+
+  test("plays only what isn't finished when it is started again, and takes away what a killed process left", async () => {
+    const [alone, folder] = [temporaryFolder(), temporaryFolder()];
+    const words = ["--runs", "500"];
+    await write(alone, ...words);
+    await write(folder, ...words);
+    for (const part of ["00003", "00007"]) rmSync(join(folder, "parts", `part-${part}.json`));
+    writeFileSync(join(folder, "runs", "scenario=kitchen-sink", "part-00009.parquet"), "cut");
+    const left = join(folder, "runs", "scenario=kitchen-sink", ".part-00003.parquet.0-1.new");
+    writeFileSync(left, "half");
+    utimesSync(left, 1, 1);
+    const again = () => simulate("--seed", "11", "--out", folder, ...words, "--format", "json");
+    const { runs, writtenBefore } = JSON.parse((await again()).out);
+    expect([runs, writtenBefore]).toEqual([48, 452]);
+    expect(contentsOf(folder)).toEqual(contentsOf(alone));
+    expect(await simulate("--seed", "11", "--out", folder, ...words)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^a\.yaml: 500 runs were written before and weren't played again\n/),
+    });
   });
 
   test("leaves nothing to do for one of more shards than there are parts", async () => {

@@ -68,7 +68,7 @@ describe("simulate --format json", () => {
       expect(json.endings[run.ending ?? ""]?.count).toBe(1);
       expect(json).toMatchObject({
         from: `my.run.json@${ply}`,
-        plies: run.plies.length - ply,
+        totalPlies: run.plies.length - ply,
         policies: { north: "dovish", south: "dovish", ally: "dovish" },
       });
     }

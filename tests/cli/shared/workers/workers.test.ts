@@ -118,7 +118,7 @@ describe.each(BROKEN)("a thread that %s", (_, act, why) => {
       },
     };
     let given = 0;
-    const { tally, lost } = await conduct(experiment, RUNS, {
+    const { tally, lost } = await conduct(experiment, [RUNS], {
       sink,
       watch: undefined,
       // Least laden first: the good one, the bad one, and so on by turns.
