@@ -17,6 +17,7 @@ export { authoredState, authoredWindow } from "./program/authored.ts";
 export type { BinaryOperator, Code } from "./program/code.ts";
 export { compile } from "./program/compile.ts";
 export { codesOfAct } from "./program/everyCode.ts";
+export { mostHours } from "./program/mostHours.ts";
 export type {
   Act,
   Desk,
