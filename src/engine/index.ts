@@ -55,5 +55,5 @@ export { japanese } from "./wording/japanese.ts";
 export type { ComparedPart, RunFileWording } from "./wording/runs/runWording.ts";
 export { showValue } from "./wording/showValue.ts";
 export { traditionalChinese } from "./wording/traditionalChinese.ts";
-export type { Audience, Wording, Wording } from "./wording/wording.ts";
+export type { Audience, Wording } from "./wording/wording.ts";
 export { wordingOf } from "./wording/wordingOf.ts";
