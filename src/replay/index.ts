@@ -6,7 +6,7 @@ export { handOver, holderOf, holdersOf } from "./holders.ts";
 export { type Alternative, alternativesTo, type LinePath, toLine } from "./lines.ts";
 export { decodeLink, encodeLink, readLinkScenario } from "./link.ts";
 export { mergeRuns } from "./mergeRuns.ts";
-export { type NextMove, nextMove } from "./nextMove.ts";
+export { isEndless, type NextMove, nextMove } from "./nextMove.ts";
 export { type Made, type Note, type RunOptions, record, startRun, whyUnplayable } from "./record.ts";
 export { describeProblem, type Replay, type ReplayProblem, replay } from "./replay.ts";
 export type { Handover, Line, Message, Player, Ply, Run, Variation } from "./run.ts";
