@@ -5,9 +5,6 @@ import { findOldForms } from "./kinds/findOldForms.mjs";
 import { readConfig } from "./kinds/readConfig.mjs";
 import { fail, pass } from "./result.mjs";
 
-/** Rooms whose forms are still being closed. */
-const OPEN_ROOMS = /^src\/(engine|kernel|export|scenario)\//;
-
 /** @type {import("./result.mjs").Check} */
 export const kinds = {
   name: "kinds",
@@ -15,9 +12,7 @@ export const kinds = {
   run: async () => {
     const { options, fileNames } = readConfig(ROOT);
     const program = ts.createProgram({ rootNames: fileNames, options });
-    const isOurs = (/** @type {string} */ file) =>
-      file.startsWith(join(ROOT, "src/")) && !OPEN_ROOMS.test(relative(ROOT, file));
-    const found = findOldForms(program, isOurs);
+    const found = findOldForms(program, (file) => file.startsWith(join(ROOT, "src/")));
     if (found.length === 0) return pass(`${fileNames.length} files`);
     const list = found.map(({ file, line, text }) => `  ${relative(ROOT, file)}:${line}: ${text}`).join("\n");
     return fail(`A new kind would be taken for another one, and nobody told:\n${list}`);

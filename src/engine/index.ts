@@ -18,6 +18,7 @@ export type { BinaryOperator, Code } from "./program/code.ts";
 export { compile } from "./program/compile.ts";
 export { codesOfAct } from "./program/everyCode.ts";
 export { MOST_AUTOMATIC_CHOICES, MOST_MICROSTEPS } from "./program/limits.ts";
+export { mostHours } from "./program/mostHours.ts";
 export type {
   Act,
   Desk,

@@ -61,11 +61,13 @@ const toEdge = (program: Program, source: Node, transition: ProgramTransition): 
 
 type Told = Pick<DiagramEdge, "kind" | "label">;
 
+const isSettling = ({ nodes }: Program, node: number): boolean => nodes[node]?.role === "settling";
+
 /** What the author wrote that makes a transition; undefined for the engine's own steps inside a window. */
 const tell = (program: Program, { trigger, source }: ProgramTransition): Told | undefined => {
   switch (trigger.kind) {
     case "always":
-      return { kind: "always", label: program.nodes[source]?.role === "settling" ? "resolve" : "always" };
+      return { kind: "always", label: isSettling(program, source) ? "resolve" : "always" };
     case "signal":
       return { kind: "signal", label: program.signals[trigger.signal] ?? "" };
     case "timer":

@@ -1,3 +1,4 @@
+import { chooserOf } from "./chooserOf.ts";
 import type { Diagram, DiagramEdge, DiagramState } from "./diagram.ts";
 
 /** The diagram in the DOT language of Graphviz: a cluster for each chart and each state with inner states. */
@@ -31,13 +32,19 @@ const stateLines = (diagram: Diagram, state: DiagramState, indent: string): read
 
 const captionOf = ({ title, window }: DiagramState): string => {
   if (window === undefined) return title;
-  return `${title}\n${window.kind === "chance" ? "chance" : window.seats.join(" and ")}`;
+  return `${title}\n${chooserOf(window)}`;
 };
 
 const look = ({ window, ending }: DiagramState): string => {
   if (ending !== undefined) return ", peripheries=2, fillcolor=gray90";
   if (window === undefined) return "";
-  return window.kind === "chance" ? ", fillcolor=lightyellow" : ", fillcolor=lightblue";
+  return `, fillcolor=${FILLS[window.kind]}`;
+};
+
+const FILLS: Readonly<Record<NonNullable<DiagramState["window"]>["kind"], string>> = {
+  decide: "lightblue",
+  together: "lightblue",
+  chance: "lightyellow",
 };
 
 const edgeText = (diagram: Diagram, { from, to, kind, label }: DiagramEdge): string => {

@@ -1,3 +1,4 @@
+import { chooserOf } from "./chooserOf.ts";
 import type { Diagram, DiagramEdge, DiagramState } from "./diagram.ts";
 
 /** The diagram as a Mermaid `stateDiagram-v2`. States are named by their paths, with `__` for the dots. */
@@ -50,7 +51,7 @@ const edgeLine = ({ from, to, label }: DiagramEdge, indent: string): string =>
   `${indent}${idOf(from)} --> ${idOf(to)}: ${plain(label)}`;
 
 const captionOf = ({ title, window, ending }: DiagramState): string => {
-  const who = window?.kind === "chance" ? "chance" : window?.seats.join(" and ");
+  const who = window && chooserOf(window);
   return plain(`${title}${who === undefined ? "" : ` (${who})`}${ending === undefined ? "" : ` (ending: ${ending})`}`);
 };
 

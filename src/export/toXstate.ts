@@ -84,8 +84,16 @@ const eventOf = (program: Program, { trigger }: ProgramTransition): string | und
 /** How long an initiative takes is known only when it is taken: its delay has a name instead of a number. */
 const delayOf = (program: Program, { trigger }: ProgramTransition): string | undefined => {
   const timer = trigger.kind === "timer" ? program.timers[trigger.timer] : undefined;
-  if (timer === undefined) return undefined;
-  return timer.kind === "aside" ? "initiative" : String(timer.hours * 3_600_000);
+  switch (timer?.kind) {
+    case undefined:
+      return undefined;
+    case "aside":
+      return "initiative";
+    case "after":
+    case "takes":
+    case "deadline":
+      return String(timer.hours * 3_600_000);
+  }
 };
 
 const group = (
@@ -106,9 +114,14 @@ const transitionConfig = (program: Program, transition: ProgramTransition): Tran
   const stays = node !== undefined && node.parent === transition.source && node.role !== "state";
   return {
     ...(node === undefined ? {} : { target: `#${machineId(node)}`, reenter: !stays }),
-    ...guardOf(transition.trigger.kind === "sealed" ? "every seat has chosen" : guardText(program, transition)),
+    ...guardOf(whenTaken(program, transition)),
     actions: [...chosenActs(transition), ...actionsOf(program, transition.act)],
   };
+};
+
+const whenTaken = (program: Program, transition: ProgramTransition): string | undefined => {
+  if (transition.trigger.kind === "sealed") return "every seat has chosen";
+  return guardText(program, transition);
 };
 
 /** Of several options, or of a sealed choice, what happens is known only when they are chosen. */

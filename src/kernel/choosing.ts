@@ -50,10 +50,7 @@ const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted:
   const options = names.slice(0, takes.length);
   const sum = options.join(" + ");
   const certain = weights.some(({ legal, weight }) => legal === "true" && weight.low > 0);
-  const fallback =
-    window.kind === "chance"
-      ? "a0 = 1; z = 1;"
-      : `${weights.map(({ legal }, index) => `a${index} = ${legal} ? 1 : 0;`).join(" ")} z = ${sum}; if (z === 0) return ${STOP.stuck};`;
+  const fallback = writeFallback(window, weights, sum);
   const total = ["z", ...names.slice(takes.length)].join(" + ");
   const picks = all.map((transition, index) => {
     const take = `t${transition}(); return ${transition};`;
@@ -70,6 +67,19 @@ const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted:
       : `z = Math.floor(draw(${register("seedLow")}, ${register("seedHigh")}, ${integer(questionOf(source, window, desk))}, ${visit}, 0) * (${total}));`,
     ...picks,
   ].join("\n");
+};
+
+/** What is chosen where nothing weighs anything: the first outcome, or else anything that is legal. */
+const writeFallback = ({ kind }: ProgramWindow, weights: readonly Weighed[], sum: string): string => {
+  switch (kind) {
+    case "chance":
+      return "a0 = 1; z = 1;";
+    case "decide":
+    case "together": {
+      const even = weights.map(({ legal }, index) => `a${index} = ${legal} ? 1 : 0;`).join(" ");
+      return `${even} z = ${sum}; if (z === 0) return ${STOP.stuck};`;
+    }
+  }
 };
 
 export const guarded = (legal: string, text: string): string => (legal === "true" ? text : `${legal} ? ${text} : 0`);
@@ -100,13 +110,23 @@ export type Weighed = { readonly legal: string; readonly weight: Term };
 
 /** By option: whether it can be chosen, and its weight by the seat's policy where that names one. */
 export const optionWeights = (source: Source, window: ProgramWindow, desk: Desk): readonly Weighed[] =>
-  desk.options.map(({ when, weight }, option) => ({
-    legal: window.kind === "chance" ? "true" : source.translator.test(when),
-    weight:
-      window.kind === "chance"
-        ? atLeastZero(source.translator.number(weight))
-        : weigh(source, desk, window.index, option, weight),
-  }));
+  desk.options.map((option, index) => weighOption(source, window, desk, option, index));
+
+const weighOption = (
+  source: Source,
+  { kind, index: window }: ProgramWindow,
+  desk: Desk,
+  { when, weight }: Desk["options"][number],
+  option: number,
+): Weighed => {
+  switch (kind) {
+    case "chance":
+      return { legal: "true", weight: atLeastZero(source.translator.number(weight)) };
+    case "decide":
+    case "together":
+      return { legal: source.translator.test(when), weight: weigh(source, desk, window, option, weight) };
+  }
+};
 
 /** The weight of an option, or of an initiative (window -1), under each policy; never negative. */
 export const weigh = (source: Source, desk: Desk, window: number, option: number, own: Code): Term => {

@@ -97,9 +97,18 @@ const writeEntry = (source: Source, body: Body, node: Node): void => {
   if (cells.length > 0) {
     const reset = cells.map((cell) => `s[${cell}] = 0;`).join(" ");
     const settled = cells.map((cell) => `s[${cell}] !== 0`).join(" && ");
-    body.say(node.role === "open" ? `if (${settled}) { ${reset} }` : reset);
+    body.say(resets[node.role] === "whenSettled" ? `if (${settled}) { ${reset} }` : reset);
   }
   writeAct(source, body, node.enter);
+};
+
+/** When entering a state of a window opens what was sealed there. */
+const resets: Readonly<Record<Node["role"], "always" | "whenSettled">> = {
+  state: "always",
+  open: "whenSettled",
+  aside: "always",
+  waiting: "always",
+  settling: "always",
 };
 
 /** Entering a node and what it starts in. */

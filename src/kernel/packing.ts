@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import type { Program } from "#engine";
+import { mostHours, type Program } from "#engine";
 import { type Memory, NEVER } from "./memory.ts";
 import type { Source } from "./moves.ts";
 import { FORGET } from "./registers.ts";
@@ -59,8 +59,11 @@ const regions = ({ nodes, roots }: Program, { regions: all, regionOf }: Memory):
 const timers = ({ timers: all, initiatives }: Program, { slots }: Memory): readonly Unplaced[] => {
   const longestAside = Math.max(0, ...initiatives.map(({ takesHours }) => takesHours));
   return slots.map(({ at, timers: sharing }) => {
-    const hours = sharing.map((timer) => (all[timer]?.kind === "aside" ? longestAside : (all[timer]?.hours ?? 0)));
-    return { cell: at, bits: bitsFor(Math.max(...hours) + 2), kind: "timer", low: 0, held: [] };
+    const hours = sharing.flatMap((timer) => {
+      const row = all[timer];
+      return row === undefined ? [] : [mostHours(row, longestAside)];
+    });
+    return { cell: at, bits: bitsFor(Math.max(0, ...hours) + 2), kind: "timer", low: 0, held: [] };
   });
 };
 

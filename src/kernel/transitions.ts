@@ -1,3 +1,4 @@
+import { unreachable } from "#base";
 import type { ProgramTransition } from "#engine";
 import { domainOf } from "./domainOf.ts";
 import { NEVER } from "./memory.ts";
@@ -89,6 +90,8 @@ const writeDo: Part = (source, body, { trigger, act }) => {
     case "signal":
     case "option":
       break;
+    default:
+      unreachable(trigger);
   }
   writeAct(source, body, act);
 };

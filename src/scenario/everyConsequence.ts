@@ -1,3 +1,4 @@
+import { unreachable } from "#base";
 import type { Consequence, Scenario, State, Window } from "./scenario.ts";
 import { walkStates } from "./walkStates.ts";
 
@@ -28,5 +29,8 @@ function* consequencesAt(window: Window): Generator<Consequence> {
       return;
     case "chance":
       yield* window.outcomes;
+      return;
+    default:
+      unreachable(window);
   }
 }

@@ -44,7 +44,7 @@ test("another language keeps the sitting at its ply", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("港外の衝突");
   await page.route("**/*alliance*.json", (route) => route.abort());
   await page.goto("/#/s/alliance-or-abandonment");
-  await expect(page.getByText("ページの一部を読み込めませんでした。")).toBeVisible();
+  await expect(page.getByText("サーバーに接続できません。記録はこのブラウザーに残っています。")).toBeVisible();
   await page.goto("/#/r/AAAA");
   await expect(page.getByText("リンクが壊れているか、途中で切れています。")).toBeVisible();
 });

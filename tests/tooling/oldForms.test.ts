@@ -35,6 +35,14 @@ test("a default over a closed union is found, unless it can't be reached", () =>
   expect(found('switch (word) { case "near": break; default: }')).toEqual([]);
 });
 
+test("a default that looks the kind up in a table isn't found, one that hands the whole thing on is", () => {
+  const table = "declare const words: Record<Kind, string>; const of = (kind: Kind): string => ";
+  expect(found(`${table}{ switch (kind) { case "near": return ""; default: return words[kind]; } };`)).toEqual([]);
+  expect(
+    found('const of = (): string => { switch (act.op) { case "add": return ""; default: return take(act); } };'),
+  ).toHaveLength(1);
+});
+
 test("a switch that goes on is found, since nobody misses an answer there", () => {
   expect(found('switch (kind) { case "near": take(act); break; case "far": case "away": }')).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ export type Played = {
 
 export const UNPLAYED: Played = { runs: 0, isStopped: false, endings: new Map(), byPolicy: new Map() };
 
-/** Plays runs, in turn under the options' own weights and each policy, until one breaks a promise. Puts what it finds into `found`. */
+/** Plays runs, in turn under the options' own weights and each policy, until every check is decided. Puts what it finds into `found`. */
 export function* playTrials(
   referee: Referee,
   kernel: Kernel | undefined,
@@ -37,13 +37,14 @@ export function* playTrials(
       const counts = endings.get(ending) ?? new Map<string, number>();
       endings.set(ending, add(counts, policy ?? ""));
     }
-    if (breaches.size > 0) {
+    const fresh = [...breaches].filter(([at]) => !found.has(at));
+    if (fresh.length > 0) {
       const choices = choicesOf(referee, kernel, runSeed, policy).map((choice) => formatChoice(program, choice));
-      for (const [at, plies] of breaches) {
+      for (const [at, plies] of fresh) {
         const way = { choices: choices.slice(0, plies), seed: runSeed, ...(policy === undefined ? {} : { policy }) };
         found.set(at, { kind: "broken", way });
       }
-      return { runs: index + 1, isStopped: false, endings, byPolicy };
+      if (found.size === program.checks.length) return { runs: index + 1, isStopped: false, endings, byPolicy };
     }
     if (yield { phase: "runs", done: index + 1, most }) return { runs: index + 1, isStopped: true, endings, byPolicy };
   }

@@ -16,7 +16,7 @@ export const UNSEARCHED: Searched = { states: 0, isComplete: false, endings: new
 /** The search says how far it is after so many states. */
 const OFTEN = 1_024;
 
-/** Searches until a promise breaks: looked for each time the states have doubled, and at the end. Puts what it finds into `found`. */
+/** Searches until every check is decided; broken promises are looked for each time the states have doubled, and at the end. Puts what it finds into `found`. */
 export function* searchBreaches(
   kernel: Kernel,
   { states: most }: Budget,
@@ -27,10 +27,11 @@ export function* searchBreaches(
   /** Before the end only what is found as deep as everything is known: there is no shorter way then. */
   const look = (graph: StateGraph, depth: number): boolean => {
     for (const { index } of promises) {
+      if (found.has(index)) continue;
       const verdict = judge(graph, index);
       if (verdict?.kind === "broken" && verdict.way.choices.length <= depth) found.set(index, verdict);
     }
-    return promises.some(({ index }) => found.has(index));
+    return kernel.program.checks.every((_, index) => found.has(index));
   };
   const finish = (isStopped: boolean): Searched => {
     const graph = walk.graph();

@@ -5,12 +5,12 @@ import { type Played, playTrials, UNPLAYED } from "./playTrials.ts";
 import { searchBreaches, UNSEARCHED } from "./searchBreaches.ts";
 import { type Budget, type Found, MOST_BYTES, type Progress, type Trial } from "./trial.ts";
 import { kernelOf } from "./trialPlayer.ts";
-import { isFailure, type Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 import { weighShares } from "./weighShares.ts";
 
 /**
  * Tries to break a scenario's own checks: plays what they play, searches the states breadth first, and where that doesn't find them all
- * plays seeded runs, in turn under the options' own weights and each policy, until something fails; by the kernel, or where that doesn't
+ * plays seeded runs, in turn under the options' own weights and each policy, until nothing is left to decide; by the kernel, or where that doesn't
  * know the program runs alone by the referee. Shares are decided by exact odds where all states were found, else by the runs of their
  * policy. Says now and then how far it is; `next(true)` makes it stop with what it has. Equal arguments give equal results, and
  * a larger budget never mends a failure of `never`, `always`, `leads_to`, `before` or `play`.
@@ -22,20 +22,19 @@ export function* testChecks(referee: Referee, budget: Budget): Generator<Progres
   for (const [index, check] of checks.entries()) {
     if (check.kind === "play") found.set(index, playCheck(referee, check));
   }
-  const hasFailed = (): boolean => [...found.values()].some(isFailure);
-  const isTried = checks.some(({ kind }) => kind !== "play") && !hasFailed();
+  const isTried = found.size < checks.length;
   const kernel = isTried ? kernelOf(program) : undefined;
   const isSearched = budget.states > 0;
   const searched = kernel === undefined || !isSearched ? UNSEARCHED : yield* searchBreaches(kernel, budget, found);
-  const isWeighed = searched.isComplete && !searched.isStopped && !hasFailed();
+  const isWeighed = searched.isComplete && !searched.isStopped;
   const hasWeighed = kernel === undefined || !isWeighed || (yield* weigh(kernel, budget, found));
-  const isPlayed = isTried && !hasFailed() && !searched.isStopped && !searched.isComplete;
+  const isPlayed = found.size < checks.length && !searched.isStopped && !searched.isComplete;
   const played = isPlayed ? yield* playTrials(referee, kernel, budget, found) : UNPLAYED;
   const evidence = {
     states: searched.states,
     isComplete: searched.isComplete,
     runs: played.runs,
-    isCut: hasFailed() || searched.isStopped || !hasWeighed || played.isStopped,
+    isCut: searched.isStopped || !hasWeighed || played.isStopped,
   };
   const endings = new Set([...searched.endings, ...played.endings.keys()]);
   const verdicts = checks.map((check, index): Verdict => {
@@ -73,7 +72,7 @@ const judgeTried = (check: Program["checks"][number], { played, endings, evidenc
     case "leads_to":
     case "before":
     case "play":
-      return { kind: "held" };
+      return { kind: evidence.runs + evidence.states > 0 ? "held" : "open" };
   }
 };
 

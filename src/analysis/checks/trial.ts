@@ -10,7 +10,7 @@ export type Trial = {
   /** Every state that can come up was found: the promises that held are proved. */
   readonly isComplete: boolean;
   readonly runs: number;
-  /** It stopped before its budget was used up: a check failed, or somebody wanted no more. */
+  /** It stopped before its budget was used up, because someone wanted no more. */
   readonly isCut: boolean;
 };
 

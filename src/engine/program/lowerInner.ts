@@ -1,4 +1,4 @@
-import { invariant } from "#base";
+import { invariant, unreachable } from "#base";
 import type { Consequence, Together } from "#scenario/model";
 import type { ChartContext, GrowingTables } from "./chartTables.ts";
 import { isSingle, type Place } from "./layOut.ts";
@@ -44,6 +44,8 @@ export const lowerInner = (place: Place, context: ChartContext, tables: GrowingT
       break;
     case "state":
       break;
+    default:
+      unreachable(place.role);
   }
   return -1;
 };

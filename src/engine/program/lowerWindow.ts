@@ -18,8 +18,7 @@ export const addWindow = (place: Place, window: Window, context: ChartContext, t
     path: place.path,
     node: place.index,
     open: child("open"),
-    low: window.kind === "decide" ? window.choose.low : 1,
-    high: window.kind === "decide" ? window.choose.high : 1,
+    ...limitsOf(window),
     desks: desksOf(window, context, tables),
     otherwise: window.kind === "decide" ? window.options.findIndex(({ id }) => id === window.otherwise) : -1,
     deadlineTimer: deadline === undefined ? -1 : tables.addTimer(place.index, "deadline", deadline),
@@ -28,6 +27,17 @@ export const addWindow = (place: Place, window: Window, context: ChartContext, t
   tables.windows.push(row);
   if (window.kind === "decide" && row.deadlineTimer >= 0) addDeadline(place, window, row, context, tables);
   return index;
+};
+
+/** How many options are chosen at once. */
+const limitsOf = (window: Window): Pick<ProgramWindow, "low" | "high"> => {
+  switch (window.kind) {
+    case "decide":
+      return { low: window.choose.low, high: window.choose.high };
+    case "together":
+    case "chance":
+      return { low: 1, high: 1 };
+  }
 };
 
 const addDeadline = (

@@ -1,4 +1,5 @@
 import { failure, type Result, success, whyUnknown } from "#base";
+import { valueWords } from "#scenario/model";
 import type { Program, ProgramVariable } from "./program.ts";
 
 /**
@@ -41,7 +42,7 @@ const readStart = (
       : failure(`The variable "${id}" is a whole number from ${low} to ${high}; "${text}" is none.`);
   }
   const declared = program.scenario.variables.find((variable) => variable.id === id);
-  const names = declared?.kind === "enum" ? declared.values : ["false", "true"];
+  const names = declared === undefined ? [] : valueWords(declared);
   const place = names.indexOf(text);
   return place < 0 ? failure(whyUnknown("value", text, names, ` of "${id}"`)) : success(place);
 };

@@ -1,4 +1,5 @@
 import type { Act, Code, Program, ProgramCheck, ProgramVariable } from "#engine";
+import { valueWords } from "#scenario/model";
 import { actTexts } from "../text/actText.ts";
 import { conditionText, numberText } from "../text/codeText.ts";
 import type { Thing } from "./behaviour.ts";
@@ -53,12 +54,8 @@ export const listBehaviour = (program: Program): readonly Thing[] => [
 
 const toVariable = ({ scenario }: Program, variable: ProgramVariable, index: number): Thing => {
   const declared = scenario.variables[index];
-  const range =
-    declared?.kind === "enum"
-      ? declared.values.join(", ")
-      : declared?.kind === "boolean"
-        ? "false, true"
-        : `${variable.low}..${variable.high}`;
+  const words = declared === undefined ? [] : valueWords(declared);
+  const range = words.length > 0 ? words.join(", ") : `${variable.low}..${variable.high}`;
   return { kind: "variable", id: variable.id, aspects: { range, start: String(declared?.start) } };
 };
 

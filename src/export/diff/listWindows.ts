@@ -38,6 +38,13 @@ const toWindow = (program: Program, window: ProgramWindow): Thing => {
   };
 };
 
+/** What the format calls the weight of an option. */
+const WEIGHT_KEYS: Readonly<Record<ProgramWindow["kind"], string>> = {
+  decide: "weight",
+  together: "weight",
+  chance: "p",
+};
+
 const toOption = (program: Program, window: ProgramWindow, desk: Desk, option: ProgramOption, index: number): Thing => {
   const made = program.transitions.find(
     ({ trigger }) => trigger.kind === "option" && trigger.window === window.index && trigger.option === index,
@@ -48,7 +55,7 @@ const toOption = (program: Program, window: ProgramWindow, desk: Desk, option: P
     id: `${window.path}${seat}=${option.id}`,
     aspects: {
       when: option.when === undefined ? "always" : conditionText(program, option.when),
-      [window.kind === "chance" ? "p" : "weight"]: numberText(program, option.weight),
+      [WEIGHT_KEYS[window.kind]]: numberText(program, option.weight),
       effects: actTexts(program, option.act).join("; "),
       takes: `${option.takesHours}h`,
       to: made === undefined ? "" : restOf(program, made),

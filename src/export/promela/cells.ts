@@ -1,5 +1,5 @@
 import { invariant } from "#base";
-import type { Program } from "#engine";
+import { mostHours, type Program } from "#engine";
 import { layOutMemory, type Memory } from "#kernel";
 
 /** The variables of the model, by what they hold. Timers are codes: 0 while none runs, otherwise the hours left plus one. */
@@ -47,11 +47,11 @@ export const declareCells = ({ program, memory, variable, sealed, count }: Cells
     ...variables.map(({ low, high, start }, index) => `${typeFor(low, high)} ${variable(index)} = ${start};`),
     ...memory.regions.map(({ root }) => `${typeFor(0, nodes.length)} at_${root}; /* ${nodes[root]?.path} */`),
     ...memory.slots.map(({ at, timers }) => {
-      const hours = timers.map((timer) => {
+      const hours = timers.flatMap((timer) => {
         const row = program.timers[timer];
-        return row?.kind === "aside" ? longest : (row?.hours ?? 0);
+        return row === undefined ? [] : [mostHours(row, longest)];
       });
-      return `${typeFor(0, Math.max(...hours) + 1)} timer_${at};`;
+      return `${typeFor(0, Math.max(0, ...hours) + 1)} timer_${at};`;
     }),
     ...windows.flatMap(({ desks }) =>
       desks.flatMap(({ slot, options }) => (slot < 0 ? [] : [`${typeFor(0, options.length)} ${sealed(slot)};`])),

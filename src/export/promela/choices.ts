@@ -18,7 +18,7 @@ type Branch = readonly [guard: string, statements: string];
 const step = (guard: string, statements: string): string => `:: d_step { ${guard} -> window = 0; ${statements} }`;
 
 const writeOptions = (model: Model, window: ProgramWindow, desk: Desk, deskIndex: number): readonly Branch[] =>
-  desk.options.flatMap(({ when }, option): readonly Branch[] => {
+  desk.options.flatMap((_, option): readonly Branch[] => {
     const found = model.cells.program.transitions.find(
       ({ trigger }) =>
         (trigger.kind === "option" && trigger.window === window.index && trigger.option === option) ||
@@ -28,10 +28,30 @@ const writeOptions = (model: Model, window: ProgramWindow, desk: Desk, deskIndex
           trigger.option === option),
     );
     if (found === undefined) return [];
-    const legal = window.kind === "chance" ? isPossible(model, desk, option) : model.express.test(when);
-    const guard = window.kind === "together" ? `${isAsked(model, window, desk)} && ${legal}` : legal;
-    return [[guard, writeTake(model, found)]];
+    return [[whileAsked(model, window, desk, writeLegal(model, window, desk, option)), writeTake(model, found)]];
   });
+
+/** Whether an option can be chosen: a seat's by its condition, an outcome by its weight. */
+const writeLegal = (model: Model, { kind }: ProgramWindow, desk: Desk, option: number): string => {
+  switch (kind) {
+    case "chance":
+      return isPossible(model, desk, option);
+    case "decide":
+    case "together":
+      return model.express.test(desk.options[option]?.when);
+  }
+};
+
+/** What can be chosen, as long as the seat is asked. */
+const whileAsked = (model: Model, window: ProgramWindow, desk: Desk, legal: string): string => {
+  switch (window.kind) {
+    case "together":
+      return `${isAsked(model, window, desk)} && ${legal}`;
+    case "decide":
+    case "chance":
+      return legal;
+  }
+};
 
 /** Chance draws what weighs something; when nothing does, the first outcome is certain. */
 const isPossible = ({ express }: Model, { options }: Desk, option: number): string => {
@@ -69,8 +89,7 @@ const writeInitiatives = (model: Model, window: ProgramWindow, desk: Desk): read
         trigger.kind === "initiative" && trigger.window === window.index && trigger.initiative === initiative,
     );
     if (found === undefined) return [];
-    const guard = window.kind === "together" ? `${isAsked(model, window, desk)} && ${legal}` : legal;
-    return [[guard, writeTake(model, found)]];
+    return [[whileAsked(model, window, desk, legal), writeTake(model, found)]];
   });
 
 /**

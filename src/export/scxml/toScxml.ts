@@ -50,13 +50,20 @@ const injectElement = (program: Program, { index, id, limit, when, act }: Progra
   ]);
 };
 
+/** The element that SCXML has for a state. */
+const ELEMENTS: Readonly<Record<Program["nodes"][number]["kind"], string>> = {
+  atomic: "state",
+  compound: "state",
+  parallel: "parallel",
+};
+
 const stateElement = (program: Program, index: number): readonly Element[] => {
   const node = program.nodes[index];
   if (node === undefined) return [];
   const start = program.nodes[node.start];
   return [
     element(
-      node.kind === "parallel" ? "parallel" : "state",
+      ELEMENTS[node.kind],
       { id: stateId(node), initial: start === undefined ? undefined : stateId(start) },
       [
         ...onEntry(program, node),

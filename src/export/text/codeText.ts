@@ -88,8 +88,9 @@ const print = (printer: Printer, code: Code, around: number): string => {
     case "curve":
       return `${dialect.name(program.curves[code.curve]?.id ?? "")}(${number(code.at)})`;
     case "least":
+      return `min(${code.of.map((part) => number(part)).join(", ")})`;
     case "greatest":
-      return `${code.op === "least" ? "min" : "max"}(${code.of.map((part) => number(part)).join(", ")})`;
+      return `max(${code.of.map((part) => number(part)).join(", ")})`;
     case "+":
     case "-":
     case "*":

@@ -6,8 +6,12 @@ export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
 /** The comparison that holds exactly when the other doesn't. */
 export const opposite = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==" } as const;
 
+type Rooms = readonly [Interval, Interval];
+
+const swapped = (rooms: Rooms | undefined): Rooms | undefined => rooms && [rooms[1], rooms[0]];
+
 /** Where both sides have to be for a comparison to hold; undefined when it can't. */
-export const roomsFor = (operator: Comparison, a: Interval, b: Interval): readonly [Interval, Interval] | undefined => {
+export const roomsFor = (operator: Comparison, a: Interval, b: Interval): Rooms | undefined => {
   switch (operator) {
     case "<":
       return a.low < b.high
@@ -24,10 +28,9 @@ export const roomsFor = (operator: Comparison, a: Interval, b: Interval): readon
           ]
         : undefined;
     case ">":
-    case ">=": {
-      const turned = roomsFor(operator === ">" ? "<" : "<=", b, a);
-      return turned === undefined ? undefined : [turned[1], turned[0]];
-    }
+      return swapped(roomsFor("<", b, a));
+    case ">=":
+      return swapped(roomsFor("<=", b, a));
     case "==": {
       const both = meet(a, b);
       return both === undefined ? undefined : [both, both];

@@ -66,6 +66,13 @@ const entriesOf = <From, To>(entries: Entries<From>, turn: (id: string, value: F
 const toSource = (id: string, { title, url, date, confidence }: SourceDraft): Source =>
   compact({ id, title: title.value, url: url?.value, date, confidence });
 
+/** How a variable is shown where the author doesn't say. */
+const SHOWN_AS: Readonly<Record<Variable["kind"], Variable["show"]>> = {
+  integer: "count",
+  enum: "flag",
+  boolean: "flag",
+};
+
 const toVariable = (id: string, draft: VariableDraft): Variable => {
   const domain = toDomain(draft);
   const about = compact({
@@ -74,7 +81,7 @@ const toVariable = (id: string, draft: VariableDraft): Variable => {
     note: draft.note?.value,
     unit: draft.unit?.value,
     source: draft.source?.value,
-    show: draft.show ?? (domain.kind === "integer" ? "count" : "flag"),
+    show: draft.show ?? SHOWN_AS[domain.kind],
     seenBy: idsOf(draft.seenBy),
   });
   return { ...about, ...domain };

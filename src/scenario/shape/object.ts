@@ -193,6 +193,15 @@ const subjectOf = (noun: string, owner: Owner): string => {
   }
 };
 
-const wholeOf = (noun: string, owner: Owner): string => (owner.kind === "key" ? `"${owner.key}"` : withArticle(noun));
+const wholeOf = (noun: string, owner: Owner): string => {
+  switch (owner.kind) {
+    case "key":
+      return `"${owner.key}"`;
+    case "file":
+    case "entry":
+    case "item":
+      return withArticle(noun);
+  }
+};
 
 const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;

@@ -121,8 +121,11 @@ const watch = (
 };
 
 /** The run in which a person holds the seat from here on. */
-const seatPerson = (run: Run, person: string): Run =>
-  holderOf(run, person, run.plies.length)?.by === "person" ? run : handOver(run, person, { by: "person" });
+const seatPerson = (run: Run, person: string): Run => {
+  const holder = holderOf(run, person, run.plies.length);
+  if (holder?.by === "person") return run;
+  return handOver(run, person, { by: "person" });
+};
 
 const toName = (line: LinePath): string => line.join(".");
 const fromName = (name: string): LinePath => name.split(".").map(Number);

@@ -1,13 +1,12 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
 import type { Sitting } from "#session";
 import { Loading } from "../app/Loading.tsx";
 import { LoadProblem } from "../app/LoadProblem.tsx";
 import { Part } from "../app/Part.tsx";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
-import { EndingActions } from "../ending/EndingActions.tsx";
-import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { OptionPreview } from "../map/OptionPreview.tsx";
+import { MissingPart } from "../parts/MissingPart.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { words } from "../words.ts";
 import { DecidePanel } from "./DecidePanel.tsx";
@@ -42,6 +41,14 @@ const Onlooking = (given: { readonly id: string; readonly onTakeOver: () => void
   <Part name="onlooker" load={async () => (await import("../replay/OnlookerPage.tsx")).OnlookerPage} given={given} />
 );
 
+/** Nobody needs it before the last decision; it is loaded once the first one is on the screen. */
+const loadEnding = async () => (await import("../ending/SittingEnding.tsx")).SittingEnding;
+
+const ENDING: Pick<ComponentProps<typeof Part>, "waiting" | "problem"> = {
+  waiting: <p className="hint">{words.loading}</p>,
+  problem: ({ again }) => <MissingPart again={again} />,
+};
+
 type RoomProps = { readonly sitting: Sitting; readonly charts?: ReactNode };
 
 /** The situation room with somebody in it. */
@@ -51,6 +58,7 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
   const [isMapOn, setMapOn] = useState(true);
   const [undo, setUndo] = useState<number>();
   useEffect(() => {
+    void loadEnding().catch(() => undefined);
     sitting.setPaused(false);
     return sitting.dispose;
   }, [sitting]);
@@ -71,7 +79,12 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
             <>
               <KeepingNote sitting={sitting} />
               {phase.kind === "ended" ? (
-                <EndingPanel outcome={phase.outcome} onUndo={setUndo} actions={<EndingActions sitting={sitting} />} />
+                <Part
+                  name="ending"
+                  load={loadEnding}
+                  given={{ sitting, outcome: phase.outcome, onUndo: setUndo }}
+                  {...ENDING}
+                />
               ) : (
                 <DecidePanel sitting={sitting} phase={phase} />
               )}

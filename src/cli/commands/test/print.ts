@@ -17,6 +17,7 @@ export const printTrial = (
   const lines = verdicts.flatMap((verdict, index) => {
     const check = program.checks[index];
     if (check === undefined) return [];
+    if (isNotRun(check, verdict, trial)) return [`  not run ${spellCheck(check)}`];
     return [
       `  ${label(check, verdict, trial.isComplete)}  ${spellCheck(check)}`,
       ...explainVerdict(program, check, verdict),
@@ -24,15 +25,21 @@ export const printTrial = (
     ];
   });
   const failed = verdicts.filter(isFailure).length;
-  const open = verdicts.filter(isOpenVerdict).length;
+  const notRun = verdicts.filter((verdict, index) => isNotRun(program.checks[index], verdict, trial)).length;
+  const open = verdicts.filter(isOpenVerdict).length - notRun;
   const counts = [
-    `${verdicts.length - failed - open} of ${verdicts.length} checks held ${restsOn(trial)}`,
+    `${verdicts.length - failed - open - notRun} of ${verdicts.length} checks held ${restsOn(trial)}`,
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(open > 0 ? [`${open} undecided`] : []),
+    ...(notRun > 0 ? [`${notRun} not run`] : []),
   ];
-  const stopped = trial.isCut && (open > 0 || !trial.isComplete) ? " Stopped there: more may fail.\n" : "\n";
+  const stopped = trial.isCut && (open + notRun > 0 || !trial.isComplete) ? " Stopped there: more may fail.\n" : "\n";
   return `${file}\n${lines.join("\n")}\n${counts.join("; ")}.${stopped}`;
 };
+
+/** Whether nothing was tried that could have decided a check: no run and no state, or for a share no run. */
+const isNotRun = (check: Check | undefined, verdict: Verdict, { runs, states, isComplete }: Trial): boolean =>
+  verdict.kind === "open" && runs === 0 && (states === 0 || (check?.kind === "share" && !isComplete));
 
 const label = (check: Check, verdict: Verdict, isComplete: boolean): string => {
   if (isFailure(verdict)) return "FAILED";

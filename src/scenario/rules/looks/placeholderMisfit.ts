@@ -2,6 +2,7 @@ import { didYouMean, INTEGER_LIMIT } from "#base";
 import { toSuggestion } from "../../diagnostic/toSuggestion.ts";
 import type { VariableDomain } from "../../scenario.ts";
 import type { Placeholder } from "../../text/parseMessage.ts";
+import { valueWords } from "../../valueWords.ts";
 
 /** The hour counts up without end. */
 export const hourDomain: VariableDomain = { kind: "integer", low: 0, high: INTEGER_LIMIT, start: 0 };
@@ -13,7 +14,7 @@ export const placeholderMisfit = ({ name, asks, values }: Placeholder, domain: V
     return `"${name}" isn't a number. A select tells its values apart.`;
   if (asks !== "choice") return undefined;
   if (domain.kind === "integer") return `"${name}" is a number. A plural tells numbers apart, such as =0 {none}.`;
-  const known = domain.kind === "enum" ? domain.values : ["true", "false"];
+  const known = valueWords(domain);
   const wrong = values.find((value) => !known.includes(value));
   return wrong === undefined
     ? undefined

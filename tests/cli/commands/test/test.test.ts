@@ -43,6 +43,35 @@ describe("test", () => {
     });
   });
 
+  test("goes on after a failure, and says of every check how it came out", async () => {
+    const { code, out } = await run(
+      "- { play: [crisis.ask=enough], ends: lost }\n- always: { score: < 60 }\n- never: score > 100\n- never: score > 60",
+    );
+    expect(code).toBe(1);
+    expect(uncited(out).match(/^ {2}(?:FAILED|proved|held|open|not run) .*$|^\d.*$/gm)).toEqual([
+      "  FAILED  play: 1 choice, ends: lost",
+      "  FAILED  always: { score: < 60 }",
+      "  proved  never: score > 100",
+      "  FAILED  never: score > 60",
+      "1 of 4 checks held in all 16 states; 3 failed.",
+    ]);
+  });
+
+  test("says of what wasn't tried that it wasn't run", async () => {
+    const checks =
+      "- never: score > 100\n- { share: over, within: 0..100 }\n- { play: [crisis.ask=enough], ends: over }";
+    const { code, out } = await run(checks, "--runs 0 --states 0");
+    expect([code, uncited(out)]).toEqual([
+      0,
+      `a.yaml
+  not run never: score > 100
+  not run share: over, within: 0..100
+  held    play: 1 choice, ends: over
+1 of 3 checks held in 0 runs; 2 not run.
+`,
+    ]);
+  });
+
   test("lists the choices that lead to a failure, in words, and writes them as a run that replays", async () => {
     const { code, out, written } = await run("- always: { score: < 60 }", "--out ways/");
     expect({ code, out: uncited(out) }).toEqual({
