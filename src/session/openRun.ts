@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "#base";
 import { english, type Program, type Referee, type Step } from "#engine";
-import { describeProblem, type Player, type Run, replay, startRun, whyUnplayable } from "#replay";
+import { describeProblem, isPlayable, type Player, type Run, replay, startRun, whyUnplayable } from "#replay";
 import type { SittingOptions } from "./sittingOptions.ts";
 
 /** A run with what it has brought: the start, then one for each ply. */
@@ -25,8 +25,11 @@ export const openRun = (
       ? success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] })
       : failure(why);
   }
-  const { steps, problem } = replay(referee, stored, wording);
-  return problem === undefined ? success({ run: stored, steps }) : failure(describeProblem(problem, wording));
+  const { rules, steps, problem } = replay(referee, stored, wording);
+  if (rules !== "same") return failure(wording.run.rules[rules]);
+  return problem === undefined || isPlayable(problem)
+    ? success({ run: stored, steps })
+    : failure(describeProblem(problem, wording));
 };
 
 /** The person's seat is theirs; every other one plays by policy. */

@@ -118,6 +118,12 @@ describe("what could have been", () => {
     expect(seen).toContain(2_000);
     expect(seen.at(-1)).toBe(10_000);
     expect(shown(opened).isEnough).toBe(true);
+    const { margin, before, branches } = shown(opened);
+    for (const { share, low, high } of [...before, ...branches.flatMap(({ shares }) => shares)]) {
+      expect(low).toBeGreaterThanOrEqual(share - margin);
+      expect(high).toBeLessThanOrEqual(share + margin);
+    }
+    expect(margin).toBeLessThan(0.03);
   });
 
   test("narrows its intervals as it grows", () => {

@@ -1,4 +1,4 @@
-import { compareEndings, countEndings, toShare } from "#analysis";
+import { compareEndings, countEndings, type Share, toShare } from "#analysis";
 import { authoredState, CHANCE, formatChoice } from "#engine";
 import type { EndingKind } from "#scenario/model";
 import type { Teller } from "#sitting";
@@ -26,6 +26,7 @@ export const toOddsView = (teller: Teller, { crossroads, endings }: Study, runs:
     seat: teller.seatCard(seat),
     isChance: seat === CHANCE,
     runs,
+    margin: marginOf([...endings.keys()].flatMap(sharesOf)),
     isEnough: runs >= ENOUGH_RUNS,
     endings: shown.map(({ ending }) => ending),
     before: sharesOf(0),
@@ -43,6 +44,9 @@ export const toOddsView = (teller: Teller, { crossroads, endings }: Study, runs:
     isCut: crossroads.isCut,
   };
 };
+
+const marginOf = (shares: readonly Share[]): number =>
+  Math.max(0, ...shares.map(({ share, low, high }) => Math.max(share - low, high - share)));
 
 const endingAt = ({ program, tell }: Teller, place: number, state: Parameters<Teller["tell"]>[1]): OddsEnding => {
   const row = program.endings[place];

@@ -52,7 +52,7 @@ const content = (state: OddsState): ReactNode => {
 };
 
 const View = ({ view }: { readonly view: OddsView }): ReactNode => {
-  const { endings, before, branches, runs, isChance, isEnough, isCut } = view;
+  const { endings, before, branches, runs, margin, isChance, isEnough, isCut } = view;
   return (
     <div className="odds-view">
       <MovedOdds view={view} />
@@ -71,7 +71,9 @@ const View = ({ view }: { readonly view: OddsView }): ReactNode => {
         ))}
       </ul>
       {isCut && <p className="hint">{words.odds.cut}</p>}
-      <p className="explained">{words.odds.explained}</p>
+      <p className="explained">
+        {words.odds.explained} {words.odds.sampled((100 * margin).toFixed(1))}
+      </p>
       <OddsTable view={view} />
       <span className="hidden-text" role="status">
         {isEnough ? words.odds.runs(numberText(runs, undefined)) : ""}

@@ -264,6 +264,8 @@ export const en = {
     title: "What could have been",
     explained:
       "From each choice the computer plays on many times, always with the same luck. Seats choose by their policies, those of persons as the scenario weighs their options.",
+    sampled: (points: string): string =>
+      `So these shares aren't exact: each lies within ${points} points of the true one, 95% sure.`,
     playing: "Playing on …",
     runs: (count: string): string => `${count} runs each`,
     before: "Before the choice",

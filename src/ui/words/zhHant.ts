@@ -250,6 +250,7 @@ export const zhHant: Words = {
   odds: {
     title: "本可能發生的事",
     explained: "電腦從每個選擇繼續推演許多次，運氣都相同。各席位按其方針選擇；由人擔任的席位則按劇本設定的權重。",
+    sampled: (points) => `因此這些比例並非精確值：每一項與真實值相差不超過 ${points} 個百分點（95% 信賴水準）。`,
     playing: "正在往下推演……",
     runs: (count) => `各 ${count} 次`,
     before: "選擇之前",
