@@ -113,12 +113,12 @@ describe("seats that no person plays and that never stop choosing", () => {
     const talked = record(referee, asked.run, asked.step.state, move);
     const [person, policy] = "refusal" in talked ? [] : talked.run.plies;
     if (person === undefined || policy === undefined) throw new Error("It is a legal choice.");
-    const after = (times: number) => ({
+    const withPlies = (times: number) => ({
       ...asked.run,
       plies: [person, ...Array.from({ length: times }, () => policy)],
     });
-    expect(nextMove(program, after(MOST_AUTOMATIC_CHOICES - 1), asked.step.state)?.kind).toBe("automatic");
-    expect(nextMove(program, after(MOST_AUTOMATIC_CHOICES), asked.step.state)).toEqual({
+    expect(nextMove(program, withPlies(MOST_AUTOMATIC_CHOICES - 1), asked.step.state)?.kind).toBe("automatic");
+    expect(nextMove(program, withPlies(MOST_AUTOMATIC_CHOICES), asked.step.state)).toEqual({
       kind: "endless",
       window: "game.talk",
       seat: "two",
