@@ -1,4 +1,4 @@
-export { chanceWeights, seatName } from "./choice/checkChoice.ts";
+export { chanceWeights, checkChoice, seatName } from "./choice/checkChoice.ts";
 export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
@@ -53,5 +53,5 @@ export { describeRefusal } from "./wording/describeRefusal.ts";
 export { english } from "./wording/english.ts";
 export type { ComparedPart, RunFileWording } from "./wording/runs/runWording.ts";
 export { showValue } from "./wording/showValue.ts";
-export type { Wording } from "./wording/wording.ts";
+export type { Audience, Wording } from "./wording/wording.ts";
 export { wordingOf } from "./wording/wordingOf.ts";

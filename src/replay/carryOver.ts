@@ -1,5 +1,6 @@
+import { compact } from "#base";
 import { describeRefusal, english, parseChoice, type Referee, type Step, type Wording } from "#engine";
-import { record, startRun } from "./record.ts";
+import { type Note, record, startRun } from "./record.ts";
 import type { Run } from "./run.ts";
 
 /** A run as another version of its scenario plays it. */
@@ -22,16 +23,17 @@ export const carryOver = (referee: Referee, old: Run, wording: Wording = english
   const seats = Object.fromEntries(program.seats.map((seat) => [seat, old.seats[seat] ?? { by: "policy" as const }]));
   const started = startRun(referee, { seed: old.seed, seats });
   const steps = [started.step];
-  let { run } = started;
+  let run: Run = { ...started.run, handovers: old.handovers };
   let { state } = started.step;
-  for (const [index, { choice: text, by, thinkSeconds, rationale }] of old.plies.entries()) {
+  for (const [index, { choice: text, by, overrules, ...ply }] of old.plies.entries()) {
     const choice = parseChoice(program, text);
     if (choice === undefined) return { run, steps, stopped: sentence(index, text, wording.run.notAChoice) };
-    const note = {
-      ...(thinkSeconds === undefined ? {} : { thinkSeconds }),
-      ...(rationale === undefined ? {} : { rationale }),
-    };
-    const made = record(referee, run, state, { choice, by, note });
+    const made = record(referee, run, state, {
+      choice,
+      by,
+      ...(overrules === undefined ? {} : { overrules }),
+      note: noteOf(ply),
+    });
     if ("refusal" in made)
       return { run, steps, stopped: sentence(index, text, describeRefusal(program, state, made.refusal, { wording })) };
     steps.push(made.step);
@@ -40,3 +42,6 @@ export const carryOver = (referee: Referee, old: Run, wording: Wording = english
   }
   return { run, steps };
 };
+
+const noteOf = ({ thinkSeconds, rationale, forecast, byClock }: Note): Note =>
+  compact({ thinkSeconds, rationale, forecast, byClock });

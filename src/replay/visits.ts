@@ -1,4 +1,4 @@
-import { type Program, parseChoice, questionKey, seatOf } from "#engine";
+import { type Choice, type Program, parseChoice, questionKey, seatOf } from "#engine";
 import type { Ply } from "./run.ts";
 
 /** How often each question has been asked, by `questionKey`; absent ones haven't been. */
@@ -19,6 +19,13 @@ export const visitsIn = (program: Program, plies: readonly Pick<Ply, "choice" | 
     visits[key] = (visits[key] ?? 0) + 1;
   }
   return visits;
+};
+
+/** The visits once a choice has been made at a window. */
+export const visitsAfter = (visits: Visits, window: string, choice: Choice): Visits => {
+  if (choice.kind === "inject") return visits;
+  const key = questionKey({ window, seat: choice.seat });
+  return { ...visits, [key]: (visits[key] ?? 0) + 1 };
 };
 
 const answering = (program: Program, text: string): string | undefined => {

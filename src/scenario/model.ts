@@ -4,6 +4,7 @@ export { isBundleJson } from "./bundle/isBundleJson.ts";
 export type * from "./expression/expression.ts";
 export { fromJson } from "./fromJson.ts";
 export { type Locale, localeFromJson, localise } from "./locale/locale.ts";
+export { hashRules } from "./rulesForm/hashRules.ts";
 export type * from "./scenario.ts";
 export { createTextFormatter, formatText, type TextFormatter, type TextValues } from "./text/createTextFormatter.ts";
 export { valueWords } from "./valueWords.ts";

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "../../src/cli/runCommand.ts";
 import type { Console } from "../../src/cli/shared/console/console.ts";
@@ -109,6 +110,17 @@ describe("check of a scenario with translations", () => {
       out: 'x/scenario.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test x/scenario.yaml" tries them\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of 118 texts translated\n',
     });
   });
+  test("names a translation that isn't read, and a folder of another name than the scenario's id", async () => {
+    const { out } = await run("check scenarios/other/scenario.yaml", [], {
+      "scenarios/other/scenario.yaml": FILES["good.yaml"] ?? "",
+      "scenarios/other/locales/fr.yml": "language: fr\n",
+    });
+    expect(out).toContain("\n  scenarios/other/locales/fr.yml isn't read: a translation's file ends in \".yaml\"\n");
+    expect(out).toContain(
+      '\n  its id is "kitchen-sink" and its folder "other": the home page shows it only where both are the same\n',
+    );
+  });
+
   test("names the place of a mistake", async () => {
     const { code, out } = await run("check x/scenario.yaml", [], folder("language: ja\ntitel: 灯台\n"));
     expect(code).toBe(1);
@@ -171,7 +183,47 @@ describe("replay", () => {
       "changed.yaml": changed,
     });
     expect(code).toBe(1);
-    expect(complaints).toBe("The scenario starts otherwise than when the run was recorded: variables differ.");
+    expect(complaints).toBe(
+      "The run was recorded under other rules than those of the scenario at hand. Odds, times and texts are those of the scenario at hand.\n" +
+        "The first difference is at the start: escalation 5 → 6.",
+    );
+  });
+  test("plays a run under other rules anyway, and by its own scenario when no other is named", async () => {
+    const played = await run("play good.yaml --auto --seed 3 --out my.run.json");
+    const files = {
+      "my.run.json": played.written["my.run.json"] ?? "",
+      "changed.yaml": readFixture("kitchenSink.yaml").replace(
+        "do: { escalation: +4, approval",
+        "do: { escalation: +5, approval",
+      ),
+    };
+    expect(await run("replay my.run.json", [], files)).toMatchObject({ code: 0, complaints: "" });
+    const anyway = await run("replay my.run.json --scenario changed.yaml --anyway", [], files);
+    expect(anyway.code).toBe(0);
+    expect(anyway.out).not.toContain("verifies");
+    expect(anyway.complaints).toContain("recorded under other rules");
+  });
+  test("writes a run again without what is personal", async () => {
+    const played = await run("play good.yaml --auto --seed 3 --out my.run.json");
+    const personal = JSON.parse(played.written["my.run.json"] ?? "");
+    personal.player = "Ann";
+    personal.plies[0].rationale = "Because.";
+    const { code, written } = await run("replay my.run.json --out bare.run.json --anonymous", [], {
+      "my.run.json": JSON.stringify(personal),
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(written["bare.run.json"] ?? "")).toEqual(JSON.parse(played.written["my.run.json"] ?? ""));
+  });
+  test("says of a run of 0.1.0 by a scenario of one's own that its rules can't be compared", async () => {
+    const folder = new URL("../replay/corpus/0.1.0/kitchen-sink/", import.meta.url);
+    const { code, out, complaints } = await run("replay old.run.json --scenario old.yaml", [], {
+      "old.run.json": readFileSync(new URL("auto-1.run.json", folder), "utf8"),
+      "old.yaml": readFileSync(new URL("scenario.yaml", folder), "utf8"),
+    });
+    expect(code).toBe(1);
+    expect(out).not.toContain("verifies");
+    expect(complaints).toContain("can't be compared");
+    expect(complaints).toContain("every state is as it was recorded");
   });
 });
 

@@ -82,7 +82,7 @@ describe("every run of the scenario that uses every construct", () => {
     const { run } = playByPolicy(referee, 5);
     const forked = fork(run, 2);
     expect(forked.plies).toEqual(run.plies.slice(0, 2));
-    expect(forked.variations).toEqual([{ at: 2, plies: run.plies.slice(2), variations: [] }]);
+    expect(forked.variations).toEqual([{ at: 2, plies: run.plies.slice(2), handovers: [], variations: [] }]);
     expect(fork(forked, 2)).toEqual(forked);
     expect(
       replay(referee, { ...forked, plies: [...forked.plies, ...(forked.variations[0]?.plies ?? [])] }).problem,

@@ -57,6 +57,7 @@ const playSitting = async (seed: number): Promise<{ readonly run: Run; readonly 
     storage: createMemoryStorage(),
     environment: {
       now: () => 0,
+      date: () => 0,
       after: (_, call) => {
         due = call;
         return () => {
@@ -309,8 +310,17 @@ describe("what a replay gives away", () => {
       id: "two",
       seed: run.seed,
       storage: createMemoryStorage(),
-      environment: { now: () => 0, after: () => () => {} },
+      environment: { now: () => 0, date: () => 0, after: () => () => {} },
     });
     expect(opened.ok && opened.value.store.getState().view).toEqual(stateOf(replay).view);
   });
+});
+
+test("a run of other rules says so, though every state comes out as recorded", () => {
+  const { run } = playByPolicy(referee, 3);
+  const other = { ...run, scenario: { ...run.scenario, hash: "rules1-0000000000000000" } };
+  const state = stateOf(watch(other));
+  expect(state.last).toBe(run.plies.length);
+  expect(state.problem).toBe("The run was recorded under other rules than those of the scenario at hand.");
+  expect(stateOf(watch(run)).problem).toBeUndefined();
 });

@@ -7,12 +7,11 @@ import {
   nextAsked,
   type Program,
   parseChoice,
-  questionKey,
   type Referee,
   seatOf,
 } from "#engine";
 import type { Policies } from "#kernel";
-import { holdersOf, type Run, type Visits, visitsIn } from "#replay";
+import { holdersOf, type Run, type Visits, visitsAfter, visitsIn } from "#replay";
 
 /** Where runs can go on from: a state, and how often each question has been asked on the way to it, so that luck goes on from there. */
 export type Place = { readonly state: GameState; readonly visits: Visits };
@@ -97,13 +96,6 @@ const listChoices = (
     listed.push(choice);
   }
   return { listed: isListed || taken === undefined ? listed : [...listed, taken], isCut };
-};
-
-/** An inject answers nobody's question. */
-const visitsAfter = (visits: Visits, window: string, choice: Choice): Visits => {
-  if (choice.kind === "inject") return visits;
-  const key = questionKey({ window, seat: choice.seat });
-  return { ...visits, [key]: (visits[key] ?? 0) + 1 };
 };
 
 const policiesOf = (seats: Run["seats"]): Policies =>

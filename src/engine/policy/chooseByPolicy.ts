@@ -19,8 +19,19 @@ export const nextAsked = (
     : { window: window.path, seat: seatName(program, desk.seat) };
 };
 
+/** The desk of a seat that is asked; of the one asked next, where no seat is named. */
+const askedDesk = (
+  program: Program,
+  window: ProgramWindow,
+  state: GameState,
+  seat: string | undefined,
+): Desk | undefined => {
+  const desks = openDesks(window, state);
+  return seat === undefined ? desks[0] : desks.find((desk) => seatName(program, desk.seat) === seat);
+};
+
 /**
- * What the seat asked next chooses by weights: legal options by their weight, or by the named policy's where it
+ * What the seat asked next, or another that is asked at the same time, chooses by weights: legal options by their weight, or by the named policy's where it
  * gives one; its initiatives compete where their weight isn't 0. Chance draws by its odds. Undefined when nobody is
  * asked or no option is legal. Draws luck(0), for a choice of several luck(0) to luck(count).
  */
@@ -29,9 +40,10 @@ export const chooseByPolicy = (
   state: GameState,
   policy: string | undefined,
   luck: Luck,
+  asked?: string,
 ): Choice | undefined => {
   const window = openWindow(program, state);
-  const desk = window === undefined ? undefined : openDesks(window, state)[0];
+  const desk = window === undefined ? undefined : askedDesk(program, window, state, asked);
   if (window === undefined || desk === undefined) return undefined;
   const named = program.policies.find(({ id }) => id === policy);
   const weights = optionWeights(program, state, window, desk, named);

@@ -1,10 +1,10 @@
-import { hashText } from "#base";
-import type { Scenario } from "#scenario/model";
+import { hashRules, type Scenario } from "#scenario/model";
 import { type CodeTables, everyCode } from "./everyCode.ts";
 import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
 import { lowerCharts } from "./lowerCharts.ts";
 import { lowerExpression, type Scope } from "./lowerExpression.ts";
+import { markAll } from "./marks.ts";
 import { indexNames, type Names } from "./names.ts";
 import type {
   Program,
@@ -12,7 +12,6 @@ import type {
   ProgramInitiative,
   ProgramInject,
   ProgramPolicy,
-  ProgramTransition,
   ProgramVariable,
   ProgramWindow,
 } from "./program.ts";
@@ -25,7 +24,7 @@ import { someCode } from "./someCode.ts";
  *     lay out  (states -> nodes with indexes)
  *  -> name     (ids -> indexes)
  *  -> lower    (expressions, consequences, windows, timers, transitions -> tables)
- *  -> hash     (the rules, without texts)
+ *  -> mark     (ids -> what hashes of states call them)
  */
 export const compile = (scenario: Scenario): Program => {
   const places = layOut(scenario);
@@ -53,8 +52,9 @@ export const compile = (scenario: Scenario): Program => {
   return {
     scenario,
     uncertain: uncertainOf(scenario),
-    hash: hashText(JSON.stringify({ ...rules, transitions: rules.transitions.map(withoutNews) })),
+    hash: hashRules(scenario),
     readsHour: readsHour({ ...rules, policies, ...judged }),
+    marks: markAll(scenario, rules),
     ...rules,
     policies,
     ...judged,
@@ -192,6 +192,3 @@ const lowerCheck = (check: Scenario["checks"][number], scope: Scope): ProgramChe
       return check;
   }
 };
-
-/** What a player reads of a transition is no rule. */
-const withoutNews = ({ news: _, ...transition }: ProgramTransition): Omit<ProgramTransition, "news"> => transition;

@@ -8,8 +8,9 @@ import type { Code } from "./code.ts";
  */
 export type Program = {
   readonly scenario: Scenario;
-  /** Of the rules alone: a mended text leaves old runs valid. */
+  /** Of the rules alone (`hashRules`): a text that is put right leaves old runs valid. */
   readonly hash: string;
+  readonly marks: Marks;
   /** Whether any expression reads `hour`: then states that differ only in the hour differ. */
   readonly readsHour: boolean;
   readonly seats: readonly string[];
@@ -35,6 +36,24 @@ export type Program = {
   readonly checks: readonly ProgramCheck[];
   /** How many sealed choices a state holds: one for each seat of each `together`. */
   readonly slots: number;
+};
+
+/** By what hashes of states call things: hashes of their ids, each list in the order of the ids, so that it doesn't depend on the tables. */
+export type Marks = {
+  /** `values` are those of an enum, by its index. */
+  readonly variables: readonly {
+    readonly variable: number;
+    readonly mark: number;
+    readonly values?: readonly number[];
+  }[];
+  /** All but the `open` ones, which their windows' states imply. */
+  readonly nodes: readonly { readonly node: number; readonly chart: number; readonly mark: number }[];
+  /** By node: 1 where it is active when its chart starts. */
+  readonly atStart: readonly number[];
+  readonly timers: readonly { readonly timer: number; readonly mark: number }[];
+  readonly slots: readonly { readonly slot: number; readonly mark: number; readonly options: readonly number[] }[];
+  /** By `GameState.taken`. */
+  readonly taken: readonly { readonly index: number; readonly mark: number }[];
 };
 
 export type ProgramVariable = {

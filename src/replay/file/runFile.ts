@@ -6,7 +6,7 @@ import { object, Unreadable } from "./fields.ts";
 import { readVersion2 } from "./readVersion2.ts";
 
 /** Larger run files are refused unread, in characters. */
-const MOST_CHARACTERS = 2_000_000;
+export const MOST_CHARACTERS = 2_000_000;
 
 /** The text of a run file. */
 export const encodeRun = (run: Run): string => `${JSON.stringify(run, null, 1)}\n`;

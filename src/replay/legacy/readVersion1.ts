@@ -12,6 +12,8 @@ import {
   Unreadable,
 } from "../file/fields.ts";
 import type { Line, Player, Ply, Run, Variation } from "../run.ts";
+import { VERSION_1 } from "./hashAs.ts";
+import { rulesOfVersion1 } from "./rulesOfVersion1.ts";
 
 const DEEPEST_VARIATION = 32;
 
@@ -25,11 +27,11 @@ export const readVersion1 = (fields: Fields): Run => {
     scenario: {
       id: string(scenario["id"], "scenario.id", 100),
       title: string(scenario["title"], "scenario.title", 500),
-      hash: string(scenario["hash"], "scenario.hash", 64),
+      hash: rulesOfVersion1(string(scenario["hash"], "scenario.hash", 64)),
     },
     seed: count(fields["seed"], "seed"),
     seats: toSeats(fields["seats"]),
-    start: string(fields["start"], "start", 64),
+    start: `${VERSION_1}${string(fields["start"], "start", 64)}`,
     ending: optional(fields["ending"], (value) => string(value, "ending", 100)),
     messages: [],
     ...toLine(fields, "", 0),
@@ -69,7 +71,7 @@ const toPly = (value: unknown, where: string): Ply => {
     by: oneOf(fields["by"], `${where}.by`, MAKERS),
     window: string(fields["window"], `${where}.window`, 500),
     hour: count(fields["hour"], `${where}.hour`),
-    hash: string(fields["hash"], `${where}.hash`, 64),
+    hash: `${VERSION_1}${string(fields["hash"], `${where}.hash`, 64)}`,
     thinkSeconds: optional(fields["thinkSeconds"], (one) => number(one, `${where}.thinkSeconds`)),
     rationale: optional(fields["rationale"], (one) => string(one, `${where}.rationale`, 5_000)),
     byClock: optional(fields["byClock"], (one) => onlyTrue(one, `${where}.byClock`)),

@@ -1,10 +1,10 @@
-import type { Referee, Step, Wording } from "#engine";
+import { english, type Referee, type Step, type Wording } from "#engine";
 import {
   type Alternative,
   alternativesTo,
   describeProblem,
+  isPlayable,
   type LinePath,
-  type ReplayProblem,
   type Run,
   replay,
   toLine,
@@ -16,30 +16,24 @@ export type WatchedLine = {
   readonly run: Run;
   readonly steps: readonly Step[];
   readonly alternatives: readonly Alternative[];
+  /** Why it doesn't verify: other rules, or the first place where it comes out otherwise. */
   readonly problem?: string;
 };
 
 /** Plays a line once and keeps every state. No steps where not even the start verifies, or there is no such line. */
-export const openLine = (referee: Referee, whole: Run, path: LinePath, wording?: Wording): WatchedLine => {
+export const openLine = (referee: Referee, whole: Run, path: LinePath, wording: Wording = english): WatchedLine => {
   const run = toLine(whole, path);
   if (run === undefined) return { path, run: whole, steps: [], alternatives: [] };
-  const { steps, problem } = replay(referee, run, wording);
+  const { rules, steps, problem } = replay(referee, run, wording);
   const alternatives = alternativesTo(whole, path);
-  if (problem === undefined) return { path, run, steps, alternatives };
+  const said = [
+    ...(rules === "same" ? [] : [wording.run.rules[rules]]),
+    ...(problem === undefined ? [] : [describeProblem(problem, wording)]),
+  ];
+  const told = said.length === 0 ? {} : { problem: said.join(" ") };
+  if (problem === undefined || (steps.length > run.plies.length && isPlayable(problem)))
+    return { path, run, steps, alternatives, ...told };
   const { ending: _, endHour: __, ...open } = run;
-  const verified = verifiedSteps(steps, problem);
-  const plies = run.plies.slice(0, Math.max(0, verified.length - 1));
-  return { path, run: { ...open, plies }, steps: verified, alternatives, problem: describeProblem(problem, wording) };
-};
-
-/** A step that came out differently from what the run says isn't one of it. */
-const verifiedSteps = (steps: readonly Step[], problem: ReplayProblem): readonly Step[] => {
-  switch (problem.kind) {
-    case "diverged":
-      return steps.slice(0, problem.ply + 1);
-    case "other-scenario":
-    case "refused":
-    case "other-ending":
-      return steps;
-  }
+  const plies = run.plies.slice(0, Math.max(0, steps.length - 1));
+  return { path, run: { ...open, plies }, steps, alternatives, ...told };
 };

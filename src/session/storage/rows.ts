@@ -1,4 +1,4 @@
-import { readRun } from "#replay";
+import { readRun, underRulesOf } from "#replay";
 import { fromJson, isBundleJson, localeFromJson } from "#scenario/model";
 import type { Edition } from "./edition.ts";
 import type { EditionRow, SittingRow } from "./schema.ts";
@@ -8,7 +8,9 @@ import type { KeptSitting } from "./storagePort.ts";
 export const toKept = ({ sitting, run, content }: SittingRow, row: EditionRow | undefined): KeptSitting | undefined => {
   const read = readRun(run);
   const edition = row === undefined ? undefined : toEdition(content, row);
-  return read.ok && edition !== undefined ? { sitting, run: read.value, edition } : undefined;
+  return read.ok && edition !== undefined
+    ? { sitting, run: underRulesOf(edition.scenario, read.value), edition }
+    : undefined;
 };
 
 export const toEdition = (content: string, row: EditionRow): Edition | undefined => {

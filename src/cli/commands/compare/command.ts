@@ -1,6 +1,6 @@
 import { compareRuns, compareSets, type PlayedRun } from "#analysis";
 import { compile, createReferee, type Referee } from "#engine";
-import { describeProblem, type Run, replay } from "#replay";
+import type { Run } from "#replay";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORMAT } from "../../shared/arguments/sharedOptions.ts";
@@ -8,6 +8,7 @@ import type { Console } from "../../shared/console/console.ts";
 import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readRunFile, shippedPath } from "../../shared/reading/readRun.ts";
+import { replaySteps } from "../../shared/reading/replaySteps.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printRunComparison, printSetComparison } from "./print.ts";
 
@@ -86,11 +87,8 @@ const readSet = (path: string, console: Console): ReadSet | undefined => {
 const playAll = (referee: Referee, runs: ReadSet["runs"], console: Console): readonly PlayedRun[] | undefined => {
   const played: PlayedRun[] = [];
   for (const { path, run } of runs) {
-    const { steps, problem } = replay(referee, run);
-    if (problem !== undefined) {
-      console.complain(`${path}: ${describeProblem(problem)}`);
-      return undefined;
-    }
+    const steps = replaySteps(referee, run, path, console);
+    if (steps === undefined) return undefined;
     played.push({ run, states: steps.map(({ state }) => state) });
   }
   return played;

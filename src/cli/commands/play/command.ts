@@ -1,15 +1,16 @@
 import { compile, createReferee, type Program, WHITE_CELL } from "#engine";
-import { encodeRun, type Player } from "#replay";
+import { anonymise, encodeRun, type Player } from "#replay";
 import { localise, type Scenario } from "#scenario";
 import { toBriefing } from "#sitting";
 import type { Command, Option } from "../../shared/arguments/command.ts";
 import { type Arguments, givenCount, onlyFile } from "../../shared/arguments/parseArguments.ts";
-import { seedOption } from "../../shared/arguments/sharedOptions.ts";
+import { ANONYMOUS, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
 import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readLocaleOf } from "../../shared/reading/readLocales.ts";
+import { withBundle } from "../../shared/reading/withBundle.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { createAnswers } from "./answers.ts";
 import { playRun } from "./playRun.ts";
@@ -35,7 +36,12 @@ const OPTIONS: readonly Option[] = [
     value: "FILE",
     does: 'take your choices from a file, one a line ("#" starts a comment), then from you',
   },
-  { name: "out", value: "RUN", does: 'write the run to this file, for "threshold replay"' },
+  {
+    name: "out",
+    value: "RUN",
+    does: 'write the run to this file, for "threshold replay"; with its files where the scenario is your own',
+  },
+  ANONYMOUS,
 ];
 
 /** Plays a scenario in the terminal, or lets policies play it; exit code 1 when the scenario can't be played. */
@@ -62,7 +68,8 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const { run, problem } = await playRun(createReferee(program), { seed, seats, viewer }, answers, console);
   if (problem !== undefined) console.complain(problem);
   if (out !== undefined) {
-    writeOutput(console, out, encodeRun(run), "run");
+    const whole = withBundle(run, file, console);
+    writeOutput(console, out, encodeRun(given.flags.has("anonymous") ? anonymise(whole) : whole), "run");
     console.print(`The run is in ${out}.\n`);
   }
   return problem === undefined ? 0 : 1;

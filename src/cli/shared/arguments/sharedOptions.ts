@@ -23,10 +23,15 @@ export const FORCE: Option = {
   isRepeated: true,
 };
 
+export const ANONYMOUS: Option = {
+  name: "anonymous",
+  does: "leave out of the run that is written who played, their reasons, forecasts and times to think, and messages",
+};
+
 export const SCENARIO_OF_RUN: Option = {
   name: "scenario",
   value: "FILE",
-  does: "the run's scenario (default: the one shipped with the name that the run carries)",
+  does: "the run's scenario (default: the one that the run holds, or the one shipped with its name)",
 };
 
 export const runsOption = (standard: string, does: string): Option => ({ name: "runs", value: "N", does, standard });

@@ -1,7 +1,8 @@
 import type { GameState, Referee } from "#engine";
-import { describeProblem, type Run, replay } from "#replay";
+import type { Run } from "#replay";
 import type { Console } from "../console/console.ts";
 import { UsageError } from "../usageError.ts";
+import { replaySteps } from "./replaySteps.ts";
 
 /** A place in a run: the plies before it, and the states that they lead through, the first before any of them. */
 export type Place = { readonly plies: Run["plies"]; readonly states: readonly GameState[] };
@@ -22,11 +23,8 @@ export const readPlace = (
   { path, ply = run.plies.length }: ReturnType<typeof splitPlace>,
   console: Console,
 ): Place | undefined => {
-  const { steps, problem } = replay(referee, run);
-  if (problem !== undefined) {
-    console.complain(`${path}: ${describeProblem(problem)}`);
-    return undefined;
-  }
+  const steps = replaySteps(referee, run, path, console);
+  if (steps === undefined) return undefined;
   if (ply > run.plies.length)
     throw new UsageError(`The run "${path}" has ${run.plies.length} plies; there is no ply ${ply}.`);
   return { plies: run.plies.slice(0, ply), states: steps.slice(0, ply + 1).map(({ state }) => state) };

@@ -1,4 +1,4 @@
-import type { FieldType, RunWording } from "./runWording.ts";
+import type { FieldType, Maker, RunWording } from "./runWording.ts";
 
 const TYPES: Readonly<Record<FieldType, string>> = {
   object: "an object",
@@ -8,6 +8,13 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   whole: "a whole number",
 };
 
+const MAKERS: Readonly<Record<Maker, string>> = {
+  person: "a person",
+  policy: "a policy",
+  chance: "chance",
+  white_cell: "the White Cell",
+};
+
 /** What is said of runs, in English. */
 export const englishRuns: RunWording = {
   unplayable: "The scenario can't be played: its rules go round in a circle before anybody can choose.",
@@ -15,6 +22,17 @@ export const englishRuns: RunWording = {
   refused: (ply, choice, why) => `Ply ${ply} ("${choice}") can't be played any more: ${why}`,
   notAChoice: "It isn't the written form of a choice.",
   otherEnding: (recorded, found) => `The run says that it ${endsIn(recorded)}; played again it ${endsIn(found)}.`,
+  otherEndHour: (recorded, found) =>
+    `The run says that it ends at hour ${recorded}; played again it ends at hour ${found}.`,
+  otherMaker: (ply, choice, by, holder) =>
+    `Ply ${ply} ("${choice}") is recorded as made by ${MAKERS[by]}, but it was for ${MAKERS[holder]} to choose.`,
+  notDrawn: (ply, choice, drawn) =>
+    `Ply ${ply} ("${choice}") isn't what the run's seed draws${drawn === undefined ? "" : ` ("${drawn}")`}, and no overrule is recorded.`,
+  rules: {
+    other: "The run was recorded under other rules than those of the scenario at hand.",
+    unknown:
+      "Threshold 0.1.0 recorded the run by a scenario of its author's own; whether the rules have changed since can't be compared.",
+  },
   startDiffers: (parts) => `The scenario starts otherwise than when the run was recorded: ${parts.join(", ")} differ.`,
   diverged: (ply, choice, parts) =>
     `Ply ${ply} ("${choice}") leads elsewhere than when it was recorded: ${parts.join(", ")} differ.`,

@@ -1,4 +1,4 @@
-import type { ComparedPart, FieldType, RunWording } from "./runWording.ts";
+import type { ComparedPart, FieldType, Maker, RunWording } from "./runWording.ts";
 
 const PARTS: Readonly<Record<ComparedPart, string>> = {
   variables: "変数",
@@ -7,6 +7,13 @@ const PARTS: Readonly<Record<ComparedPart, string>> = {
   counts: "回数",
   window: "決定の場",
   hour: "経過時間",
+};
+
+const MAKERS: Readonly<Record<Maker, string>> = {
+  person: "人",
+  policy: "方針",
+  chance: "偶然",
+  white_cell: "統裁部",
 };
 
 const TYPES: Readonly<Record<FieldType, string>> = {
@@ -25,6 +32,17 @@ export const japaneseRuns: RunWording = {
   notAChoice: "選択として書かれたものではありません。",
   otherEnding: (recorded, found) =>
     `記録では${endsIn(recorded)}はずですが、再生すると${endsIn(found)}結果になりました。`,
+  otherEndHour: (recorded, found) =>
+    `記録では${recorded}時間目に終わるはずですが、再生すると${found}時間目に終わりました。`,
+  otherMaker: (ply, choice, by, holder) =>
+    `${ply}手目（${choice}）は${MAKERS[by]}が選んだと記録されていますが、選ぶのは${MAKERS[holder]}のはずでした。`,
+  notDrawn: (ply, choice, drawn) =>
+    `${ply}手目（${choice}）は、記録の乱数の種から決まる結果${drawn === undefined ? "" : `（${drawn}）`}と異なり、統裁部が差し替えた記録もありません。`,
+  rules: {
+    other: "この記録は、手元のシナリオとは異なる規則のもとで作られました。",
+    unknown:
+      "この記録は、Threshold 0.1.0が同梱以外のシナリオで作ったものです。その後規則が変わったかどうかは確かめられません。",
+  },
   startDiffers: (parts) => `シナリオの始まりが記録時と異なります。異なるのは${names(parts)}です。`,
   diverged: (ply, choice, parts) => `${ply}手目（${choice}）の先が記録時と異なります。異なるのは${names(parts)}です。`,
   notStored: "ブラウザーが記録の保存を拒みました。",

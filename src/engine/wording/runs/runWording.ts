@@ -3,6 +3,8 @@ import type { HASH_PARTS } from "../../state/hashState.ts";
 /** What a replay compares: the parts of a state, and what a ply says of itself. */
 export type ComparedPart = (typeof HASH_PARTS)[number] | "window" | "hour";
 
+export type Maker = "person" | "policy" | "chance" | "white_cell";
+
 /** What is said of runs that can't be read or played, in one language. Plies count from 1. */
 export type RunWording = {
   readonly unplayable: string;
@@ -12,6 +14,12 @@ export type RunWording = {
   readonly notAChoice: string;
   /** Without an ending the run goes on. */
   readonly otherEnding: (recorded: string | undefined, found: string | undefined) => string;
+  readonly otherEndHour: (recorded: number, found: number) => string;
+  /** Another made the choice than holds the seat. */
+  readonly otherMaker: (ply: number, choice: string, by: Maker, holder: Maker) => string;
+  readonly notDrawn: (ply: number, choice: string, drawn: string | undefined) => string;
+  /** Why a run doesn't verify, whatever it leads to. */
+  readonly rules: { readonly other: string; readonly unknown: string };
   readonly startDiffers: (parts: readonly ComparedPart[]) => string;
   readonly diverged: (ply: number, choice: string, parts: readonly ComparedPart[]) => string;
   /** Where the browser doesn't say why. */

@@ -1,4 +1,4 @@
-import type { ComparedPart, FieldType, RunWording } from "./runWording.ts";
+import type { ComparedPart, FieldType, Maker, RunWording } from "./runWording.ts";
 
 const PARTS: Readonly<Record<ComparedPart, string>> = {
   variables: "變數",
@@ -7,6 +7,13 @@ const PARTS: Readonly<Record<ComparedPart, string>> = {
   counts: "次數",
   window: "決策點",
   hour: "經過時數",
+};
+
+const MAKERS: Readonly<Record<Maker, string>> = {
+  person: "人",
+  policy: "方針",
+  chance: "機率",
+  white_cell: "統裁部",
 };
 
 const TYPES: Readonly<Record<FieldType, string>> = {
@@ -24,6 +31,15 @@ export const traditionalChineseRuns: RunWording = {
   refused: (ply, choice, why) => `第 ${ply} 步（${choice}）已經無法進行：${why}`,
   notAChoice: "這不是一項選擇的寫法。",
   otherEnding: (recorded, found) => `紀錄上${endsIn(recorded)}，重新進行的結果卻是${endsIn(found)}。`,
+  otherEndHour: (recorded, found) => `紀錄上結束於第 ${recorded} 小時，重新進行卻結束於第 ${found} 小時。`,
+  otherMaker: (ply, choice, by, holder) =>
+    `紀錄上第 ${ply} 步（${choice}）由${MAKERS[by]}選擇，但當時應由${MAKERS[holder]}選擇。`,
+  notDrawn: (ply, choice, drawn) =>
+    `第 ${ply} 步（${choice}）不是這份紀錄的亂數種子抽出的結果${drawn === undefined ? "" : `（${drawn}）`}，也沒有統裁部改判的紀錄。`,
+  rules: {
+    other: "這份紀錄是依另一套規則記錄的，與現有情境的規則不同。",
+    unknown: "這份紀錄由 Threshold 0.1.0 依非內建的情境記錄；無法得知規則之後是否改過。",
+  },
   startDiffers: (parts) => `情境的起點與記錄時不同，不同之處：${names(parts)}。`,
   diverged: (ply, choice, parts) => `第 ${ply} 步（${choice}）的結果與記錄時不同，不同之處：${names(parts)}。`,
   notStored: "瀏覽器拒絕儲存這份紀錄。",

@@ -4,6 +4,8 @@ export type ByteWriter = {
   readonly count: (value: number) => void;
   /** A text of ASCII characters, its length first. */
   readonly text: (value: string) => void;
+  /** Hexadecimal digits, two a byte. */
+  readonly digits: (value: string) => void;
   readonly bytes: () => readonly number[];
 };
 
@@ -20,6 +22,9 @@ export const writeBytes = (): ByteWriter => {
       count(value.length);
       for (const character of value) written.push(character.charCodeAt(0) & 127);
     },
+    digits: (value) => {
+      for (let at = 0; at < value.length; at += 2) written.push(Number.parseInt(value.slice(at, at + 2), 16) & 255);
+    },
     bytes: () => written,
   };
 };
@@ -28,6 +33,8 @@ export const writeBytes = (): ByteWriter => {
 export type ByteReader = {
   readonly count: () => number | undefined;
   readonly text: () => string | undefined;
+  /** So many hexadecimal digits, an even number. */
+  readonly digits: (length: number) => string | undefined;
   readonly isAtEnd: () => boolean;
 };
 
@@ -51,6 +58,11 @@ export const readBytes = (bytes: readonly number[]): ByteReader => {
       const text = String.fromCharCode(...bytes.slice(at, at + length));
       at += length;
       return text;
+    },
+    digits: (length) => {
+      const pairs = bytes.slice(at, at + length / 2).map((byte) => byte.toString(16).padStart(2, "0"));
+      at += length / 2;
+      return pairs.length === length / 2 ? pairs.join("") : undefined;
     },
     isAtEnd: () => at === bytes.length,
   };

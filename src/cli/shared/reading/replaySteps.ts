@@ -1,0 +1,25 @@
+import { english, type Referee, type Step } from "#engine";
+import { describeProblem, isPlayable, type Run, replay } from "#replay";
+import type { Console } from "../console/console.ts";
+
+/**
+ * The steps of a run whose states come out as they were recorded; undefined after it was said where they don't. What else keeps it from
+ * verifying is said, too: other rules, or a choice that the run doesn't account for.
+ */
+export const replaySteps = (
+  referee: Referee,
+  run: Run,
+  path: string,
+  console: Console,
+): readonly Step[] | undefined => {
+  const { rules, steps, problem } = replay(referee, run);
+  const said = [
+    ...(rules === "same" ? [] : [english.run.rules[rules], RULES_AT_HAND]),
+    ...(problem === undefined ? [] : [describeProblem(problem)]),
+  ];
+  if (said.length > 0) console.complain(`${path}: ${said.join(" ")}`);
+  return problem === undefined || isPlayable(problem) ? steps : undefined;
+};
+
+/** What follows for the reader from a run that was recorded under other rules. */
+export const RULES_AT_HAND = "Odds, times and texts are those of the scenario at hand.";
