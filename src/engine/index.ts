@@ -1,4 +1,4 @@
-export { chanceWeights, seatName } from "./choice/checkChoice.ts";
+export { chanceWeights, checkChoice, seatName } from "./choice/checkChoice.ts";
 export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
@@ -55,5 +55,5 @@ export { english } from "./wording/english.ts";
 export { loopTitle } from "./wording/loopTitle.ts";
 export type { ComparedPart, RunFileWording } from "./wording/runs/runWording.ts";
 export { showValue } from "./wording/showValue.ts";
-export type { Wording } from "./wording/wording.ts";
+export type { Audience, Wording } from "./wording/wording.ts";
 export { wordingOf } from "./wording/wordingOf.ts";

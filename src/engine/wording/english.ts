@@ -1,4 +1,5 @@
 import { englishRuns } from "./runs/english.ts";
+import { englishSittings } from "./sittings/english.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARED = {
@@ -31,6 +32,7 @@ export const english: Wording = {
   locked: (why, failing) =>
     why === undefined ? `Can't be chosen now: ${failing.join("; ")}.` : `${why} (${failing.join("; ")}.)`,
   run: englishRuns,
+  sitting: englishSittings,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":

@@ -1,5 +1,6 @@
 import type { Comparison } from "../program/code.ts";
 import { japaneseRuns } from "./runs/japanese.ts";
+import { japaneseSittings } from "./sittings/japanese.ts";
 import type { Wording } from "./wording.ts";
 
 /** What the engine says, in Japanese. */
@@ -23,6 +24,7 @@ export const japanese: Wording = {
   locked: (why, failing) =>
     why === undefined ? `今は選べません。条件：${failing.join("、")}。` : `${why}（条件：${failing.join("、")}）`,
   run: japaneseRuns,
+  sitting: japaneseSittings,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":

@@ -1,4 +1,5 @@
 import { traditionalChineseRuns } from "./runs/traditionalChinese.ts";
+import { traditionalChineseSittings } from "./sittings/traditionalChinese.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARED = {
@@ -31,6 +32,7 @@ export const traditionalChinese: Wording = {
   locked: (why, failing) =>
     why === undefined ? `目前不可選：${failing.join("；")}。` : `${why}（${failing.join("；")}）`,
   run: traditionalChineseRuns,
+  sitting: traditionalChineseSittings,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":

@@ -1,6 +1,7 @@
 import type { PlainRefusal } from "../choice/refusal.ts";
 import type { Comparison } from "../program/code.ts";
 import type { RunWording } from "./runs/runWording.ts";
+import type { SittingWording } from "./sittings/sittingWording.ts";
 
 /** What the engine says to players in one language. */
 export type Wording = {
@@ -19,6 +20,8 @@ export type Wording = {
   readonly loop: (state: string | undefined) => string;
   /** Of runs that can't be read or played. */
   readonly run: RunWording;
+  /** Of sittings with several seats. */
+  readonly sitting: SittingWording;
 };
 
 export type ConditionWording = {
