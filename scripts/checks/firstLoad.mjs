@@ -14,8 +14,17 @@
  * @param {Manifest} manifest
  * @returns {ReadonlySet<string>} keys of the manifest
  */
-export const firstLoad = (manifest) => {
-  const waiting = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+export const firstLoad = (manifest) =>
+  loadedWith(manifest, ...Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+
+/**
+ * Parts of the page and all that they import statically.
+ * @param {Manifest} manifest
+ * @param {string[]} parts keys of the manifest
+ * @returns {ReadonlySet<string>} keys of the manifest
+ */
+export const loadedWith = (manifest, ...parts) => {
+  const waiting = [...parts];
   const found = new Set(waiting);
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     const news = (manifest[key]?.imports ?? []).filter((imported) => !found.has(imported));

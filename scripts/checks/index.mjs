@@ -5,8 +5,9 @@ import { deadCode } from "./deadCode.mjs";
 import { e2e } from "./e2e.mjs";
 import { kinds } from "./kinds.mjs";
 import { lint } from "./lint.mjs";
+import { sizes } from "./sizes.mjs";
 import { coreTypes, types } from "./types.mjs";
 import { unit } from "./unit.mjs";
 
 /** Everything that `npm test` checks, quick ones first. */
-export const CHECKS = [lint, types, coreTypes, kinds, boundaries, deadCode, unit, buildAll, budget, e2e];
+export const CHECKS = [lint, types, coreTypes, kinds, boundaries, deadCode, unit, buildAll, budget, sizes, e2e];

@@ -49,10 +49,10 @@ export const japanese: Wording = {
         return `「${refusal.option}」は今は起こりえません。`;
       case "used-up":
         return `もう使えません（上限${refusal.limit}回）。`;
-      case "loop":
-        return "この選択の後、シナリオの規則が堂々巡りになるため、選択は取り消されました。";
     }
   },
+  loop: (state) =>
+    `この選択の後、シナリオの規則が${state === undefined ? "" : `「${state}」で`}堂々巡りになるため、選択は取り消されました。`,
 };
 
 const compared = (comparison: Comparison, value: string): string => {

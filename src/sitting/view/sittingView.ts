@@ -143,6 +143,8 @@ export type FeedItem = {
 };
 
 export type Outcome = {
+  /** Why the play stops without an ending, where that is more than that nothing can happen. */
+  readonly stopped?: string;
   readonly ending?: { readonly id: string; readonly title: string; readonly kind: EndingKind; readonly text: string };
   readonly criteria: readonly {
     readonly id: string;
