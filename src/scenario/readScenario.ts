@@ -15,8 +15,12 @@ import { rules } from "./rules/index.ts";
 import { toRuleContext } from "./rules/toRuleContext.ts";
 import type { Scenario } from "./scenario.ts";
 import { createReader } from "./shape/reader.ts";
+import type { Attempt } from "./slips/attempt.ts";
+import { readAroundSlips } from "./slips/readAroundSlips.ts";
+import { whyForeign } from "./slips/whyForeign.ts";
 import { checkVersion } from "./yaml/checkVersion.ts";
 import { parseYaml } from "./yaml/parseYaml.ts";
+import type { YamlScalar } from "./yaml/yamlNode.ts";
 
 /** What reading a file gives: the scenario exactly when no diagnostic is an error. */
 export type Reading = {
@@ -36,16 +40,28 @@ export type Reading = {
  * not knowing it isn't reported.
  */
 export const readScenario = (text: string, options: { readonly file?: string } = {}): Reading => {
-  const reporter = createReporter();
-  const { scenario, names, unread } = readWhole(text, reporter);
-  const lines = linesOf(names, text);
-  const problems = reporter.problems().filter((problem) => unread === undefined || holdsDespite(problem, unread));
-  const diagnostics = toDiagnostics(problems, text, options.file ?? "scenario.yaml");
+  const around = readAroundSlips(text, tryReading);
+  const { scenario, names } = around.found;
+  const lines = linesOf(names, around.text);
+  const diagnostics = toDiagnostics(around.problems, text, options.file ?? "scenario.yaml");
   const isSound = scenario !== undefined && diagnostics.every(({ severity }) => severity !== "error");
   return isSound ? { scenario, diagnostics, lines } : { diagnostics, lines };
 };
 
-type Whole = { readonly scenario?: Scenario; readonly names?: Names; readonly unread?: Unread };
+type Whole = {
+  readonly scenario?: Scenario;
+  readonly names?: Names;
+  readonly unread?: Unread;
+  readonly prose?: readonly YamlScalar[];
+};
+
+const tryReading = (text: string): Whole & Attempt => {
+  const reporter = createReporter();
+  const { unread, prose = [], ...whole } = readWhole(text, reporter);
+  const problems = reporter.problems().filter((problem) => unread === undefined || holdsDespite(problem, unread));
+  const foreign = whyForeign(text, problems);
+  return { ...whole, prose, problems: foreign === undefined ? problems : [foreign] };
+};
 
 const readWhole = (text: string, reporter: Reporter): Whole => {
   try {
@@ -68,7 +84,7 @@ const readText = (text: string, reporter: Reporter): Whole => {
   const scenario = toScenario(draft, on);
   const context = toRuleContext({ text, draft, names, scenario, reader, lowering: on, reporter });
   for (const { slug, check } of rules) check(context, (span, message, more) => report(slug, span, message, more));
-  return { scenario, names, ...(file.gaps.size === 0 ? {} : { unread: file }) };
+  return { scenario, names, prose: reader.prose, ...(file.gaps.size === 0 ? {} : { unread: file }) };
 };
 
 const linesOf = (names: Names | undefined, text: string): Reading["lines"] => {

@@ -110,6 +110,17 @@ describe("check of a scenario with translations", () => {
       out: 'x/scenario.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test x/scenario.yaml" tries them\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of 118 texts translated\n',
     });
   });
+  test("names a translation that isn't read, and a folder of another name than the scenario's id", async () => {
+    const { out } = await run("check scenarios/other/scenario.yaml", [], {
+      "scenarios/other/scenario.yaml": FILES["good.yaml"] ?? "",
+      "scenarios/other/locales/fr.yml": "language: fr\n",
+    });
+    expect(out).toContain("\n  scenarios/other/locales/fr.yml isn't read: a translation's file ends in \".yaml\"\n");
+    expect(out).toContain(
+      '\n  its id is "kitchen-sink" and its folder "other": the home page shows it only where both are the same\n',
+    );
+  });
+
   test("names the place of a mistake", async () => {
     const { code, out } = await run("check x/scenario.yaml", [], folder("language: ja\ntitel: 灯台\n"));
     expect(code).toBe(1);

@@ -10,6 +10,15 @@ test("placeholders, plurals and selects are filled in", () => {
   expect(format("{diet, select, approved {yes} other {no}}", { diet: "refused" })).toBe("no");
 });
 
+test("a placeholder alone shows the name of a value, and a select tells values apart by their ids", () => {
+  const { format } = createTextFormatter("en");
+  const mood = { id: "loud", name: "Very loud" };
+  expect(format("{mood}: {mood, select, loud {not {mood} yet} other {quiet}}", { mood })).toBe(
+    "Very loud: not Very loud yet",
+  );
+  expect(format("{n, plural, other {{mood}}}", { n: 1, mood: undefined })).toBe("?");
+});
+
 test("numbers follow the language", () => {
   expect(formatText("{n, number}", { n: 1234567 }, "de")).toBe("1.234.567");
 });

@@ -57,6 +57,7 @@ const playSitting = async (seed: number): Promise<{ readonly run: Run; readonly 
     storage: createMemoryStorage(),
     environment: {
       now: () => 0,
+      date: () => 0,
       after: (_, call) => {
         due = call;
         return () => {
@@ -309,7 +310,7 @@ describe("what a replay gives away", () => {
       id: "two",
       seed: run.seed,
       storage: createMemoryStorage(),
-      environment: { now: () => 0, after: () => () => {} },
+      environment: { now: () => 0, date: () => 0, after: () => () => {} },
     });
     expect(opened.ok && opened.value.store.getState().view).toEqual(stateOf(replay).view);
   });

@@ -48,12 +48,13 @@ test("a translation is a file of its own, and gives the card its texts", async (
   expect(JSON.parse(entries[0]?.files.get(url) ?? "")).toEqual({ language: "ja", texts: { title: "灯台" } });
 }, 60_000);
 
-test("a translation with an error is reported with its place and stops the build", async () => {
+test("a translation with an error is reported with its place and left out", async () => {
   const root = checkoutWith({ "kitchen-sink": SCENARIO });
   mkdirSync(join(root, "scenarios", "kitchen-sink", "locales"));
   writeFileSync(join(root, "scenarios", "kitchen-sink", "locales", "ja.yaml"), "language: ja\ntitel: 灯台\n");
-  const { broken, report } = await readLibrary(root);
+  const { entries, broken, report } = await readLibrary(root);
   expect(broken).toBe(true);
+  expect(entries.map(({ card }) => [card.id, card.locales])).toEqual([["kitchen-sink", []]]);
   expect(report).toMatch(/^scenarios\/kitchen-sink\/locales\/ja\.yaml:2:1: /);
 }, 60_000);
 
@@ -62,5 +63,15 @@ test("a scenario stands in a folder of its own name", async () => {
   expect(broken).toBe(true);
   expect(report).toBe(
     'scenarios/lighthouse/scenario.yaml: The scenario\'s id is "kitchen-sink", but its folder is "lighthouse".\n',
+  );
+}, 60_000);
+
+test("a broken scenario and a second one of the same id leave the others in the library", async () => {
+  const broken = SCENARIO.replace("language: en", "language");
+  const { entries, report } = await readLibrary(checkoutWith({ broken, copy: SCENARIO, "kitchen-sink": SCENARIO }));
+  expect(entries.map(({ card }) => card.id)).toEqual(["kitchen-sink"]);
+  expect(report).toContain("scenarios/broken/scenario.yaml:");
+  expect(report).toContain(
+    'scenarios/copy/scenario.yaml: The scenario\'s id is "kitchen-sink", but its folder is "copy".',
   );
 }, 60_000);

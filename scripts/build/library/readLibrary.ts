@@ -15,7 +15,7 @@ export type Library = {
   readonly entries: readonly LibraryEntry[];
   /** What there is to say about the files, as text. */
   readonly report: string;
-  /** Whether a scenario can't be played as it is written. */
+  /** Whether something was left out because it can't be played or read as it is written. */
   readonly broken: boolean;
 };
 

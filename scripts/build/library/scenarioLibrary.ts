@@ -7,7 +7,7 @@ const RESOLVED = `\0${MODULE}`;
 /**
  * The scenarios that come with Threshold, checked when the page is built: `virtual:scenarios` holds their cards, and
  * each checked scenario is a file of its own, `scenarios/<id>.json`, and so is each translation,
- * `scenarios/<id>.<language>.json`. Errors in either stop the build.
+ * `scenarios/<id>.<language>.json`. What has errors is left out and named; the rest is built.
  */
 export const scenarioLibrary = (): Plugin => {
   let root = "";
@@ -26,8 +26,8 @@ export const scenarioLibrary = (): Plugin => {
     async buildStart() {
       if (!building) return;
       const { report, broken } = await read();
-      if (broken) this.error(`The scenario library has errors:\n${report}`);
-      if (report !== "") this.warn(report);
+      if (broken) this.warn(`What has errors is left out of the library:\n${report}`);
+      else if (report !== "") this.warn(report);
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {

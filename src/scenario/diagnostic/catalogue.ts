@@ -23,6 +23,12 @@ export const catalogue = {
   "unsupported-version": { code: "SCN010", severity: "error", about: "This reader knows version 1 of the format." },
   "too-many-problems": { code: "SCN011", severity: "note", about: "Only the first 1,000 problems are listed." },
   "not-utf8": { code: "SCN012", severity: "error", about: "A file is a text in UTF-8, or in UTF-16 with its mark." },
+  "look-alike": {
+    code: "SCN013",
+    severity: "error",
+    about: "Outside texts, a character is the plain one that it looks like.",
+  },
+  "not-a-scenario": { code: "SCN014", severity: "error", about: "A scenario file has the keys of a scenario." },
 
   "unknown-key": {
     code: "SCN101",
@@ -232,6 +238,7 @@ export const catalogue = {
     severity: "error",
     about: "Within what a variable's start is uncertain lies in its range and around its start.",
   },
+  "year-too-late": { code: "SCN431", severity: "error", about: "Game time stays within the year 9999." },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },
   "unknown-placeholder": {
@@ -276,6 +283,27 @@ export const catalogue = {
     severity: "warning",
     about: "One run gives no more to read than the budget allows.",
   },
+  "text-cut-short": {
+    code: "SCN512",
+    severity: "warning",
+    about: "A text isn't cut short by a # with a space before it.",
+  },
+  "literal-placeholder": {
+    code: "SCN513",
+    severity: "warning",
+    about: "Braces around the name of a variable make a placeholder.",
+  },
+  "true-or-false": {
+    code: "SCN514",
+    severity: "warning",
+    about: "A text tells with a select what is true and what is false.",
+  },
+  "plural-forms": {
+    code: "SCN515",
+    severity: "warning",
+    about: "A plural has the forms that its language needs, and no others.",
+  },
+  "picture-in-text": { code: "SCN516", severity: "warning", about: "A text has no pictures in it." },
 
   "malformed-symbol": {
     code: "SCN601",
@@ -317,6 +345,11 @@ export const catalogue = {
     code: "SCN803",
     severity: "error",
     about: "A translation is in the language that its file is named for, which isn't the scenario's own.",
+  },
+  "missing-placeholder": {
+    code: "SCN804",
+    severity: "warning",
+    about: "A translation has all the placeholders of the text that it translates.",
   },
 } as const;
 

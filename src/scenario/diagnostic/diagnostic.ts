@@ -50,4 +50,6 @@ export type Problem = {
   readonly related?: readonly { readonly message: string; readonly span: Span }[];
   readonly suggestion?: string | undefined;
   readonly respelling?: Respelling | undefined;
+  /** Changes that put it right, in the order of the file. */
+  readonly edits?: readonly Edit[] | undefined;
 };

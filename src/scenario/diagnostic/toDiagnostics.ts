@@ -36,7 +36,8 @@ const toDiagnostic = (problem: Problem, { text, file, where }: File): Diagnostic
 };
 
 /** Only where the file has the very name there, alone or in quotes: what was put together otherwise isn't touched. */
-const toFix = ({ respelling, span }: Problem, text: string): readonly Edit[] | undefined => {
+const toFix = ({ respelling, span, edits }: Problem, text: string): readonly Edit[] | undefined => {
+  if (edits !== undefined) return edits;
   if (respelling === undefined) return undefined;
   const { from, to } = respelling;
   const written = text.slice(span.start, span.end);

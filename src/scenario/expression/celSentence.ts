@@ -1,5 +1,10 @@
-/** A sentence about a syntax error, from the CEL parser's code and summary and the characters it stumbled over. */
-export const celSentence = (code: string, summary: string, found: string): string => {
+import type { Span } from "../diagnostic/diagnostic.ts";
+
+/** A sentence about a syntax error, from the CEL parser's code and summary and where in the text it stumbled. */
+export const celSentence = (code: string, summary: string, text: string, at: Span): string => {
+  const found = text.slice(at.start, at.end);
+  const slip = slipAt(text, at);
+  if (slip !== undefined) return slip;
   const what = found === "" ? "the end" : `"${found}"`;
   switch (code) {
     case "expected_token":
@@ -18,6 +23,21 @@ export const celSentence = (code: string, summary: string, found: string): strin
       return `The expression can't be read: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}.`;
   }
 };
+
+/** Words and signs of other languages, which are mostly meant as CEL's. */
+const slipAt = (text: string, { start, end }: Span): string | undefined => {
+  const found = text.slice(start, end).toLowerCase();
+  if (found === "and") return 'Conditions are joined by "&&", not by "and".';
+  if (found === "or") return 'Conditions are joined by "||", not by "or".';
+  if (found === "not" || /\bnot\s+$/i.test(text.slice(Math.max(0, start - LONGEST_NOT), start)))
+    return 'A condition is negated by "!", not by "not".';
+  const percent = found === "" ? /^\s*(\d{1,15})\s*%\s*$/.exec(text)?.[1] : undefined;
+  return percent === undefined
+    ? undefined
+    : `"%" is no part of a number here. Write ${percent}: only how weights compare matters.`;
+};
+
+const LONGEST_NOT = 20;
 
 const cantGoOn = (found: string): string => `The expression can't go on with "${found}" here.`;
 

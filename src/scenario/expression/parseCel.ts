@@ -40,7 +40,7 @@ const toProblem = (error: unknown, text: string): CelProblem => {
   const { start, end } = error.range ?? { start: 0, end: text.length };
   return {
     slug: "expression-syntax",
-    message: celSentence(error.code, error.summary, text.slice(start, end)),
+    message: celSentence(error.code, error.summary, text, { start, end }),
     span: { start, end },
   };
 };

@@ -78,6 +78,10 @@ const reportUnknown = (name: string, place: Span, scope: Scope, problem: Problem
     problem(span, "unknown-function", `"${name}" isn't a function. Only min, max, abs, within and curves are called.`);
     return unknown;
   }
+  if (name.toLowerCase() === "not") {
+    problem(span, "unknown-function", 'A condition is negated by "!", not by "not".');
+    return unknown;
+  }
   const known = [...builtIn, "within", ...scope.curves];
   const near = didYouMean(name, known);
   const hint = near === undefined ? " There are min, max, abs, within and the curves." : toSuggestion(near);

@@ -10,7 +10,7 @@ export const resolveValue = (value: unknown, place: Span, problem: ProblemAt): T
   if (typeof value === "string") return { kind: "text", text: value };
   const message =
     typeof value === "number"
-      ? "Expressions know whole numbers only."
+      ? "Expressions know whole numbers only. Weights are compared with each other: for 0.3 and 0.7 write 3 and 7."
       : "Expressions know whole numbers, true and false, and values in quotes.";
   problem(place, "unsupported-expression", message);
   return unknown;

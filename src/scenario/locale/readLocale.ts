@@ -3,12 +3,13 @@ import { createReporter, type Reporter } from "../diagnostic/reporter.ts";
 import { toDiagnostics } from "../diagnostic/toDiagnostics.ts";
 import { TooManyProblems } from "../diagnostic/tooManyProblems.ts";
 import { hourDomain } from "../rules/looks/placeholderMisfit.ts";
-import { strayLinks } from "../rules/looks/strayLinks.ts";
 import type { Scenario } from "../scenario.ts";
 import { language as languageShape } from "../shape/language.ts";
 import { createReader, type Reader } from "../shape/reader.ts";
+import type { Attempt } from "../slips/attempt.ts";
+import { readAroundSlips } from "../slips/readAroundSlips.ts";
 import { parseYaml } from "../yaml/parseYaml.ts";
-import type { YamlMap } from "../yaml/yamlNode.ts";
+import type { YamlMap, YamlScalar } from "../yaml/yamlNode.ts";
 import { checkText } from "./checkText.ts";
 import { collectTexts, type TranslatedText } from "./collectTexts.ts";
 import type { Locale } from "./locale.ts";
@@ -35,10 +36,11 @@ export type LocaleFile = {
  * whatever the text. A text that isn't translated is no mistake; it only counts in the coverage.
  */
 export const readLocale = (text: string, scenario: Scenario, options: LocaleFile = {}): LocaleReading => {
-  const reporter = createReporter();
   const originals = textsOf(scenario);
-  const locale = readWhole({ text, scenario, originals, promised: options.language }, reporter);
-  const diagnostics = toDiagnostics(reporter.problems(), text, options.file ?? "locale.yaml");
+  const task = { scenario, originals, promised: options.language };
+  const { found, problems } = readAroundSlips(text, (changed) => tryReading({ ...task, text: changed }));
+  const { locale } = found;
+  const diagnostics = toDiagnostics(problems, text, options.file ?? "locale.yaml");
   const isSound = locale !== undefined && diagnostics.every(({ severity }) => severity !== "error");
   const translated = locale === undefined ? 0 : Object.keys(locale.texts).length;
   const coverage = { translated, texts: originals.size };
@@ -52,29 +54,37 @@ type Task = {
   readonly promised: string | undefined;
 };
 
-const readWhole = (task: Task, reporter: Reporter): Locale | undefined => {
+type Whole = { readonly locale?: Locale; readonly prose: readonly YamlScalar[] };
+
+const tryReading = (task: Task): Whole & Attempt => {
+  const reporter = createReporter();
+  return { ...readWhole(task, reporter), problems: reporter.problems() };
+};
+
+const readWhole = (task: Task, reporter: Reporter): Whole => {
   try {
     return readText(task, reporter);
   } catch (error) {
-    if (error instanceof TooManyProblems) return undefined;
+    if (error instanceof TooManyProblems) return { prose: [] };
     throw error;
   }
 };
 
-const readText = (task: Task, reporter: Reporter): Locale | undefined => {
+const readText = (task: Task, reporter: Reporter): Whole => {
   const { text, originals } = task;
   const root = parseYaml(text, reporter.report)?.root;
-  if (root === undefined) return undefined;
+  if (root === undefined) return { prose: [] };
   const reader = createReader(text, reporter);
   if (root.kind !== "map") {
     reporter.report("wrong-type", root.span, "A translation is a map with the keys of its scenario.");
-    return undefined;
+    return { prose: [] };
   }
   const language = readLanguage(root, task, reader);
   const rest = { ...root, entries: root.entries.filter(({ key }) => key.text !== "language") };
   const found = collectTexts(rest, toTextTree(originals.keys()), { kind: "file", span: root.span }, reader);
-  checkTexts(found, task, reader);
-  return { language, texts: Object.fromEntries(found.map(({ path, scalar }) => [path, scalar.text])) };
+  checkTexts(found, task, language, reader);
+  const locale = { language, texts: Object.fromEntries(found.map(({ path, scalar }) => [path, scalar.text])) };
+  return { locale, prose: found.map(({ scalar }) => scalar) };
 };
 
 const readLanguage = (root: YamlMap, { scenario, promised }: Task, reader: Reader): string => {
@@ -94,14 +104,13 @@ const readLanguage = (root: YamlMap, { scenario, promised }: Task, reader: Reade
 };
 
 /** The titles of sources are taken as they are, here as in the scenario. */
-const checkTexts = (found: readonly TranslatedText[], task: Task, reader: Reader): void => {
+const checkTexts = (found: readonly TranslatedText[], task: Task, language: string, reader: Reader): void => {
   const { scenario, originals, text: source } = task;
   const { report } = reader.reporter;
   const domainOf = (name: string) =>
     name === "hour" ? hourDomain : scenario.variables.find((variable) => variable.id === name);
   for (const text of found) {
     if (text.path.startsWith("sources.")) continue;
-    checkText(text, { source, original: originals.get(text.path) ?? "", domainOf, report });
-    for (const { span, message } of strayLinks(text.scalar, source)) report("link-address", span, message);
+    checkText(text, { source, original: originals.get(text.path) ?? "", language, domainOf, report });
   }
 };

@@ -1,4 +1,5 @@
-import type { Diagnostic, Edit } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { applyEdits } from "../edit/applyEdits.ts";
 
 /** A text after its fixes, what reading it gives, and what was mended. */
 export type Fixed<Reading> = {
@@ -56,14 +57,3 @@ const tryFixes = <Reading extends Reported>(
 
 const countErrors = ({ diagnostics }: Reported): number =>
   diagnostics.filter(({ severity }) => severity === "error").length;
-
-/** The text with the edits, which are in the order of the file and don't overlap. */
-const applyEdits = (text: string, edits: readonly Edit[]): string => {
-  let at = 0;
-  let result = "";
-  for (const { span, text: insert } of edits) {
-    result += text.slice(at, span.start) + insert;
-    at = span.end;
-  }
-  return result + text.slice(at);
-};

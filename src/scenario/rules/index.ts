@@ -48,6 +48,7 @@ import { chooseLimits } from "./structure/chooseLimits.ts";
 import { conflictingKeys } from "./structure/conflictingKeys.ts";
 import { curveOrder } from "./structure/curveOrder.ts";
 import { deadlineWithoutOtherwise } from "./structure/deadlineWithoutOtherwise.ts";
+import { duplicateKey } from "./structure/duplicateKey.ts";
 import { duplicateValue } from "./structure/duplicateValue.ts";
 import { missingKey } from "./structure/missingKey.ts";
 import { missingStart } from "./structure/missingStart.ts";
@@ -64,16 +65,22 @@ import { uncertainOutside } from "./structure/uncertainOutside.ts";
 import { variableNeverRead } from "./structure/variableNeverRead.ts";
 import { variableNeverWritten } from "./structure/variableNeverWritten.ts";
 import { wrongType } from "./structure/wrongType.ts";
+import { yearTooLate } from "./structure/yearTooLate.ts";
 import { hiddenPlaceholder } from "./texts/hiddenPlaceholder.ts";
 import { linkAddress } from "./texts/linkAddress.ts";
+import { literalPlaceholder } from "./texts/literalPlaceholder.ts";
 import { numberWithoutSource } from "./texts/numberWithoutSource.ts";
 import { overBudget } from "./texts/overBudget.ts";
+import { pictureInText } from "./texts/pictureInText.ts";
 import { placeholderType } from "./texts/placeholderType.ts";
+import { pluralForms } from "./texts/pluralForms.ts";
 import { sourceAddress } from "./texts/sourceAddress.ts";
 import { sourceNeverCited } from "./texts/sourceNeverCited.ts";
 import { sourceWithoutDate } from "./texts/sourceWithoutDate.ts";
+import { textCutShort } from "./texts/textCutShort.ts";
 import { textSyntax } from "./texts/textSyntax.ts";
 import { textTooLong } from "./texts/textTooLong.ts";
+import { trueOrFalse } from "./texts/trueOrFalse.ts";
 import { unknownPlaceholder } from "./texts/unknownPlaceholder.ts";
 
 /**
@@ -123,6 +130,8 @@ export const rules: readonly Rule[] = [
   variableNeverRead,
   variableNeverWritten,
   wrongType,
+  yearTooLate,
+  duplicateKey,
 
   alwaysForEver,
   alwaysMayLoop,
@@ -154,6 +163,11 @@ export const rules: readonly Rule[] = [
   textSyntax,
   textTooLong,
   unknownPlaceholder,
+  pictureInText,
+  pluralForms,
+  trueOrFalse,
+  literalPlaceholder,
+  textCutShort,
 
   malformedItem,
   malformedShape,

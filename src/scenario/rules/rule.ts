@@ -25,6 +25,8 @@ export type RuleContext = {
   readonly uses: readonly Use[];
   readonly signals: readonly SignalUse[];
   readonly texts: readonly TextUse[];
+  /** All that is prose, with placeholders or without. */
+  readonly prose: readonly YamlScalar[];
   /** Variables that some expression reads. */
   readonly reads: ReadonlySet<string>;
   /** Variables that some effect changes. */

@@ -19,6 +19,8 @@ export type Reader = {
   readonly signals: SignalUse[];
   /** The texts that may hold placeholders. */
   readonly texts: YamlScalar[];
+  /** All that is prose, with placeholders or without. */
+  readonly prose: YamlScalar[];
 };
 
 /** A reader with nothing collected yet. */
@@ -28,6 +30,7 @@ export const createReader = (source: string, reporter: Reporter): Reader => ({
   uses: [],
   signals: [],
   texts: [],
+  prose: [],
 });
 
 /** Reports that a value has another type than its key asks for. `expected` is words such as "a whole number". */

@@ -19,6 +19,7 @@ const createText = (kind: { readonly markdown: boolean; readonly placeholders: b
       reportWrongType(reader, node, owner, "a text");
       return { value: "", span: node.span };
     }
+    reader.prose.push(node);
     if (kind.placeholders) reader.texts.push(node);
     return { value: node.text, span: node.span };
   },

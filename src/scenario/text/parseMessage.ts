@@ -8,6 +8,14 @@ export type Placeholder = {
   readonly asks: "text" | "number" | "choice" | "time";
   /** For a choice, the values that it tells apart, without `other`. */
   readonly values: readonly string[];
+  /** For a plural, what kind it is and the forms that have texts, such as one, other and =0. */
+  readonly plural?: {
+    readonly type: "cardinal" | "ordinal";
+    readonly forms: readonly string[];
+    readonly offset: number;
+    /** Whether its last text says the number, so that the words beside it have to agree with it. */
+    readonly saysNumber: boolean;
+  };
   readonly span: Span;
 };
 
@@ -29,7 +37,13 @@ const collect = (elements: readonly MessageFormatElement[]): readonly Placeholde
     const { type, location } = element;
     if (type === TYPE.literal || type === TYPE.pound || type === TYPE.tag) return [];
     const span = { start: location?.start.offset ?? 0, end: location?.end.offset ?? 0 };
-    const placeholder = { name: element.value, asks: asksOf(type), values: valuesOf(element), span };
+    const placeholder = {
+      name: element.value,
+      asks: asksOf(type),
+      values: valuesOf(element),
+      ...pluralOf(element),
+      span,
+    };
     return [placeholder, ...innerOf(element)];
   });
 
@@ -44,6 +58,13 @@ const asksOf = (type: TYPE): Placeholder["asks"] => {
 
 const valuesOf = (element: MessageFormatElement): readonly string[] =>
   element.type === TYPE.select ? Object.keys(element.options).filter((value) => value !== "other") : [];
+
+const pluralOf = (element: MessageFormatElement): Pick<Placeholder, "plural"> => {
+  if (element.type !== TYPE.plural) return {};
+  const { pluralType: type = "cardinal", options, offset } = element;
+  const saysNumber = options["other"]?.value.some((inner) => inner.type === TYPE.pound) ?? false;
+  return { plural: { type, forms: Object.keys(options), offset, saysNumber } };
+};
 
 /** The parser throws a SyntaxError with the place in `location`. */
 const offsetOf = (error: unknown): number => {

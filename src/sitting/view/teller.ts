@@ -10,7 +10,7 @@ import {
   type Wording,
 } from "#engine";
 import type { Run } from "#replay";
-import { createTextFormatter, type Scenario, valueWords } from "#scenario/model";
+import { createTextFormatter, type Scenario, type TextValues, valueWords } from "#scenario/model";
 import { toInstant } from "./instant.ts";
 import type { Citation } from "./mapView.ts";
 import type { Knowledge, SeatCard } from "./sittingView.ts";
@@ -62,13 +62,17 @@ export const createTeller = (program: Program, seat: string, wording: Wording = 
   };
 };
 
-const placeholders = (program: Program, state: GameState, seat: string): Record<string, number | string | undefined> =>
-  Object.fromEntries([
+const placeholders = (program: Program, state: GameState, seat: string): TextValues =>
+  Object.fromEntries<TextValues[string]>([
     ["hour", state.hour],
-    ...program.scenario.variables.map((variable, index): [string, number | string | undefined] => {
+    ...program.scenario.variables.map((variable, index): [string, TextValues[string]] => {
       const value = state.values[index] ?? 0;
       if (!canSee(variable.seenBy, seat)) return [variable.id, undefined];
-      return [variable.id, valueWords(variable)[value] ?? value];
+      const word = valueWords(variable)[value] ?? value;
+      return [
+        variable.id,
+        variable.kind === "enum" ? { id: `${word}`, name: variable.names[value] ?? `${word}` } : word,
+      ];
     }),
   ]);
 

@@ -21,6 +21,7 @@ import type { Console } from "../../shared/console/console.ts";
 import { partPath, readBundleFile } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printFixed } from "./printFixed.ts";
+import { strayNames } from "./strayNames.ts";
 import { toSummary } from "./toSummary.ts";
 
 /** One file that was looked at; `more` is what its summary says besides. */
@@ -94,8 +95,9 @@ const checkBundle = (path: string, { root, files }: Bundle, look: Look): readonl
   }
   const count = scenario.checks.length;
   const more = count === 0 ? "" : `\n  ${count} checks of its own; "threshold test ${path}" tries them`;
+  const stray = strayNames(path, scenario.id, look.console);
   return [
-    { ...checked, more: `${checked.more}${more}` },
+    { ...checked, more: `${checked.more}${more}${stray}` },
     ...locales.map((file) => checkLocale(path, file, { scenario, look })),
   ];
 };

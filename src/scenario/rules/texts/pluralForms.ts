@@ -1,0 +1,15 @@
+import { spanWithin } from "../../yaml/spanWithin.ts";
+import { hourDomain } from "../looks/placeholderMisfit.ts";
+import { placeholdersIn } from "../looks/placeholdersIn.ts";
+import { pluralMisfit } from "../looks/pluralMisfit.ts";
+import { type Rule, rule } from "../rule.ts";
+
+/** A plural has the forms that the scenario's language needs for the numbers that can come up, and no others. */
+export const pluralForms: Rule = rule("plural-forms", (context, report) => {
+  for (const { text, placeholder } of placeholdersIn(context)) {
+    const { name, span } = placeholder;
+    const domain = name === "hour" ? hourDomain : context.names.variables.get(name);
+    const problem = domain && pluralMisfit(placeholder, domain, context.scenario.language);
+    if (problem !== undefined) report(spanWithin(context.source, text, span), problem);
+  }
+});
