@@ -324,3 +324,18 @@ test("a run of other rules says so, though every state comes out as recorded", (
   expect(state.problem).toBe("The run was recorded under other rules than those of the scenario at hand.");
   expect(stateOf(watch(run)).problem).toBeUndefined();
 });
+
+test("a run that stops at a difference of the rules is played on anyway, and from there by a new sitting", () => {
+  const { run } = playByPolicy(referee, 3);
+  const plies = run.plies.map((ply, index) => (index < 2 ? ply : { ...ply, hash: "0000-0000-0000-0000" }));
+  const replay = watch({ ...run, plies, scenario: { ...run.scenario, hash: "rules1-0000000000000000" } });
+  expect(stateOf(replay).last).toBe(2);
+  const anyway = replay.anyway?.();
+  if (anyway === undefined) throw new Error("it can be played anyway");
+  expect(anyway.anyway).toBeUndefined();
+  expect(stateOf(anyway)).toMatchObject({ last: run.plies.length, run: { plies: run.plies } });
+  expect(stateOf(anyway).problem).toContain("recorded under other rules");
+  replay.goTo(1);
+  expect(replay.fromHere().run).toMatchObject({ scenario: { hash: program.hash }, plies: run.plies.slice(0, 1) });
+  expect(watch(run).anyway).toBeUndefined();
+});

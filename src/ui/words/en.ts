@@ -100,6 +100,7 @@ export const en = {
     "This browser keeps nothing (private window, or storage switched off): the run lasts as long as the page.",
   watch: "Watch the run",
   replay: "Replay",
+  replayAnyway: "Replay anyway",
   replayFailed: "This run can't be shown",
   linkBroken: "The link is damaged or incomplete.",
   copyLink: "Copy link",

@@ -105,6 +105,7 @@ export const ja: Words = {
     "このブラウザーには何も保存できません（プライベートウィンドウ、または保存が無効）。記録はページを閉じるまでです。",
   watch: "記録を見る",
   replay: "再生",
+  replayAnyway: "それでも再生する",
   replayFailed: "この記録は表示できません",
   linkBroken: "リンクが壊れているか、途中で切れています。",
   copyLink: "リンクをコピー",

@@ -102,6 +102,7 @@ export const zhHant: Words = {
   storageProblem: "這個瀏覽器無法儲存任何資料（無痕視窗，或儲存功能已關閉）；紀錄只會保留到關閉此頁為止。",
   watch: "觀看紀錄",
   replay: "重播",
+  replayAnyway: "仍要重播",
   replayFailed: "無法顯示這份紀錄",
   linkBroken: "連結已損壞或不完整。",
   copyLink: "複製連結",
