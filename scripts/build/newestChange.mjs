@@ -7,7 +7,7 @@ import { join } from "node:path";
  * @param {string} path
  * @returns {number}
  */
-export const newestChange = (path) => {
+const newestChange = (path) => {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) return 0;
   if (!status.isDirectory()) return status.mtimeMs;

@@ -1,5 +1,4 @@
-export type { Bundle, BundleFile } from "./bundle/bundle.ts";
-export type { BundleJson } from "./bundle/bundleJson.ts";
+export type { Bundle, BundleFile, BundleJson } from "./bundle/bundle.ts";
 export { isBundleJson } from "./bundle/isBundleJson.ts";
 export type * from "./expression/expression.ts";
 export { fromJson } from "./fromJson.ts";

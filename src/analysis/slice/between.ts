@@ -66,15 +66,19 @@ export const between = (known: Known, code: Code): Between => {
       return { low: Math.min(...y), high: Math.max(...y) };
     }
     case "least":
-    case "greatest": {
-      const parts = code.of.map(of);
-      const pick = code.op === "least" ? Math.min : Math.max;
-      return { low: pick(...parts.map(({ low }) => low)), high: pick(...parts.map(({ high }) => high)) };
-    }
+      return inEnds(Math.min, code.of.map(of));
+    case "greatest":
+      return inEnds(Math.max, code.of.map(of));
     default:
       return combine(code.op, of(code.left), of(code.right));
   }
 };
+
+/** The least or the greatest of several: its ends are those of their ends. */
+const inEnds = (pick: (...of: number[]) => number, parts: readonly Between[]): Between => ({
+  low: pick(...parts.map(({ low }) => low)),
+  high: pick(...parts.map(({ high }) => high)),
+});
 
 /** Anything but 0 is true. */
 const truthOf = ({ low, high }: Between): Between => {
@@ -96,11 +100,9 @@ const combine = (op: Operator, left: Between, right: Between): Between => {
     case "%":
       return divided(left);
     case "and":
-    case "or": {
-      const [one, other] = [truthOf(left), truthOf(right)];
-      const pick = op === "and" ? Math.min : Math.max;
-      return { low: pick(one.low, other.low), high: pick(one.high, other.high) };
-    }
+      return inEnds(Math.min, [truthOf(left), truthOf(right)]);
+    case "or":
+      return inEnds(Math.max, [truthOf(left), truthOf(right)]);
     default:
       return compare(op, left, right);
   }

@@ -103,8 +103,14 @@ const looseOnTheWay = (last: Entry): readonly Loose[] => {
 /** What the promise's conditions can be at a moment: see `readMark`. */
 const marksAt = (slice: Slice, { rough }: Moment, promise: PromiseCheck): readonly number[] => {
   const bits = (code: PromiseCheck["condition"], bit: number): readonly number[] => {
-    const holds = judgeCode(slice, rough, code);
-    return holds === "yes" ? [bit] : holds === "no" ? [0] : [0, bit];
+    switch (judgeCode(slice, rough, code)) {
+      case "yes":
+        return [bit];
+      case "no":
+        return [0];
+      case "maybe":
+        return [0, bit];
+    }
   };
   const others = "other" in promise ? bits(promise.other, 2) : [0];
   return bits(promise.condition, 1).flatMap((one) => others.map((other) => one | other));

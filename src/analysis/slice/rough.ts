@@ -19,7 +19,7 @@ const isWithin = ({ nodes }: Program, leaf: number, node: number): boolean => {
 };
 
 /** What a slice knows of a state. */
-export const knownOf = ({ program, hasChart, ranges }: Slice, state: Rough): Known => ({
+const knownOf = ({ program, hasChart, ranges }: Slice, state: Rough): Known => ({
   program,
   variable: (index) => ranges[index]?.[state.ranges[index] ?? 0] ?? { low: 0, high: 0 },
   active: (node) => {
@@ -44,9 +44,14 @@ export const afterAct = (slice: Slice, states: readonly Rough[], { groups, raise
     if (telling.length === 0) continue;
     all = distinct(
       all.flatMap((state) => {
-        const holds = judgeCode(slice, state, when);
-        const done = holds === "no" ? [] : afterEffects(slice, state, telling);
-        return holds === "yes" ? done : [state, ...done];
+        switch (judgeCode(slice, state, when)) {
+          case "yes":
+            return afterEffects(slice, state, telling);
+          case "no":
+            return [state];
+          case "maybe":
+            return [state, ...afterEffects(slice, state, telling)];
+        }
       }),
     );
   }

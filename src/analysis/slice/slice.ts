@@ -1,4 +1,4 @@
-import type { Act, Code, Program } from "#engine";
+import type { Act, Code, Program, ProgramTransition } from "#engine";
 import { someCode } from "#engine";
 
 /** A part of a program that is looked at closely: some of its charts, and some variables by ranges of their values. */
@@ -20,6 +20,22 @@ export type Deed = {
   readonly cause: "reaction" | "initiative" | "event";
 };
 
+const causeOf = (trigger: ProgramTransition["trigger"]): Deed["cause"] => {
+  switch (trigger.kind) {
+    case "always":
+    case "sealed":
+    case "signal":
+      return "reaction";
+    case "initiative":
+      return "initiative";
+    case "timer":
+    case "option":
+    case "several":
+    case "seal":
+      return "event";
+  }
+};
+
 /** Every act of the program. Linear in its tables. */
 export const deedsOf = ({ nodes, transitions, windows }: Program): readonly Deed[] => {
   const chartOf = (node: number): number => nodes[node]?.chart ?? -1;
@@ -27,11 +43,7 @@ export const deedsOf = ({ nodes, transitions, windows }: Program): readonly Deed
     ...nodes.flatMap(({ enter, exit, chart }): Deed[] =>
       [enter, exit].map((act) => ({ act, chart, cause: "reaction" })),
     ),
-    ...transitions.map(({ act, source, trigger }): Deed => {
-      const isReaction = trigger.kind === "always" || trigger.kind === "sealed" || trigger.kind === "signal";
-      const cause = isReaction ? "reaction" : trigger.kind === "initiative" ? "initiative" : "event";
-      return { act, chart: chartOf(source), cause };
-    }),
+    ...transitions.map(({ act, source, trigger }): Deed => ({ act, chart: chartOf(source), cause: causeOf(trigger) })),
     // Of several options at once any number may happen in one step, and sealed ones when all are.
     ...windows.flatMap(({ desks, node, kind, low, high }) =>
       kind === "together" || low !== 1 || high !== 1

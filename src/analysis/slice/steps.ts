@@ -171,13 +171,16 @@ const picksAt = (
 ): readonly (ProgramTransition | undefined)[] => {
   const picks: ProgramTransition[] = [];
   for (const one of transitions) {
-    const holds = one.trigger.kind === "sealed" ? "maybe" : judgeCode(slice, rough, one.when);
+    // Whether sealed choices lead this way depends on what was sealed, which a slice doesn't know.
+    const holds = isOfSealed(one) ? "maybe" : judgeCode(slice, rough, one.when);
     if (holds === "no") continue;
     picks.push(one);
     if (holds === "yes") return picks;
   }
   return [...picks, undefined];
 };
+
+const isOfSealed = ({ trigger }: ProgramTransition): boolean => trigger.kind === "sealed";
 
 const upFrom = ({ nodes }: Program, leaf: number): readonly number[] => {
   const path: number[] = [];
@@ -187,8 +190,19 @@ const upFrom = ({ nodes }: Program, leaf: number): readonly number[] => {
 
 /** Whether a choice is legal, as far as the rules say it by one condition. */
 const conditionOf = ({ windows, initiatives }: Program, { trigger, when }: ProgramTransition) => {
-  if (trigger.kind === "option") return windows[trigger.window]?.desks[0]?.options[trigger.option]?.when;
-  return trigger.kind === "initiative" ? initiatives[trigger.initiative]?.when : when;
+  switch (trigger.kind) {
+    case "option":
+      return windows[trigger.window]?.desks[0]?.options[trigger.option]?.when;
+    case "initiative":
+      return initiatives[trigger.initiative]?.when;
+    case "always":
+    case "signal":
+    case "timer":
+    case "several":
+    case "seal":
+    case "sealed":
+      return when;
+  }
 };
 
 const tableOf = ({ nodes, transitions }: Program) => {

@@ -14,3 +14,12 @@ export type Bundle = {
   /** `sha256-` and 64 digits: equal exactly where names and bytes of all files are. */
   readonly hash: string;
 };
+
+/** A bundle as plain JSON, to be kept inside other files: texts in UTF-8 as they are, everything else in base 64. */
+export type BundleJson = {
+  readonly format: "threshold-bundle";
+  readonly version: 1;
+  readonly root: string;
+  readonly hash: string;
+  readonly files: Readonly<Record<string, { readonly text: string } | { readonly base64: string }>>;
+};

@@ -1,17 +1,8 @@
 import { decodeText, failure, type Result, toUtf8 } from "#base";
 import { fromBase64, toBase64 } from "./base64.ts";
-import type { Bundle, BundleFile } from "./bundle.ts";
+import type { Bundle, BundleFile, BundleJson } from "./bundle.ts";
 import { createBundle } from "./createBundle.ts";
 import { bundleLimits } from "./limits.ts";
-
-/** A bundle as plain JSON, to be kept inside other files: texts in UTF-8 as they are, everything else in base 64. */
-export type BundleJson = {
-  readonly format: "threshold-bundle";
-  readonly version: 1;
-  readonly root: string;
-  readonly hash: string;
-  readonly files: Readonly<Record<string, { readonly text: string } | { readonly base64: string }>>;
-};
 
 export const bundleToJson = ({ root, hash, files }: Bundle): BundleJson => ({
   format: "threshold-bundle",

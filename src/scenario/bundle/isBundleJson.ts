@@ -1,4 +1,4 @@
-import type { BundleJson } from "./bundleJson.ts";
+import type { BundleJson } from "./bundle.ts";
 
 /** Whether a value has the outer form of a packed bundle. What it holds is checked where it is unpacked. */
 export const isBundleJson = (value: unknown): value is BundleJson =>

@@ -41,7 +41,7 @@ export const mapOf = <Key, Value>(
   placeholder: () => [],
   read: (node, reader, owner) => {
     if (node.kind !== "map") {
-      reportWrongType(reader, node, owner, node.kind === "list" ? NAMED : "a map");
+      reportWrongType(reader, node, owner, isList(node) ? NAMED : "a map");
       return [];
     }
     if (node.entries.length < least && node.hasGap !== true) reportTooFew(node, reader, owner);
@@ -92,6 +92,8 @@ export const again = <Value>(noun: string, of: () => Shape<Value>): Shape<Value>
 });
 
 /** What a map of names has to be; stands before "not a list". */
+const isList = ({ kind }: YamlNode): boolean => kind === "list";
+
 const NAMED = "a map, in which each entry has a name with a colon behind it in the place of the dash,";
 
 const reportTooFew = (node: YamlNode, reader: Reader, owner: Owner): void =>

@@ -4,7 +4,7 @@ import type { Channel, Hold, Presence } from "./presence.ts";
 type Options = { readonly channel: Channel; readonly tab: string; readonly after: Timer };
 
 /** How long another tab has to answer, in milliseconds. Messages reach a tab in the background at once; one that is frozen doesn't play. */
-export const ANSWER_MS = 400;
+const ANSWER_MS = 400;
 
 /** Holds by asking the other tabs, where the browser has no locks: on a page that comes over plain HTTP. */
 export const holdByAsking = ({ channel, tab, after }: Options): Pick<Presence, "hold" | "takeOver"> => {

@@ -12,7 +12,7 @@ type Options<Opened> = {
 
 /** How long opening and one piece of work may take before they count as failed, in milliseconds. */
 export const OPENING_MS = 3000;
-export const WORKING_MS = 10_000;
+const WORKING_MS = 10_000;
 
 /**
  * Does work over a connection that may get lost: site data may be cleared, a browser may drop what a tab in the background holds. Then it is opened

@@ -69,12 +69,24 @@ const placeholders = (program: Program, state: GameState, seat: string): TextVal
       const value = state.values[index] ?? 0;
       if (!canSee(variable.seenBy, seat)) return [variable.id, undefined];
       const word = valueWords(variable)[value] ?? value;
-      return [
-        variable.id,
-        variable.kind === "enum" ? { id: `${word}`, name: variable.names[value] ?? `${word}` } : word,
-      ];
+      return [variable.id, toTextValue(variable, value, word)];
     }),
   ]);
+
+/** Enums are chosen by their id and shown by their name. */
+const toTextValue = (
+  variable: Scenario["variables"][number],
+  value: number,
+  word: number | string | boolean,
+): TextValues[string] => {
+  switch (variable.kind) {
+    case "enum":
+      return { id: `${word}`, name: variable.names[value] ?? `${word}` };
+    case "integer":
+    case "boolean":
+      return word;
+  }
+};
 
 /** A source as it is printed beside a fact; nothing where none is named. */
 const citationOf = (scenario: Scenario, id: string | undefined): { readonly citation?: Citation } => {

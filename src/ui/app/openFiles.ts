@@ -1,7 +1,7 @@
 import { decodeText, failure, type Result, success } from "#base";
 import { compile } from "#engine";
 import { decodeRun } from "#replay";
-import { type BundleFile, bundleToJson, createBundle, LOCALES, readBundled, toText } from "#scenario";
+import type { BundleFile } from "#scenario/model";
 import { personOf, type StoragePort } from "#session";
 import { wording, words } from "../words.ts";
 import type { Table } from "./createTable.ts";
@@ -39,6 +39,7 @@ const textOf = ({ bytes }: BundleFile): string => {
 
 /** Files of one folder come without it, so that the scenario is known by its key, and translations go where they belong. */
 const openScenario = async ({ storage }: Places, files: readonly BundleFile[]): Promise<Result<OpenedFile, string>> => {
+  const { bundleToJson, createBundle, LOCALES, readBundled, toText } = await import("#scenario");
   const [root, ...others] = files.length === 1 ? files : files.filter((file) => /^threshold\s*:/m.test(textOf(file)));
   if (root === undefined || others.length > 0) return failure(words.oneScenario);
   const parts = files

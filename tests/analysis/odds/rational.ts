@@ -9,12 +9,12 @@ export const rational = (up: bigint, down = 1n): Rational => {
   return { up: (sign * up) / common, down: (sign * down) / common };
 };
 
-export const add = (one: Rational, other: Rational): Rational =>
+const add = (one: Rational, other: Rational): Rational =>
   rational(one.up * other.down + other.up * one.down, one.down * other.down);
 
-export const times = (one: Rational, other: Rational): Rational => rational(one.up * other.up, one.down * other.down);
+const times = (one: Rational, other: Rational): Rational => rational(one.up * other.up, one.down * other.down);
 
-export const over = (one: Rational, other: Rational): Rational => rational(one.up * other.down, one.down * other.up);
+const over = (one: Rational, other: Rational): Rational => rational(one.up * other.down, one.down * other.up);
 
 export const minus = (one: Rational, other: Rational): Rational => add(one, rational(-other.up, other.down));
 

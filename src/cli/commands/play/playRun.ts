@@ -1,5 +1,5 @@
 import { describeRefusal, type Referee, wordingOf } from "#engine";
-import { nextMove, type Player, type Run, record, startRun, whyUnplayable } from "#replay";
+import { type NextMove, nextMove, type Player, type Run, record, startRun, whyUnplayable } from "#replay";
 import { createTeller, type Play, toSittingView } from "#sitting";
 import type { Console } from "../../shared/console/console.ts";
 import { printFeed } from "../../shared/text/printFeed.ts";
@@ -45,7 +45,7 @@ export const playRun = async (
     const next = nextMove(program, current, state);
     const asks = next?.kind === "person" && view.phase.kind === "deciding" ? view.phase.decision : undefined;
     if (asks !== undefined) console.print(printDecision(view, asks));
-    const made = next?.kind === "automatic" ? next : asks && (await askPerson(program, view, asks, answers, console));
+    const made = await moveOf(next, async () => asks && (await askPerson(program, view, asks, answers, console)));
     if (made === undefined) return { run: current };
     if ("unclear" in made) return { run: current, problem: made.unclear };
     const recorded = record(referee, current, state, made);
@@ -57,5 +57,20 @@ export const playRun = async (
       continue;
     }
     play = { ...play, run: recorded.run, steps: [...steps, recorded.step] };
+  }
+};
+
+/** What policy or chance takes, or what the person is asked for; undefined where nobody can choose. */
+const moveOf = async <Answer>(
+  next: NextMove | undefined,
+  ask: () => Promise<Answer>,
+): Promise<Extract<NextMove, { readonly kind: "automatic" }> | Answer | undefined> => {
+  switch (next?.kind) {
+    case "automatic":
+      return next;
+    case "person":
+      return ask();
+    case undefined:
+      return undefined;
   }
 };
