@@ -78,5 +78,6 @@ export {
 export { type Shares, sobol } from "./sensitivity/sobol.ts";
 export { type SensitivityProgress, type Swing, type Tornado, tornado } from "./sensitivity/tornado.ts";
 export { type Chooser, type Simulated, simulate, simulateBy } from "./simulate.ts";
+export type { SliceProof } from "./slice/proveBySlices.ts";
 export { type Axis, countPoints, pointsOf, type SweepProgress, type SweptPoint, sweep } from "./sweep/sweep.ts";
 export { type Share, toShare } from "./wilson.ts";

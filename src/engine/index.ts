@@ -1,4 +1,4 @@
-export { chanceWeights, seatName } from "./choice/checkChoice.ts";
+export { chanceWeights, checkChoice, seatName } from "./choice/checkChoice.ts";
 export { CHANCE, type Choice, seatOf, WHITE_CELL } from "./choice/choice.ts";
 export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
@@ -17,6 +17,7 @@ export { authoredState, authoredWindow } from "./program/authored.ts";
 export type { BinaryOperator, Code } from "./program/code.ts";
 export { compile } from "./program/compile.ts";
 export { codesOfAct } from "./program/everyCode.ts";
+export { MOST_AUTOMATIC_CHOICES, MOST_MICROSTEPS } from "./program/limits.ts";
 export { mostHours } from "./program/mostHours.ts";
 export type {
   Act,
@@ -46,12 +47,13 @@ export { packState, unpackState } from "./state/packState.ts";
 export { rangeOfResult } from "./state/resultOf.ts";
 export { canSee } from "./view/canSee.ts";
 export { createTester, type Tester } from "./view/createTester.ts";
-export { canSeeChart } from "./view/knowledge.ts";
+export { canSeeChart, canSeeWindow } from "./view/knowledge.ts";
 export { type Asked, type StateView, type Status, viewState } from "./view/viewState.ts";
 export { describeFailing } from "./wording/describeFailing.ts";
 export { describeRefusal } from "./wording/describeRefusal.ts";
 export { english } from "./wording/english.ts";
+export { loopTitle } from "./wording/loopTitle.ts";
 export type { ComparedPart, RunFileWording } from "./wording/runs/runWording.ts";
 export { showValue } from "./wording/showValue.ts";
-export type { Wording } from "./wording/wording.ts";
+export type { Audience, Wording } from "./wording/wording.ts";
 export { wordingOf } from "./wording/wordingOf.ts";

@@ -2,6 +2,7 @@ import { hashText32, invariant } from "#base";
 import type { Code, Desk, ProgramInitiative, ProgramTransition, ProgramWindow } from "#engine";
 import { questionKey, seatName } from "#engine";
 import type { Source } from "./moves.ts";
+import { register } from "./registers.ts";
 import { STOP } from "./stop.ts";
 import { integer, type Term } from "./translate.ts";
 
@@ -14,7 +15,7 @@ export const writeChoosing = (source: Source): string => {
   const counted = desksOf(windows);
   return [
     ...windows.map((window) => `function w${window.index}() { ${writeWindow(source, window, counted)} }`),
-    `function choose() { switch (m[3]) { ${windows.map(({ index }) => `case ${index + 1}: return w${index}();`).join(" ")} } return ${STOP.stuck}; }`,
+    `function choose() { switch (${register("asked")}) { ${windows.map(({ index }) => `case ${index + 1}: return w${index}();`).join(" ")} } return ${STOP.stuck}; }`,
   ].join("\n");
 };
 
@@ -63,7 +64,7 @@ const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted:
     ...competing.map(({ legal, weight }, index) => `const a${takes.length + index} = ${guarded(legal, weight.text)};`),
     all.length === 1
       ? `${visit};`
-      : `z = Math.floor(draw(m[5], m[6], ${integer(questionOf(source, window, desk))}, ${visit}, 0) * (${total}));`,
+      : `z = Math.floor(draw(${register("seedLow")}, ${register("seedHigh")}, ${integer(questionOf(source, window, desk))}, ${visit}, 0) * (${total}));`,
     ...picks,
   ].join("\n");
 };

@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import type { Program } from "#engine";
+import { MOST_MICROSTEPS, type Program } from "#engine";
 import { desksOf, writeChoosing } from "./choosing.ts";
 import { domainOf } from "./domainOf.ts";
 import { writeJudging } from "./judging.ts";
@@ -7,6 +7,7 @@ import { writeListing } from "./listing.ts";
 import { layOutMemory, NEVER } from "./memory.ts";
 import { createBody, type Source, writeDefaultEntry, writeLeaving } from "./moves.ts";
 import { layOutPacking, writePacking } from "./packing.ts";
+import { FORGET, register } from "./registers.ts";
 import { ADD, writeSelection } from "./selection.ts";
 import { STOP } from "./stop.ts";
 import { writeTime } from "./time.ts";
@@ -72,7 +73,8 @@ const writeStart = (source: Source): string => {
   for (const root of program.roots) writeDefaultEntry(source, body, root);
   return `function start() {
   s.fill(0);
-  m[1] = 0; m[2] = 0; m[3] = 0; m[4] = 0;
+  ${FORGET}
+  ${register("microsteps")} = ${MOST_MICROSTEPS};
   ${body.text()}
   if (complete() === 1) return 1;
   return settle();
@@ -82,6 +84,7 @@ const writeStart = (source: Source): string => {
 /** `ply` plays one choice; `run` plays from the first state to an ending, or so many plies. */
 const writePlay = ({ program, memory: { size } }: Source): string => `
 function ply() {
+  ${register("microsteps")} = ${MOST_MICROSTEPS - 1};
   const a = choose();
   if (a < 0) return a;
   if (complete() === 1) return ${STOP.loop};
@@ -91,16 +94,16 @@ function ply() {
 function run(a) {
   for (let b = 0; b < ${size}; b++) s[b] = first[b];
   for (let b = 0; b < ${desksOf(program.windows).length}; b++) v[b] = i[b];
-  m[1] = 0;
-  m[2] = 0;
-  m[3] = m[7];
-  m[4] = m[8];
+  ${register("heard")} = 0;
+  ${register("raised")} = 0;
+  ${register("asked")} = ${register("firstAsked")};
+  ${register("ended")} = ${register("firstEnded")};
   for (let b = 0; b < a; b++) {
-    if (m[3] === 0) { m[9] = b; return m[4] - 1; }
+    if (${register("asked")} === 0) { ${register("plies")} = b; return ${register("ended")} - 1; }
     const z = ply();
-    if (z < 0) { m[9] = b; return z; }
+    if (z < 0) { ${register("plies")} = b; return z; }
   }
-  m[9] = a;
-  return m[3] === 0 ? m[4] - 1 : ${STOP.tooLong};
+  ${register("plies")} = a;
+  return ${register("asked")} === 0 ? ${register("ended")} - 1 : ${STOP.tooLong};
 }
 `;

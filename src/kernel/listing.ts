@@ -1,4 +1,4 @@
-import type { Desk, ProgramWindow } from "#engine";
+import { type Desk, MOST_MICROSTEPS, type ProgramWindow } from "#engine";
 import {
   guarded,
   initiativeOf,
@@ -11,6 +11,7 @@ import {
   weigh,
 } from "./choosing.ts";
 import type { Source } from "./moves.ts";
+import { register } from "./registers.ts";
 import { STOP } from "./stop.ts";
 
 /**
@@ -22,7 +23,7 @@ export const writeListing = (source: Source): string => {
   const { windows } = source.program;
   return [
     ...windows.map((window) => `function j${window.index}() { let n = 0; ${writeWindow(source, window)} return n; }`),
-    `function list() { switch (m[3]) { ${windows.map(({ index }) => `case ${index + 1}: return j${index}();`).join(" ")} } return 0; }`,
+    `function list() { switch (${register("asked")}) { ${windows.map(({ index }) => `case ${index + 1}: return j${index}();`).join(" ")} } return 0; }`,
     writeMake(source),
   ].join("\n");
 };
@@ -33,8 +34,9 @@ const writeMake = ({ program }: Source): string => {
   return `
 function make(a) {
   ${most === 0 ? "" : `const b = masks[a]; ${flags}`}
-  m[1] = 0;
-  m[2] = 0;
+  ${register("heard")} = 0;
+  ${register("raised")} = 0;
+  ${register("microsteps")} = ${MOST_MICROSTEPS - 1};
   take(moves[a]);
   if (complete() === 1) return ${STOP.loop};
   const c = settle();

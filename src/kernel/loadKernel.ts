@@ -1,11 +1,11 @@
-import type { GameState, Program } from "#engine";
-import { questionKey, seatName } from "#engine";
+import { type GameState, MOST_MICROSTEPS, type Program, questionKey, seatName } from "#engine";
 import { desksOf } from "./choosing.ts";
 import type { KernelSource } from "./compileKernel.ts";
 import { createDraw } from "./drawing.ts";
 import { layOutMemory, type Memory } from "./memory.ts";
 import { layOutPacking, packingTables } from "./packing.ts";
 import { placeState } from "./placeState.ts";
+import { REGISTER } from "./registers.ts";
 import { createPrune, createSeveral, lookUp, order } from "./runtime.ts";
 import { createListing, createSelect, type Listing, mostChoices } from "./select.ts";
 import { createTranslator } from "./translate.ts";
@@ -68,9 +68,6 @@ export type Kernel = {
 /** By seat the policy it plays by; a seat that isn't named chooses by its options' own weights. */
 export type Policies = Readonly<Record<string, string | undefined>>;
 
-/** More signals than this in one step are a loop in any case. */
-const SIGNALS = 10_000;
-
 /**
  * A kernel from its source, by `new Function`. The page's content security policy forbids that: there it runs in a worker of its own,
  * whose policy allows it. Load a source once a thread: V8 makes its fastest code for functions that exist once.
@@ -102,7 +99,8 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   const names = {
     s,
     m,
-    q: integers(SIGNALS),
+    // Of more signals than there are microsteps the last are never heard.
+    q: integers(MOST_MICROSTEPS + 1),
     p,
     o,
     v,
@@ -133,7 +131,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   const start = (): boolean => {
     const isAtRest = made.start() === 0;
     first.set(s);
-    [m[7], m[8]] = [m[3] ?? 0, m[4] ?? 0];
+    [m[REGISTER.firstAsked], m[REGISTER.firstEnded]] = [m[REGISTER.asked] ?? 0, m[REGISTER.ended] ?? 0];
     i.fill(0);
     return isAtRest;
   };
@@ -147,8 +145,8 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     },
     chosen: o,
     seed: (seed) => {
-      m[5] = seed | 0;
-      m[6] = Math.floor(seed / 0x100000000) | 0;
+      m[REGISTER.seedLow] = seed | 0;
+      m[REGISTER.seedHigh] = Math.floor(seed / 0x100000000) | 0;
     },
     follow: (policies) => {
       program.seats.forEach((seat, index) => {
@@ -159,7 +157,12 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
       s.set(first);
       v.set(i);
       // A run that stopped at a loop left its signals behind.
-      [m[1], m[2], m[3], m[4]] = [0, 0, m[7] ?? 0, m[8] ?? 0];
+      [m[REGISTER.heard], m[REGISTER.raised], m[REGISTER.asked], m[REGISTER.ended]] = [
+        0,
+        0,
+        m[REGISTER.firstAsked] ?? 0,
+        m[REGISTER.firstEnded] ?? 0,
+      ];
     },
     begin: (starts) => {
       program.variables.forEach(({ id, start: own }, index) => {
@@ -169,17 +172,17 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     },
     place: (state, visits = {}) => {
       placeState(program, memory, state, s);
-      [m[3], m[4]] = [0, 0];
+      [m[REGISTER.asked], m[REGISTER.ended]] = [0, 0];
       made.look();
       first.set(s);
-      [m[7], m[8]] = [m[3] ?? 0, m[4] ?? 0];
+      [m[REGISTER.firstAsked], m[REGISTER.firstEnded]] = [m[REGISTER.asked] ?? 0, m[REGISTER.ended] ?? 0];
       i.set(questions.map((question) => visits[question] ?? 0));
     },
     ply: made.ply,
     run: made.run,
-    ending: () => (m[4] ?? 0) - 1,
-    isAsking: () => m[3] !== 0,
-    plies: () => m[9] ?? 0,
+    ending: () => (m[REGISTER.ended] ?? 0) - 1,
+    isAsking: () => m[REGISTER.asked] !== 0,
+    plies: () => m[REGISTER.plies] ?? 0,
     listing,
     list: made.list,
     make: made.make,

@@ -1,6 +1,7 @@
 import { type Interval, invariant } from "#base";
 import { type Act, codesOfAct, type Node, type Program, type ProgramEffect, rangeOfResult, someCode } from "#engine";
 import { type Memory, NEVER } from "./memory.ts";
+import { register } from "./registers.ts";
 import { integer, type Translator } from "./translate.ts";
 
 /** What every part of the kernel is written from. */
@@ -55,7 +56,7 @@ export const writeAct = ({ program, translator }: Source, body: Body, act: Act):
             .join(" ")} }`;
     body.say(when === undefined ? statements : `if (${translator.test(when)}) { ${statements} }`);
   }
-  for (const signal of act.raise) body.say(`q[m[2]++] = ${signal};`);
+  for (const signal of act.raise) body.say(`q[${register("raised")}++] = ${signal};`);
 };
 
 /** What an effect makes of its variable, held within the variable's range where it can lie beyond. */

@@ -2,6 +2,7 @@ import { INTEGER_LIMIT } from "#base";
 import { mostHours, type Program } from "#engine";
 import { type Memory, NEVER } from "./memory.ts";
 import type { Source } from "./moves.ts";
+import { FORGET } from "./registers.ts";
 import { integer } from "./translate.ts";
 
 /** One number of a state in its packed form: so many bits from `shift` of a word. */
@@ -129,7 +130,7 @@ export const writePacking = (source: Source, { words, fields }: Packing): string
     ...unpacks.filter((_, index) => index !== hourFirst),
   ];
   return `function pack() { ${packs.join("\n")} }
-function unpack() { let a = 0; m[1] = 0; m[2] = 0; m[3] = 0; m[4] = 0; ${[...fixed, ...inOrder].join("\n")} look(); }`;
+function unpack() { let a = 0; ${FORGET} ${[...fixed, ...inOrder].join("\n")} look(); }`;
 };
 
 /** Cells that need no bits because they can hold one value only. */

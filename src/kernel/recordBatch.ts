@@ -1,7 +1,8 @@
 import { compact } from "#base";
+import { MOST_AUTOMATIC_CHOICES } from "#engine";
 import type { Kernel } from "./loadKernel.ts";
 import { type MadeChoice, numberChoices } from "./numberChoices.ts";
-import { type Batch, type BatchRequest, createBatch, keepEnd, MOST_PLIES } from "./runBatch.ts";
+import { type Batch, type BatchRequest, createBatch, keepEnd } from "./runBatch.ts";
 import { STOP } from "./stop.ts";
 
 /** `keepsStates`: whether every state's variables are wanted, too. */
@@ -23,7 +24,7 @@ export type Recording = Batch & {
 
 /** Plays runs as `runBatch` does and keeps what happened on the way: 8 bytes a ply, and 4 more a variable and ply with `keepsStates`. */
 export const recordBatch = (kernel: Kernel, request: RecordRequest): Recording => {
-  const { seed, runs, from = 0, policies = {}, mostPlies = MOST_PLIES, keepsStates = false } = request;
+  const { seed, runs, from = 0, policies = {}, mostPlies = MOST_AUTOMATIC_CHOICES, keepsStates = false } = request;
   const { state, memory, program } = kernel;
   const width = keepsStates ? program.variables.length : 0;
   const batch = createBatch(program, runs);

@@ -1,4 +1,4 @@
-import type { Program } from "#engine";
+import { MOST_AUTOMATIC_CHOICES, type Program } from "#engine";
 import type { Kernel, Policies } from "./loadKernel.ts";
 import { STOP } from "./stop.ts";
 
@@ -8,6 +8,7 @@ export type BatchRequest = {
   readonly runs: number;
   readonly from?: number;
   readonly policies?: Policies;
+  /** A run with more plies is cut off; `MOST_AUTOMATIC_CHOICES` where it isn't said. */
   readonly mostPlies?: number;
 };
 
@@ -21,13 +22,10 @@ export type Batch = {
   readonly values: Int32Array<ArrayBuffer>;
 };
 
-/** A run with more plies is cut off, unless a request says otherwise. */
-export const MOST_PLIES = 10_000;
-
 /** Plays runs one after another and keeps how each ended; a run that stops at a loop keeps the state from before that choice. */
 export const runBatch = (
   kernel: Kernel,
-  { seed, runs, from = 0, policies = {}, mostPlies = MOST_PLIES }: BatchRequest,
+  { seed, runs, from = 0, policies = {}, mostPlies = MOST_AUTOMATIC_CHOICES }: BatchRequest,
 ): Batch => {
   const batch = createBatch(kernel.program, runs);
   kernel.follow(policies);

@@ -3,6 +3,7 @@ import { pickWeighted } from "#engine";
 import { domainOf } from "./domainOf.ts";
 import type { Draw } from "./drawing.ts";
 import type { Source } from "./moves.ts";
+import { REGISTER } from "./registers.ts";
 
 /** The transitions in `p[0..count)` without those that another one, taken at the same time, rules out; gives how many are left. */
 export type Prune = (p: Int32Array, count: number) => number;
@@ -53,11 +54,12 @@ export type Several = (
   visit: number,
 ) => number;
 
-/** As `pickSeveral` of the policies draws, with the seed's halves in `m[5]` and `m[6]`. */
+/** As `pickSeveral` of the policies draws, with the seed that is in the registers. */
 export const createSeveral =
   (m: Int32Array, draw: Draw): Several =>
   (g, o, options, low, high, question, visit) => {
-    const luck = (index: number): number => draw(m[5] ?? 0, m[6] ?? 0, question, visit, index);
+    const luck = (index: number): number =>
+      draw(m[REGISTER.seedLow] ?? 0, m[REGISTER.seedHigh] ?? 0, question, visit, index);
     const left = [...g.subarray(0, options)];
     const most = Math.min(high, left.filter((weight) => weight > 0).length);
     const count = Math.min(most, low + Math.floor(luck(0) * (Math.max(low, most) - low + 1)));

@@ -1,9 +1,7 @@
 import type { ProgramTransition } from "#engine";
 import type { Region } from "./memory.ts";
 import { nodeAt, type Source } from "./moves.ts";
-
-/** More microsteps than this in one step are a loop. */
-const MOST_MICROSTEPS = 10_000;
+import { register } from "./registers.ts";
 
 /** `always` and `hear` put the transitions that are enabled into `p`, `complete` takes them until there are none and no signals. */
 export const writeSelection = (source: Source): string => {
@@ -28,18 +26,16 @@ export const writeSelection = (source: Source): string => {
 /** After an event's microstep: eventless transitions first, then the oldest signal, until there is neither. Gives 1 for a loop. */
 const COMPLETE = `
 function complete() {
-  let k = 0;
   let n = 1;
   for (;;) {
-    k++;
-    if (k > ${MOST_MICROSTEPS}) return 1;
     if (n > 0) n = always();
     if (n === 0) {
-      if (m[1] === m[2]) { m[1] = 0; m[2] = 0; return 0; }
-      n = hear(q[m[1]++]);
-      if (n === 0) continue;
+      if (${register("heard")} === ${register("raised")}) { ${register("heard")} = 0; ${register("raised")} = 0; return 0; }
+      n = hear(q[${register("heard")}++]);
     }
-    perform(n);
+    ${register("microsteps")}--;
+    if (${register("microsteps")} < 0) return 1;
+    if (n > 0) perform(n);
   }
 }
 `;

@@ -3,9 +3,7 @@ import type { ProgramTransition, Timer } from "#engine";
 import { someCode } from "#engine";
 import { NEVER } from "./memory.ts";
 import { nodeAt, type Source } from "./moves.ts";
-
-/** More clock and timer events than this after one choice are a loop. */
-const MOST_TIME_EVENTS = 10_000;
+import { register } from "./registers.ts";
 
 /** `look` finds the ending or the open window, `fN` is what slot N's timer does, `settle` lets time go on until somebody is asked. */
 export const writeTime = (source: Source): string =>
@@ -43,7 +41,7 @@ const writeGuard = (source: Source, { when, source: from }: ProgramTransition, {
   return [condition, ...waiting.map((child) => `!${source.translator.isActive(child)}`)].join(" && ");
 };
 
-/** Gives 1 when the run has ended or a window is open: its number plus one is in `m[3]`, the ending's in `m[4]`. */
+/** Gives 1 when the run has ended or a window is open: as the registers `asked` and `ended` say. */
 const writeLook = ({ program, memory }: Source): string => {
   const regionsOf = (nodes: readonly number[]): readonly number[] => [
     ...new Set(nodes.flatMap((node) => memory.regionOf[node]?.cell ?? [])),
@@ -62,9 +60,9 @@ const writeLook = ({ program, memory }: Source): string => {
   );
   return `function look() {
   const a = ${endings};
-  if (a !== 0) { m[3] = 0; m[4] = a; return 1; }
+  if (a !== 0) { ${register("asked")} = 0; ${register("ended")} = a; return 1; }
   const b = ${windows};
-  m[3] = b;
+  ${register("asked")} = b;
   return b === 0 ? 0 : 1;
 }`;
 };
@@ -83,10 +81,12 @@ const writeSettle = ({ program, memory }: Source): string => {
     slots.length === 1 ? `s[${slots[0]?.at}]` : `Math.min(${slots.map(({ at }) => `s[${at}]`).join(", ")})`;
   const fire = slots.map(({ at }) => `if (s[${at}] <= s[${hour}]) f${at}();`).join(" else ");
   return `function settle() {
-  for (let k = 0; k < ${MOST_TIME_EVENTS}; k++) {
+  for (;;) {
     if (look() === 1) return 0;
     const a = ${earliest};
     if (a === ${NEVER}) return 0;
+    ${register("microsteps")}--;
+    if (${register("microsteps")} < 0) return 1;
     if (a > s[${hour}]) {
       if (a > ${INTEGER_LIMIT}) return 2;
       s[${hour}] = a;
@@ -96,6 +96,5 @@ const writeSettle = ({ program, memory }: Source): string => {
     ${fire}
     if (complete() === 1) return 1;
   }
-  return 1;
 }`;
 };

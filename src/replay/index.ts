@@ -10,7 +10,7 @@ export { encodeLink } from "./link/encodeLink.ts";
 export { readLinkScenario } from "./link/openLink.ts";
 export { type RulesMatch, underRulesOf } from "./matchRules.ts";
 export { mergeRuns } from "./mergeRuns.ts";
-export { type NextMove, nextMove } from "./nextMove.ts";
+export { isEndless, type NextMove, nextMove } from "./nextMove.ts";
 export { type Made, type Note, type RunOptions, record, startRun, whyUnplayable } from "./record.ts";
 export { describeProblem, isPlayable, type Replay, type ReplayProblem, replay } from "./replay.ts";
 export type { Handover, Line, Message, Player, Ply, Run, Variation } from "./run.ts";

@@ -5,6 +5,7 @@ import {
   type GameState,
   isStuck,
   luckOf,
+  MOST_AUTOMATIC_CHOICES,
   nextAsked,
   type Program,
   questionKey,
@@ -23,6 +24,7 @@ export const nextMove = (program: Program, run: Run, state: GameState): NextMove
   const player = holderOf(run, asked.seat, run.plies.length);
   if (asked.seat !== CHANCE && (player?.by === "person" || player?.by === "white_cell"))
     return { kind: "person", ...asked, by: player.by };
+  if (isEndless(run)) return { kind: "endless", ...asked };
   const policy = player?.by === "policy" ? player.policy : undefined;
   const here = run.plies.filter(({ window }) => window === asked.window);
   const visit = visitsIn(program, here)[questionKey(asked)] ?? 0;
@@ -33,7 +35,13 @@ export const nextMove = (program: Program, run: Run, state: GameState): NextMove
     : { kind: "automatic", ...asked, choice, by: asked.seat === CHANCE ? "chance" : "policy" };
 };
 
+/** Whether policies and chance have made as many choices on end as they may without a person being asked. */
+export const isEndless = ({ plies }: Run): boolean =>
+  plies.length - 1 - plies.findLastIndex(({ by }) => by === "person" || by === "white_cell") >= MOST_AUTOMATIC_CHOICES;
+
 export type NextMove =
+  /** Policies and chance have chosen so often on end that the play stops at this window. */
+  | { readonly kind: "endless"; readonly window: string; readonly seat: string }
   | {
       readonly kind: "person";
       readonly window: string;

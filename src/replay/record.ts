@@ -6,6 +6,7 @@ import {
   type GameState,
   hashState,
   hasStarted,
+  loopTitle,
   openWindow,
   type Referee,
   type Refusal,
@@ -19,10 +20,11 @@ export type RunOptions = { readonly seed: number; readonly seats: Readonly<Recor
 
 /** Why a program can't be played at all, as a sentence; undefined when it can. */
 export const whyUnplayable = (
-  { program }: Referee,
+  { program, start }: Referee,
   { state }: Step,
   { run }: Pick<Wording, "run"> = english,
-): string | undefined => (hasStarted(program, state) ? undefined : run.unplayable);
+): string | undefined =>
+  hasStarted(program, state) ? undefined : run.unplayable(loopTitle(program, start().loop, undefined));
 
 /** A run of which no choice has been made yet, and where it starts. */
 export const startRun = (referee: Referee, { seed, seats }: RunOptions): { readonly run: Run; readonly step: Step } => {

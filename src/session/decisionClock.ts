@@ -21,6 +21,9 @@ export type ClockCommands = {
 /** How much `addTime` adds. */
 export const ADDED_SECONDS = 60;
 
+/** Ticks come every second; after a longer silence, in milliseconds, the computer was asleep, and nobody has lost time by it. */
+const LONGEST_TICK = 5_000;
+
 export type DecisionClock = ClockCommands & {
   readonly state: () => ClockState;
   /** The window that is asked now, if one is; `fresh` gives it all its time even if it is the same as before. */
@@ -47,17 +50,18 @@ export const createDecisionClock = ({ environment, onChange, onTimeUp, ...option
   let paused = false;
   let cancel = (): void => {};
 
-  const remaining = (): number => (since === undefined ? leftMs : Math.max(0, leftMs - (environment.now() - since)));
+  const remaining = (): number =>
+    since === undefined ? leftMs : Math.max(0, leftMs - Math.min(LONGEST_TICK, environment.now() - since));
 
   const tick = (): void => {
     cancel = environment.after(remaining() % 1000 || 1000, () => {
-      if (remaining() > 0) {
+      leftMs = remaining();
+      since = leftMs > 0 ? environment.now() : undefined;
+      if (since !== undefined) {
         onChange();
         tick();
         return;
       }
-      leftMs = 0;
-      since = undefined;
       onChange();
       onTimeUp();
     });

@@ -21,7 +21,7 @@ export {
   type RunReplay,
 } from "./replay/runReplay.ts";
 export type { Charted, ReadableStore, Shown } from "./shown.ts";
-export type { Saving, Sitting, SittingState } from "./sitting.ts";
+export type { Hands, Other, Saving, Screen, ScreenState, Sitting, SittingState } from "./sitting.ts";
 export type { SittingEnvironment, SittingOptions } from "./sittingOptions.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "#base";
-import { english, type Program, type Referee, type Step } from "#engine";
+import { english, type Program, type Referee, type Step, WHITE_CELL } from "#engine";
 import { describeProblem, isPlayable, type Player, type Run, replay, startRun, whyUnplayable } from "#replay";
 import type { SittingOptions } from "./sittingOptions.ts";
 
@@ -14,12 +14,16 @@ export const openRun = (
     run: stored,
     seed,
     seat,
+    people = [],
     policies = {},
     wording = english,
-  }: Pick<SittingOptions, "scenario" | "run" | "seed" | "seat" | "policies" | "wording">,
+  }: Pick<SittingOptions, "scenario" | "run" | "seed" | "seat" | "people" | "policies" | "wording">,
 ): Result<Opened, string> => {
   if (stored === undefined) {
-    const { run: fresh, step } = startRun(referee, { seed, seats: seatPlayers(referee.program, seat, policies) });
+    const { run: fresh, step } = startRun(referee, {
+      seed,
+      seats: seatPlayers(referee.program, [seat, ...people], policies),
+    });
     const why = whyUnplayable(referee, step, wording);
     return why === undefined
       ? success({ run: { ...fresh, scenario: { ...fresh.scenario, title: scenario.title } }, steps: [step] })
@@ -32,15 +36,18 @@ export const openRun = (
     : failure(describeProblem(problem, wording));
 };
 
-/** The person's seat is theirs; every other one plays by policy. */
+/** People hold their seats, and that of the White Cell where someone sits as it; every other one plays by policy. */
 const seatPlayers = (
   { seats }: Program,
-  person: string,
+  people: readonly string[],
   policies: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Player>> =>
   Object.fromEntries(
-    seats.map((seat): [string, Player] => {
+    [...seats, ...people.filter((seat) => seat === WHITE_CELL)].map((seat): [string, Player] => {
       const policy = policies[seat];
-      return [seat, seat === person ? { by: "person" } : { by: "policy", ...(policy === undefined ? {} : { policy }) }];
+      return [
+        seat,
+        people.includes(seat) ? { by: "person" } : { by: "policy", ...(policy === undefined ? {} : { policy }) },
+      ];
     }),
   );

@@ -18,6 +18,8 @@ export type SittingOptions = {
   readonly seat: string;
   /** A new run's seed; whoever starts the sitting draws it. */
   readonly seed: number;
+  /** Other seats that people at the same screen take, and "white_cell" where someone sits as the White Cell. */
+  readonly people?: readonly string[];
   /** Named policies of other seats; the others play by their options' own weights. */
   readonly policies?: Readonly<Record<string, string>>;
   /** A run to go on with, instead of a new one. */
@@ -30,8 +32,10 @@ export type SittingOptions = {
 
 /** What a sitting needs of the world, handed in. */
 export type SittingEnvironment = {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since some moment, counted by a clock that nobody sets: for how long something takes. */
   readonly now: () => number;
+  /** Milliseconds since 1970: for dates alone. */
+  readonly date: () => number;
   /** Calls back once after so many milliseconds; gives back how to call it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
 };

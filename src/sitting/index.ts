@@ -1,3 +1,13 @@
+export { type Authority, type AuthorityPorts, createAuthority } from "./authority/createAuthority.ts";
+export type { Journal, Kept } from "./authority/journal.ts";
+export type { Answer, Seen, SittingPort } from "./authority/sittingPort.ts";
+export type { AskedCard, HandsView, HeldSeat, InjectCard } from "./hands/handsView.ts";
+export type { Act, Command } from "./play/command.ts";
+export { type Decided, decide } from "./play/decide.ts";
+export { follow } from "./play/follow.ts";
+export { hasWhiteCell, type LiveRun, openLiveRun, peopleOf, stateOf } from "./play/liveRun.ts";
+export type { SittingRecord } from "./play/sittingRecord.ts";
+export type { SittingRefusal } from "./play/sittingRefusal.ts";
 export { createFeedTeller } from "./view/createFeedTeller.ts";
 export type * from "./view/mapView.ts";
 export type * from "./view/sittingView.ts";

@@ -15,7 +15,7 @@ export const playByPolicy = (referee: Referee, seed: number, policy?: string, mo
     const { state } = steps.at(-1) ?? step;
     const move = nextMove(program, run, state);
     if (move === undefined) return { run, steps };
-    if (move.kind === "person") throw new Error("nobody plays in person here");
+    if (move.kind !== "automatic") throw new Error("no person plays here, and no run is endless");
     const recorded = record(referee, run, state, move);
     if ("refusal" in recorded)
       throw new Error(`seed ${seed}, ply ${ply}: a policy's choice was refused (${recorded.refusal.code})`);

@@ -7,6 +7,8 @@ import { createRoot } from "react-dom/client";
 import { failure, success } from "#base";
 import type { ClockState } from "#session";
 import { App, createServices, type Services } from "#ui";
+import { hands } from "../ui/fixture/hands.ts";
+import { china } from "../ui/fixture/seats.ts";
 import { createFixtureOdds } from "../ui/fixtureOdds.ts";
 import { createFixtureReplay } from "../ui/fixtureReplay.ts";
 import { createFixtureSitting, type PhaseName, phases } from "../ui/fixtureSitting.ts";
@@ -30,6 +32,7 @@ const DIFFERS = 'Ply 19 ("tokyo.cabinet=wait") leads elsewhere than when it was 
 /**
  * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.
  * `?clock=25` shows the decision clock with so many seconds left, `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
+ * `?pass` the screen on its way to another seat, `?company` someone else who is asked, `?hands` what the White Cell can do.
  * `#/replay/<phase>` is a run looked at there, `?variation` one of its variations, `?differs` one that doesn't verify to its end,
  * `?odds=few` what could have been, unfolded.
  */
@@ -61,6 +64,9 @@ const start = async (root: HTMLElement): Promise<void> => {
               ...(query.has("clock") ? { clock: clockWith(Number(query.get("clock"))) } : {}),
               ...(query.has("failed") ? { saving: { kind: "failed", why: "The disk is full." } } : {}),
               ...(query.has("unkept") ? { saving: { kind: "unkept" } } : {}),
+              ...(query.has("pass") ? { pass: { to: china } } : {}),
+              ...(query.has("company") ? { others: [{ seat: china, isAsked: true }] } : {}),
+              ...(query.has("hands") ? { hands, isSteered: true } : {}),
               ...(query.has("refused") ? { refused: "The window has closed." } : {}),
             }),
           })

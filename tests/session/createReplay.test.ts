@@ -57,6 +57,7 @@ const playSitting = async (seed: number): Promise<{ readonly run: Run; readonly 
     storage: createMemoryStorage(),
     environment: {
       now: () => 0,
+      date: () => 0,
       after: (_, call) => {
         due = call;
         return () => {
@@ -309,7 +310,7 @@ describe("what a replay gives away", () => {
       id: "two",
       seed: run.seed,
       storage: createMemoryStorage(),
-      environment: { now: () => 0, after: () => () => {} },
+      environment: { now: () => 0, date: () => 0, after: () => () => {} },
     });
     expect(opened.ok && opened.value.store.getState().view).toEqual(stateOf(replay).view);
   });
@@ -322,4 +323,19 @@ test("a run of other rules says so, though every state comes out as recorded", (
   expect(state.last).toBe(run.plies.length);
   expect(state.problem).toBe("The run was recorded under other rules than those of the scenario at hand.");
   expect(stateOf(watch(run)).problem).toBeUndefined();
+});
+
+test("a run that stops at a difference of the rules is played on anyway, and from there by a new sitting", () => {
+  const { run } = playByPolicy(referee, 3);
+  const plies = run.plies.map((ply, index) => (index < 2 ? ply : { ...ply, hash: "0000-0000-0000-0000" }));
+  const replay = watch({ ...run, plies, scenario: { ...run.scenario, hash: "rules1-0000000000000000" } });
+  expect(stateOf(replay).last).toBe(2);
+  const anyway = replay.anyway?.();
+  if (anyway === undefined) throw new Error("it can be played anyway");
+  expect(anyway.anyway).toBeUndefined();
+  expect(stateOf(anyway)).toMatchObject({ last: run.plies.length, run: { plies: run.plies } });
+  expect(stateOf(anyway).problem).toContain("recorded under other rules");
+  replay.goTo(1);
+  expect(replay.fromHere().run).toMatchObject({ scenario: { hash: program.hash }, plies: run.plies.slice(0, 1) });
+  expect(watch(run).anyway).toBeUndefined();
 });

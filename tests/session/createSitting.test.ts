@@ -118,6 +118,7 @@ describe("a sitting", () => {
     sitting.skip();
     await settled();
     sitting.choose(["hold", "board"]);
+    await settled();
     const { view, refused, run } = sitting.store.getState();
     expect([view.title, refused]).toEqual(["灯台", "2件選ばれています。選べるのは1件です。"]);
     expect(view.indicators.map(({ name }) => name)).toContain("支持率");

@@ -19,6 +19,7 @@ export const createWorld = (): World => {
   return {
     environment: {
       now: () => time,
+      date: () => time,
       after: (milliseconds, call) => {
         const timer = { due: time + milliseconds, call };
         waiting = [...waiting, timer];

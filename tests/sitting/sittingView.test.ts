@@ -62,7 +62,12 @@ describe("a decision", () => {
   const { decision } = phase;
 
   test("has its deadline in game time, and what is taken when it passes", () => {
-    expect(decision.deadline).toEqual({ hours: 6, instant: "2027-04-04T00:00+09:00", otherwise: "Hold and watch" });
+    expect(decision.deadline).toEqual({
+      hours: 6,
+      instant: "2027-04-04T00:00+09:00",
+      otherwise: "Hold and watch",
+      option: "hold",
+    });
   });
   test("says in words why an option is locked", () => {
     expect(decision.options.find(({ id }) => id === "recognise")?.locked).toEqual({

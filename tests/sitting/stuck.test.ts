@@ -48,6 +48,6 @@ test.each([
     asked: { decide: { seat: japan, prompt: What?, options: { go: { title: Go, to: end } } } }
     ${END}`);
   expect(whyUnplayable(referee, step)).toBe(
-    "The scenario can't be played: its rules go round in a circle before anybody can choose.",
+    'The scenario can\'t be played: its rules go round in a circle at "main.a" before anyone can choose.',
   );
 });

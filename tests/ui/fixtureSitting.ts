@@ -96,6 +96,7 @@ export const createFixtureSitting = (
     undoTo: (ply) => void sent.push(`undo ${ply}`),
     activeStates: () => [],
     toLink: () => "fixture",
+    attend: () => () => undefined,
     dispose: () => {},
   };
 };

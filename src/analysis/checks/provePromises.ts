@@ -1,6 +1,7 @@
 import type { Kernel } from "#kernel";
 import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
 import type { StateGraph } from "../graph/stateGraph.ts";
+import { proveBySlices } from "../slice/proveBySlices.ts";
 import { endingsPlayed } from "./endingsPlayed.ts";
 import { endingsIn, judging } from "./judge.ts";
 import { isPromise } from "./promise.ts";
@@ -19,7 +20,7 @@ const FOR_STATES = 0.75;
 
 /**
  * Decides the promises of the kernel's program and its `reaches` by every state that can come up, as `exploreStates` finds them within
- * so many bytes. Without room for all of them it decides what those found decide. `next(true)` makes it stop with what it has.
+ * so many bytes. Without room for all of them it decides what those found decide, and proves what a part of the program does. `next(true)` makes it stop with what it has.
  */
 export function* provePromises(
   kernel: Kernel,
@@ -53,7 +54,15 @@ function* weighing(
   const work = judging(graph, index);
   let next = work.next();
   while (next.done !== true) next = work.next(yield { states, followed, transitions });
-  const check = graph.kernel.program.checks[index];
+  const { program } = graph.kernel;
+  const check = program.checks[index];
+  // Where somebody stopped the search, nothing more is begun.
+  if (next.value?.kind === "held" && !graph.isComplete && graph.limit !== undefined) {
+    const slicing = proveBySlices(program, index);
+    let tried = slicing.next();
+    while (tried.done !== true) tried = slicing.next(yield { states, followed, transitions });
+    return tried.value === undefined ? next.value : { kind: "held", part: tried.value };
+  }
   if (next.value?.kind !== "open" || check?.kind !== "reaches") return next.value;
   const found = endingsIn(graph);
   const played = endingsPlayed(

@@ -1,10 +1,12 @@
+import type { SliceProof } from "../slice/proveBySlices.ts";
+
 /** A way through the scenario that shows something: choices in their written form, from the start. */
 export type Way = { readonly choices: readonly string[]; readonly seed: number; readonly policy?: string };
 
 /** What became of one check. */
 export type Verdict =
-  /** Not broken by what was tried. */
-  | { readonly kind: "held" }
+  /** Not broken by what was tried; proved where a part of the program decides it, whatever the rest does. */
+  | { readonly kind: "held"; readonly part?: SliceProof }
   /**
    * Broken at the end of this way. `leads_to`: `since` says after how many choices its condition last held unanswered; from
    * `roundFrom` choices on, where there is one, the way comes back to where it was and can be gone for ever. `isShortest`: there may be

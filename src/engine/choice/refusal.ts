@@ -1,7 +1,10 @@
 import type { Code } from "../program/code.ts";
 
 /** Why a choice can't be made: a value, never thrown. `describeRefusal` says it in words. */
-export type Refusal = PlainRefusal | LockedRefusal;
+export type Refusal = PlainRefusal | LockedRefusal | LoopRefusal;
+
+/** After the choice the rules go round without end; `state` is the path of the one at which they do. */
+export type LoopRefusal = { readonly code: "loop"; readonly state?: string };
 
 /** A refusal for what the author's conditions ask. */
 export type LockedRefusal = {
@@ -22,5 +25,4 @@ export type PlainRefusal =
   | { readonly code: "count"; readonly chosen: number; readonly low: number; readonly high: number }
   | { readonly code: "chosen-twice"; readonly option: string }
   | { readonly code: "impossible"; readonly option: string }
-  | { readonly code: "used-up"; readonly id: string; readonly limit: number }
-  | { readonly code: "loop" };
+  | { readonly code: "used-up"; readonly id: string; readonly limit: number };

@@ -4,6 +4,7 @@ import type { Program } from "../program/program.ts";
 import type { GameState } from "../state/gameState.ts";
 import { createReferee, type Referee, type Step } from "./createReferee.ts";
 import { type MachineEvent, toEvent } from "./machineEvent.ts";
+import { watchMicrosteps } from "./microstepBudget.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
 import type { ScenarioMachine } from "./toMachine.ts";
 import { toStateValue } from "./toStateValue.ts";
@@ -29,7 +30,8 @@ export const createLiveReferee = (program: Program, inspect?: Inspector): Refere
         live = startLive(program, pure.machine, state, inspect);
       }
       const step = live.play(toEvent(program, move));
-      return step ?? { refusal: { code: "loop" } };
+      // The pure referee says where the rules go round.
+      return step ?? pure.applyChoice(state, choice);
     },
   };
 };
@@ -40,8 +42,6 @@ type Live = {
   readonly play: (event: MachineEvent) => Step | undefined;
   readonly stop: () => void;
 };
-
-const MOST_TIME_EVENTS = 10_000;
 
 const startLive = (
   program: Program,
@@ -54,6 +54,7 @@ const startLive = (
     snapshot,
     ...(inspect === undefined ? {} : { inspect }),
   });
+  const budget = watchMicrosteps(actor.system);
   let trace: TraceEvent[] = [];
   let failed = false;
   let current: GameState = from;
@@ -71,14 +72,14 @@ const startLive = (
     },
     play: (event) => {
       trace = [];
+      budget.renew();
       actor.send(event);
-      for (let count = 0; !failed && count < MOST_TIME_EVENTS; count++) {
+      while (!failed) {
         current = actor.getSnapshot().context;
         const time = nextTimeEvent(program, current);
         if (time === undefined) return { state: current, trace };
         actor.send(time);
       }
-      failed = true;
       return undefined;
     },
   };

@@ -1,12 +1,14 @@
 import { createActor, type SnapshotFrom } from "xstate";
-import { invariant } from "#base";
+import { compact, invariant } from "#base";
 import { checkChoice } from "../choice/checkChoice.ts";
 import type { Choice } from "../choice/choice.ts";
-import type { Refusal } from "../choice/refusal.ts";
+import type { LoopRefusal, Refusal } from "../choice/refusal.ts";
 import type { Program } from "../program/program.ts";
 import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
+import { loopedState } from "./loopedState.ts";
 import { type MachineEvent, toEvent } from "./machineEvent.ts";
+import { LoopError, watchMicrosteps } from "./microstepBudget.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
 import { type ScenarioMachine, toMachine } from "./toMachine.ts";
 import { toStateValue } from "./toStateValue.ts";
@@ -15,41 +17,46 @@ import type { TraceEvent } from "./traceEvent.ts";
 /** A state that nothing but a choice can change, and what led to it, in order. */
 export type Step = { readonly state: GameState; readonly trace: readonly TraceEvent[] };
 
+/** `loop`: the author's path of the state at which the rules go round before anyone can choose. */
+export type Start = Step & { readonly loop?: string };
+
 /** Plays by the rules of one program. Pure: equal arguments give equal results. */
 export type Referee = {
   readonly program: Program;
   readonly machine: ScenarioMachine;
   /** The first settled state; the blank one, in which nothing has started, where the rules go round in a circle before it. */
-  readonly start: () => Step;
+  readonly start: () => Start;
   /** What a choice leads to, or why it can't be made; a refusal changes nothing. */
   readonly applyChoice: (state: GameState, choice: Choice) => Step | { readonly refusal: Refusal };
 };
-
-/** More clock and timer events than this after one choice are a loop of the file's. */
-const MOST_TIME_EVENTS = 10_000;
 
 /** The referee of a program, on its XState machine. */
 export const createReferee = (program: Program): Referee => {
   const machine = toMachine(program);
   const position = createPositions(program, machine);
   const run = createRunner(machine);
-  const settle = ([first, before]: Ran): Step => {
-    let snapshot = first;
-    const trace = [...before];
-    for (let count = 0; count < MOST_TIME_EVENTS; count++) {
-      const event = nextTimeEvent(program, snapshot.context);
-      if (event === undefined) return { state: position.keep(snapshot), trace };
-      const [next, happened] = run.transition(snapshot, event);
-      snapshot = next;
-      trace.push(...happened);
+  /** Plays from the first microstep to the next question. */
+  const settle = (begin: () => Snapshot): Step | { readonly refusal: LoopRefusal } => {
+    run.renew();
+    const trace = run.trace();
+    try {
+      let snapshot = begin();
+      for (;;) {
+        const event = nextTimeEvent(program, snapshot.context);
+        if (event === undefined) return { state: position.keep(snapshot), trace };
+        snapshot = run.transition(snapshot, event);
+      }
+    } catch (error) {
+      if (!isLoop(error)) throw error;
+      return { refusal: compact({ code: "loop", state: loopedState(program, trace) } as const) };
     }
-    throw new Error(LOOP);
   };
-  const start = (): Step => {
-    const started = refuseLoops(() => settle(run.initial()));
-    return "refusal" in started ? { state: blankState(program), trace: [] } : started;
+  const start = (): Start => {
+    const started = settle(run.initial);
+    if (!("refusal" in started)) return started;
+    return compact({ state: blankState(program), trace: [], loop: started.refusal.state });
   };
-  let first: Step | undefined;
+  let first: Start | undefined;
   return {
     program,
     machine,
@@ -60,13 +67,12 @@ export const createReferee = (program: Program): Referee => {
     applyChoice: (state, choice) => {
       const move = checkChoice(program, state, choice);
       if ("refusal" in move) return move;
-      return refuseLoops(() => settle(run.transition(position.find(state), toEvent(program, move))));
+      return settle(() => run.transition(position.find(state), toEvent(program, move)));
     },
   };
 };
 
 type Snapshot = SnapshotFrom<ScenarioMachine>;
-type Ran = readonly [Snapshot, readonly TraceEvent[]];
 
 /**
  * The machine's transitions with what they emit, as XState's `initialTransition` and `transition` give them. Those make an
@@ -74,44 +80,42 @@ type Ran = readonly [Snapshot, readonly TraceEvent[]];
  */
 const createRunner = (machine: ScenarioMachine) => {
   const self = createActor(machine);
-  const collect = (work: (scope: Scope) => Snapshot): Ran => {
-    const trace: TraceEvent[] = [];
-    const snapshot = work({
-      self,
-      id: "",
-      sessionId: "",
-      system: self.system,
-      logger: () => {},
-      defer: () => {},
-      stopChild: () => {},
-      emit: () => {},
-      actionExecutor: ({ type, params }) => {
-        if (type === "xstate.emit") trace.push(emittedIn(params));
-      },
-    });
+  const budget = watchMicrosteps(self.system);
+  let trace: TraceEvent[] = [];
+  const scope: Scope = {
+    self,
+    id: "",
+    sessionId: "",
+    system: self.system,
+    logger: () => {},
+    defer: () => {},
+    stopChild: () => {},
+    emit: () => {},
+    actionExecutor: ({ type, params }) => {
+      if (type === "xstate.emit") trace.push(emittedIn(params));
+    },
+  };
+  const sound = (snapshot: Snapshot): Snapshot => {
     if (snapshot.status === "error") throw snapshot.error;
-    return [snapshot, trace];
+    return snapshot;
   };
   return {
-    initial: () => collect((scope) => machine.getInitialSnapshot(scope)),
-    transition: (snapshot: Snapshot, event: MachineEvent) =>
-      collect((scope) => machine.transition(snapshot, event, scope)),
+    renew: budget.renew,
+    /** A new list, to which is added what happens from now on. */
+    trace: (): readonly TraceEvent[] => {
+      trace = [];
+      return trace;
+    },
+    initial: () => sound(machine.getInitialSnapshot(scope)),
+    transition: (snapshot: Snapshot, event: MachineEvent) => sound(machine.transition(snapshot, event, scope)),
   };
 };
 
 type Scope = Parameters<ScenarioMachine["transition"]>[2];
 
-const LOOP = "Infinite loop detected: time goes on and nothing comes of it";
-
-/** XState throws when a step doesn't end; to a player that is a refusal, with nothing changed. */
-const refuseLoops = (work: () => Step): Step | { readonly refusal: Refusal } => {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith("Infinite loop")) return { refusal: { code: "loop" } };
-    throw error;
-  }
-};
+/** Beyond the budget, or where XState itself finds that one event has no end. */
+const isLoop = (error: unknown): boolean =>
+  error instanceof LoopError || (error instanceof Error && error.message.startsWith("Infinite loop"));
 
 /** Snapshots of states already met, so that playing on doesn't rebuild them; a state from elsewhere is resolved afresh. */
 const createPositions = (program: Program, machine: ScenarioMachine) => {

@@ -6,6 +6,7 @@ import {
   type StateSchema,
   type StateValue,
 } from "xstate";
+import { MOST_MICROSTEPS } from "../program/limits.ts";
 import type { Node, Program, ProgramTransition } from "../program/program.ts";
 import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
@@ -14,9 +15,6 @@ import { dueEvent, eventTypeOf, injectType, type MachineEvent } from "./machineE
 import { mayHappen } from "./mayHappen.ts";
 import { enterNode, forgetTimer, leaveNode, type Performed, takeInject, takeTransition, tick } from "./perform.ts";
 import type { TraceEvent } from "./traceEvent.ts";
-
-/** More microsteps than this in one step are a loop, and thrown by XState as an error. */
-const MOST_MICROSTEPS = 10_000;
 
 /** The scenario as an XState 5 machine: its context is the `GameState`, and it emits what happens. */
 export type ScenarioMachine = StateMachine<

@@ -7,6 +7,7 @@ import { canSee } from "../view/canSee.ts";
 import { canSeeWindow } from "../view/knowledge.ts";
 import { describeFailing } from "./describeFailing.ts";
 import { english } from "./english.ts";
+import { loopTitle } from "./loopTitle.ts";
 import type { Audience, ToldRefusal } from "./wording.ts";
 
 /** One sentence for a refused choice, without what the seat may not see. */
@@ -17,8 +18,10 @@ export const describeRefusal = (
   audience: Audience = {},
 ): string => {
   const { wording = english, seat } = audience;
-  if (refusal.code !== "locked") return wording.refusal(withoutSecrets(program, state, refusal, seat));
-  return wording.locked(refusal.locked, describeFailing(program, state, refusal.failing, audience));
+  if (refusal.code === "locked")
+    return wording.locked(refusal.locked, describeFailing(program, state, refusal.failing, audience));
+  if (refusal.code === "loop") return wording.loop(loopTitle(program, refusal.state, seat));
+  return wording.refusal(withoutSecrets(program, state, refusal, seat));
 };
 
 /** What the seat may not see is left out: lists are empty, and the open window has no name. */
@@ -44,7 +47,6 @@ const withoutSecrets = (
     case "chosen-twice":
     case "impossible":
     case "used-up":
-    case "loop":
       return refusal;
   }
 };

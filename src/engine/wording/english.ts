@@ -1,4 +1,5 @@
 import { englishRuns } from "./runs/english.ts";
+import { englishSittings } from "./sittings/english.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARED = {
@@ -31,6 +32,7 @@ export const english: Wording = {
   locked: (why, failing) =>
     why === undefined ? `Can't be chosen now: ${failing.join("; ")}.` : `${why} (${failing.join("; ")}.)`,
   run: englishRuns,
+  sitting: englishSittings,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":
@@ -55,10 +57,10 @@ export const english: Wording = {
         return `"${refusal.option}" has no chance of coming about now.`;
       case "used-up":
         return `It has been used as often as it may be (${refusal.limit === 1 ? "once" : `${refusal.limit} times`}).`;
-      case "loop":
-        return "After this choice the scenario's rules go round in a circle; the choice was not made.";
     }
   },
+  loop: (state) =>
+    `After this choice the scenario's rules go round in a circle${state === undefined ? "" : ` at "${state}"`}; the choice was not made.`,
 };
 
 const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `; there are ${list(names)}`);

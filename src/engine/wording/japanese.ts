@@ -1,5 +1,6 @@
 import type { Comparison } from "../program/code.ts";
 import { japaneseRuns } from "./runs/japanese.ts";
+import { japaneseSittings } from "./sittings/japanese.ts";
 import type { Wording } from "./wording.ts";
 
 /** What the engine says, in Japanese. */
@@ -23,6 +24,7 @@ export const japanese: Wording = {
   locked: (why, failing) =>
     why === undefined ? `今は選べません。条件：${failing.join("、")}。` : `${why}（条件：${failing.join("、")}）`,
   run: japaneseRuns,
+  sitting: japaneseSittings,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":
@@ -47,10 +49,10 @@ export const japanese: Wording = {
         return `「${refusal.option}」は今は起こりえません。`;
       case "used-up":
         return `もう使えません（上限${refusal.limit}回）。`;
-      case "loop":
-        return "この選択の後、シナリオの規則が堂々巡りになるため、選択は取り消されました。";
     }
   },
+  loop: (state) =>
+    `この選択の後、シナリオの規則が${state === undefined ? "" : `「${state}」で`}堂々巡りになるため、選択は取り消されました。`,
 };
 
 const compared = (comparison: Comparison, value: string): string => {

@@ -1,4 +1,5 @@
 import { traditionalChineseRuns } from "./runs/traditionalChinese.ts";
+import { traditionalChineseSittings } from "./sittings/traditionalChinese.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARED = {
@@ -31,6 +32,7 @@ export const traditionalChinese: Wording = {
   locked: (why, failing) =>
     why === undefined ? `目前不可選：${failing.join("；")}。` : `${why}（${failing.join("；")}）`,
   run: traditionalChineseRuns,
+  sitting: traditionalChineseSittings,
   refusal: (refusal) => {
     switch (refusal.code) {
       case "ended":
@@ -55,10 +57,9 @@ export const traditionalChinese: Wording = {
         return `「${refusal.option}」目前不可能發生。`;
       case "used-up":
         return `已達使用上限（${refusal.limit} 次）。`;
-      case "loop":
-        return "做出這個選擇後，情境的規則會陷入循環，因此未予採用。";
     }
   },
+  loop: (state) => `做出這個選擇後，情境的規則會${state === undefined ? "" : `在「${state}」`}陷入循環，因此未予採用。`,
 };
 
 const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `；可用的有${list(names)}`);

@@ -1,6 +1,7 @@
 import type { PlainRefusal } from "../choice/refusal.ts";
 import type { Comparison } from "../program/code.ts";
 import type { RunWording } from "./runs/runWording.ts";
+import type { SittingWording } from "./sittings/sittingWording.ts";
 
 /** What the engine says to players in one language. */
 export type Wording = {
@@ -15,8 +16,12 @@ export type Wording = {
   readonly refusal: (refusal: ToldRefusal) => string;
   /** Why an option is locked: what the author says, if anything, and what isn't so. */
   readonly locked: (why: string | undefined, failing: readonly string[]) => string;
+  /** Why a choice wasn't made after which the rules go round, with the title of the state at which they do, where it may be known. */
+  readonly loop: (state: string | undefined) => string;
   /** Of runs that can't be read or played. */
   readonly run: RunWording;
+  /** Of sittings with several seats. */
+  readonly sitting: SittingWording;
 };
 
 export type ConditionWording = {

@@ -3,7 +3,7 @@ import { failure, type Result, success } from "#base";
 import { compile, createLiveReferee, english, type Referee, type Wording } from "#engine";
 import { carryOver, type Player, type Run, whyUnplayable } from "#replay";
 import { localise, type Scenario } from "#scenario/model";
-import { sitDown } from "../createSitting.ts";
+import { sitDown } from "../local/sitDown.ts";
 import { type Opened, openRun } from "../openRun.ts";
 import type { SittingEnvironment } from "../sittingOptions.ts";
 import { createMemoryStorage } from "../storage/createMemoryStorage.ts";

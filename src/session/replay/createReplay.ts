@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { failure, invariant, type Result, success } from "#base";
 import { compile, createReferee, type Referee, viewState, WHITE_CELL, type Wording } from "#engine";
-import { encodeLink, fork, handOver, holderOf, type LinePath, type Run } from "#replay";
+import { carryOver, encodeLink, fork, handOver, holderOf, type LinePath, type Run } from "#replay";
 import { type Locale, localise, type Scenario } from "#scenario/model";
 import { createTeller } from "#sitting";
 import { readingPace } from "../readingPace.ts";
@@ -11,7 +11,7 @@ import { mayShowOdds } from "./mayShowOdds.ts";
 import { personOf } from "./personOf.ts";
 import type { ReplayState, RunReplay } from "./runReplay.ts";
 import { toPastDecision } from "./toPastDecision.ts";
-import { openLine, type WatchedLine } from "./watchedLine.ts";
+import { openAnyway, openLine, type WatchedLine } from "./watchedLine.ts";
 
 export type ReplayOptions = {
   /** As its author wrote it: by that a reader plays on. */
@@ -31,7 +31,14 @@ export const createReplay = (options: ReplayOptions): Result<RunReplay, string> 
   const { scenario, locale, wording } = options;
   const referee = createReferee(compile(locale === undefined ? scenario : localise(scenario, locale)));
   const main = openLine(referee, options.run, [], wording);
-  return main.steps.length === 0 ? failure(main.problem ?? "") : success(watch(referee, main, options));
+  const anyway = (): RunReplay => {
+    const line = openAnyway(referee, main, options.run, wording);
+    return watch(referee, line, { ...options, run: line.run });
+  };
+  const isOther = main.rules !== "same" && main.steps.length <= options.run.plies.length;
+  if (main.steps.length === 0) return isOther ? success(anyway()) : failure(main.problem ?? "");
+  const replay = watch(referee, main, options);
+  return success(isOther ? { ...replay, anyway } : replay);
 };
 
 /** Where the reader is; everything else that is shown follows from it. */
@@ -115,10 +122,14 @@ const watch = (
     fromHere: () => ({
       scenario,
       seat: person,
-      run: seatPerson(fork(current().run, position.ply), person),
+      run: seatPerson(fork(underOwnRules(referee, current()), position.ply), person),
     }),
   };
 };
+
+/** The line as a run of the rules at hand: what goes on from it is one of theirs. */
+const underOwnRules = (referee: Referee, { rules, run }: WatchedLine): Run =>
+  rules === "same" ? run : carryOver(referee, run).run;
 
 /** The run in which a person holds the seat from here on. */
 const seatPerson = (run: Run, person: string): Run => {

@@ -73,6 +73,8 @@ export type RunReplay = {
   readonly play: () => void;
   readonly pause: () => void;
   readonly setSpeed: (speed: ReplaySpeed) => void;
+  /** The run's choices made by the rules at hand; there where it was recorded under other rules and stops at a difference. */
+  readonly anyway?: () => RunReplay;
   /** Where it stands, for the analysis of what could have been; with everything that a state holds, whoever may know of it. */
   readonly here: () => Here;
   /** The line that is shown as a link's text. */

@@ -1,4 +1,5 @@
 import type { Run } from "#replay";
+import type { Kept } from "#sitting";
 import type { Saving } from "../sitting.ts";
 import type { KeptSitting, StoragePort } from "./storagePort.ts";
 import type { Timer } from "./within.ts";
@@ -6,7 +7,7 @@ import type { Timer } from "./within.ts";
 /** Keeps one sitting: each save is tried until it is done, unless a newer one takes its place. */
 export type Keeper = {
   /** Gives what became of the first attempt that holds this record; later attempts are told by `onSaving`. */
-  readonly keep: (kept: KeptSitting) => Promise<Saving>;
+  readonly keep: (kept: KeptSitting) => Promise<Kept>;
   /** Tries again at once. */
   readonly retry: () => void;
 };
@@ -30,7 +31,7 @@ export const createKeeper = ({ storage, after, onSaving, onMerged, unknownReason
   let attempts: Promise<unknown> = Promise.resolve();
   let cancel = (): void => {};
 
-  const attempt = async (): Promise<Saving> => {
+  const attempt = async (): Promise<Kept> => {
     cancel();
     if (newest === undefined) return { kind: "saved" };
     const tried = newest;
@@ -43,7 +44,7 @@ export const createKeeper = ({ storage, after, onSaving, onMerged, unknownReason
     return saving;
   };
 
-  const save = async (kept: KeptSitting): Promise<Saving> => {
+  const save = async (kept: KeptSitting): Promise<Kept> => {
     try {
       const saved = await storage.saveSitting(kept);
       if (saved.kind === "deleted") return saved;
@@ -55,7 +56,7 @@ export const createKeeper = ({ storage, after, onSaving, onMerged, unknownReason
   };
 
   /** One write at a time, so that an older record never lands on a newer one. */
-  const enqueue = (): Promise<Saving> => {
+  const enqueue = (): Promise<Kept> => {
     const next = attempts.then(attempt);
     attempts = next;
     return next;

@@ -1,6 +1,7 @@
 import type { Step } from "#engine";
 import type { FeedItem } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
+import { tellHandovers } from "./tellHandovers.ts";
 import { tellStep } from "./toFeed.ts";
 
 /**
@@ -13,6 +14,6 @@ export const createFeedTeller = (teller: Teller): ((play: Play) => readonly Feed
     play.steps.flatMap((step, index) => {
       const items = told.get(step) ?? tellStep(teller, play, step, index - 1);
       told.set(step, items);
-      return items;
+      return [...items, ...tellHandovers(teller, play, step, index - 1)];
     });
 };

@@ -55,7 +55,13 @@ export type Decision = {
   readonly together: boolean;
   readonly choose: { readonly low: number; readonly high: number };
   /** The last instant to decide in game time, and what is taken then. */
-  readonly deadline?: { readonly hours: number; readonly instant: string; readonly otherwise: string };
+  readonly deadline?: {
+    readonly hours: number;
+    readonly instant: string;
+    readonly otherwise: string;
+    /** The id of the option that is taken then. */
+    readonly option: string;
+  };
   readonly options: readonly OptionCard[];
   readonly initiatives: readonly OptionCard[];
 };
@@ -115,7 +121,7 @@ export type FeedItem = {
   readonly id: string;
   readonly ply: number;
   readonly instant: string;
-  readonly kind: "news" | "choice" | "chance" | "inject" | "time" | "ending";
+  readonly kind: "news" | "choice" | "chance" | "inject" | "handover" | "time" | "ending";
   /** Whose choice it was; absent for news. */
   readonly seat?: SeatCard;
   readonly text: string;
@@ -125,6 +131,8 @@ export type FeedItem = {
   readonly odds?: readonly ChanceOdds[];
   /** Taken when the person's own time was over, not by the person. */
   readonly byClock?: true;
+  /** Chosen by the White Cell in the place of the seat, or instead of a draw. */
+  readonly overruled?: true;
   readonly drawn?: string;
   readonly changes: readonly {
     readonly name: string;
@@ -135,6 +143,8 @@ export type FeedItem = {
 };
 
 export type Outcome = {
+  /** Why the play stops without an ending, where that is more than that nothing can happen. */
+  readonly stopped?: string;
   readonly ending?: { readonly id: string; readonly title: string; readonly kind: EndingKind; readonly text: string };
   readonly criteria: readonly {
     readonly id: string;

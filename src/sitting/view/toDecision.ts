@@ -46,8 +46,9 @@ const deadlineOf = (
   const due = state.due[window.deadlineTimer] ?? -1;
   const authored = authoredWindow(program, window);
   if (due < 0 || authored?.kind !== "decide") return {};
-  const otherwise = authored.options.find(({ id }) => id === authored.otherwise)?.title ?? "";
-  return { deadline: { hours: due - state.hour, instant: instant(due), otherwise: tell(otherwise, state) } };
+  const option = authored.options.find(({ id }) => id === authored.otherwise);
+  const otherwise = tell(option?.title ?? "", state);
+  return { deadline: { hours: due - state.hour, instant: instant(due), otherwise, option: option?.id ?? "" } };
 };
 
 const cardOf = (

@@ -17,10 +17,14 @@ import type { Ply } from "#replay";
 import type { Option, Outcome } from "#scenario/model";
 import type { ChanceOdds, FeedItem } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
+import { tellHandovers } from "./tellHandovers.ts";
 
 /** Everything that has happened so far as the seat may know it, oldest first. Linear in plies times changes. */
 export const toFeed = (teller: Teller, play: Play): readonly FeedItem[] =>
-  play.steps.flatMap((step, index) => tellStep(teller, play, step, index - 1));
+  play.steps.flatMap((step, index) => [
+    ...tellStep(teller, play, step, index - 1),
+    ...tellHandovers(teller, play, step, index - 1),
+  ]);
 
 type Draft = Omit<FeedItem, "id" | "changes"> & {
   readonly changes: Map<number, { readonly from: number; readonly to: number }>;
@@ -35,7 +39,10 @@ export const tellStep = (teller: Teller, play: Play, step: Step, ply: number): r
   const add = (item: Omit<Draft, "ply" | "instant" | "changes">): void => {
     drafts.push({ ply, instant: teller.instant(hour), changes: new Map(), ...item });
   };
-  const noted = made?.byClock === true ? { byClock: true as const } : {};
+  const noted = {
+    ...(made?.byClock === true ? { byClock: true as const } : {}),
+    ...(made?.overrules === true ? { overruled: true as const } : {}),
+  };
   if (made !== undefined && before !== undefined)
     for (const item of choiceItems(teller, before, made)) add({ ...item, ...noted });
   for (const event of step.trace) {

@@ -2,13 +2,17 @@ import {
   authoredState,
   canSee,
   canSeeChart,
+  canSeeWindow,
   evaluate,
   type GameState,
+  MOST_AUTOMATIC_CHOICES,
+  openWindow,
   type ProgramWindow,
   parseChoice,
   reachedEnding,
   seatOf,
 } from "#engine";
+import { isEndless } from "#replay";
 import type { Ending } from "#scenario/model";
 import type { FeedItem, Outcome, PathStep } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
@@ -29,10 +33,19 @@ export const toOutcome = (teller: Teller, play: Play, state: GameState, feed: re
             text: teller.tell(ending.text, state),
           },
         }),
+    ...whyStopped(teller, play, state),
     criteria: toCriteria(teller, state),
     turns: toTurns(teller, feed),
     path: toPath(teller, play),
   };
+};
+
+/** Where policies and chance go on choosing for ever: said with the window, if the seat may know of it. */
+const whyStopped = ({ program, seat, wording }: Teller, { run }: Play, state: GameState): Pick<Outcome, "stopped"> => {
+  const window = openWindow(program, state);
+  if (window === undefined || !isEndless(run)) return {};
+  const known = canSeeWindow(program, window, seat) ? window.path : undefined;
+  return { stopped: wording.run.endless(MOST_AUTOMATIC_CHOICES, known) };
 };
 
 const endingOf = ({ program }: Teller, state: GameState): Ending | undefined => {

@@ -1,4 +1,5 @@
 import { authoredWindow, CHANCE, isStuck, reachedEnding, type StateView, type Step, viewState } from "#engine";
+import { isEndless } from "#replay";
 import type { FeedItem, Phase, SittingView } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
@@ -39,7 +40,8 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, f
   if (
     asked === undefined ||
     reachedEnding(teller.program, last.state) !== undefined ||
-    isStuck(teller.program, last.state)
+    isStuck(teller.program, last.state) ||
+    (isEndless(play.run) && toDecision(teller, last.state, asked) === undefined)
   )
     return { kind: "ended", outcome: toOutcome(teller, play, last.state, feed) };
   const decision = toDecision(teller, last.state, asked);

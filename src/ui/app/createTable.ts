@@ -1,15 +1,6 @@
 import { failure, type Result, success } from "#base";
 import type { Run } from "#replay";
-import {
-  createSitting,
-  type Edition,
-  type Hold,
-  type Presence,
-  type Sitting,
-  type SittingOptions,
-  type StoragePort,
-  type StoredSitting,
-} from "#session";
+import type { Edition, Hold, Presence, Sitting, SittingOptions, StoragePort, StoredSitting } from "#session";
 import { wording, words } from "../words.ts";
 import { localeOf } from "./editions.ts";
 import { ENVIRONMENT } from "./environment.ts";
@@ -27,7 +18,7 @@ export type Table = {
   readonly leaveOthers: (id: string | undefined) => void;
 };
 
-type Play = Pick<SittingOptions, "seat" | "seed" | "policies" | "run" | "clockSeconds">;
+type Play = Pick<SittingOptions, "seat" | "people" | "seed" | "policies" | "run" | "clockSeconds">;
 type Ports = { readonly storage: StoragePort; readonly presence: Presence };
 type Place = { readonly sitting: Sitting; readonly edition: Edition; readonly hold: Hold; onLost: () => void };
 
@@ -46,8 +37,13 @@ export const createTable = ({ storage, presence }: Ports): Table => {
   ): Promise<Result<string, string>> => {
     const { hold, ...rest } = play;
     const locale = await localeOf(edition);
+    const player = await import("./sitDown.ts").catch(() => undefined);
+    if (player === undefined) {
+      hold.release();
+      return failure(words.loadFailed.part);
+    }
     const told = { ...rest, id, scenario: edition.scenario, edition, locale, wording };
-    const created = createSitting({ ...told, storage: telling(storage, presence), environment: ENVIRONMENT });
+    const created = player.createSitting({ ...told, storage: telling(storage, presence), environment: ENVIRONMENT });
     if (!created.ok) {
       hold.release();
       return created;

@@ -1,8 +1,9 @@
 import type { SittingEnvironment } from "#session";
 
-/** The browser's clock. */
+/** The browser's clocks. */
 export const ENVIRONMENT: SittingEnvironment = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  date: () => Date.now(),
   after: (milliseconds, call) => {
     const timer = window.setTimeout(call, milliseconds);
     return () => {

@@ -24,6 +24,8 @@ export type NewSitting = {
   /** The name of a scenario that `loadScenario` knows. */
   readonly scenario: string;
   readonly seat: string;
+  /** Others at the same screen, "white_cell" among them. */
+  readonly people?: readonly string[];
   readonly seed: number;
   readonly policies: Readonly<Record<string, string>>;
   readonly clockSeconds?: number;

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { WHITE_CELL } from "#engine";
 import type { Scenario } from "#scenario/model";
 import { toBriefing } from "#sitting";
 import { Loading } from "../app/Loading.tsx";
@@ -6,11 +7,12 @@ import { LoadProblem } from "../app/LoadProblem.tsx";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
 import { goTo } from "../app/useRoute.ts";
+import { CompanyChoice } from "../company/CompanyChoice.tsx";
 import { Markdown } from "../Markdown.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Masthead } from "../parts/Masthead.tsx";
 import { Notice } from "../parts/Notice.tsx";
-import { words } from "../words.ts";
+import { wording, words } from "../words.ts";
 import { OtherSeats } from "./OtherSeats.tsx";
 import { SeatChoice } from "./SeatChoice.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -27,6 +29,14 @@ export const BriefingPage = ({ id, seat }: PageProps): ReactNode => {
   return <Briefing id={id} scenario={loaded.value} wanted={seat} />;
 };
 
+/** Who sees everything and steers; at every scenario. */
+const WHITE_CELL_SEAT = {
+  id: WHITE_CELL,
+  name: wording.whiteCell,
+  role: words.company.whiteCellRole,
+  side: "white",
+} as const;
+
 type Props = { readonly id: string; readonly scenario: Scenario; readonly wanted: string | undefined };
 
 const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
@@ -34,14 +44,21 @@ const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
   const playable = scenario.seats.filter((seat) => seat.playable);
   const [seat, setSeat] = useState((playable.find((one) => one.id === wanted) ?? playable[0])?.id ?? "");
   const [seed, setSeed] = useState(services.newSeed);
+  const [people, setPeople] = useState<readonly string[]>([]);
   const [policies, setPolicies] = useState<Readonly<Record<string, string>>>({});
   const [clockSeconds, setClockSeconds] = useState<number>();
   const [problem, setProblem] = useState<string>();
-  const view = useMemo(() => toBriefing(scenario, seat), [scenario, seat]);
+  const view = useMemo(() => toBriefing(scenario, seat, wording), [scenario, seat]);
+  const company = [...playable, WHITE_CELL_SEAT].filter(({ id }) => id !== seat);
+  const take = (id: string): void => {
+    setSeat(id);
+    setPeople(people.filter((one) => one !== id));
+  };
   const start = async (): Promise<void> => {
     const started = await services.start({
       scenario: id,
       seat,
+      people,
       seed,
       policies,
       ...(clockSeconds === undefined ? {} : { clockSeconds }),
@@ -63,7 +80,7 @@ const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
           <p className="prose summary">{view.summary}</p>
           <section className="your-brief">
             <h2 className="section-title">{words.briefOf(view.seat.role, view.seat.name)}</h2>
-            <Markdown text={view.brief} />
+            <Markdown text={seat === WHITE_CELL_SEAT.id ? words.company.whiteCellBrief : view.brief} />
           </section>
         </article>
         <aside>
@@ -74,7 +91,8 @@ const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
             }}
           >
             {!services.storage.isLasting && <p className="hint">{words.storageProblem}</p>}
-            <SeatChoice seats={playable} chosen={seat} onChoose={setSeat} />
+            <SeatChoice seats={[...playable, WHITE_CELL_SEAT]} chosen={seat} onChoose={take} />
+            <CompanyChoice seats={company} chosen={people} onChoose={setPeople} />
             <button className="button ask start" type="submit">
               {words.takeSeat}
             </button>

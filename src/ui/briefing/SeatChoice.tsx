@@ -3,7 +3,11 @@ import type { Seat } from "#scenario/model";
 import { Side, sideStyle } from "../parts/Side.tsx";
 import { words } from "../words.ts";
 
-type Props = { readonly seats: readonly Seat[]; readonly chosen: string; readonly onChoose: (seat: string) => void };
+type Props = {
+  readonly seats: readonly Pick<Seat, "id" | "name" | "role" | "side">[];
+  readonly chosen: string;
+  readonly onChoose: (seat: string) => void;
+};
 
 /** Which seat to take. */
 export const SeatChoice = ({ seats, chosen, onChoose }: Props): ReactNode => (

@@ -28,6 +28,7 @@ export const EndingPanel = ({ outcome, onUndo, actions }: Props): ReactNode => {
         {ending?.title ?? words.noEnding}
       </h2>
       {ending !== undefined && <Markdown text={ending.text} />}
+      {outcome.stopped !== undefined && <p>{outcome.stopped}</p>}
       <TurningPoints turns={outcome.turns} />
       <Assessment criteria={outcome.criteria} />
       {actions}

@@ -24,6 +24,7 @@ export const FeedEntry = ({ item, isMine, isNew }: Props): ReactNode => (
       <p className="text">
         {item.kind === "time" && `${words.deadlinePassed}${words.joint.colon}`}
         {item.byClock && `${words.clock.tookIt}${words.joint.colon}`}
+        {item.overruled && `${words.company.overruled}${words.joint.colon}`}
         {item.text}
       </p>
       {item.odds !== undefined && <Odds odds={item.odds} drawn={item.drawn} />}

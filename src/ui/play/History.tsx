@@ -4,13 +4,17 @@ import { Icon } from "../parts/Icon.tsx";
 import { PathList } from "../parts/PathList.tsx";
 import { words } from "../words.ts";
 
-type Props = { readonly choices: readonly FeedItem[]; readonly seat: string; readonly onUndo: (ply: number) => void };
+type Props = {
+  readonly choices: readonly FeedItem[];
+  readonly isMine: (seat: string) => boolean;
+  readonly onUndo: (ply: number) => void;
+};
 
 /** Every past choice in words, on request; one's own lead back. */
-export const History = ({ choices, seat, onUndo }: Props): ReactNode => {
+export const History = ({ choices, isMine, onUndo }: Props): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null);
   const path = choices.flatMap(({ ply, instant, seat: by, text }) =>
-    by === undefined ? [] : [{ ply, instant, seat: by, mine: by.id === seat, title: text }],
+    by === undefined ? [] : [{ ply, instant, seat: by, mine: isMine(by.id), title: text }],
   );
   const goBack = (ply: number): void => {
     dialog.current?.close();

@@ -17,6 +17,9 @@ import { TopBar } from "./TopBar.tsx";
 import { UndoDialog } from "./UndoDialog.tsx";
 import { useSitting } from "./useSitting.ts";
 
+/** Loaded where several people play at one screen. */
+const loadPassPage = async () => (await import("../company/PassPage.tsx")).PassPage;
+
 /** A sitting, from its id. */
 export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   const services = useServices();
@@ -29,10 +32,19 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   if (opened.kind === "failed") return <LoadProblem {...opened} />;
   if (!opened.value.ok) return <Notice title={words.notFound} text={opened.value.reason} />;
   if (opened.value.value.kind === "elsewhere") return <Onlooking id={id} onTakeOver={() => openAgain(true)} />;
-  return (
-    <OptionPreview>
-      <PlayRoom sitting={opened.value.value.sitting} />
+  return <PlayScreen sitting={opened.value.value.sitting} />;
+};
+
+/** The room of whoever has the screen; while it is passed on, nothing of it is there at all. */
+const PlayScreen = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
+  const pass = useSitting(sitting, (state) => state.pass);
+  const seat = useSitting(sitting, ({ view }) => view.seat.id);
+  return pass === undefined ? (
+    <OptionPreview key={seat}>
+      <PlayRoom sitting={sitting} />
     </OptionPreview>
+  ) : (
+    <Part name="pass" load={loadPassPage} given={{ sitting, to: pass.to }} />
   );
 };
 
@@ -59,8 +71,7 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
   const [undo, setUndo] = useState<number>();
   useEffect(() => {
     void loadEnding().catch(() => undefined);
-    sitting.setPaused(false);
-    return sitting.dispose;
+    return sitting.attend();
   }, [sitting]);
   // A narrow page goes back to its map: that is where one sees what the choice has brought. A wide one has nowhere to go.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
-import type { Sitting } from "#session";
+import type { Sitting, SittingState } from "#session";
 import type { FeedItem } from "#sitting";
 import { instantText, offsetText } from "../parts/instantText.ts";
 import { KeysHelp } from "../parts/KeysHelp.tsx";
@@ -24,6 +24,7 @@ const KEYS = [
 /** Where one is in time: the hours from the start to now, a mark a choice; one's own lead back. */
 export const TimeLine = ({ sitting, onUndo }: Props): ReactNode => {
   const { feed, seat, instant, hour, ply } = useSitting(sitting, ({ view }) => view);
+  const whose = useSitting(sitting, goesBack);
   const [told, setTold] = useState<number>();
   const choices = toChoices(feed);
   const places = markPositions(
@@ -39,7 +40,11 @@ export const TimeLine = ({ sitting, onUndo }: Props): ReactNode => {
   const shown = told === undefined ? undefined : choices[told];
   return (
     <nav className="time" aria-label={words.path}>
-      <History choices={choices} seat={seat.id} onUndo={onUndo} />
+      <History
+        choices={choices}
+        isMine={(id) => whose === "all" || (whose === "own" && id === seat.id)}
+        onUndo={onUndo}
+      />
       <KeysHelp keys={KEYS} />
       {shown !== undefined && (
         <p className="tip" aria-hidden="true">
@@ -60,7 +65,7 @@ export const TimeLine = ({ sitting, onUndo }: Props): ReactNode => {
                 item={item}
                 telling={tellingOf(item)}
                 left={share(places[index] ?? 0)}
-                isMine={item.seat?.id === seat.id}
+                isMine={whose === "all" || (whose === "own" && item.seat?.id === seat.id)}
                 onTell={(on) => setTold(on ? index : undefined)}
                 onUndo={onUndo}
               />
@@ -74,6 +79,10 @@ export const TimeLine = ({ sitting, onUndo }: Props): ReactNode => {
     </nav>
   );
 };
+
+/** The White Cell goes back to any choice, and where someone sits as it nobody else goes back. */
+const goesBack = ({ isSteered, hands }: SittingState): "own" | "all" | "none" =>
+  hands !== undefined ? "all" : isSteered === true ? "none" : "own";
 
 const toChoices = (feed: readonly FeedItem[]): readonly FeedItem[] =>
   feed.filter(({ kind, ply }) => ply >= 0 && (kind === "choice" || kind === "chance" || kind === "inject"));

@@ -3,6 +3,7 @@ import { encodeRun } from "#replay";
 import type { Saving, Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { runFileName } from "../app/services.ts";
+import { PassOn } from "../company/PassOn.tsx";
 import { ClockChoice } from "../parts/ClockChoice.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
@@ -22,6 +23,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
   const run = useSitting(sitting, (state) => state.run);
   const { title, seat, instant } = useSitting(sitting, (state) => state.view);
   const paused = useSitting(sitting, (state) => state.paused);
+  const mayPause = useSitting(sitting, ({ isSteered, hands }) => isSteered !== true || hands !== undefined);
   const clock = useSitting(sitting, (state) => state.clock);
   return (
     <header className="bar">
@@ -30,15 +32,20 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <SavingText saving={useSitting(sitting, (state) => state.saving)} />
-      <button className="button quiet" type="button" aria-pressed={paused} onClick={() => sitting.setPaused(!paused)}>
-        <Icon name={paused ? "play" : "pause"} />
-        <span>{paused ? words.goOn : words.pause}</span>
-      </button>
+      {mayPause ? (
+        <button className="button quiet" type="button" aria-pressed={paused} onClick={() => sitting.setPaused(!paused)}>
+          <Icon name={paused ? "play" : "pause"} />
+          <span>{paused ? words.goOn : words.pause}</span>
+        </button>
+      ) : (
+        <span role="status">{paused && words.company.paused}</span>
+      )}
       <button className="button quiet" type="button" aria-pressed={isMapOn} onClick={() => onMap(!isMapOn)}>
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>
       </button>
       <BarMenu>
+        <PassOn sitting={sitting} />
         <LanguageSwitch />
         {sitting.clock !== undefined && (
           <span className="clock-setting">

@@ -5,10 +5,14 @@ import { Odds } from "../parts/Odds.tsx";
 import { words } from "../words.ts";
 import { useEnterKey } from "./useEnterKey.ts";
 
-type Props = { readonly phase: Phase & { kind: "waiting" }; readonly onSkip?: () => void };
+type Props = {
+  readonly phase: Phase & { kind: "waiting" };
+  readonly onSkip?: () => void;
+  readonly children?: ReactNode;
+};
 
 /** Somebody else is asked: who, and for a draw its odds. */
-export const Waiting = ({ phase, onSkip }: Props): ReactNode => {
+export const Waiting = ({ phase, onSkip, children }: Props): ReactNode => {
   useEnterKey(() => onSkip?.());
   return (
     <section className="waiting">
@@ -24,6 +28,7 @@ export const Waiting = ({ phase, onSkip }: Props): ReactNode => {
           </span>
         </button>
       )}
+      {children}
     </section>
   );
 };

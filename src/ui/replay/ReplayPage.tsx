@@ -25,7 +25,19 @@ export const ReplayPage = ({ route }: { readonly route: ReplayRoute }): ReactNod
   if (opened.kind === "waiting") return <Loading />;
   if (opened.kind === "failed") return <LoadProblem {...opened} />;
   if (!opened.value.ok) return <Notice title={words.replayFailed} text={opened.value.reason} />;
-  return <ReplayRoom replay={opened.value.value} ply={ply ?? 0} />;
+  return <OpenedReplay key={toHash(source)} replay={opened.value.value} ply={ply ?? 0} />;
+};
+
+/** A run that was opened, and with a button, where its rules have changed, the same choices by the rules at hand. */
+const OpenedReplay = ({ replay, ply }: Omit<Props, "note">): ReactNode => {
+  const [shown, setShown] = useState(replay);
+  const { anyway } = shown;
+  const button = anyway !== undefined && (
+    <button className="button" type="button" onClick={() => setShown(anyway())}>
+      {words.replayAnyway}
+    </button>
+  );
+  return <ReplayRoom replay={shown} ply={ply} note={button} />;
 };
 
 type Props = { readonly replay: RunReplay; readonly ply: number; readonly note?: ReactNode };

@@ -74,6 +74,7 @@ const toJson = (program: Program, proof: Proof, { provenance, written }: Told): 
             shortest: verdict.isShortest ?? true,
           }
         : {}),
+      ...(verdict.kind === "held" && verdict.part !== undefined ? { part: verdict.part } : {}),
       ...(verdict.kind === "not-reached" ? { unreached: verdict.endings } : {}),
       run: written.get(index),
     };

@@ -9,7 +9,9 @@ export type Decision = "proved" | "broken" | "open";
 /** Of a check by its verdict. One run that comes to an ending proves that it can be reached, whatever else there is. */
 export const decisionOf = (check: Check, verdict: Verdict, isComplete: boolean): Decision => {
   if (isFailure(verdict)) return "broken";
-  return verdict.kind === "held" && (isComplete || check.kind === "reaches") ? "proved" : "open";
+  return verdict.kind === "held" && (isComplete || check.kind === "reaches" || verdict.part !== undefined)
+    ? "proved"
+    : "open";
 };
 
 type Check = Program["checks"][number];

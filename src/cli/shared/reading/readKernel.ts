@@ -1,5 +1,6 @@
-import { compile, type Program } from "#engine";
+import { compile, createReferee, type Program } from "#engine";
 import { compileKernel, type Kernel, loadKernel } from "#kernel";
+import { whyUnplayable } from "#replay";
 import type { Console } from "../console/console.ts";
 import { readPlayable } from "./readInput.ts";
 
@@ -18,6 +19,7 @@ export const openKernel = (program: Program, console: Console): Kernel | undefin
   }
   const kernel = loadKernel(compiled);
   if (kernel.hasStarted) return kernel;
-  console.complain("The rules of this scenario go round in a circle before the first choice, so no run begins.");
+  const referee = createReferee(program);
+  console.complain(whyUnplayable(referee, referee.start()) ?? "");
   return undefined;
 };

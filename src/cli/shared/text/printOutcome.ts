@@ -2,10 +2,10 @@ import type { Outcome } from "#sitting";
 import { plainText } from "./plainText.ts";
 
 /** How it ended and the assessment. */
-export const printOutcome = ({ ending, criteria }: Outcome): string => {
+export const printOutcome = ({ ending, stopped, criteria }: Outcome): string => {
   const lines =
     ending === undefined
-      ? ["", "The run stopped: nothing more can happen."]
+      ? ["", stopped ?? "The run stopped: nothing more can happen."]
       : ["", `== ${ending.title} (${ending.kind}) ==`, plainText(ending.text)];
   const scores = criteria.map(
     ({ title, score, out, text }) => `  ${title}: ${score} of ${out}${text === undefined ? "" : ` - ${text}`}`,

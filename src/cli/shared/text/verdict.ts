@@ -1,4 +1,4 @@
-import { describeChoice, toShare, type Verdict, type Way } from "#analysis";
+import { describeChoice, type SliceProof, toShare, type Verdict, type Way } from "#analysis";
 import { type Program, parseChoice } from "#engine";
 import { boundedPercent, countOf, percent } from "./figures.ts";
 
@@ -43,7 +43,7 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
   const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `          ${line}`);
   switch (verdict.kind) {
     case "held":
-      return [];
+      return verdict.part === undefined ? [] : indent([tellPart(verdict.part)]);
     case "open":
       return indent([NOT_KNOWN[check.kind]]);
     case "broken":
@@ -70,6 +70,9 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
     }
   }
 };
+
+const tellPart = ({ charts, variables, moments }: SliceProof): string =>
+  `By ${charts.join(", ")}${variables.length === 0 ? "" : ` with ${variables.join(", ")}`} alone, whatever the rest does: ${countOf(moments)} moments.`;
 
 const tellOdds = (low: number, high: number): string =>
   low === high

@@ -17,7 +17,10 @@ const MAKERS: Readonly<Record<Maker, string>> = {
 
 /** What is said of runs, in English. */
 export const englishRuns: RunWording = {
-  unplayable: "The scenario can't be played: its rules go round in a circle before anybody can choose.",
+  unplayable: (state) =>
+    `The scenario can't be played: its rules go round in a circle${state === undefined ? "" : ` at "${state}"`} before anyone can choose.`,
+  endless: (choices, window) =>
+    `The play stops here: policies and chance have made ${choices.toLocaleString("en")} choices on end${window === undefined ? "" : `, the last at "${window}"`}, and no person is asked.`,
   otherScenario: (found, expected) => `The run is of the scenario "${found}", not of "${expected}".`,
   refused: (ply, choice, why) => `Ply ${ply} ("${choice}") can't be played any more: ${why}`,
   notAChoice: "It isn't the written form of a choice.",

@@ -26,7 +26,10 @@ const TYPES: Readonly<Record<FieldType, string>> = {
 
 /** What is said of runs, in Japanese. */
 export const japaneseRuns: RunWording = {
-  unplayable: "このシナリオはプレイできません。誰かが選ぶ前に、規則が堂々巡りになります。",
+  unplayable: (state) =>
+    `このシナリオはプレイできません。誰かが選ぶ前に、規則が${state === undefined ? "" : `「${state}」で`}堂々巡りになります。`,
+  endless: (choices, window) =>
+    `ここで中断します。誰も選ばないまま、コンピューターと偶然の選択が${choices.toLocaleString("en")}回続きました${window === undefined ? "" : `（最後は「${window}」）`}。`,
   otherScenario: (found, expected) => `この記録はシナリオ「${found}」のもので、「${expected}」のものではありません。`,
   refused: (ply, choice, why) => `${ply}手目（${choice}）は、もう選べません。${why}`,
   notAChoice: "選択として書かれたものではありません。",

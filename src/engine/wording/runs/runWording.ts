@@ -7,7 +7,10 @@ export type Maker = "person" | "policy" | "chance" | "white_cell";
 
 /** What is said of runs that can't be read or played, in one language. Plies count from 1. */
 export type RunWording = {
-  readonly unplayable: string;
+  /** With the title of the state at which the rules go round, where it may be known. */
+  readonly unplayable: (state: string | undefined) => string;
+  /** Nobody has been asked for so many choices on end; with the path of the window at which it was noticed, where it may be known. */
+  readonly endless: (choices: number, window: string | undefined) => string;
   readonly otherScenario: (found: string, expected: string) => string;
   readonly refused: (ply: number, choice: string, why: string) => string;
   /** Why a choice is refused that no choice is written like. */

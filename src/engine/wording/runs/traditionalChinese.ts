@@ -26,7 +26,10 @@ const TYPES: Readonly<Record<FieldType, string>> = {
 
 /** What is said of runs, in Chinese as it is written in Taiwan. */
 export const traditionalChineseRuns: RunWording = {
-  unplayable: "這個情境無法進行：還沒有人能選擇，規則就陷入循環。",
+  unplayable: (state) =>
+    `這個情境無法進行：還沒有人能選擇，規則就${state === undefined ? "" : `在「${state}」`}陷入循環。`,
+  endless: (choices, window) =>
+    `進行到此為止：電腦與機率已連續做了 ${choices.toLocaleString("en")} 次選擇${window === undefined ? "" : `（最後一次在「${window}」）`}，一直沒有輪到任何人。`,
   otherScenario: (found, expected) => `這份紀錄屬於情境「${found}」，不是「${expected}」。`,
   refused: (ply, choice, why) => `第 ${ply} 步（${choice}）已經無法進行：${why}`,
   notAChoice: "這不是一項選擇的寫法。",

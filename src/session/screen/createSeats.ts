@@ -1,0 +1,77 @@
+import type { Act, Answer, SeatCard, Seen, SittingPort } from "#sitting";
+import type { Other } from "../sitting.ts";
+import { createSeatEnd, type SeatEnd } from "./createSeatEnd.ts";
+
+/** The people at one screen, one of whom has it or is about to take it. */
+export type Seats = {
+  /** What the one who has the screen is shown; nothing while it is passed on. */
+  readonly shown: () => Seen | undefined;
+  /** What the one who has the screen, or is about to, was shown last. */
+  readonly newest: () => Seen | undefined;
+  readonly passing: () => SeatCard | undefined;
+  readonly others: () => readonly Other[];
+  readonly passTo: (seat: string) => void;
+  readonly take: () => void;
+  readonly send: (act: Act) => Promise<Answer>;
+  readonly close: () => void;
+};
+
+export type SeatsOptions = {
+  /** Who plays at this screen now; the first is the first to have it. Never nobody. */
+  readonly people: () => readonly string[];
+  readonly connect: (seat: string) => SittingPort;
+  readonly onSeen: () => void;
+};
+
+/** Keeps a line for each of them. Where there are several, nobody has the screen before having taken it. */
+export const createSeats = ({ people, connect, onSeen }: SeatsOptions): Seats => {
+  const ends = new Map<string, SeatEnd>();
+  let [current = ""] = people();
+  let isPassing = people().length > 1;
+  /** A new line shows something at once; what is new is told only when everyone has a line. */
+  let isFollowing = true;
+  const hear = (): void => {
+    if (isFollowing) return;
+    isFollowing = true;
+    follow();
+    isFollowing = false;
+    onSeen();
+  };
+  const follow = (): void => {
+    const now = people();
+    for (const [seat, end] of ends) if (!now.includes(seat)) end.close();
+    for (const seat of [...ends.keys()]) if (!now.includes(seat)) ends.delete(seat);
+    for (const seat of now) if (!ends.has(seat)) ends.set(seat, createSeatEnd(seat, connect(seat), hear));
+    if (now.includes(current)) return;
+    current = now[0] ?? current;
+    isPassing = true;
+  };
+  const newest = (): Seen | undefined => ends.get(current)?.seen();
+  follow();
+  current = [...ends.values()].find(isDeciding)?.seat ?? current;
+  isFollowing = false;
+  return {
+    newest,
+    shown: () => (isPassing ? undefined : newest()),
+    passing: () => (isPassing ? newest()?.view.seat : undefined),
+    others: () =>
+      [...ends.values()].flatMap((end) => {
+        const seen = end.seat === current ? undefined : end.seen();
+        return seen === undefined ? [] : [{ seat: seen.view.seat, isAsked: isDeciding(end) }];
+      }),
+    passTo: (seat) => {
+      if (!ends.has(seat)) return;
+      current = seat;
+      isPassing = true;
+    },
+    take: () => {
+      isPassing = false;
+    },
+    send: (act) => ends.get(current)?.send(act) ?? Promise.resolve({ kind: "done", revision: 0 }),
+    close: () => {
+      for (const end of ends.values()) end.close();
+    },
+  };
+};
+
+const isDeciding = (end: SeatEnd): boolean => end.seen()?.view.phase.kind === "deciding";

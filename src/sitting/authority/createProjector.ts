@@ -1,0 +1,43 @@
+import { type Referee, WHITE_CELL, type Wording } from "#engine";
+import { nextMove } from "#replay";
+import { toHands } from "../hands/toHands.ts";
+import { hasWhiteCell, type LiveRun, stateOf } from "../play/liveRun.ts";
+import { createFeedTeller } from "../view/createFeedTeller.ts";
+import { createTeller, type Play, type Teller } from "../view/teller.ts";
+import { toSittingView } from "../view/toSittingView.ts";
+import type { Seen } from "./sittingPort.ts";
+
+/** What of a sitting's state is shown to a seat. */
+export type Projected = Omit<Seen, "number" | "kept">;
+
+/** Projects a sitting for one seat after the other; it remembers what it has told each of them, so keep it. */
+export const createProjector = (
+  { program }: Referee,
+  wording: Wording,
+): ((live: LiveRun, seat: string) => Projected) => {
+  const seats = new Map<string, ReturnType<typeof createSeat>>();
+  const createSeat = (seat: string) => {
+    const teller = createTeller(program, seat, wording);
+    return { teller, feedOf: createFeedTeller(teller) };
+  };
+  const seatOf = (seat: string): ReturnType<typeof createSeat> => {
+    const known = seats.get(seat) ?? createSeat(seat);
+    seats.set(seat, known);
+    return known;
+  };
+  const tellerOf = (seat: string): Teller => seatOf(seat).teller;
+  return (live, seat) => {
+    const { referee, run, steps, paused, revision } = live;
+    const { teller, feedOf } = seatOf(seat);
+    const play: Play = { referee, run, steps, seat };
+    return {
+      seat,
+      revision,
+      view: toSittingView(teller, play, feedOf(play)),
+      paused,
+      movesByItself: nextMove(program, run, stateOf(live))?.kind === "automatic",
+      isSteered: hasWhiteCell(live),
+      ...(seat === WHITE_CELL ? { hands: toHands(tellerOf, live) } : {}),
+    };
+  };
+};

@@ -1,0 +1,23 @@
+import { checkChoice, describeRefusal, type GameState, WHITE_CELL } from "#engine";
+import type { Teller } from "../view/teller.ts";
+import type { InjectCard } from "./handsView.ts";
+
+/** The author's injects, each with why it can't be sent now, where it can't. */
+export const toInjectCards = (teller: Teller, state: GameState): readonly InjectCard[] => {
+  const { program, scenario, tell, cite, wording } = teller;
+  return scenario.injects.map(({ id, title, news, detail, source, limit }, index): InjectCard => {
+    const checked = checkChoice(program, state, { kind: "inject", inject: id });
+    const taken = state.taken[program.initiatives.length + index] ?? 0;
+    return {
+      id,
+      title: tell(title, state),
+      ...(news === undefined ? {} : { news: tell(news, state) }),
+      ...(detail === undefined ? {} : { detail: tell(detail, state) }),
+      ...cite(source),
+      ...(limit === undefined ? {} : { left: Math.max(0, limit - taken) }),
+      ...("refusal" in checked
+        ? { locked: describeRefusal(program, state, checked.refusal, { seat: WHITE_CELL, wording }) }
+        : {}),
+    };
+  });
+};

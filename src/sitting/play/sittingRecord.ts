@@ -1,0 +1,11 @@
+import type { Player, Ply } from "#replay";
+
+/** What has come of a command, as a journal keeps it: plain JSON, one after another they make the sitting again. */
+export type SittingRecord = { readonly kind: "ply"; readonly ply: Ply } | StandingRecord;
+
+/** What changes no state of the game. */
+export type StandingRecord =
+  | { readonly kind: "hand-over"; readonly seat: string; readonly to: Player }
+  | { readonly kind: "pause"; readonly paused: boolean }
+  /** The main line goes back to before the ply with this index; what came after is a variation. */
+  | { readonly kind: "cut"; readonly ply: number };
