@@ -20,21 +20,27 @@ const suspicions: readonly Suspicion[] = [dashes, colons, commas, quotes, indent
 const LONGEST_FILE = 500_000;
 
 /** Each try of a change reads the whole file once more. */
-const MOST_CHARACTERS_READ = 300_000;
-const MOST_READ = 2;
+const MOST_CHARACTERS_READ = 400_000;
+const MOST_READ = 6;
+const MOST_OF_A_KIND = 2;
 const MOST_CANDIDATES = 8;
 const MOST_ERRORS = 2;
 
 /**
  * The slip behind one of the first syntax errors: a change of one line with which the parser gets further, and behind which nothing more is wrong. Undefined where
- * there is none. Cost: the parser over at most 80 stretches of 120 lines, and up to 20 readings; of a large file one.
+ * there is none. Cost: the parser over at most 80 stretches of 120 lines, and up to six readings; of a large file two.
  */
 export const findYamlSlip = (text: string, found: Attempt, read: Try): Slip | undefined => {
   // The parser's own first error is reported first; what comes behind it is found when parts have been taken out.
   const errors = found.problems.filter(({ slug }) => slug === "yaml-syntax").slice(0, MOST_ERRORS);
   if (text.length > LONGEST_FILE) return undefined;
+  let left = Math.max(1, Math.min(MOST_READ, Math.floor(MOST_CHARACTERS_READ / text.length)));
+  const readAtMost = (changed: string): Attempt | undefined => {
+    left -= 1;
+    return left < 0 ? undefined : read(changed);
+  };
   for (const error of errors) {
-    const best = bestAt(text, error, found, read);
+    const best = bestAt(text, error, found, readAtMost);
     if (best === undefined) continue;
     return { problems: [{ slug: "yaml-syntax", span: best.span, message: best.message }], edits: best.edits };
   }
@@ -42,17 +48,23 @@ export const findYamlSlip = (text: string, found: Attempt, read: Try): Slip | un
 };
 
 /** Of the likeliest kind of slip that helps, the change that leaves fewest errors. */
-const bestAt = (text: string, error: Problem, found: Attempt, read: Try): Candidate | undefined => {
+const bestAt = (
+  text: string,
+  error: Problem,
+  found: Attempt,
+  read: (text: string) => Attempt | undefined,
+): Candidate | undefined => {
   const lines = linesIn(text);
   const at = createLineIndex(text)(error.span.start).line - 1;
   const fragment = fragmentAround(lines, at);
   const before = lineOfError(text, lines, fragment, []);
-  const most = Math.max(1, Math.min(MOST_READ, Math.floor(MOST_CHARACTERS_READ / text.length)));
   for (const candidates of candidatesAt(lines, at)) {
     const sound = candidates.filter(({ edits }) => lineOfError(text, lines, fragment, edits) > before);
-    const tried = sound.slice(0, most).flatMap((candidate) => {
+    const tried = sound.slice(0, MOST_OF_A_KIND).flatMap((candidate) => {
       const after = read(applyEdits(text, candidate.edits));
-      return countFollowing(after) > countFollowing(found) ? [] : [{ candidate, errors: countErrors(after) }];
+      return after === undefined || countFollowing(after) > countFollowing(found)
+        ? []
+        : [{ candidate, errors: countErrors(after) }];
     });
     const least = Math.min(...tried.map(({ errors }) => errors), countErrors(found));
     const best = tried.find(({ errors }) => errors === least);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { lookAlikes } from "../../../src/scenario/slips/characters.ts";
 
 /** Texts of one kind, by the words in which a test tells of them. */
 export type BrokenTexts = { readonly about: string; readonly texts: fc.Arbitrary<string> };
@@ -15,6 +16,8 @@ export const brokenTexts = (sound: readonly string[]): readonly BrokenTexts[] =>
     { about: "a sound file in which words have changed places", texts: exchanged(whole) },
     { about: "a sound file with values of other types", texts: retyped(whole) },
     { about: "a sound file with lines of another", texts: spliced(whole) },
+    { about: "a sound file with look-alikes and characters that nobody sees", texts: disguised(whole) },
+    { about: "a sound file decoded as what it isn't", texts: misread(whole) },
     { about: "a sound file with any expression", texts: withExpression(whole) },
     { about: "a sound file with any ICU text", texts: withMessage(whole) },
   ];
@@ -81,6 +84,35 @@ const mixed = (whole: fc.Arbitrary<string>) =>
       return (kind === "lose" ? rest : rest.toSpliced(to % (rest.length + 1), 0, ...part)).join("\n");
     },
   );
+
+/** Look-alikes of all kinds in the place of any character, and before any. */
+const disguised = (whole: fc.Arbitrary<string>) =>
+  applyAll(
+    whole,
+    fc.record({
+      at: fc.nat(1_000_000),
+      character: fc.constantFrom(...lookAlikes.keys(), "а", "ё", "é", "ß", "日", "\u{1F642}", "\u2028", "\u0085"),
+      isAdded: fc.boolean(),
+    }),
+    8,
+    (text, { at, character, isAdded }) => {
+      const from = at % (text.length + 1);
+      return text.slice(0, from) + character + text.slice(isAdded ? from : from + 1);
+    },
+  );
+
+/** What an editor shows of a file that it opens in another encoding than it was saved in. */
+const misread = (whole: fc.Arbitrary<string>) =>
+  fc
+    .tuple(whole, fc.constantFrom("latin1", "utf16", "utf16be", "twice"), fc.constantFrom("", "\uFEFF"))
+    .map(([text, kind, mark]) => {
+      const words = mark + text.replaceAll("title: ", "title: Übersée – 海 ");
+      if (kind === "latin1") return Buffer.from(words, "utf8").toString("latin1");
+      if (kind === "twice")
+        return Buffer.from(Buffer.from(words, "utf8").toString("latin1"), "utf8").toString("latin1");
+      const bytes = Buffer.from(words, "utf16le");
+      return (kind === "utf16" ? bytes : bytes.swap16()).toString("latin1");
+    });
 
 const wordsOf = (text: string): readonly RegExpExecArray[] => [...text.matchAll(/[\w.]+/g)];
 
