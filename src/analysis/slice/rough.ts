@@ -36,24 +36,25 @@ export const judgeCode = (slice: Slice, state: Rough, code: Code | undefined): "
   return low === 0 && high === 0 ? "no" : "maybe";
 };
 
+/** Every state that can be after effects which a condition may keep from happening. */
+const afterGroup = (slice: Slice, state: Rough, { when, effects }: Act["groups"][number]): readonly Rough[] => {
+  switch (judgeCode(slice, state, when)) {
+    case "yes":
+      return afterEffects(slice, state, effects);
+    case "no":
+      return [state];
+    case "maybe":
+      return [state, ...afterEffects(slice, state, effects)];
+  }
+};
+
 /** Every state that can be after an act in one of these. */
 export const afterAct = (slice: Slice, states: readonly Rough[], { groups, raise }: Act): readonly Rough[] => {
   let all = states;
-  for (const { when, effects } of groups) {
-    const telling = effects.filter(({ variable }) => (slice.ranges[variable]?.length ?? 1) > 1);
+  for (const group of groups) {
+    const telling = group.effects.filter(({ variable }) => (slice.ranges[variable]?.length ?? 1) > 1);
     if (telling.length === 0) continue;
-    all = distinct(
-      all.flatMap((state) => {
-        switch (judgeCode(slice, state, when)) {
-          case "yes":
-            return afterEffects(slice, state, telling);
-          case "no":
-            return [state];
-          case "maybe":
-            return [state, ...afterEffects(slice, state, telling)];
-        }
-      }),
-    );
+    all = distinct(all.flatMap((state) => afterGroup(slice, state, { ...group, effects: telling })));
   }
   return raise.length === 0 ? all : all.map((state) => ({ ...state, queue: [...state.queue, ...raise] }));
 };

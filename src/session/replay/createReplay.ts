@@ -128,8 +128,15 @@ const watch = (
 };
 
 /** The line as a run of the rules at hand: what goes on from it is one of theirs. */
-const underOwnRules = (referee: Referee, { rules, run }: WatchedLine): Run =>
-  rules === "same" ? run : carryOver(referee, run).run;
+const underOwnRules = (referee: Referee, { rules, run }: WatchedLine): Run => {
+  switch (rules) {
+    case "same":
+      return run;
+    case "other":
+    case "unknown":
+      return carryOver(referee, run).run;
+  }
+};
 
 /** The run in which a person holds the seat from here on. */
 const seatPerson = (run: Run, person: string): Run => {

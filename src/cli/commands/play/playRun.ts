@@ -1,3 +1,4 @@
+import { unreachable } from "#base";
 import { describeRefusal, type Referee, wordingOf } from "#engine";
 import { type NextMove, nextMove, type Player, type Run, record, startRun, whyUnplayable } from "#replay";
 import { createTeller, type Play, toSittingView } from "#sitting";
@@ -70,7 +71,9 @@ const moveOf = async <Answer>(
       return next;
     case "person":
       return ask();
+    case "endless":
     case undefined:
       return undefined;
   }
+  return unreachable(next);
 };
