@@ -63,7 +63,7 @@ const CASES: Readonly<Record<Refusal["code"], readonly [before: string, word: st
   loop: [
     "",
     "main.asked=spin",
-    "After this choice the scenario's rules go round in a circle; the choice was not made.",
+    'After this choice the scenario\'s rules go round in a circle at "main.spinning"; the choice was not made.',
   ],
 };
 

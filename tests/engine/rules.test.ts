@@ -195,7 +195,10 @@ describe("refusals", () => {
     ["main.ask=leave", 'There is no option "leave" here; there are "act", "spin".'],
     ["main.task=act", 'The window "main.task" isn\'t open; "main.ask" is.'],
     ["us!call", 'There is no initiative "call".'],
-    ["main.ask=spin", "After this choice the scenario's rules go round in a circle; the choice was not made."],
+    [
+      "main.ask=spin",
+      'After this choice the scenario\'s rules go round in a circle at "main.spinning"; the choice was not made.',
+    ],
   ])("%s is refused in words", (word, expected) => {
     const answer = referee.applyChoice(start, choiceOf(referee, word));
     if (!("refusal" in answer)) throw new Error("it should have been refused");

@@ -2,7 +2,6 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { putInPlace } from "../../../../src/cli/shared/files/putInPlace.ts";
 
 const calls = vi.hoisted((): string[] => []);
 
@@ -27,7 +26,10 @@ vi.mock("node:fs", async (original) => {
   };
 });
 
-test("the bytes are on the disk before the name, and the name before it returns", () => {
+test("the bytes are on the disk before the name, and the name before it returns", async () => {
+  // Test files share modules, so the one under test is loaded anew, over the file system that is watched here.
+  vi.resetModules();
+  const { putInPlace } = await import("../../../../src/cli/shared/files/putInPlace.ts");
   const folder = fs.mkdtempSync(join(tmpdir(), "threshold-"));
   const [beside, path] = [join(folder, ".a.new"), join(folder, "a")];
   fs.writeFileSync(beside, "whole");
