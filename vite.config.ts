@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import type { ViteUserConfig } from "vitest/config";
+import { compressedPage } from "./scripts/build/compressed/compressedPage.ts";
 import { contentSecurityPolicyTag } from "./scripts/build/library/contentSecurityPolicyTag.ts";
 import { scenarioLibrary } from "./scripts/build/library/scenarioLibrary.ts";
 import { offlinePage } from "./scripts/build/offline/offlinePage.ts";
 
 const config: ViteUserConfig = {
   base: "./",
-  plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag(), offlinePage()],
+  plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag(), offlinePage(), compressedPage()],
   build: {
     outDir: "dist/page",
     rolldownOptions: { checks: { pluginTimings: false } },

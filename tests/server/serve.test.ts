@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,10 @@ beforeAll(async () => {
   mkdirSync(join(page, ".vite"));
   writeFileSync(join(page, "index.html"), "<!doctype html>");
   writeFileSync(join(page, "assets", "index-abc.js"), "1;");
+  for (const form of ["", ".br", ".gz"]) writeFileSync(join(page, "assets", `app-abc.js${form}`), `app${form}`);
+  writeFileSync(join(page, "stale.json.br"), "of another build");
+  utimesSync(join(page, "stale.json.br"), 1, 1);
+  writeFileSync(join(page, "stale.json"), "{}");
   writeFileSync(join(page, "assets", "kernelWorker-a_B-1.js"), "1;");
   writeFileSync(join(page, ".vite", "manifest.json"), "{}");
   writeFileSync(join(page, "sw.js"), "1;");
@@ -31,11 +35,17 @@ type Answer = {
   readonly body: string;
 };
 
+type Question = {
+  readonly method?: string;
+  readonly host?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
 /** Asks for a path exactly as written; `fetch` would tidy it up first. */
-const ask = (path: string, options: { readonly method?: string; readonly host?: string } = {}): Promise<Answer> =>
+const ask = (path: string, options: Question = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
-    const headers = options.host === undefined ? {} : { host: options.host };
+    const headers = { ...options.headers, ...(options.host === undefined ? {} : { host: options.host }) };
     const sent = request({ hostname, port, path, method: options.method ?? "GET", headers }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (text) => {
@@ -69,6 +79,40 @@ test("the worker that keeps the page is a script, and is asked for every time", 
   const { headers } = await ask("/sw.js");
   expect([headers["content-type"], headers["cache-control"]]).toEqual(["text/javascript; charset=utf-8", "no-cache"]);
   expect((await ask("/manifest.webmanifest")).headers["content-type"]).toBe("application/manifest+json");
+});
+
+test.each([
+  [undefined, "app", undefined],
+  ["identity", "app", undefined],
+  ["gzip, deflate, br, zstd", "app.br", "br"],
+  ["gzip;q=1.0, br;q=0.5", "app.gz", "gzip"],
+  ["br;q=0, *", "app.gz", "gzip"],
+  ["GZIP", "app.gz", "gzip"],
+  ["br;q=0, gzip;q=0", "app", undefined],
+])("whoever accepts %s gets %s", async (accepted, body, encoding) => {
+  const headers = accepted === undefined ? {} : { "Accept-Encoding": accepted };
+  const answer = await ask("/assets/app-abc.js", { headers });
+  expect([answer.body, answer.headers["content-encoding"]]).toEqual([body, encoding]);
+  expect(answer.headers).toMatchObject({
+    vary: "Accept-Encoding",
+    "content-type": "text/javascript; charset=utf-8",
+    "content-length": String(body.length),
+  });
+});
+
+test("a compressed file that is older than the file itself isn't sent", async () => {
+  expect(await ask("/stale.json", { headers: { "Accept-Encoding": "br" } })).toMatchObject({ body: "{}" });
+});
+
+test("whoever has a file already is told so, in the form that they have it in and in no other", async () => {
+  const askFor = (headers: Readonly<Record<string, string>>) => ask("/assets/app-abc.js", { headers });
+  const { etag = "" } = (await askFor({ "Accept-Encoding": "br" })).headers;
+  const known = await askFor({ "Accept-Encoding": "br", "If-None-Match": `"other", W/${etag}` });
+  expect(known).toMatchObject({ status: 304, body: "", headers: { etag, vary: "Accept-Encoding" } });
+  expect(known.headers["cache-control"]).toContain("immutable");
+  expect((await askFor({ "Accept-Encoding": "gzip", "If-None-Match": etag })).status).toBe(200);
+  expect((await askFor({ "Accept-Encoding": "br", "If-None-Match": '"other"' })).status).toBe(200);
+  expect((await askFor({ "If-None-Match": "*" })).status).toBe(304);
 });
 
 test("any free port will do", async () => {

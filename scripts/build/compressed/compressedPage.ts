@@ -1,0 +1,18 @@
+import type { Plugin } from "vite";
+import { compressFolder } from "./compressFolder.ts";
+
+/** Compresses the built page: beside each text lies what `src/server`, or another server, sends in its place (".br" and ".gz"). */
+export const compressedPage = (): Plugin => {
+  let folder = "";
+  return {
+    name: "threshold:compressed-page",
+    apply: "build",
+    configResolved: ({ build }) => {
+      folder = build.outDir;
+    },
+    closeBundle: {
+      order: "post",
+      handler: () => compressFolder(folder),
+    },
+  };
+};
