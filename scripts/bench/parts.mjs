@@ -114,6 +114,22 @@ export const PARTS = [
       await page.close();
     },
   },
+  {
+    name: "phone",
+    takes: "[ROUNDS]",
+    does: "how soon a slow phone on a slow line shows the library, the first decision and the map, in English and Japanese",
+    run: async () => {
+      await findBrowser();
+      await buildFirst("PAGE_TARGET");
+      const { loadServer } = await import("../build/build.mjs");
+      const { serve } = await loadServer();
+      const { PAGE } = await import("../system/paths.mjs");
+      const page = await serve(PAGE);
+      process.env["THRESHOLD_PAGE_URL"] = page.url;
+      await runBench("phone", ["@playwright/test"]);
+      await page.close();
+    },
+  },
 ];
 
 /** What `npm run bench` runs. */

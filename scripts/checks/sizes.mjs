@@ -40,6 +40,7 @@ const measure = (manifest) => ({
   map: sum(manifest, new Set([MAP])),
   ...Object.fromEntries(
     readdirSync(join(PAGE, "scenarios"))
+      .filter((name) => name.endsWith(".json"))
       .sort()
       .map((name) => [`scenarios/${name}`, zipped(`scenarios/${name}`)]),
   ),

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compressFolder } from "./compressFolder.ts";
 
@@ -7,8 +8,8 @@ export const compressedPage = (): Plugin => {
   return {
     name: "threshold:compressed-page",
     apply: "build",
-    configResolved: ({ build }) => {
-      folder = build.outDir;
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
     },
     closeBundle: {
       order: "post",
