@@ -30,7 +30,7 @@ export const openRun = (
       : failure(why);
   }
   const { rules, steps, problem } = replay(referee, stored, wording);
-  if (rules !== "same") return failure(wording.run.rules[rules]);
+  if (rules !== "same") return failure(wording.run.otherRules);
   return problem === undefined || isPlayable(problem)
     ? success({ run: stored, steps })
     : failure(describeProblem(problem, wording));

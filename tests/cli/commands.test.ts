@@ -214,16 +214,21 @@ describe("replay", () => {
     expect(code).toBe(0);
     expect(JSON.parse(written["bare.run.json"] ?? "")).toEqual(JSON.parse(played.written["my.run.json"] ?? ""));
   });
-  test("says of a run of 0.1.0 by a scenario of one's own that its rules can't be compared", async () => {
+  test("compares the rules of a run of 0.1.0 by a scenario of one's own, too", async () => {
     const folder = new URL("../replay/corpus/0.1.0/kitchen-sink/", import.meta.url);
-    const { code, out, complaints } = await run("replay old.run.json --scenario old.yaml", [], {
+    const scenario = readFileSync(new URL("scenario.yaml", folder), "utf8");
+    const files = {
       "old.run.json": readFileSync(new URL("auto-1.run.json", folder), "utf8"),
-      "old.yaml": readFileSync(new URL("scenario.yaml", folder), "utf8"),
-    });
-    expect(code).toBe(1);
-    expect(out).not.toContain("verifies");
-    expect(complaints).toContain("can't be compared");
-    expect(complaints).toContain("every state is as it was recorded");
+      "old.yaml": scenario,
+      "changed.yaml": scenario.replace("limit: 1", "limit: 2"),
+    };
+    const same = await run("replay old.run.json --scenario old.yaml", [], files);
+    expect([same.code, same.complaints]).toEqual([0, ""]);
+    expect(same.out).toContain("The run verifies");
+    const other = await run("replay old.run.json --scenario changed.yaml", [], files);
+    expect(other.code).toBe(1);
+    expect(other.out).not.toContain("verifies");
+    expect(other.complaints).toContain("recorded under other rules");
   });
 });
 

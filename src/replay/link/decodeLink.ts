@@ -1,7 +1,8 @@
 import { failure, type Result, success } from "#base";
 import { CHANCE, type Choice, english, type Program, parseChoice, type Referee, seatOf, type Wording } from "#engine";
 import { holderOf } from "../holders.ts";
-import { hashAs, VERSION_1 } from "../legacy/hashAs.ts";
+import { hashAs } from "../legacy/hashAs.ts";
+import { matchRules } from "../matchRules.ts";
 import { type Made, record, startRun } from "../record.ts";
 import type { Handover, Player, Run } from "../run.ts";
 import { choiceWords, readChoice } from "./choiceWords.ts";
@@ -19,8 +20,7 @@ export const decodeLink = (
   if (opened === undefined) return failure(said.broken);
   const { id, hash, reader } = opened;
   if (id !== program.scenario.id) return failure(said.otherScenario(id, program.scenario.id));
-  const isUnknown = hash.startsWith(VERSION_1);
-  if (hash !== program.hash && !isUnknown) return failure(said.otherRules);
+  if (matchRules(program, { scenario: { ...program.scenario, hash } }) !== "same") return failure(said.otherRules);
   const table = readTable(program, opened);
   if (table === undefined) return failure(said.broken);
   const started = startRun(referee, table);
@@ -36,13 +36,12 @@ export const decodeLink = (
     const choice = parseChoice(program, readChoice(program, words, reader.count) ?? "");
     if (choice === undefined) return failure(said.broken);
     const recorded = record(referee, run, step.state, { choice, ...makerOf(run, choice, table.overruled.has(ply)) });
-    if ("refusal" in recorded) return failure(isUnknown ? said.otherRules : said.impossible(ply + 1));
+    if ("refusal" in recorded) return failure(said.impossible(ply + 1));
     ({ run, step } = recorded);
   }
   const last = opened.readLast();
   if (last === undefined || !reader.isAtEnd()) return failure(said.broken);
-  if (last === hashAs(last, program, step.state)) return success(run);
-  return failure(isUnknown ? said.otherRules : said.broken);
+  return last === hashAs(last, program, step.state) ? success(run) : failure(said.broken);
 };
 
 /** Who sits where, and from when. */

@@ -133,7 +133,6 @@ const underOwnRules = (referee: Referee, { rules, run }: WatchedLine): Run => {
     case "same":
       return run;
     case "other":
-    case "unknown":
       return carryOver(referee, run).run;
   }
 };

@@ -30,7 +30,7 @@ export const openLine = (referee: Referee, whole: Run, path: LinePath, wording: 
   const { rules, steps, problem } = replay(referee, run, wording);
   const alternatives = alternativesTo(whole, path);
   const said = [
-    ...(rules === "same" ? [] : [wording.run.rules[rules]]),
+    ...(rules === "same" ? [] : [wording.run.otherRules]),
     ...(problem === undefined ? [] : [describeProblem(problem, wording)]),
   ];
   const told = said.length === 0 ? {} : { problem: said.join(" ") };

@@ -64,7 +64,7 @@ const playAnyway = (referee: Referee, recorded: Run, console: Console): number =
 /** What other rules mean for this run: the first difference by name where the run holds its own scenario. */
 const tellRules = (referee: Referee, recorded: Run, { rules, problem }: Replay, console: Console): void => {
   if (rules === "same") return;
-  console.complain(`${english.run.rules[rules]} ${RULES_AT_HAND}`);
+  console.complain(`${english.run.otherRules} ${RULES_AT_HAND}`);
   const own = bundledScenario(recorded);
   const old = own?.ok === true ? createReferee(compile(own.value)) : undefined;
   if (old?.program.hash === recorded.scenario.hash) console.complain(describeDifference(old, referee, recorded));

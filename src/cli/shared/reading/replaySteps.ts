@@ -14,7 +14,7 @@ export const replaySteps = (
 ): readonly Step[] | undefined => {
   const { rules, steps, problem } = replay(referee, run);
   const said = [
-    ...(rules === "same" ? [] : [english.run.rules[rules], RULES_AT_HAND]),
+    ...(rules === "same" ? [] : [english.run.otherRules, RULES_AT_HAND]),
     ...(problem === undefined ? [] : [describeProblem(problem)]),
   ];
   if (said.length > 0) console.complain(`${path}: ${said.join(" ")}`);

@@ -31,11 +31,7 @@ export const englishRuns: RunWording = {
     `Ply ${ply} ("${choice}") is recorded as made by ${MAKERS[by]}, but it was for ${MAKERS[holder]} to choose.`,
   notDrawn: (ply, choice, drawn) =>
     `Ply ${ply} ("${choice}") isn't what the run's seed draws${drawn === undefined ? "" : ` ("${drawn}")`}, and no overrule is recorded.`,
-  rules: {
-    other: "The run was recorded under other rules than those of the scenario at hand.",
-    unknown:
-      "Threshold 0.1.0 recorded the run by a scenario of its author's own; whether the rules have changed since can't be compared.",
-  },
+  otherRules: "The run was recorded under other rules than those of the scenario at hand.",
   startDiffers: (parts) => `The scenario starts otherwise than when the run was recorded: ${parts.join(", ")} differ.`,
   diverged: (ply, choice, parts) =>
     `Ply ${ply} ("${choice}") leads elsewhere than when it was recorded: ${parts.join(", ")} differ.`,

@@ -41,11 +41,7 @@ export const japaneseRuns: RunWording = {
     `${ply}手目（${choice}）は${MAKERS[by]}が選んだと記録されていますが、選ぶのは${MAKERS[holder]}のはずでした。`,
   notDrawn: (ply, choice, drawn) =>
     `${ply}手目（${choice}）は、記録の乱数の種から決まる結果${drawn === undefined ? "" : `（${drawn}）`}と異なり、統裁部が差し替えた記録もありません。`,
-  rules: {
-    other: "この記録は、手元のシナリオとは異なる規則のもとで作られました。",
-    unknown:
-      "この記録は、Threshold 0.1.0が同梱以外のシナリオで作ったものです。その後規則が変わったかどうかは確かめられません。",
-  },
+  otherRules: "この記録は、手元のシナリオとは異なる規則のもとで作られました。",
   startDiffers: (parts) => `シナリオの始まりが記録時と異なります。異なるのは${names(parts)}です。`,
   diverged: (ply, choice, parts) => `${ply}手目（${choice}）の先が記録時と異なります。異なるのは${names(parts)}です。`,
   notStored: "ブラウザーが記録の保存を拒みました。",

@@ -22,7 +22,7 @@ export type RunWording = {
   readonly otherMaker: (ply: number, choice: string, by: Maker, holder: Maker) => string;
   readonly notDrawn: (ply: number, choice: string, drawn: string | undefined) => string;
   /** Why a run doesn't verify, whatever it leads to. */
-  readonly rules: { readonly other: string; readonly unknown: string };
+  readonly otherRules: string;
   readonly startDiffers: (parts: readonly ComparedPart[]) => string;
   readonly diverged: (ply: number, choice: string, parts: readonly ComparedPart[]) => string;
   /** Where the browser doesn't say why. */

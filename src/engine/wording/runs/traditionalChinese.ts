@@ -39,10 +39,7 @@ export const traditionalChineseRuns: RunWording = {
     `紀錄上第 ${ply} 步（${choice}）由${MAKERS[by]}選擇，但當時應由${MAKERS[holder]}選擇。`,
   notDrawn: (ply, choice, drawn) =>
     `第 ${ply} 步（${choice}）不是這份紀錄的亂數種子抽出的結果${drawn === undefined ? "" : `（${drawn}）`}，也沒有統裁部改判的紀錄。`,
-  rules: {
-    other: "這份紀錄是依另一套規則記錄的，與現有情境的規則不同。",
-    unknown: "這份紀錄由 Threshold 0.1.0 依非內建的情境記錄；無法得知規則之後是否改過。",
-  },
+  otherRules: "這份紀錄是依另一套規則記錄的，與現有情境的規則不同。",
   startDiffers: (parts) => `情境的起點與記錄時不同，不同之處：${names(parts)}。`,
   diverged: (ply, choice, parts) => `第 ${ply} 步（${choice}）的結果與記錄時不同，不同之處：${names(parts)}。`,
   notStored: "瀏覽器拒絕儲存這份紀錄。",
