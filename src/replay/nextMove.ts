@@ -8,11 +8,10 @@ import {
   MOST_AUTOMATIC_CHOICES,
   nextAsked,
   type Program,
-  questionKey,
 } from "#engine";
 import { holderOf } from "./holders.ts";
 import type { Ply, Run } from "./run.ts";
-import { visitsIn } from "./visits.ts";
+import { countVisits } from "./visits.ts";
 
 /**
  * Who moves next, and what they choose when it isn't a person or the White Cell: chance by its odds, a policy by its weights, both
@@ -26,8 +25,7 @@ export const nextMove = (program: Program, run: Run, state: GameState): NextMove
     return { kind: "person", ...asked, by: player.by };
   if (isEndless(run)) return { kind: "endless", ...asked };
   const policy = player?.by === "policy" ? player.policy : undefined;
-  const here = run.plies.filter(({ window }) => window === asked.window);
-  const visit = visitsIn(program, here)[questionKey(asked)] ?? 0;
+  const visit = countVisits(program, run.plies, asked);
   const luck = luckOf(run.seed, { ...asked, visit });
   const choice = chooseByPolicy(program, state, policy, luck);
   return choice === undefined

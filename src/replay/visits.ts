@@ -1,4 +1,4 @@
-import { type Choice, type Program, parseChoice, questionKey, seatOf } from "#engine";
+import { type Choice, type Program, parseChoice, type Question, questionKey, seatOf } from "#engine";
 import type { Ply } from "./run.ts";
 
 /** How often each question has been asked, by `questionKey`; absent ones haven't been. */
@@ -19,6 +19,23 @@ export const visitsIn = (program: Program, plies: readonly Pick<Ply, "choice" | 
     visits[key] = (visits[key] ?? 0) + 1;
   }
   return visits;
+};
+
+/** How often one question has been asked in these plies. Linear in them, and the quicker the more were made at other windows. */
+export const countVisits = (
+  program: Program,
+  plies: readonly Pick<Ply, "choice" | "window">[],
+  { window, seat }: Omit<Question, "visit">,
+): number => {
+  const answers = new Map<string, boolean>();
+  let count = 0;
+  for (const ply of plies) {
+    if (ply.window !== window) continue;
+    const isAnswer = answers.get(ply.choice) ?? answering(program, ply.choice) === seat;
+    answers.set(ply.choice, isAnswer);
+    if (isAnswer) count++;
+  }
+  return count;
 };
 
 /** The visits once a choice has been made at a window. */

@@ -1,7 +1,7 @@
 import { unreachable } from "#base";
 import { describeRefusal, type Referee, wordingOf } from "#engine";
 import { type NextMove, nextMove, type Player, type Run, record, startRun, whyUnplayable } from "#replay";
-import { createTeller, type Play, toSittingView } from "#sitting";
+import { createFeedTeller, createTeller, type Play, toSittingView } from "#sitting";
 import type { Console } from "../../shared/console/console.ts";
 import { printFeed } from "../../shared/text/printFeed.ts";
 import { printOutcome } from "../../shared/text/printOutcome.ts";
@@ -28,6 +28,7 @@ export const playRun = async (
 ): Promise<{ readonly run: Run; readonly problem?: string }> => {
   const { program } = referee;
   const teller = createTeller(program, viewer, wordingOf(program.scenario.language));
+  const feedOf = createFeedTeller(teller);
   const { run, step } = startRun(referee, { seed, seats });
   const unplayable = whyUnplayable(referee, step);
   if (unplayable !== undefined) return { run, problem: unplayable };
@@ -35,7 +36,7 @@ export const playRun = async (
   let told = 0;
   for (;;) {
     const { run: current, steps } = play;
-    const view = toSittingView(teller, play);
+    const view = toSittingView(teller, play, feedOf(play));
     console.print(printFeed(view.feed.slice(told)));
     told = view.feed.length;
     if (view.phase.kind === "ended") {
