@@ -26,6 +26,8 @@ export type Scenario = {
   readonly values: readonly SeatValue[];
   readonly checks: readonly Check[];
   readonly map: ScenarioMap;
+  /** What is true of texts whenever they are shown; those that say nothing aren't here. */
+  readonly claims: readonly Claim[];
 };
 
 /** The start of game time: an ISO 8601 instant with an offset. Hour 0 is this instant. */
@@ -297,6 +299,44 @@ export type Check =
     }
   | { readonly kind: "reaches"; readonly endings: readonly string[] }
   | { readonly kind: "play"; readonly choices: readonly string[]; readonly ends: string };
+
+/** What is true whenever a text is shown, as its author says. It changes no play. */
+export type Claim = {
+  /** The text's, as a translation names it: `charts.incident.states.drift.news`. */
+  readonly path: string;
+  readonly shown: Showing;
+  /** It is only shown where this holds, being one of several or the reason of a lock. */
+  readonly when?: Expression;
+  readonly holds: Expression;
+  /** The condition in the author's words. */
+  readonly source: string;
+  /** Where the text stands in the file, counted from 1. */
+  readonly line: number;
+};
+
+/** When a text is shown. `state` is a path. */
+export type Showing =
+  /** Before the first choice. */
+  | { readonly kind: "start" }
+  /** Whenever play comes to rest in the state, before the run is over. */
+  | { readonly kind: "standing"; readonly state: string }
+  /** Whenever the seat is asked, in this state or at any of its windows; without a seat, whoever is. `initiative`: while that isn't used up. */
+  | { readonly kind: "asked"; readonly state?: string; readonly seat?: string; readonly initiative?: string }
+  /** When the run has ended, in this state or in any. */
+  | { readonly kind: "over"; readonly state?: string }
+  /** News, at the end of the microstep in which what raises it happens: the state is entered, */
+  | { readonly kind: "entered"; readonly state: string }
+  /** the state's transition is taken, by its index in one of its lists, */
+  | {
+      readonly kind: "taken";
+      readonly state: string;
+      readonly list: "always" | "after" | "on" | "resolve";
+      readonly index: number;
+    }
+  /** the option is chosen, or comes to light; by chance without a seat, */
+  | { readonly kind: "chosen"; readonly state: string; readonly seat?: string; readonly option: string }
+  | { readonly kind: "initiative"; readonly initiative: string }
+  | { readonly kind: "inject"; readonly inject: string };
 
 export type LatLon = readonly [latitude: number, longitude: number];
 

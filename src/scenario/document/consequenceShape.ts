@@ -6,6 +6,7 @@ import type { Shape } from "../shape/shape.ts";
 import { text } from "../shape/text.ts";
 import type { BasisDraft, ConsequenceDraft, EffectGroupDraft, TransitionDraft } from "./consequenceDraft.ts";
 import type { Name } from "./draft.ts";
+import { told } from "./toldShape.ts";
 
 const effectGroup: Shape<EffectGroupDraft> = openObject<
   Omit<EffectGroupDraft, "others">,
@@ -43,7 +44,7 @@ const longTransition: Shape<TransitionDraft> = object<TransitionDraft>("transiti
   when: optional(condition(), "The transition is taken only when this holds."),
   to: optional(name("state"), "The state that is entered; without it there are only effects."),
   ...consequenceKeys,
-  news: optional(text(), "One line for everybody's feed."),
+  news: optional(told(text()), "One line for everybody's feed."),
 });
 
 /** A transition, or only the name of its target. */

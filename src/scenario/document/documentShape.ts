@@ -30,6 +30,7 @@ import type {
 import { mapShape } from "./mapShape.ts";
 import { sideShape } from "./sideShape.ts";
 import { chartShape } from "./stateShape.ts";
+import { told } from "./toldShape.ts";
 
 const clockShape: Shape<ScenarioDraft["clock"]> = object<ScenarioDraft["clock"]>("clock", {
   start: required(instant(), "Hour 0 of game time, with its offset from UTC."),
@@ -50,7 +51,7 @@ const seatShape: Shape<SeatDraft> = object<SeatDraft>("seat", {
   role: required(text(), "Who decides in it, as an office."),
   playable: defaulted(flag(), false, "Whether a person can take it.", "false"),
   side: defaulted(sideShape, "grey", "Its colour and shape on the map.", "grey"),
-  brief: optional(markdown(), "What a player reads before the first decision."),
+  brief: optional(told(markdown()), "What a player reads before the first decision."),
 });
 
 const valuesShape: Shape<ValuesDraft> = listOr(
@@ -91,14 +92,14 @@ const curveShape: Shape<CurveDraft> = object<CurveDraft>("curve", {
 
 const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiative", {
   seat: required(name("seat"), "The seat that may take it while a window of its is open."),
-  title: required(text(), "What is done, in a few words."),
-  detail: optional(markdown(), "What it means, at more length."),
-  news: optional(text(), "One line in everybody's feed when it is taken."),
+  title: required(told(text()), "What is done, in a few words."),
+  detail: optional(told(markdown()), "What it means, at more length."),
+  news: optional(told(text()), "One line in everybody's feed when it is taken."),
   basis: optional(basisShape, "The law on which it rests."),
   when: optional(condition(), "It can be taken only when this holds."),
-  locked: optional(text(), "Why it can't be taken now, in the words that a player reads."),
-  for: optional(text(), "What an advisor says for it."),
-  against: optional(text(), "What an advisor says against it."),
+  locked: optional(told(text()), "Why it can't be taken now, in the words that a player reads."),
+  for: optional(told(text()), "What an advisor says for it."),
+  against: optional(told(text()), "What an advisor says against it."),
   source: optional(name("source"), "Where the facts come from."),
   takes: optional(duration(), "How long it puts the open window aside."),
   limit: defaulted(limit(), 1, "How often it can be taken in a run, or none.", "1"),
@@ -108,9 +109,9 @@ const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiat
 });
 
 const injectShape: Shape<InjectDraft> = object<InjectDraft>("inject", {
-  title: required(text(), "What happens, in a few words."),
-  detail: optional(markdown(), "What it means, at more length."),
-  news: optional(text(), "One line in everybody's feed when it happens."),
+  title: required(told(text()), "What happens, in a few words."),
+  detail: optional(told(markdown()), "What it means, at more length."),
+  news: optional(told(text()), "One line in everybody's feed when it happens."),
   source: optional(name("source"), "Where the facts come from."),
   when: optional(condition(), "The White Cell can choose it only when this holds."),
   limit: defaulted(limit(), 1, "How often it can happen in a run, or none.", "1"),
@@ -128,12 +129,12 @@ const policyShape: Shape<PolicyDraft> = openObject<Omit<PolicyDraft, "others">, 
 );
 
 const criterionShape: Shape<CriterionDraft> = object<CriterionDraft>("criterion", {
-  title: required(text(), "What is looked at."),
+  title: required(told(text()), "What is looked at."),
   objective: optional(name("objective"), "The objective that it measures."),
   seat: optional(name("seat"), "The seat that it's about."),
   score: required(expression(), "A whole number read at the ending, from 0 to `out`."),
   out: defaulted(integer(1, 1000), { value: 10, span: { start: 0, end: 0 } }, "The best score.", "10"),
-  text: optional(markdown(), "What a player reads with the score."),
+  text: optional(told(markdown()), "What a player reads with the score."),
 });
 
 const checkShape: Shape<CheckDraft> = object<CheckDraft>("check", {
@@ -168,7 +169,7 @@ export const documentShape: Shape<ScenarioDraft> = object<ScenarioDraft>("scenar
   language: required(language(), "The language of its texts, such as en."),
   clock: required(clockShape, "When game time starts."),
   sources: defaulted(mapOf(id(), sourceShape), [], "Where facts and numbers come from, by id."),
-  objectives: defaulted(mapOf(id(), text()), [], "What a player should learn, by id."),
+  objectives: defaulted(mapOf(id(), told(text())), [], "What a player should learn, by id."),
   seats: required(mapOf(id(), seatShape, 1), "The roles that people or policies hold, by id."),
   variables: defaulted(mapOf(id(), variableShape), [], "What is counted and remembered, by id."),
   curves: defaulted(mapOf(id(), curveShape), [], "Piecewise linear functions for expressions, by id."),

@@ -12,6 +12,9 @@ import type { ChartDraft } from "./stateDraft.ts";
 /** A name, and where it stands. */
 export type Name = Located<string>;
 
+/** A text, and where it says so the condition that is true whenever it is shown. */
+export type Told = Name & { readonly holds?: ConditionSource };
+
 /** Entries by name, in file order. */
 export type Entries<Value> = readonly Entry<Name, Value>[];
 
@@ -28,7 +31,7 @@ export type ScenarioDraft = {
   readonly language: string;
   readonly clock: { readonly span: Span; readonly start: string };
   readonly sources: Entries<SourceDraft>;
-  readonly objectives: Entries<Name>;
+  readonly objectives: Entries<Told>;
   readonly seats: Entries<SeatDraft>;
   readonly variables: Entries<VariableDraft>;
   readonly curves: Entries<CurveDraft>;
@@ -68,7 +71,7 @@ export type SeatDraft = {
   readonly role: Name;
   readonly playable: boolean;
   readonly side: Side;
-  readonly brief: Name | undefined;
+  readonly brief: Told | undefined;
 };
 
 /** A variable of any type: `range` makes it an integer, `values` an enum, neither a boolean. */
@@ -98,14 +101,14 @@ export type CurveDraft = {
 export type InitiativeDraft = ConsequenceDraft & {
   readonly span: Span;
   readonly seat: Name;
-  readonly title: Name;
-  readonly detail: Name | undefined;
-  readonly news: Name | undefined;
+  readonly title: Told;
+  readonly detail: Told | undefined;
+  readonly news: Told | undefined;
   readonly basis: BasisDraft | undefined;
   readonly when: ConditionSource | undefined;
-  readonly locked: Name | undefined;
-  readonly for: Name | undefined;
-  readonly against: Name | undefined;
+  readonly locked: Told | undefined;
+  readonly for: Told | undefined;
+  readonly against: Told | undefined;
   readonly source: Name | undefined;
   readonly takes: Located<number> | undefined;
   readonly limit: number | "none";
@@ -115,9 +118,9 @@ export type InitiativeDraft = ConsequenceDraft & {
 
 export type InjectDraft = ConsequenceDraft & {
   readonly span: Span;
-  readonly title: Name;
-  readonly detail: Name | undefined;
-  readonly news: Name | undefined;
+  readonly title: Told;
+  readonly detail: Told | undefined;
+  readonly news: Told | undefined;
   readonly source: Name | undefined;
   readonly when: ConditionSource | undefined;
   readonly limit: number | "none";
@@ -132,12 +135,12 @@ export type PolicyDraft = {
 
 export type CriterionDraft = {
   readonly span: Span;
-  readonly title: Name;
+  readonly title: Told;
   readonly objective: Name | undefined;
   readonly seat: Name | undefined;
   readonly score: YamlScalar;
   readonly out: Located<number>;
-  readonly text: Name | undefined;
+  readonly text: Told | undefined;
 };
 
 export type CheckDraft = {

@@ -4,7 +4,7 @@ import type { Entry } from "../shape/collections.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
 import type { ConsequenceDraft, TransitionDraft } from "./consequenceDraft.ts";
-import type { Entries, Name } from "./draft.ts";
+import type { Entries, Name, Told } from "./draft.ts";
 import type { MapItemDraft } from "./mapDraft.ts";
 import type { ChanceDraft, DecideDraft, TogetherDraft } from "./windowDraft.ts";
 
@@ -20,9 +20,9 @@ export type ChartDraft = {
 /** A state of any kind: which of the last seven keys it has tells which. */
 export type StateDraft = {
   readonly span: Span;
-  readonly title: Name | undefined;
+  readonly title: Told | undefined;
   readonly brief: readonly VaryingTextDraft[] | undefined;
-  readonly news: Name | undefined;
+  readonly news: Told | undefined;
   readonly source: Name | undefined;
   readonly map: readonly MapItemDraft[] | undefined;
   readonly enter: HookDraft | undefined;
@@ -49,6 +49,7 @@ export type VaryingTextDraft = {
   readonly span: Span;
   readonly when: ConditionSource | undefined;
   readonly text: Name;
+  readonly holds: ConditionSource | undefined;
 };
 
 /** What happens on entering or leaving. */
@@ -56,7 +57,7 @@ export type HookDraft = ConsequenceDraft & { readonly span: Span };
 
 export type EndingDraft = {
   readonly span: Span;
-  readonly title: Name;
+  readonly title: Told;
   readonly kind: EndingKind;
-  readonly text: Name;
+  readonly text: Told;
 };

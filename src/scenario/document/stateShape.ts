@@ -1,4 +1,4 @@
-import { again, list, listOr, mapOf, mapped, oneOrMany } from "../shape/collections.ts";
+import { again, list, listOr, mapOf, mapped, oneOrMany, scalarOr } from "../shape/collections.ts";
 import { id, name, signal } from "../shape/names.ts";
 import { defaulted, object, optional, required } from "../shape/object.ts";
 import { condition } from "../shape/raw.ts";
@@ -9,6 +9,7 @@ import { word } from "../shape/words.ts";
 import { consequenceKeys, transitionShape } from "./consequenceShape.ts";
 import { mapItemShape } from "./mapShape.ts";
 import type { ChartDraft, EndingDraft, HookDraft, RegionDraft, StateDraft, VaryingTextDraft } from "./stateDraft.ts";
+import { told } from "./toldShape.ts";
 import { chanceShape, decideShape, togetherShape } from "./windowShape.ts";
 
 const hookShape: Shape<HookDraft> = object<HookDraft>("entry or exit", consequenceKeys);
@@ -16,17 +17,21 @@ const hookShape: Shape<HookDraft> = object<HookDraft>("entry or exit", consequen
 const varyingText: Shape<VaryingTextDraft> = object<VaryingTextDraft>("text", {
   when: optional(condition(), "The text is shown only when this holds."),
   text: required(markdown(), "The text."),
+  holds: optional(condition(), "What is true whenever the text is shown."),
 });
 
 const briefShape: Shape<readonly VaryingTextDraft[]> = listOr(
   list(varyingText),
-  mapped(markdown(), (value, span): readonly VaryingTextDraft[] => [{ span, when: undefined, text: value }]),
+  scalarOr(
+    mapped(markdown(), (value, span) => [{ span, when: undefined, text: value, holds: undefined }]),
+    mapped(varyingText, (one) => [one]),
+  ),
 );
 
 const endingShape: Shape<EndingDraft> = object<EndingDraft>("ending", {
-  title: required(text(), "What it is called."),
+  title: required(told(text()), "What it is called."),
   kind: required(word("success", "failure", "mixed", "frozen", "catastrophe"), "How it counts."),
-  text: required(markdown(), "How it ends."),
+  text: required(told(markdown()), "How it ends."),
 });
 
 const regionShape: Shape<RegionDraft> = object<RegionDraft>("region", {
@@ -39,9 +44,9 @@ const regionShape: Shape<RegionDraft> = object<RegionDraft>("region", {
 
 /** A state, with whatever it holds. */
 const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
-  title: optional(text(), "Its name for players."),
+  title: optional(told(text()), "Its name for players."),
   brief: optional(briefShape, "The situation: one text, or a list of which the first whose condition holds is shown."),
-  news: optional(text(), "One line for the feed on entry."),
+  news: optional(told(text()), "One line for the feed on entry."),
   source: optional(name("source"), "Where the facts come from."),
   map: optional(list(mapItemShape), "What the map shows while the state is active."),
   enter: optional(hookShape, "What happens on entering."),

@@ -4,13 +4,13 @@ import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import type { BasisDraft, ConsequenceDraft, TransitionDraft } from "./consequenceDraft.ts";
-import type { Entries, Name } from "./draft.ts";
+import type { Entries, Name, Told } from "./draft.ts";
 import type { MapItemDraft } from "./mapDraft.ts";
 
 export type DecideDraft = {
   readonly span: Span;
   readonly seat: Name;
-  readonly prompt: Name;
+  readonly prompt: Told;
   readonly deadline: Located<number> | undefined;
   readonly otherwise: Name | undefined;
   readonly choose: Located<Range> | undefined;
@@ -21,14 +21,14 @@ export type DecideDraft = {
 
 export type OptionDraft = ConsequenceDraft & {
   readonly span: Span;
-  readonly title: Name;
-  readonly detail: Name | undefined;
-  readonly news: Name | undefined;
+  readonly title: Told;
+  readonly detail: Told | undefined;
+  readonly news: Told | undefined;
   readonly basis: BasisDraft | undefined;
   readonly when: ConditionSource | undefined;
-  readonly locked: Name | undefined;
-  readonly for: Name | undefined;
-  readonly against: Name | undefined;
+  readonly locked: Told | undefined;
+  readonly for: Told | undefined;
+  readonly against: Told | undefined;
   readonly source: Name | undefined;
   readonly takes: Located<number> | undefined;
   readonly to: Name | undefined;
@@ -39,29 +39,29 @@ export type OptionDraft = ConsequenceDraft & {
 /** `others` are the seats with their prompts and options. */
 export type TogetherDraft = {
   readonly span: Span;
-  readonly prompt: Name | undefined;
+  readonly prompt: Told | undefined;
   readonly resolve: readonly TransitionDraft[];
   readonly others: Entries<SeatChoiceDraft>;
 };
 
 export type SeatChoiceDraft = {
   readonly span: Span;
-  readonly prompt: Name;
+  readonly prompt: Told;
   readonly options: Entries<OptionDraft>;
 };
 
 export type ChanceDraft = {
   readonly span: Span;
-  readonly prompt: Name | undefined;
+  readonly prompt: Told | undefined;
   readonly open: boolean;
   readonly outcomes: Entries<OutcomeDraft>;
 };
 
 export type OutcomeDraft = ConsequenceDraft & {
   readonly span: Span;
-  readonly title: Name;
+  readonly title: Told;
   readonly p: YamlScalar;
-  readonly news: Name | undefined;
+  readonly news: Told | undefined;
   readonly to: Name | undefined;
   readonly takes: Located<number> | undefined;
   readonly source: Name | undefined;

@@ -10,6 +10,7 @@ import { flag } from "../shape/words.ts";
 import { basisShape, consequenceKeys, transitionShape } from "./consequenceShape.ts";
 import type { Name } from "./draft.ts";
 import { mapItemShape } from "./mapShape.ts";
+import { told } from "./toldShape.ts";
 import type {
   ChanceDraft,
   DecideDraft,
@@ -20,14 +21,14 @@ import type {
 } from "./windowDraft.ts";
 
 const optionShape: Shape<OptionDraft> = object<OptionDraft>("option", {
-  title: required(text(), "What is done, in a few words."),
-  detail: optional(markdown(), "What it means, at more length."),
-  news: optional(text(), "One line in everybody's feed when it is chosen."),
+  title: required(told(text()), "What is done, in a few words."),
+  detail: optional(told(markdown()), "What it means, at more length."),
+  news: optional(told(text()), "One line in everybody's feed when it is chosen."),
   basis: optional(basisShape, "The law on which it rests."),
   when: optional(condition(), "The option can be chosen only when this holds."),
-  locked: optional(text(), "Why it can't be chosen now, in the words that a player reads."),
-  for: optional(text(), "What an advisor says for it."),
-  against: optional(text(), "What an advisor says against it."),
+  locked: optional(told(text()), "Why it can't be chosen now, in the words that a player reads."),
+  for: optional(told(text()), "What an advisor says for it."),
+  against: optional(told(text()), "What an advisor says against it."),
   source: optional(name("source"), "Where the facts come from."),
   takes: optional(duration(), "How long it takes until the chart goes on to its target."),
   ...consequenceKeys,
@@ -39,7 +40,7 @@ const optionShape: Shape<OptionDraft> = object<OptionDraft>("option", {
 /** One seat chooses one option, or several. */
 export const decideShape: Shape<DecideDraft> = object<DecideDraft>("decide", {
   seat: required(name("seat"), "The seat that chooses."),
-  prompt: required(text(), "The question."),
+  prompt: required(told(text()), "The question."),
   deadline: optional(duration(), "Game time from the state's entry until `otherwise` is taken."),
   otherwise: optional(name("option"), "The option taken when the deadline passes."),
   choose: optional(count(), "How many options are chosen, such as 1..3.", "1"),
@@ -49,7 +50,7 @@ export const decideShape: Shape<DecideDraft> = object<DecideDraft>("decide", {
 });
 
 const seatChoiceShape: Shape<SeatChoiceDraft> = object<SeatChoiceDraft>("seat's choice", {
-  prompt: required(text(), "The question to this seat."),
+  prompt: required(told(text()), "The question to this seat."),
   options: required(mapOf(id(), optionShape, 1), "What can be chosen, by id."),
 });
 
@@ -57,16 +58,16 @@ const seatChoiceShape: Shape<SeatChoiceDraft> = object<SeatChoiceDraft>("seat's 
 export const togetherShape: Shape<TogetherDraft> = openObject<Omit<TogetherDraft, "others">, Name, SeatChoiceDraft>(
   "together",
   {
-    prompt: optional(text(), "The situation, for all of them."),
+    prompt: optional(told(text()), "The situation, for all of them."),
     resolve: required(list(transitionShape, 1), "What follows: the first entry whose condition holds."),
   },
   { keys: name("seat"), of: seatChoiceShape, doc: "What the seat of this name is asked." },
 );
 
 const outcomeShape: Shape<OutcomeDraft> = object<OutcomeDraft>("outcome", {
-  title: required(text(), "What happens, in a few words."),
+  title: required(told(text()), "What happens, in a few words."),
   p: required(expression(), "The relative weight: a whole number or an expression."),
-  news: optional(text(), "One line in everybody's feed when it is drawn."),
+  news: optional(told(text()), "One line in everybody's feed when it is drawn."),
   to: optional(name("state"), "The state that follows."),
   ...consequenceKeys,
   takes: optional(duration(), "How long it takes until the chart goes on to its target."),
@@ -75,7 +76,7 @@ const outcomeShape: Shape<OutcomeDraft> = object<OutcomeDraft>("outcome", {
 
 /** Chance chooses. */
 export const chanceShape: Shape<ChanceDraft> = object<ChanceDraft>("chance", {
-  prompt: optional(text(), "The question that chance answers."),
+  prompt: optional(told(text()), "The question that chance answers."),
   open: defaulted(flag(), true, "Whether players see the odds before the draw.", "true"),
   outcomes: required(mapOf(id(), outcomeShape, 1), "What can happen, by id."),
 });

@@ -2,11 +2,11 @@ import type { Name } from "../document/draft.ts";
 import type { Effect } from "../scenario.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
-import type { Expression } from "./expression.ts";
+import type { BooleanExpression, Expression } from "./expression.ts";
 
 /** What was made of the parts of a file, by the part itself, so that rules can go from one to the other. */
 export type Meanings = {
-  readonly conditions: ReadonlyMap<ConditionSource, Expression>;
+  readonly conditions: ReadonlyMap<ConditionSource, BooleanExpression>;
   /** Weights, chances and scores. */
   readonly numbers: ReadonlyMap<YamlScalar, Expression>;
   readonly effects: ReadonlyMap<YamlScalar, Effect>;

@@ -3,6 +3,7 @@ import type { CheckDraft } from "../document/draft.ts";
 import { compileCondition } from "../expression/compileCondition.ts";
 import type { Check } from "../scenario.ts";
 import type { ConditionSource } from "../shape/raw.ts";
+import { conditionWords } from "./conditionWords.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** A check of the scenario's own. One that asks nothing, or several things, is a rule's to report. */
@@ -36,16 +37,10 @@ type Condition = Pick<Check & { readonly kind: "never" }, "condition" | "source"
 
 const toPromise = (written: ConditionSource, on: Lowering): Condition => ({
   condition: compileCondition(written, on.endScope, on.compiler) ?? { kind: "boolean", value: true },
-  source: wordsOf(written, on.compiler.source),
+  source: conditionWords(written, on.compiler.source),
 });
 
 const toOther = (written: ConditionSource, on: Lowering) => {
   const { condition, source } = toPromise(written, on);
   return { other: condition, otherSource: source };
 };
-
-/** An expression as it's written; of a map the stretch of the file, on one line. */
-const wordsOf = (written: ConditionSource, file: string): string =>
-  written.kind === "scalar"
-    ? written.text
-    : file.slice(written.span.start, written.span.end).trim().replace(/\s+/g, " ");

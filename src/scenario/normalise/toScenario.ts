@@ -1,4 +1,5 @@
 import { compact } from "#base";
+import { toClaims } from "../claims/toClaims.ts";
 import type {
   CriterionDraft,
   Entries,
@@ -58,6 +59,7 @@ export const toScenario = (draft: ScenarioDraft, on: Lowering): Scenario => ({
   })),
   checks: draft.checks.flatMap((check) => toCheck(check, on)),
   map: toMap(draft.map, on),
+  claims: toClaims(draft, on),
 });
 
 const entriesOf = <From, To>(entries: Entries<From>, turn: (id: string, value: From) => To): readonly To[] =>

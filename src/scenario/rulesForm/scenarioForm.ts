@@ -124,4 +124,5 @@ export const scenarioForm: Form<Scenario> = construct<Scenario>({
   values: NO_RULE,
   checks: NO_RULE,
   map: NO_RULE,
+  claims: NO_RULE,
 });

@@ -13,7 +13,7 @@ export type Secrecy = {
 };
 
 /** What `seen_by` says of the variables and charts. */
-export const secrecyOf = ({ draft }: RuleContext): Secrecy => {
+export const secrecyOf = ({ draft }: Pick<RuleContext, "draft">): Secrecy => {
   const seers = new Map(
     [...draft.variables, ...draft.charts].flatMap(({ key, value }) =>
       value.seenBy === undefined

@@ -1,0 +1,43 @@
+import { compact } from "#base";
+import { createLineIndex } from "../diagnostic/lineIndex.ts";
+import type { ScenarioDraft } from "../document/draft.ts";
+import { compileCondition } from "../expression/compileCondition.ts";
+import type { BooleanExpression, Expression } from "../expression/expression.ts";
+import { not } from "../expression/logic.ts";
+import { conditionWords } from "../normalise/conditionWords.ts";
+import type { Lowering } from "../normalise/lowering.ts";
+import { secrecyOf } from "../rules/looks/secrecy.ts";
+import type { Claim } from "../scenario.ts";
+import type { ConditionSource } from "../shape/raw.ts";
+import { type ToldText, toldTexts } from "./toldTexts.ts";
+import { whenFirst } from "./whenFirst.ts";
+
+/** What the texts of a scenario claim, with every condition compiled. The charts have to be lowered before. */
+export const toClaims = (draft: ScenarioDraft, on: Lowering): readonly Claim[] => {
+  const proved = toldTexts(draft, on.names).filter(({ text }) => text.holds !== undefined);
+  if (proved.length === 0) return [];
+  const place = createLineIndex(on.compiler.source);
+  return proved.flatMap((told) => {
+    const { path, shown, text } = told;
+    const scope = shown.kind === "over" ? on.endScope : on.scope;
+    const holds = compileCondition(text.holds, scope, on.compiler);
+    if (text.holds === undefined || holds === undefined) return [];
+    const source = conditionWords(text.holds, on.compiler.source);
+    const { line } = place(text.span.start);
+    return [compact({ path, shown, when: whenShown(told, draft, on), holds, source, line })];
+  });
+};
+
+/** When a text is the one of several that is shown; undefined where it is always. */
+export const whenShown = (
+  { shown, among = [], unless }: Pick<ToldText, "shown" | "among" | "unless">,
+  draft: ScenarioDraft,
+  { compiler }: Pick<Lowering, "compiler">,
+): Expression | undefined => {
+  const meaningOf = (source: ConditionSource): BooleanExpression =>
+    compiler.meanings.conditions.get(source) ?? { kind: "boolean", value: true };
+  if (unless !== undefined) return unless === "never" ? { kind: "boolean", value: false } : not(meaningOf(unless));
+  if (shown.kind !== "standing" || among.every((source) => source === undefined)) return undefined;
+  const whens = among.map((source) => (source === undefined ? undefined : meaningOf(source)));
+  return whenFirst(whens, shown.state, secrecyOf({ draft }));
+};

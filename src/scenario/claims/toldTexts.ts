@@ -1,0 +1,152 @@
+import type { TransitionDraft } from "../document/consequenceDraft.ts";
+import type { Entries, InitiativeDraft, ScenarioDraft, Told } from "../document/draft.ts";
+import type { StateDraft } from "../document/stateDraft.ts";
+import type { OptionDraft } from "../document/windowDraft.ts";
+import { entryPath } from "../locale/withTexts.ts";
+import type { Names } from "../names/names.ts";
+import type { StateEntry } from "../names/stateEntry.ts";
+import type { Showing } from "../scenario.ts";
+import type { ConditionSource } from "../shape/raw.ts";
+
+/** A text that may say when it is true: what a translation calls it, and when it is shown. */
+export type ToldText = {
+  readonly path: string;
+  readonly text: Told;
+  readonly shown: Showing;
+  /** Of several texts the first whose condition holds is shown: the conditions from the first text to this one, whose is the last. */
+  readonly among?: readonly (ConditionSource | undefined)[];
+  /** Shown only while this doesn't hold; "never" where there is no such condition. */
+  readonly unless?: ConditionSource | "never";
+};
+
+/** Every text of a scenario that may have a `holds`, whether it has one or not, in file order of each kind. */
+export const toldTexts = (draft: ScenarioDraft, names: Names): readonly ToldText[] => [
+  ...draft.objectives.flatMap(({ key, value }) => told(`objectives.${key.value}`, value, { kind: "over" })),
+  ...draft.seats.flatMap(({ key, value }) => told(`seats.${key.value}.brief`, value.brief, { kind: "start" })),
+  ...[...names.states.values()].flatMap((entry) =>
+    entry.draft === undefined ? [] : inState(entry, entry.draft, textPathOf(entry)),
+  ),
+  ...draft.initiatives.flatMap(({ key, value }) => ofInitiative(key.value, value)),
+  ...draft.injects.flatMap(({ key, value }) =>
+    (["title", "detail", "news"] as const).flatMap((part) =>
+      told(`injects.${key.value}.${part}`, value[part], { kind: "inject", inject: key.value }),
+    ),
+  ),
+  ...draft.assess.flatMap(({ key, value }) =>
+    (["title", "text"] as const).flatMap((part) => told(`assess.${key.value}.${part}`, value[part], { kind: "over" })),
+  ),
+];
+
+const told = (path: string, text: Told | undefined, shown: Showing): readonly ToldText[] =>
+  text === undefined ? [] : [{ path, text, shown }];
+
+/** The path of a state as a translation writes it, with `charts`, `states` and `regions` in it. */
+const textPathOf = ({ kind, id, parent }: StateEntry): string =>
+  parent === undefined ? `charts.${id}` : `${textPathOf(parent)}.${kind === "region" ? "regions" : "states"}.${id}`;
+
+const inState = ({ path: state }: StateEntry, draft: StateDraft, path: string): readonly ToldText[] => {
+  const { title, brief = [], news, ending } = draft;
+  const whens = brief.map(({ when }) => when);
+  return [
+    ...told(`${path}.title`, title, { kind: "standing", state }),
+    ...brief.map(({ text, holds }, index) => ({
+      path: entryPath(`${path}.brief`, index, brief.length),
+      text: holds === undefined ? text : { ...text, holds },
+      shown: { kind: "standing", state } as const,
+      among: whens.slice(0, index + 1),
+    })),
+    ...told(`${path}.news`, news, { kind: "entered", state }),
+    ...told(`${path}.ending.title`, ending?.title, { kind: "over", state }),
+    ...told(`${path}.ending.text`, ending?.text, { kind: "over", state }),
+    ...inTransitions(state, draft, path),
+    ...inWindow(state, draft, path),
+  ];
+};
+
+const inTransitions = (state: string, { always, after, on }: StateDraft, path: string): readonly ToldText[] => [
+  ...ofList((always ?? []).map(at(`${path}.always`)), state, "always"),
+  ...ofList(
+    (after ?? []).flatMap(({ key, value }) => value.map(at(`${path}.after.${key.value}h`))),
+    state,
+    "after",
+  ),
+  ...ofList(
+    (on ?? []).flatMap(({ key, value }) => value.map(at(`${path}.on.${key.value}`))),
+    state,
+    "on",
+  ),
+];
+
+type Placed = { readonly path: string; readonly transition: TransitionDraft };
+
+const at =
+  (path: string) =>
+  (transition: TransitionDraft): Placed => ({ path, transition });
+
+/** Transitions of one duration or signal are numbered among themselves. */
+const ofList = (
+  list: readonly Placed[],
+  state: string,
+  name: Extract<Showing, { kind: "taken" }>["list"],
+): readonly ToldText[] =>
+  list.flatMap(({ path, transition }, index) => {
+    const peers = list.filter((one) => one.path === path);
+    const place = list.slice(0, index).filter((one) => one.path === path).length;
+    const shown = { kind: "taken", state, list: name, index } as const;
+    return told(`${entryPath(path, place, peers.length)}.news`, transition.news, shown);
+  });
+
+const inWindow = (state: string, { decide, together, chance }: StateDraft, path: string): readonly ToldText[] => [
+  ...(decide === undefined
+    ? []
+    : [
+        ...told(`${path}.decide.prompt`, decide.prompt, { kind: "asked", state, seat: decide.seat.value }),
+        ...ofOptions(state, decide.seat.value, decide.options, `${path}.decide`),
+      ]),
+  ...(together === undefined
+    ? []
+    : [
+        ...told(`${path}.together.prompt`, together.prompt, { kind: "asked", state }),
+        ...together.others.flatMap(({ key: { value: seat }, value }) => [
+          ...told(`${path}.together.${seat}.prompt`, value.prompt, { kind: "asked", state, seat }),
+          ...ofOptions(state, seat, value.options, `${path}.together.${seat}`),
+        ]),
+        ...ofList(together.resolve.map(at(`${path}.together.resolve`)), state, "resolve"),
+      ]),
+  ...(chance === undefined
+    ? []
+    : [
+        ...told(`${path}.chance.prompt`, chance.prompt, { kind: "asked", state }),
+        ...chance.outcomes.flatMap(({ key: { value: option }, value }) => [
+          ...told(`${path}.chance.outcomes.${option}.title`, value.title, { kind: "asked", state }),
+          ...told(`${path}.chance.outcomes.${option}.news`, value.news, { kind: "chosen", state, option }),
+        ]),
+      ]),
+];
+
+/** What the seat reads that chooses. */
+const ADVICE = ["title", "detail", "for", "against"] as const;
+
+const ofOptions = (state: string, seat: string, options: Entries<OptionDraft>, window: string): readonly ToldText[] =>
+  options.flatMap(({ key: { value: option }, value }) => {
+    const path = `${window}.options.${option}`;
+    return [
+      ...ADVICE.flatMap((part) => told(`${path}.${part}`, value[part], { kind: "asked", state, seat })),
+      ...told(`${path}.locked`, value.locked, { kind: "asked", state, seat }).map(lockedBy(value.when)),
+      ...told(`${path}.news`, value.news, { kind: "chosen", state, seat, option }),
+    ];
+  });
+
+const ofInitiative = (initiative: string, draft: InitiativeDraft): readonly ToldText[] => {
+  const path = `initiatives.${initiative}`;
+  const seat = draft.seat.value;
+  return [
+    ...ADVICE.flatMap((part) => told(`${path}.${part}`, draft[part], { kind: "asked", seat })),
+    ...told(`${path}.locked`, draft.locked, { kind: "asked", seat, initiative }).map(lockedBy(draft.when)),
+    ...told(`${path}.news`, draft.news, { kind: "initiative", initiative }),
+  ];
+};
+
+const lockedBy =
+  (when: ConditionSource | undefined) =>
+  (text: ToldText): ToldText => ({ ...text, unless: when ?? "never" });
