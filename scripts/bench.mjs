@@ -13,7 +13,7 @@ const USAGE = `Usage: npm run bench -- [PART [ARGUMENTS]] [--json FILE]
 
 ${PARTS.map(({ name, takes, does }) => `  ${`${name} ${takes}`.trimEnd().padEnd(24)}${does}`).join("\n")}
 
-Without a part: ${STANDARD.join(", ")}. --json writes a line of JSON a part to the file, too.`;
+Without a part: ${STANDARD.join(", ")}. --json also writes one line of JSON per part to the file.`;
 
 /** @param {string} name @param {readonly string[]} args @param {string | undefined} json */
 const runPart = async (name, args, json) => {

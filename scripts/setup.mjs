@@ -16,7 +16,7 @@ export const setup = async (folder = ".") => {
   const windows = process.platform === "win32";
   const args = ["ci", "--prefix", folder, "--no-audit", "--no-fund"];
   const { code } = await runProgram("npm", args, { live: true, shell: windows });
-  if (code !== 0) throw new Error("The packages can't be installed: npm ci failed. What it said stands above.");
+  if (code !== 0) throw new Error("The packages can't be installed: npm ci failed. Its output is above.");
 };
 
 /** @param {string} folder */

@@ -14,7 +14,7 @@ const readOptions = () => {
   const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, port: { type: "string" } } });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
-    throw new Error(`The option "--port" takes a number from 1 to 65535; "${values.port}" is none.`);
+    throw new Error(`The option "--port" takes a number from 1 to 65535; "${values.port}" isn't one.`);
   }
   return { opens: values["no-open"] !== true, port };
 };
@@ -31,10 +31,10 @@ try {
   await buildWhenStale(PAGE_TARGET);
   const { isPortTaken, serve } = await loadServer();
   const { url, close } = await serve(PAGE, { port }).catch((error) => {
-    throw isPortTaken(error) ? new Error(`The port ${port} is taken. Choose another, or leave "--port" out.`) : error;
+    throw isPortTaken(error) ? new Error(`The port ${port} is in use. Choose another, or leave "--port" out.`) : error;
   });
   console.log(`Threshold is at ${url}  (Ctrl-C ends it)`);
-  console.log(`The command "npx threshold" works in this folder, on files anywhere: ${ROOT}`);
+  console.log(`The command "npx threshold" works in this folder, on files from anywhere: ${ROOT}`);
   const stop = () => close().then(() => process.exit(0));
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);

@@ -17,9 +17,7 @@ if (!existsSync(join(ROOT, "node_modules", "vite"))) {
 // Where many tasks share a checkout, or it may not be written, what was built before is run as it is.
 const BUILDS = process.env["THRESHOLD_BUILD"] !== "never";
 if (!BUILDS && !existsSync(COMMAND_TARGET.built)) {
-  console.error(
-    'The command isn\'t built, and THRESHOLD_BUILD is "never". Run "threshold --version" once without that.',
-  );
+  console.error('The command isn\'t built, and THRESHOLD_BUILD is "never". Run "threshold --version" once without it.');
   process.exit(1);
 }
 try {

@@ -34,13 +34,13 @@ export const PARTS = [
   {
     name: "kernel",
     takes: "[FILE…]",
-    does: "the kernel beside hand-written code and the XState actor: the ladder, and the flagship or the scenarios named",
+    does: "the kernel compared with hand-written code and the XState actor: the ladder, and the flagship or the scenarios named",
     run: () => runBench("kernel"),
   },
   {
     name: "peers",
     takes: "",
-    does: "the ladder in inkjs, boardgame.io and XState beside the kernel; installs the former two the first time",
+    does: "the ladder in inkjs, boardgame.io and XState compared with the kernel; installs the first two when first run",
     run: async () => {
       const { setup } = await import("../setup.mjs");
       await setup("tests/bench/peers");
@@ -50,25 +50,25 @@ export const PARTS = [
   {
     name: "explore",
     takes: "",
-    does: "how fast every state of the ladder is found, beside xstate/graph, SPIN and a search written by hand",
+    does: "how fast every state of the ladder is found, compared with xstate/graph, SPIN and a search written by hand",
     run: () => runBench("explore"),
   },
   {
     name: "referees",
     takes: "[FILE…]",
-    does: "what a ply costs the referees on the ladder and the flagship or on the scenarios named, beside a bare machine",
+    does: "what a ply costs the referees on the ladder and the flagship or on the scenarios named, compared with a bare machine",
     run: () => runBench("referees"),
   },
   {
     name: "records",
     takes: "[RUNS FILE…]",
-    does: "writing records beside simulating the same runs, table by table: a million runs of the ladder and the flagship",
+    does: "writing records compared with simulating the same runs, table by table: a million runs of the ladder and the flagship",
     run: () => runBench("records", ["@duckdb/node-api"]),
   },
   {
     name: "workers",
     takes: "[FILE…]",
-    does: "two threads beside one, on the ladder and the flagship or on the scenarios named",
+    does: "two threads compared with one, on the ladder and the flagship or on the scenarios named",
     run: async () => {
       await buildFirst("COMMAND_TARGET");
       await runBench("workers");
@@ -77,7 +77,7 @@ export const PARTS = [
   {
     name: "check",
     takes: "",
-    does: "reading generated scenarios of 500 to 50,000 lines, beside a plain parse of their YAML",
+    does: "reading generated scenarios of 500 to 50,000 lines, compared with a plain parse of their YAML",
     run: async () => {
       await buildFirst("COMMAND_TARGET");
       await runBench("check");
@@ -86,7 +86,7 @@ export const PARTS = [
   {
     name: "preview",
     takes: "",
-    does: "how soon a save shows in the preview, on 2,000 lines and on the flagship, in a real browser",
+    does: "how soon a saved change shows in the preview, on 2,000 lines and on the flagship, in a real browser",
     run: async () => {
       await findBrowser();
       await buildFirst("PAGE_TARGET", "COMMAND_TARGET");
@@ -96,7 +96,7 @@ export const PARTS = [
   {
     name: "map",
     takes: "",
-    does: "what a frame of the map and a still map cost, and how soon a sitting shows its question and its map",
+    does: "what a frame of the map and a still map cost, and how soon a play shows its question and its map",
     run: async () => {
       await findBrowser();
       await buildFirst("PAGE_TARGET");

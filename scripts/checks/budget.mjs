@@ -22,7 +22,10 @@ export const budget = {
     const note = `${totalKb.toFixed(1)} of ${BUDGET_KB} kB gzipped`;
     const phaser = findPhaser(manifest);
     if (phaser === undefined)
-      return fail("No script of the page holds Phaser's mark, so the check can't tell where it is.", note);
+      return fail(
+        "No script of the page contains Phaser's mark, so the check can't tell which one holds Phaser.",
+        note,
+      );
     if (first.has(phaser)) return fail(`Phaser is part of the first load:\n${list}`, note);
     return totalKb <= BUDGET_KB ? pass(note) : fail(`The first load is ${note}:\n${list}`, note);
   },

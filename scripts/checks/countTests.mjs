@@ -41,6 +41,6 @@ export const countBrowserTests = ({ stats }, exitCode) =>
 const withStrayFailure = (passed, failed, exitCode) => {
   if (failed > 0) return { passed, failed };
   if (passed === 0) return { passed, failed: 1, output: "Not a single test ran." };
-  if (exitCode !== 0) return { passed, failed: 1, output: "Something failed outside of the tests; it stands above." };
+  if (exitCode !== 0) return { passed, failed: 1, output: "Something failed outside the tests; see above." };
   return { passed, failed };
 };

@@ -18,7 +18,7 @@ export const judgeSizes = (agreed, measured) => [
   ...Object.entries(measured).flatMap(([name, bytes]) => judgeOne(name, bytes, agreed[name])),
   ...Object.keys(agreed)
     .filter((name) => !(name in measured))
-    .map((name) => `"${name}" has an agreed size and isn't there any more.`),
+    .map((name) => `"${name}" has an agreed size but no longer exists.`),
 ];
 
 /**

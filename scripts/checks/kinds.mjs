@@ -12,6 +12,6 @@ export const kinds = {
     const { files, oldForms } = listOldForms(ROOT);
     if (oldForms.length === 0) return pass(`${files} files`);
     const list = oldForms.map(({ file, line, text }) => `  ${relative(ROOT, file)}:${line}: ${text}`).join("\n");
-    return fail(`A new kind would be taken for another one, and nobody told:\n${list}`);
+    return fail(`A new kind would be mistaken for another, and no check would notice:\n${list}`);
   },
 };

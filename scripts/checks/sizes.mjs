@@ -23,10 +23,12 @@ export const sizes = {
     const manifest = readJson(PAGE_MANIFEST);
     if (manifest === undefined) return fail("The page has not been built.");
     const missing = [TAKES_A_SEAT, MAP].filter((key) => manifest[key] === undefined);
-    if (missing.length > 0) return fail(`The page has no part of its own for ${missing.join(" and ")}.`);
+    if (missing.length > 0) return fail(`The page has no separate part for ${missing.join(" and ")}.`);
     const said = judgeSizes(readJson(AGREED) ?? {}, measure(manifest));
     if (said.length === 0) return pass();
-    return fail(`${said.join("\n")}\nIf that is wanted, scripts/checks/sizes.json takes the new size and the reason.`);
+    return fail(
+      `${said.join("\n")}\nIf this is intended, enter the new size and the reason in scripts/checks/sizes.json.`,
+    );
   },
 };
 

@@ -4,7 +4,7 @@ import type { Command, Option } from "./shared/arguments/command.ts";
 const TITLE = "threshold: play, check, replay and study crisis scenarios";
 
 const EXIT_CODES =
-  "Exit codes: 0 all is well, 1 something is wrong with a scenario, a check or a run, 2 with the command line or a file.";
+  "Exit codes: 0 all is well; 1 a scenario, a check or a run has a fault; 2 the command line or a file has one.";
 
 /** What an option does begins in this column; a line ends before the other. */
 const COLUMN = 40;
@@ -12,7 +12,7 @@ const WIDTH = 120;
 
 /** Every command in a line. */
 export const overview = (): string =>
-  `${TITLE}\n\n${COMMANDS.map(headOf).join("\n")}\n\n"threshold COMMAND --help" says what a command takes, "threshold --version" which version this is.\n${EXIT_CODES}\n`;
+  `${TITLE}\n\n${COMMANDS.map(headOf).join("\n")}\n\n"threshold COMMAND --help" shows a command's options, "threshold --version" the version.\n${EXIT_CODES}\n`;
 
 /** One command with its options; undefined where there is no such command. */
 export const usageOf = (name: string): string | undefined => {

@@ -16,7 +16,9 @@ export const listen = async (server: Server, port: number | undefined): Promise<
       if (!isPortTaken(error)) throw error;
     }
   }
-  throw new Error(`All ports from ${FIRST_PORT} to ${FIRST_PORT + PORTS_TRIED - 1} are taken. Choose one with --port.`);
+  throw new Error(
+    `All ports from ${FIRST_PORT} to ${FIRST_PORT + PORTS_TRIED - 1} are in use. Choose one with --port.`,
+  );
 };
 
 /** Whether an error says that another program listens on the port. */

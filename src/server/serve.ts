@@ -43,14 +43,14 @@ type Site = { readonly root: string; readonly prefix: string; readonly routes: r
 
 const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { method = "GET", headers, url = "" } = request;
-  if (!isLocalHost(headers.host)) return refuse(response, 403, "This server answers to this machine only.");
+  if (!isLocalHost(headers.host)) return refuse(response, 403, "This server answers this machine only.");
   const path = pathBehind(site.prefix, url);
   const route = site.routes.find((one) => one.method === method && one.path === path);
   if (route !== undefined) {
-    if (isFromElsewhere(request)) return refuse(response, 403, "This server answers to its own page only.");
+    if (isFromElsewhere(request)) return refuse(response, 403, "This server answers its own page only.");
     return await route.answer(request, response);
   }
-  if (method !== "GET" && method !== "HEAD") return refuse(response, 405, "Only GET and HEAD.");
+  if (method !== "GET" && method !== "HEAD") return refuse(response, 405, "Only GET and HEAD are allowed.");
   if (path === undefined) return refuse(response, 404, "There is no such file.");
   return await sendFile(site.root, path, request, response);
 };

@@ -35,7 +35,7 @@ describe("check", () => {
   test("says that a good file is good", async () => {
     expect(await run("check good.yaml")).toMatchObject({
       code: 0,
-      out: 'good.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test good.yaml" tries them\n',
+      out: 'good.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test good.yaml" runs them\n',
     });
   });
   test("names file, line and column of a mistake, and what was meant", async () => {
@@ -50,7 +50,7 @@ describe("check, as asked for", () => {
   test("shows the line and points at the mistake", async () => {
     const { out } = await run("check typo.yaml", [], typo);
     expect(out).toMatch(
-      /\n +\d+ \| .*escalatoin >= 6.*\n +\| +\^{10}\ntypo\.yaml: 1 error, 0 warnings, 0 notes; "--fix" mends 1\n$/,
+      /\n +\d+ \| .*escalatoin >= 6.*\n +\| +\^{10}\ntypo\.yaml: 1 error, 0 warnings, 0 notes; "--fix" can fix 1\n$/,
     );
   });
   test("a warning is no failure, unless --strict", async () => {
@@ -107,7 +107,7 @@ describe("check of a scenario with translations", () => {
     const { code, out } = await run("check x/scenario.yaml", [], folder("language: ja\ntitle: 灯台\n"));
     expect({ code, out }).toEqual({
       code: 0,
-      out: 'x/scenario.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test x/scenario.yaml" tries them\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of 118 texts translated\n',
+      out: 'x/scenario.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test x/scenario.yaml" runs them\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of 118 texts translated\n',
     });
   });
   test("names a translation that isn't read, and a folder of another name than the scenario's id", async () => {
@@ -117,7 +117,7 @@ describe("check of a scenario with translations", () => {
     });
     expect(out).toContain("\n  scenarios/other/locales/fr.yml isn't read: a translation's file ends in \".yaml\"\n");
     expect(out).toContain(
-      '\n  its id is "kitchen-sink" and its folder "other": the home page shows it only where both are the same\n',
+      '\n  its id is "kitchen-sink" and its folder is "other": the home page shows it only if both are the same\n',
     );
   });
 
@@ -161,12 +161,12 @@ describe("play", () => {
       "my.run.json": played.written["my.run.json"] ?? "",
     });
     expect(replayed.code).toBe(0);
-    expect(replayed.out).toMatch(/The run verifies: \d+ plies, every state as recorded\./);
+    expect(replayed.out).toMatch(/The run verifies: \d+ plies, every state is as recorded\./);
   });
   test("asks again when an answer means nothing, and shows locked options with their reason", async () => {
     const { out, complaints, code } = await run("play good.yaml --seed 3", ["what?", "quit"]);
     expect(code).toBe(0);
-    expect(complaints).toBe('"what?" is none of the options. "list" names them.');
+    expect(complaints).toBe('"what?" is none of the options. "list" shows them.');
     expect(out).toContain("What do you order?");
   });
 });
@@ -184,7 +184,7 @@ describe("replay", () => {
     });
     expect(code).toBe(1);
     expect(complaints).toBe(
-      "The run was recorded under other rules than those of the scenario at hand. Odds, times and texts are those of the scenario at hand.\n" +
+      "The run was recorded under different rules of the scenario. Odds, times and texts are those of the current scenario.\n" +
         "The first difference is at the start: escalation 5 → 6.",
     );
   });
@@ -201,7 +201,7 @@ describe("replay", () => {
     const anyway = await run("replay my.run.json --scenario changed.yaml --anyway", [], files);
     expect(anyway.code).toBe(0);
     expect(anyway.out).not.toContain("verifies");
-    expect(anyway.complaints).toContain("recorded under other rules");
+    expect(anyway.complaints).toContain("recorded under different rules");
   });
   test("writes a run again without what is personal", async () => {
     const played = await run("play good.yaml --auto --seed 3 --out my.run.json");
@@ -228,7 +228,7 @@ describe("replay", () => {
     const other = await run("replay old.run.json --scenario changed.yaml", [], files);
     expect(other.code).toBe(1);
     expect(other.out).not.toContain("verifies");
-    expect(other.complaints).toContain("recorded under other rules");
+    expect(other.complaints).toContain("recorded under different rules");
   });
 });
 
@@ -249,12 +249,12 @@ describe("export", () => {
 test("a preview needs one file that can be read, and somebody who serves the page", async () => {
   expect(await run("preview")).toMatchObject({
     code: 2,
-    complaints: "One scenario file is to be previewed. Write: threshold preview FILE",
+    complaints: "Name one scenario file. Write: threshold preview FILE",
   });
   expect(await run("preview nowhere.yaml")).toMatchObject({ code: 2 });
   expect(await run("preview good.yaml --port 70000")).toMatchObject({
     code: 2,
-    complaints: 'The option "--port" takes a number up to 65535; "70000" is none.',
+    complaints: 'The option "--port" takes a number up to 65535; "70000" isn\'t one.',
   });
 });
 
@@ -283,35 +283,41 @@ describe("diff", () => {
 });
 
 test.each([
-  ["diff good.yaml", "Two scenario files are to be compared. Write: threshold diff BEFORE AFTER"],
+  ["diff good.yaml", "Name two scenario files. Write: threshold diff BEFORE AFTER"],
   ["diff good.yaml good.yaml --format xml", 'There is no format "xml"; there are text, json.'],
   ["export good.yaml", 'To which format? Write "--to" with one of xstate, mermaid, scxml, dot, promela, gambit.'],
   ["export good.yaml --to svg", 'There is no format "svg"; there are xstate, mermaid, scxml, dot, promela, gambit.'],
   ["export good.yaml --to dot --chart incidnet", 'There is no chart "incidnet". Did you mean "incident"?'],
   [
     "export good.yaml --to scxml --chart incident",
-    '"--chart" chooses what a drawing shows; "scxml" is the whole machine.',
+    '"--chart" chooses what a drawing shows; "scxml" always holds the whole machine.',
   ],
-  ["check", "Which scenario file is to be checked? Write: threshold check FILE…"],
+  ["check", "Name the scenario files to check. Write: threshold check FILE…"],
   ["check good.yaml --format yaml", 'There is no format "yaml"; there are text, json, sarif, github.'],
   ["explain SCN999", 'There is no diagnostic "SCN999". Did you mean "SCN009"?'],
   ["explain nothing-like-it", 'There is no diagnostic "nothing-like-it". "threshold explain" lists them all.'],
-  ["explain SCN301 SCN302", "One code is explained at a time. Write: threshold explain CODE"],
+  ["explain SCN301 SCN302", "Name one code at a time. Write: threshold explain CODE"],
   ["check nowhere.yaml", 'The file "nowhere.yaml" can\'t be read: there is none.'],
-  ["play", "One scenario file is to be played. Write: threshold play FILE"],
-  ["play good.yaml bad.yaml", "One scenario file is to be played. Write: threshold play FILE"],
-  ["replay", "One run is to be replayed. Write: threshold replay RUN"],
+  ["play", "Name one scenario file. Write: threshold play FILE"],
+  ["play good.yaml bad.yaml", "Name one scenario file. Write: threshold play FILE"],
+  ["replay", "Name one run. Write: threshold replay RUN"],
   ["play good.yaml --out --auto", 'The option "--out" needs a value.'],
   ["play good.yaml --seed", 'The option "--seed" needs a value.'],
   ["play good.yaml --auto=yes", 'The option "--auto" takes no value.'],
   ["play good.yaml -x", 'There is no option "--x".'],
-  ["play good.yaml --seed -1", 'The option "--seed" takes a whole number; "-1" is none.'],
-  ["play good.yaml --seed 9007199254740993", 'The option "--seed" takes a whole number; "9007199254740993" is none.'],
-  ["play good.yaml --auto --choices choices.txt", 'With "--auto" nobody chooses: leave "--choices" out, or "--auto".'],
-  ["play good.yaml --policy north=hawkish", 'You take the seat "north" yourself; a policy can\'t play it too.'],
+  ["play good.yaml --seed -1", 'The option "--seed" takes a whole number; "-1" isn\'t one.'],
+  [
+    "play good.yaml --seed 9007199254740993",
+    'The option "--seed" takes a whole number; "9007199254740993" isn\'t one.',
+  ],
+  [
+    "play good.yaml --auto --choices choices.txt",
+    'With "--auto" policies make every choice: leave out either "--choices" or "--auto".',
+  ],
+  ["play good.yaml --policy north=hawkish", 'You play the seat "north" yourself, so a policy can\'t play it too.'],
   ["play good.yaml --choices none.txt", 'The file "none.txt" can\'t be read: there is none.'],
   ["play good.yaml --sede 4", 'There is no option "--sede". Did you mean "--seed"?'],
-  ["play good.yaml --seed four", 'The option "--seed" takes a whole number; "four" is none.'],
+  ["play good.yaml --seed four", 'The option "--seed" takes a whole number; "four" isn\'t one.'],
   ["play good.yaml --seat moon", 'The seat "moon" can\'t be played; there are north, ally.'],
   ["play good.yaml --auto --policy north=x", 'There is no policy "x"; there are hawkish, dovish.'],
 ])("threshold %s ends with exit code 2 and one sentence", async (words, sentence) => {
@@ -340,7 +346,7 @@ describe("while somebody plays", () => {
     expect(out.match(/For: The ally may act\./g)).toHaveLength(2);
     expect(out).toContain("i1  Call the ally");
     expect(out).toContain("It can be taken 2 times more.");
-    expect(out).toContain('There is nothing called "9" to choose here. "list" says what there is.');
+    expect(out).toContain('There is nothing called "9" to choose here. "list" shows what there is.');
   });
   test('"status" says where everything stands, and "list" repeats the question', async () => {
     const { out } = await asked("status", "list");
@@ -353,18 +359,18 @@ describe("while somebody plays", () => {
       "white_cell!cable_cut",
       "quit",
     ]);
-    expect(complaints).toBe('You hold the seat "north"; "ally!call_ally" is for "ally" to choose.');
+    expect(complaints).toBe('You hold the seat "north"; "ally!call_ally" is a choice of "ally".');
     expect(JSON.parse(written["my.run.json"] ?? "")).toMatchObject({
       plies: expect.arrayContaining([expect.objectContaining({ choice: "white_cell!cable_cut", by: "white_cell" })]),
     });
   });
   test("a refused choice says why and asks again", async () => {
     const { complaints } = await asked("1 2");
-    expect(complaints).toBe("2 chosen; 1 is asked for.");
+    expect(complaints).toBe("Choose 1 option, not 2.");
   });
   test.each([
-    ["what", 'mine.txt:2: "what" is none of the options. "list" names them.'],
-    ["hold board", "mine.txt:2: 2 chosen; 1 is asked for."],
+    ["what", 'mine.txt:2: "what" is none of the options. "list" shows them.'],
+    ["hold board", "mine.txt:2: Choose 1 option, not 2."],
   ])("a line of the file of choices that says %s stops the play, with its place", async (line, complaint) => {
     const played = await run("play good.yaml --seed 3 --choices mine.txt", [], { "mine.txt": `# first\n${line}\n` });
     expect(played).toMatchObject({ code: 1, complaints: complaint });

@@ -18,7 +18,7 @@ describe("best play with full knowledge is no advice", () => {
     expect(out).toContain("best play of ODD with full knowledge");
     expect(out).toContain("It doesn't know what others have sealed");
     expect(out).toContain(
-      "With full knowledge it could expect 1.00, so no more than that without; by its policy 0.00.",
+      "With full knowledge it could expect 1.00, so without it no more than that; following its policy it expects 0.00.",
     );
     expect(out).not.toMatch(/best line|Never best|Every choice is best/);
     const { advice, ...report } = await jsonOf("best pennies.yaml --seat odd");
@@ -29,14 +29,14 @@ describe("best play with full knowledge is no advice", () => {
   test("to who doesn't see a card", async () => {
     const { out } = await run("best kuhn.yaml --seat two");
     expect(out).toContain("It doesn't know c1, deck1;");
-    expect(out).toContain("no more than that without");
+    expect(out).toContain("so without it no more than that");
     expect(out).not.toMatch(/best line|Never best/);
   });
 
   test("but is given where the seat chooses before the others and sees everything", async () => {
     const { out } = await run("best pennies.yaml --seat even");
     expect(out).toContain("Nothing is hidden from it.");
-    expect(out).toContain("At best it can expect 0.00; by its policy 0.00.");
+    expect(out).toContain("At best it can expect 0.00; following its policy it expects 0.00.");
     expect(out).toContain("The best line");
   });
 });
@@ -46,7 +46,7 @@ describe("the shortest counterexample", () => {
     const { out, code } = await run("verify ladder.yaml");
     expect(code).toBe(1);
     expect(out).toContain("the second can be put off for ever after these 2 choices:");
-    expect(out).toContain("Then all is as it was at the start: choices 1 to 2 can come again and again.");
+    expect(out).toContain("Then everything is as it was at the start: choices 1 to 2 can repeat for ever.");
     const { promises } = await jsonOf("verify ladder.yaml");
     expect(promises[1]).toMatchObject({ verdict: "broken", shortest: true, roundFrom: 0 });
     expect(promises[1].choices).toHaveLength(2);

@@ -37,5 +37,5 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("thre
 });
 
 test("a usage names what is taken where an option isn't given", () => {
-  expect(usageOf("luck")).toContain("--runs N                          so many runs then (default: 2000)\n");
+  expect(usageOf("luck")).toContain("--runs N                          number of runs in that case (default: 2000)\n");
 });

@@ -102,7 +102,7 @@ test("a run exported from the page verifies in Node and opens again in the page"
   await page.getByRole("button", { name: "Export run" }).first().click();
   const path = await (await waiting).path();
   const told = execFileSync("node", ["scripts/threshold.mjs", "replay", path], { encoding: "utf8" });
-  expect(told).toMatch(/The run verifies: \d+ plies, every state as recorded\./);
+  expect(told).toMatch(/The run verifies: \d+ plies, every state is as recorded\./);
   const title = await page.locator(".ending > h2").textContent();
   await page.goto("/");
   await page

@@ -41,9 +41,9 @@ injects:
 /** Some way to get each refusal: what was played before, what is tried, and what the player reads. */
 const CASES: Readonly<Record<Refusal["code"], readonly [before: string, word: string, sentence: string]>> = {
   ended: ["main.asked=stop", "main.asked=stop", "The run has ended."],
-  "no-window": ["main.asked=stick", "main.asked=stop", "Nobody is asked to choose."],
+  "no-window": ["main.asked=stick", "main.asked=stop", "No one is to move."],
   "window-not-open": ["", "main.packed=a", 'The window "main.packed" isn\'t open; "main.asked" is.'],
-  "wrong-seat": ["", "us!call", 'The seat "us" has nothing to choose here; "japan" has.'],
+  "wrong-seat": ["", "us!call", 'The seat "us" doesn\'t choose here; "japan" does.'],
   "unknown-option": [
     "main.asked=draw main.drawn=heads",
     "main.packed=d",
@@ -51,19 +51,19 @@ const CASES: Readonly<Record<Refusal["code"], readonly [before: string, word: st
   ],
   "unknown-initiative": ["", "japan!fly", 'There is no initiative "fly"; there are "call", "twice".'],
   "unknown-inject": ["", "white_cell!flood", 'There is no inject "flood"; there are "storm".'],
-  count: ["main.asked=draw main.drawn=heads", "main.packed=a+b+c", "3 chosen; 1 to 2 are asked for."],
+  count: ["main.asked=draw main.drawn=heads", "main.packed=a+b+c", "Choose 1 to 2 options, not 3."],
   "chosen-twice": ["main.asked=draw main.drawn=heads", "main.packed=a+a", '"a" is chosen twice.'],
   locked: [
     "",
     "main.asked=act",
     "The house must agree first. (Score must be at least 40 (it is 10); Known must be yes.)",
   ],
-  impossible: ["main.asked=draw", "main.drawn=edge", '"edge" has no chance of coming about now.'],
-  "used-up": ["japan!twice japan!twice", "japan!twice", "It has been used as often as it may be (2 times)."],
+  impossible: ["main.asked=draw", "main.drawn=edge", '"edge" can\'t happen now: its odds are zero.'],
+  "used-up": ["japan!twice japan!twice", "japan!twice", "It has already been used as often as allowed (2 times)."],
   loop: [
     "",
     "main.asked=spin",
-    'After this choice the scenario\'s rules go round in a circle at "main.spinning"; the choice was not made.',
+    'After this choice the scenario\'s rules loop without end at "main.spinning"; the choice was not made.',
   ],
 };
 

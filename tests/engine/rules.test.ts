@@ -197,7 +197,7 @@ describe("refusals", () => {
     ["us!call", 'There is no initiative "call".'],
     [
       "main.ask=spin",
-      'After this choice the scenario\'s rules go round in a circle at "main.spinning"; the choice was not made.',
+      'After this choice the scenario\'s rules loop without end at "main.spinning"; the choice was not made.',
     ],
   ])("%s is refused in words", (word, expected) => {
     const answer = referee.applyChoice(start, choiceOf(referee, word));

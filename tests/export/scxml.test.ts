@@ -30,7 +30,7 @@ second:
 
 test("the head of the document says what it is told and what it leaves out", () => {
   const [head = ""] = DOCUMENT.split("<scxml ");
-  for (const word of ["choice.WINDOW.OPTION", "initiative.SEAT.INITIATIVE", "game-clock", "in a circle"])
+  for (const word of ["choice.WINDOW.OPTION", "initiative.SEAT.INITIATIVE", "game-clock", "loop without end"])
     expect(head).toContain(word);
 });
 

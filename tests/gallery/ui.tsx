@@ -27,7 +27,7 @@ const stored = {
   ended: false,
 };
 
-const DIFFERS = 'Ply 19 ("tokyo.cabinet=wait") leads elsewhere than when it was recorded: variables differ.';
+const DIFFERS = 'Ply 19 ("tokyo.cabinet=wait") no longer leads where it led when it was recorded: variables differ.';
 
 /**
  * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.

@@ -81,7 +81,7 @@ test("the sentence of a refused choice names the state at which the rules go rou
       describeRefusal(program, state, step.refusal, { seat: "one", wording: wordingOf(language) }),
     ),
   ).toEqual([
-    'After this choice the scenario\'s rules go round in a circle at "Counting"; the choice was not made.',
+    'After this choice the scenario\'s rules loop without end at "Counting"; the choice was not made.',
     "この選択の後、シナリオの規則が「Counting」で堂々巡りになるため、選択は取り消されました。",
     "做出這個選擇後，情境的規則會在「Counting」陷入循環，因此未予採用。",
   ]);
@@ -91,7 +91,7 @@ test("rules that go round for hours before the first window are no game, and nob
   const program = programOf(fixture("beforeFirstWindow"));
   const referee = createReferee(program);
   expect(whyUnplayable(referee, referee.start())).toBe(
-    'The scenario can\'t be played: its rules go round in a circle at "busy.a" before anyone can choose.',
+    'The scenario can\'t be played: its rules loop without end at "busy.a" before anyone can choose.',
   );
   expect(kernelOf(program).hasStarted).toBe(false);
 });

@@ -52,7 +52,7 @@ describe("a run carried over", () => {
     const { run, stopped } = carryOver(createReferee(renamed), old);
     expect(run.plies.length).toBe(first);
     expect(stopped).toContain(
-      `Ply ${first + 1} ("incident.standoff=${id}") can't be played any more: There is no option "${id}" here; there are`,
+      `Ply ${first + 1} ("incident.standoff=${id}") can no longer be played: There is no option "${id}" here; there are`,
     );
   });
 });

@@ -43,7 +43,7 @@ describe("a run file", () => {
       "The run has format version 3; this Threshold reads versions 1 and 2.",
     ],
     ["has a text for a seed", withField("seed", "3"), '"seed" has to be a whole number.'],
-    ["has a negative seed", withField("seed", -1), '"seed" has to be a number, not negative.'],
+    ["has a negative seed", withField("seed", -1), '"seed" has to be a number of 0 or more.'],
     ["has a seed beyond whole numbers", withField("seed", 2 ** 53), '"seed" has to be a whole number.'],
     ["has no list of plies", withField("plies", {}), '"plies" has to be a list.'],
     ["has a ply that is none", withField("plies", [7]), '"plies[0]" has to be an object.'],
@@ -51,7 +51,7 @@ describe("a run file", () => {
     [
       "has a ply of nobody's",
       withField("plies.0.by", "ghost"),
-      '"plies[0].by" is none of person, policy, chance, white_cell.',
+      '"plies[0].by" has to be one of person, policy, chance, white_cell.',
     ],
     [
       "has a choice without end",
@@ -66,18 +66,18 @@ describe("a run file", () => {
     [
       "hands a seat to a machine",
       withField("handovers", [{ at: 1, seat: "north", to: { by: "robot" } }]),
-      'A seat is held by "person", "policy" or "white_cell"; the run names another.',
+      'A seat is held by "person", "policy" or "white_cell"; the run names something else.',
     ],
     [
       "hands over without a ply",
       withField("handovers", [{ seat: "north" }]),
       '"handovers[0].at" has to be a whole number.',
     ],
-    ["overrules by half", withField("plies.0.overrules", "yes"), '"plies[0].overrules" is true or isn\'t there.'],
+    ["overrules by half", withField("plies.0.overrules", "yes"), '"plies[0].overrules" has to be true or left out.'],
     [
       "forecasts a word",
       withField("plies.0.forecast", { held: "likely" }),
-      '"plies[0].forecast.held" has to be a number, not negative.',
+      '"plies[0].forecast.held" has to be a number of 0 or more.',
     ],
     ["ends at no hour", withField("endHour", "noon"), '"endHour" has to be a whole number.'],
     [
@@ -88,7 +88,7 @@ describe("a run file", () => {
     [
       "seats a machine",
       withField("seats.north", { by: "robot" }),
-      'A seat is held by "person", "policy" or "white_cell"; the run names another.',
+      'A seat is held by "person", "policy" or "white_cell"; the run names something else.',
     ],
   ])("that %s is refused in a sentence", (_, file, reason) => {
     expect(decodeRun(file)).toEqual({ ok: false, reason });
@@ -115,32 +115,32 @@ describe("a run file", () => {
     [
       "of another scenario",
       { scenario: { ...run.scenario, id: "chess" } },
-      'The run is of the scenario "chess", not of "kitchen-sink".',
+      'The run belongs to the scenario "chess", not to "kitchen-sink".',
     ],
     [
       "with another start",
       { start: "0000-0000-0000-0000" },
-      "The scenario starts otherwise than when the run was recorded: variables, charts, time, counts differ.",
+      "The scenario starts differently from when the run was recorded: variables, charts, time, counts differ.",
     ],
     [
       "with a choice that is none",
       { plies: [{ choice: "\u001b[2J", by: "person", window: "", hour: 0, hash: "" }] },
-      "Ply 1 (\"\u001b[2J\") can't be played any more: It isn't the written form of a choice.",
+      'Ply 1 ("\u001b[2J") can no longer be played: It isn\'t written as a choice.',
     ],
     [
       "with a hash that is none",
       { plies: run.plies.map((ply) => ({ ...ply, hash: "?" })) },
-      `Ply 1 ("${run.plies[0]?.choice}") leads elsewhere than when it was recorded: variables, charts, time, counts differ.`,
+      `Ply 1 ("${run.plies[0]?.choice}") no longer leads where it led when it was recorded: variables, charts, time, counts differ.`,
     ],
     [
       "with another ending",
       { ending: "victory" },
-      `The run says that it ends in "victory"; played again it ends in "${run.ending}".`,
+      `The run says that it ends in "victory"; replayed, it ends in "${run.ending}".`,
     ],
     [
       "with a ply at another hour and window",
       { plies: run.plies.map((ply) => ({ ...ply, hour: ply.hour + 1, window: "nowhere" })) },
-      `Ply 1 ("${run.plies[0]?.choice}") leads elsewhere than when it was recorded: window, hour differ.`,
+      `Ply 1 ("${run.plies[0]?.choice}") no longer leads where it led when it was recorded: window, hour differ.`,
     ],
   ])("%s is told at the first place that doesn't fit", (_, altered, sentence) => {
     const { problem } = replay(referee, { ...run, ...altered });

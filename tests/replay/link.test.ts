@@ -61,11 +61,11 @@ test("whatever a link is turned into, it is read as a run or told in a sentence"
 test("a link of other rules, or of another scenario, says so", () => {
   const other = { ...run, scenario: { ...run.scenario, hash: "0123" } };
   expect(decodeLink(referee, encodeLink(program, other))).toMatchObject({
-    reason: "The link was made with other rules of this scenario than the ones at hand.",
+    reason: "The link was made under different rules of this scenario.",
   });
   const another = encodeLink(program, { ...run, scenario: { ...run.scenario, id: "strait" } });
   expect(readLinkScenario(another)).toEqual({ id: "strait", hash: run.scenario.hash });
   expect(decodeLink(referee, another)).toMatchObject({
-    reason: 'The link is of the scenario "strait", not of "kitchen-sink".',
+    reason: 'The link belongs to the scenario "strait", not to "kitchen-sink".',
   });
 });

@@ -77,7 +77,7 @@ describe("a run doesn't verify", () => {
   test("where a hash was zeroed, or the hour of the end changed", () => {
     expect(told(withPly(2, { hash: "0000-0000-0000-0000" }))).toContain('Ply 3 ("');
     expect(told({ ...run, endHour: (run.endHour ?? 0) + 1 })).toBe(
-      `The run says that it ends at hour ${(run.endHour ?? 0) + 1}; played again it ends at hour ${run.endHour}.`,
+      `The run says that it ends at hour ${(run.endHour ?? 0) + 1}; replayed, it ends at hour ${run.endHour}.`,
     );
     expect(replay(referee, { ...run, scenario: { ...run.scenario, hash: "rules1-0000000000000000" } }).rules).toBe(
       "other",

@@ -26,7 +26,7 @@ export const compareRun = (referee: Referee, scion: Scion, { choices, steps }: S
   return undefined;
 };
 
-/** Not because the rules go round in a circle: that is no condition of the document's. */
+/** Not because the rules loop without end: that is no condition of the document's. */
 const isRefused = (referee: Referee, state: GameState, choice: Choice): boolean => {
   const result = referee.applyChoice(state, choice);
   return "refusal" in result && result.refusal.code !== "loop";

@@ -268,7 +268,7 @@ describe("a run that doesn't verify", () => {
     expect(stateOf(replay)).toMatchObject({
       ply: 2,
       last: 2,
-      problem: expect.stringMatching(/^Ply 3 .* leads elsewhere than when it was recorded/),
+      problem: expect.stringMatching(/^Ply 3 .* no longer leads where it led when it was recorded/),
     });
   });
 
@@ -277,11 +277,11 @@ describe("a run that doesn't verify", () => {
     const { environment } = createTimers();
     expect(createReplay({ scenario, environment, run: { ...run, start: "1111-1111-1111-1111" } })).toMatchObject({
       ok: false,
-      reason: expect.stringContaining("starts otherwise"),
+      reason: expect.stringContaining("starts differently"),
     });
     expect(
       createReplay({ scenario, environment, run: { ...run, scenario: { ...run.scenario, id: "other" } } }),
-    ).toMatchObject({ ok: false, reason: 'The run is of the scenario "other", not of "kitchen-sink".' });
+    ).toMatchObject({ ok: false, reason: 'The run belongs to the scenario "other", not to "kitchen-sink".' });
   });
 });
 
@@ -321,7 +321,7 @@ test("a run of other rules says so, though every state comes out as recorded", (
   const other = { ...run, scenario: { ...run.scenario, hash: "rules1-0000000000000000" } };
   const state = stateOf(watch(other));
   expect(state.last).toBe(run.plies.length);
-  expect(state.problem).toBe("The run was recorded under other rules than those of the scenario at hand.");
+  expect(state.problem).toBe("The run was recorded under different rules of the scenario.");
   expect(stateOf(watch(run)).problem).toBeUndefined();
 });
 
@@ -334,7 +334,7 @@ test("a run that stops at a difference of the rules is played on anyway, and fro
   if (anyway === undefined) throw new Error("it can be played anyway");
   expect(anyway.anyway).toBeUndefined();
   expect(stateOf(anyway)).toMatchObject({ last: run.plies.length, run: { plies: run.plies } });
-  expect(stateOf(anyway).problem).toContain("recorded under other rules");
+  expect(stateOf(anyway).problem).toContain("recorded under different rules");
   replay.goTo(1);
   expect(replay.fromHere().run).toMatchObject({ scenario: { hash: program.hash }, plies: run.plies.slice(0, 1) });
   expect(watch(run).anyway).toBeUndefined();

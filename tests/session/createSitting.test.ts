@@ -108,7 +108,7 @@ describe("a sitting", () => {
     const before = sitting.store.getState().view;
     sitting.choose(["hold", "board"]);
     await settled();
-    expect(sitting.store.getState().refused).toBe("2 chosen; 1 is asked for.");
+    expect(sitting.store.getState().refused).toBe("Choose 1 option, not 2.");
     expect(sitting.store.getState().view).toBe(before);
   });
 

@@ -156,6 +156,6 @@ test("a run file says whether the clock took a choice with true or not at all", 
   const text = encodeRun(sitting.store.getState().run).replace('"byClock": true', '"byClock": "yes"');
   expect(decodeRun(text)).toMatchObject({
     ok: false,
-    reason: expect.stringMatching(/byClock" is true or isn't there/),
+    reason: expect.stringMatching(/byClock" has to be true or left out/),
   });
 });

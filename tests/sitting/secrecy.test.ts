@@ -129,7 +129,7 @@ test("refusals name no condition, window, seat or initiative that the player may
   expect(refusal(asked, both, "japan")).toBe(
     "Can't be chosen now: Score must be at least 50 (it is 10); Known must be yes.",
   );
-  expect(refusal(asked, secret, "us")).toBe("Not now. (Something you can't see stands in the way.)");
+  expect(refusal(asked, secret, "us")).toBe("Not now. (Something that you can't see prevents it.)");
   expect(refusal(asked, secret, "japan")).toBe("Not now. (The cabinet must be “Split”.)");
   expect(refusal(asked, "us!moon", "us")).toBe('There is no initiative "moon"; there are "call".');
   expect(refusal(asked, "us!moon", "japan")).toBe('There is no initiative "moon"; there are "plot", "call".');

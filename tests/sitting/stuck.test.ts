@@ -39,7 +39,7 @@ test.each([
     "b: { always: [{ when: score >= 0, to: a }, { to: asked }] }",
   ],
   ["time", "a: { after: { 1h: b } }", "b: { after: { 1h: a, 2h: asked } }"],
-])("a scenario that goes round in a circle of %s before anybody can choose can't be played", (_, a, b) => {
+])("a scenario that loops without end by %s before anybody can choose can't be played", (_, a, b) => {
   const { referee, step } = opened(`main:
   start: a
   states:
@@ -48,6 +48,6 @@ test.each([
     asked: { decide: { seat: japan, prompt: What?, options: { go: { title: Go, to: end } } } }
     ${END}`);
   expect(whyUnplayable(referee, step)).toBe(
-    'The scenario can\'t be played: its rules go round in a circle at "main.a" before anyone can choose.',
+    'The scenario can\'t be played: its rules loop without end at "main.a" before anyone can choose.',
   );
 });

@@ -9,7 +9,7 @@ test.each([
   ["smaller", { map: 500 }, []],
   ["larger by more than 2 %", { map: 1021 }, ['"map" has grown from 1000 to 1021 bytes (2.1 %).']],
   ["new", { map: 1000, sound: 7 }, ['"sound" has 7 bytes and no agreed size.']],
-  ["gone", {}, ['"map" has an agreed size and isn\'t there any more.']],
+  ["gone", {}, ['"map" has an agreed size but no longer exists.']],
 ])("a size that is %s", (_, measured, sentences) => {
   expect(judgeSizes(AGREED, measured)).toEqual(sentences);
 });

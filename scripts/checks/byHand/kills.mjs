@@ -124,6 +124,6 @@ for (const mode of MODES) {
   rmSync(profile, { recursive: true, force: true });
 }
 await close();
-console.log(`${stored} kills, each looked after: ${lost.length} lost a choice that was shown as saved.`);
+console.log(`${stored} kills, each checked: ${lost.length} lost a choice that was shown as saved.`);
 for (const line of lost) console.log(`  ${line}`);
 process.exitCode = lost.length === 0 ? 0 : 1;

@@ -12,5 +12,5 @@ for (const { title, named, missed } of judged) {
   for (const file of missed) console.log(`  MISSED ${file}`);
 }
 const isWhole = judged.every(({ missed }) => missed.length === 0);
-console.log(isWhole ? "Every place that has to change is named." : "Some places would stay as they are.");
+console.log(isWhole ? "Every place that has to change is named." : "Some places would be missed.");
 process.exitCode = isWhole ? 0 : 1;

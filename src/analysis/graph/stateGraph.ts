@@ -20,7 +20,7 @@ export type StateGraph = {
   readonly endings: readonly number[];
   /** In how many states a run is over without an ending: nobody can choose or nothing can happen any more. */
   readonly deadEnds: number;
-  /** Choices that the referee refuses because the rules would go round in a circle. */
+  /** Choices that the referee refuses because the rules would loop without end. */
   readonly loops: number;
   /** So many choices deep everything is known. */
   readonly depth: number;
@@ -56,7 +56,7 @@ export type Ways = {
   readonly odds: Float64Array;
   /** How many hours pass on each, until somebody is asked again or the run is over; only where they were asked for. */
   readonly hours: Int32Array | undefined;
-  /** States at which the policies can choose what the rules go round in a circle after, in order, and how likely they do. */
+  /** States at which the policies can choose what the rules loop without end after, in order, and how likely they do. */
   readonly refusals: { readonly states: Int32Array; readonly odds: Float64Array };
   /** Choices of several options: what moves beyond the program's transitions mean. */
   readonly selections: readonly { readonly transition: number; readonly mask: number }[];

@@ -71,7 +71,7 @@ export const isLast = ({ graph, ways }: Course, state: number): boolean =>
   state >= graph.followed || ways.fates[state] !== FATE.goesOn;
 
 /**
- * The share of runs that stop in a state that has ways on: its policy can't choose, or chooses what the rules go round in a circle
+ * The share of runs that stop in a state that has ways on: its policy can't choose, or chooses what the rules loop without end
  * after. 0 where the free seat chooses.
  */
 export const stopsAt = ({ ways, isFree }: Course, state: number): number => {

@@ -8,7 +8,7 @@ export type Odds = {
   readonly endings: readonly number[];
   /** It stops where nobody can choose, or nothing can happen any more. */
   readonly deadEnd: number;
-  /** It stops because a policy can't choose, or chooses what the rules go round in a circle after. */
+  /** It stops because a policy can't choose, or chooses what the rules loop without end after. */
   readonly refused: number;
   /** It never stops. */
   readonly endless: number;

@@ -18,7 +18,7 @@ const describeSearch = ({ states, followed, transitions }: ExploreProgress): str
 /** Why a search isn't complete, as a sentence. */
 export const whyIncomplete = ({ limit, states }: StateGraph, memory: string): string => {
   if (limit === "memory")
-    return `${memory} of memory are full after ${countOf(states)} states; --max-memory allows more.`;
-  if (limit === "choices") return "A window has more choices of several options than can be listed.";
+    return `${memory} of memory are full after ${countOf(states)} states; allow more with --max-memory.`;
+  if (limit === "choices") return "A window has more combinations of options than can be listed.";
   return `Stopped after ${countOf(states)} states.`;
 };

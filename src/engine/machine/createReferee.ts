@@ -24,7 +24,7 @@ export type Start = Step & { readonly loop?: string };
 export type Referee = {
   readonly program: Program;
   readonly machine: ScenarioMachine;
-  /** The first settled state; the blank one, in which nothing has started, where the rules go round in a circle before it. */
+  /** The first settled state; the blank one, in which nothing has started, where the rules loop without end before it. */
   readonly start: () => Start;
   /** What a choice leads to, or why it can't be made; a refusal changes nothing. */
   readonly applyChoice: (state: GameState, choice: Choice) => Step | { readonly refusal: Refusal };

@@ -19,7 +19,7 @@ export const english: Wording = {
   no: "no",
   measure: (value, unit) => (unit === "%" ? `${value}%` : `${value} ${unit}`),
   condition: {
-    hidden: "Something you can't see stands in the way",
+    hidden: "Something that you can't see prevents it",
     hour: "The hour",
     and: (left, right, mixes) => `${left}${mixes ? "," : ""} and ${right}`,
     or: (left, right, mixes) => `${left}${mixes ? "," : ""} or ${right}`,
@@ -38,11 +38,11 @@ export const english: Wording = {
       case "ended":
         return "The run has ended.";
       case "no-window":
-        return "Nobody is asked to choose.";
+        return "No one is to move.";
       case "window-not-open":
         return `The window "${refusal.window}" isn't open${refusal.open === undefined ? "" : `; "${refusal.open}" is`}.`;
       case "wrong-seat":
-        return `The seat "${refusal.seat}" has nothing to choose here${refusal.expected.length === 0 ? "" : `; ${list(refusal.expected)} has`}.`;
+        return `The seat "${refusal.seat}" doesn't choose here${refusal.expected.length === 0 ? "" : `; ${list(refusal.expected)} ${refusal.expected.length === 1 ? "does" : "do"}`}.`;
       case "unknown-option":
         return `There is no option "${refusal.option}" here${thereAre(refusal.known)}.`;
       case "unknown-initiative":
@@ -50,24 +50,24 @@ export const english: Wording = {
       case "unknown-inject":
         return `There is no inject "${refusal.id}"${thereAre(refusal.known)}.`;
       case "count":
-        return `${refusal.chosen} chosen; ${asked(refusal.low, refusal.high)} asked for.`;
+        return `Choose ${optionsOf(refusal.low, refusal.high)}, not ${refusal.chosen}.`;
       case "chosen-twice":
         return `"${refusal.option}" is chosen twice.`;
       case "impossible":
-        return `"${refusal.option}" has no chance of coming about now.`;
+        return `"${refusal.option}" can't happen now: its odds are zero.`;
       case "used-up":
-        return `It has been used as often as it may be (${refusal.limit === 1 ? "once" : `${refusal.limit} times`}).`;
+        return `It has already been used as often as allowed (${refusal.limit === 1 ? "once" : `${refusal.limit} times`}).`;
     }
   },
   loop: (state) =>
-    `After this choice the scenario's rules go round in a circle${state === undefined ? "" : ` at "${state}"`}; the choice was not made.`,
+    `After this choice the scenario's rules loop without end${state === undefined ? "" : ` at "${state}"`}; the choice was not made.`,
 };
 
 const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `; there are ${list(names)}`);
 
-const asked = (low: number, high: number): string => {
-  if (low !== high) return `${low} to ${high} are`;
-  return low === 1 ? "1 is" : `${low} are`;
+const optionsOf = (low: number, high: number): string => {
+  if (low !== high) return `${low} to ${high} options`;
+  return low === 1 ? "1 option" : `${low} options`;
 };
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");

@@ -18,7 +18,7 @@ export const countNodes = (kernel: Kernel, mostNodes: number): Result<number, No
   const from = new Int32Array(state.length);
   let nodes = 0;
 
-  /** The states that the choices of who is asked first lead to, in order; counts the ends where rules go round in a circle. */
+  /** The states that the choices of who is asked first lead to, in order; counts the ends where rules loop without end. */
   const follow = (listed: number): readonly Int32Array[] => {
     const asked = seats[moves[0] ?? 0];
     const states: Int32Array[] = [];

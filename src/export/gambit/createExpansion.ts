@@ -20,7 +20,7 @@ export type Branch = {
   readonly depth: number;
   /** By player: the information set in which it last chose, and all that it has seen since. */
   readonly memories: readonly string[];
-  /** Chance has drawn in this state what the rules go round in a circle after. */
+  /** Chance has drawn in this state what the rules loop without end after. */
   readonly isLoop: boolean;
 };
 

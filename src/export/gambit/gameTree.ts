@@ -24,7 +24,7 @@ export type TreeNode =
     }
   | {
       readonly kind: "end";
-      /** The ending's id, `dead end`, or `loop`: an outcome of chance after which the rules go round in a circle. */
+      /** The ending's id, `dead end`, or `loop`: an outcome of chance after which the rules loop without end. */
       readonly label: string;
       /** By player: what its `values` are here. */
       readonly payoffs: readonly number[];

@@ -1,7 +1,7 @@
 import type { GameState, Referee, Step } from "#engine";
 import { CHANCE, type Choice, isStuck, legalChoices, nextAsked, seatOf } from "#engine";
 
-/** A choice and what it leads to; no step where the rules would go round in a circle after it. */
+/** A choice and what it leads to; no step where the rules would loop without end after it. */
 export type Way = { readonly choice: Choice; readonly step: Step | undefined };
 
 /** All that the seat asked next can choose, or chance can draw, in file order; none where a play is over; undefined where there is more than `most`. */

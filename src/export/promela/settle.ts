@@ -11,7 +11,7 @@ const MOST_IN_STEP = 1_000;
 
 /**
  * What follows a choice until somebody is asked again or the run is over: transitions without a trigger, then signals in the order in
- * which they were raised, then time, one due timer after another. Stops at an assertion where the rules go round in a circle, which
+ * which they were raised, then time, one due timer after another. Stops at an assertion where the rules loop without end, which
  * the referee refuses. One step where that isn't too long for SPIN, otherwise several.
  */
 export const writeSettle = (model: Model): string => {
@@ -44,7 +44,7 @@ const writeRound = (model: Model, join: (parts: readonly string[]) => string): s
 do
 :: true ->
 ${join([
-  `microsteps++;\nassert(microsteps < ${MOST_STEPS}); /* otherwise the rules go round in a circle */\nready = 0;\nheard = -1;`,
+  `microsteps++;\nassert(microsteps < ${MOST_STEPS}); /* otherwise the rules loop without end */\nready = 0;\nheard = -1;`,
   ...eventless,
   "if\n:: ready == 0 && head != tail ->\nheard = queue[head];\nhead = (head + 1) % SIGNALS;\n:: else -> skip;\nfi;",
   ...heard,

@@ -15,5 +15,5 @@ export const headComment = ({ scenario }: Program): readonly string[] => [
   "order in which the scenario lists them; false and true are 0 and 1.",
   "",
   "Left out: texts and the map, policies, checks and assessment; and by what odds chance chooses, which whoever plays draws (the comments",
-  "before its transitions say them). Rules that go round in a circle go on for ever here; Threshold refuses the choice after 10,000 steps.",
+  "before its transitions say them). Rules that loop without end go on for ever here; Threshold refuses the choice after 10,000 steps.",
 ];

@@ -93,7 +93,7 @@ export const en = {
   broken: "Something went wrong",
   brokenText: "The page ran into a fault of its own. Your runs are kept.",
   otherRun: (id: string): string =>
-    `The run is of the scenario "${id}", which isn't in this library. Open that scenario's file first.`,
+    `The run belongs to the scenario "${id}", which isn't in this library. Open that scenario's file first.`,
   fileProblem: (name: string): string => `${name} can't be used`,
   tooLarge: "The file is larger than 2 MB and was not read.",
   storageProblem:

@@ -191,7 +191,7 @@ t "" 2 "apart (10, -9)" { 10 -9 }
   expect(exportGame(program, 9)).toEqual({ kind: "too-large" });
 });
 
-test("rules that go round in a circle end the play that chance draws them in, and can't be chosen by a seat", () => {
+test("rules that loop without end end the play that chance draws them in, and can't be chosen by a seat", () => {
   const program = roundGame();
   expect(exportGame(program)).toContain(`
 c "" 1 "main.draw 1" { "round" 3/4 "on" 1/4 } 0

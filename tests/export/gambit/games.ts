@@ -135,7 +135,7 @@ const state = (dice: Dice, kind: number, to: () => string): string => {
 export const around = (charts: string): Program =>
   programOf(scenarioAround(charts, "values:\n  japan: score\n  us: other - score\n"));
 
-/** Rules that go round in a circle after an outcome of chance, and after an option. */
+/** Rules that loop without end after an outcome of chance, and after an option. */
 export const roundGame = (): Program =>
   around(`main:
   start: draw

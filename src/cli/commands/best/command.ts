@@ -22,8 +22,11 @@ const OPTIONS: readonly Option[] = [
     does: "how another seat plays; may be given several times",
     isRepeated: true,
   },
-  memoryOption("1G", "for best play; where it doesn't hold all states, the seat's choices are weighed by runs"),
-  runsOption("4000", "so many runs then"),
+  memoryOption(
+    "1G",
+    "memory for best play; where the states don't fit into it, the seat's choices are compared by playing runs",
+  ),
+  runsOption("4000", "number of runs in that case"),
   seedOption(),
   SCENARIO_OF_RUN,
   FORMAT,
@@ -33,7 +36,7 @@ const OPTIONS: readonly Option[] = [
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const [word, ...more] = given.files;
   if (word === undefined || more.length > 0 || !given.options.has("seat"))
-    throw new UsageError("The best play of one seat is asked. Write: threshold best FILE --seat SEAT");
+    throw new UsageError("Name one scenario file or run, and the seat. Write: threshold best FILE --seat SEAT");
   const format = parseFormat(given);
   const mostBytes = parseMemory(givenValue(given, "max-memory"));
   const request = { runs: givenCount(given, "runs"), seed: givenCount(given, "seed") };
@@ -49,7 +52,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   kernel.place(state);
   const graph = await search(kernel, mostBytes, console);
   if (!graph.isComplete && graph.limit === undefined) {
-    console.complain(`Stopped after ${graph.states} states: nothing is known of best play yet.`);
+    console.complain(`Stopped after ${graph.states} states: best play isn't known yet.`);
     return 130;
   }
   const { seat } = measure;
@@ -73,7 +76,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const best: Command = {
   name: "best",
   takes: "FILE --seat SEAT",
-  does: "what a seat can get at best against the others' policies, and what it can bring about",
+  does: "find a seat's best play against the others' policies, and what it can bring about",
   options: OPTIONS,
   run,
 };

@@ -40,8 +40,8 @@ export const printBest = (place: string, program: Program, report: BestReport): 
     ...(advice === undefined ? tellHidden(report.hidden) : ["Nothing is hidden from it."]),
     "",
     advice === undefined
-      ? `With full knowledge it could expect ${most}, so no more than that without; by its policy ${own}.`
-      : `At best it can expect ${most}; by its policy ${own}.`,
+      ? `With full knowledge it could expect ${most}, so without it no more than that; following its policy it expects ${own}.`
+      : `At best it can expect ${most}; following its policy it expects ${own}.`,
     "",
     ...(advice === undefined ? [] : tellLine(program, advice)),
     ...toTable(
@@ -70,12 +70,12 @@ const tellHidden = ({ variables, charts, isSealed }: Hidden): readonly string[] 
   const more = names.length > MOST_NAMES ? ` and ${countOf(names.length - MOST_NAMES)} more` : "";
   const what = [...(names.length > 0 ? [`${listed}${more}`] : []), ...(isSealed ? ["what others have sealed"] : [])];
   return [
-    `It doesn't know ${what.join(" nor ")}; these figures take it to. They are upper bounds, and which choices are best by them is no advice.`,
+    `It doesn't know ${what.join(" nor ")}; these figures assume that it does. They are upper bounds, and the choices that look best here are not advice.`,
   ];
 };
 
 const tellLine = (program: Program, { line }: NonNullable<BestReport["advice"]>): readonly string[] => [
-  "The best line, where the others and chance choose what is likeliest; in brackets what other choices give away:",
+  "The best line, in which the others and chance do what is likeliest; in brackets, what other choices give away:",
   ...line.map(({ choice, value: after, regrets }, index) => {
     const others = regrets.filter(
       ({ choice: other }) => formatChoice(program, other) !== formatChoice(program, choice),
@@ -89,7 +89,7 @@ const tellLine = (program: Program, { line }: NonNullable<BestReport["advice"]>)
 
 const neverBest = (program: Program, { choices }: NonNullable<BestReport["advice"]>): readonly string[] => {
   const rows = choices.filter(({ best }) => best === 0);
-  if (rows.length === 0) return ["Every choice is best somewhere."];
+  if (rows.length === 0) return ["Every choice is the best one somewhere."];
   return toTable(
     ["Never best", "states", "gives away", "worse everywhere than"],
     rows.map(({ choice, states, leastRegret, mostRegret, beatenBy }) => [

@@ -26,11 +26,11 @@ export type WeighedReport = {
 export const printWeighed = (place: string, program: Program, report: WeighedReport): string => {
   const { seat, runs, choices, hidden } = report;
   const name = program.scenario.seats.find(({ id }) => id === seat)?.name ?? seat;
-  const heading = `${place}: choices of ${name}, from ${countOf(runs)} runs each, as there are too many states for best play`;
+  const heading = `${place}: choices of ${name}, compared by ${countOf(runs)} runs each, as there are too many states for best play`;
   if (isAnythingHidden(hidden))
     return [
       heading,
-      "With full knowledge: runs go on from the state as it is, which this seat doesn't see whole, so they are no advice. What it can expect after each when everybody goes on by policy; ± for 95 % confidence.",
+      "These figures assume full knowledge: runs go on from the true state, part of which this seat can't see, so they are not advice. What it can expect after each choice when everyone then follows their policy; ± at 95 % confidence.",
       "",
       ...toTable(
         ["Choice", "expects"],
@@ -40,7 +40,7 @@ export const printWeighed = (place: string, program: Program, report: WeighedRep
     ].join("\n");
   return [
     heading,
-    "What it can expect after each when everybody goes on by policy, and how much less than after the first; ± for 95 % confidence.",
+    "What it can expect after each choice when everyone then follows their policy, and how much less than after the first; ± at 95 % confidence.",
     "",
     ...toTable(
       ["Choice", "expects", "gives away"],

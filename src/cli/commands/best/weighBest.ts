@@ -27,7 +27,7 @@ export const weighBest = async (
   const asked = nextAsked(program, state);
   if (asked?.seat !== seat)
     throw new UsageError(
-      `There are too many states for best play, and from runs only a choice of its own is weighed: at "${place}" ${asked?.seat ?? "nobody"} is asked, not ${seat}. Name a ply of a run at which it is.`,
+      `There are too many states for best play, and runs can only compare the seat's own choices: at "${place}" ${asked?.seat ?? "no seat"} is to move, not ${seat}. Name a ply at which it is.`,
     );
   const own = [...legalChoices(program, state)].filter((choice) => seatOf(choice) === seat);
   const branches = branchesAt(referee, { state, visits: visitsIn(program, plies) }, own);

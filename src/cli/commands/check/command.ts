@@ -43,8 +43,8 @@ const OPTIONS: readonly Option[] = [
     does: "for people, for programs, for code scanning or for GitHub's workflows",
     standard: "text",
   },
-  { name: "strict", does: "exit code 1 for warnings, too" },
-  { name: "fix", does: "fix what can be fixed without thinking, and say what" },
+  { name: "strict", does: "exit with code 1 for warnings too" },
+  { name: "fix", does: "fix what has only one possible correction, and list what was fixed" },
 ];
 
 /**
@@ -53,7 +53,7 @@ const OPTIONS: readonly Option[] = [
  */
 const run = async ({ files, flags, options }: Arguments, console: Console): Promise<number> => {
   const format = toFormat(givenValue({ options }, "format"));
-  if (files.length === 0) throw new UsageError("Which scenario file is to be checked? Write: threshold check FILE…");
+  if (files.length === 0) throw new UsageError("Name the scenario files to check. Write: threshold check FILE…");
   const bundles = files.map((path) => ({ path, bundle: readBundleFile(path, console) }));
   const look: Look = { console, isFixing: flags.has("fix"), isProgramReading: format !== "text" };
   const checked = bundles.flatMap(({ path, bundle }) => checkBundle(path, bundle, look));
@@ -65,7 +65,7 @@ const run = async ({ files, flags, options }: Arguments, console: Console): Prom
 export const check: Command = {
   name: "check",
   takes: "FILE…",
-  does: "say everything that is wrong with scenario files and their translations",
+  does: "report everything that is wrong with scenario files and their translations",
   options: OPTIONS,
   run,
 };
@@ -90,11 +90,11 @@ const checkBundle = (path: string, { root, files }: Bundle, look: Look): readonl
   );
   const scenario = reading?.scenario;
   if (scenario === undefined) {
-    const waiting = locales.length === 0 ? "" : "; its translations are checked when it has no error";
+    const waiting = locales.length === 0 ? "" : "; its translations are checked once it has no errors";
     return [{ ...checked, more: `${checked.more}${waiting}` }];
   }
   const count = scenario.checks.length;
-  const more = count === 0 ? "" : `\n  ${count} checks of its own; "threshold test ${path}" tries them`;
+  const more = count === 0 ? "" : `\n  ${count} checks of its own; "threshold test ${path}" runs them`;
   const stray = strayNames(path, scenario.id, look.console);
   return [
     { ...checked, more: `${checked.more}${more}${stray}` },

@@ -9,6 +9,6 @@ export const strayNames = (path: string, id: string, console: Console): string =
     ...unread.map((name) => `\n  ${locales}/${name} isn't read: a translation's file ends in ".yaml"`),
     ...(folder === undefined || folder === id
       ? []
-      : [`\n  its id is "${id}" and its folder "${folder}": the home page shows it only where both are the same`]),
+      : [`\n  its id is "${id}" and its folder is "${folder}": the home page shows it only if both are the same`]),
   ].join("");
 };

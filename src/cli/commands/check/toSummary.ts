@@ -9,7 +9,7 @@ export const toSummary = ({ path, diagnostics, more }: Summed): readonly Piece[]
     return { text: `${count} ${severity}${count === 1 ? "" : "s"}`, tone: count === 0 ? "plain" : severity } as const;
   });
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  const hint = fixable === 0 ? "" : `; "--fix" mends ${fixable}`;
+  const hint = fixable === 0 ? "" : `; "--fix" can fix ${fixable}`;
   return [
     { text: `${path}: `, tone: "place" },
     ...counted.flatMap((piece, index): Piece[] => (index === 0 ? [piece] : [{ text: ", ", tone: "plain" }, piece])),

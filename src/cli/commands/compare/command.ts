@@ -13,7 +13,7 @@ import { UsageError } from "../../shared/usageError.ts";
 import { printRunComparison, printSetComparison } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
-  { name: "scenario", value: "FILE", does: "their scenario (default: the one shipped with the name that they carry)" },
+  { name: "scenario", value: "FILE", does: "their scenario (default: the shipped one that they name)" },
   FORMAT,
 ];
 
@@ -21,7 +21,7 @@ const OPTIONS: readonly Option[] = [
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const [a, b, ...more] = given.files;
   if (a === undefined || b === undefined || more.length > 0)
-    throw new UsageError("Two runs, or two folders of runs, are to be compared. Write: threshold compare A B");
+    throw new UsageError("Name two runs, or two folders of runs. Write: threshold compare A B");
   const isJson = parseFormat(given) === "json";
   const sets = [readSet(a, console), readSet(b, console)];
   const [first, second] = sets;
@@ -58,7 +58,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const compare: Command = {
   name: "compare",
   takes: "A B",
-  does: "say how two runs differ, or two folders of runs",
+  does: "show how two runs differ, or two folders of runs",
   options: OPTIONS,
   run,
 };

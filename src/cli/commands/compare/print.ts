@@ -16,19 +16,19 @@ export const printRunComparison = (
   [a, b]: readonly [PlayedRun, PlayedRun],
   { common, parting, otherwise, onlyA, onlyB, variables, hours }: RunComparison,
 ): string => {
-  if (parting === undefined) return `The runs are one: ${plies(common)}, ${endOf(program, a)}.\n`;
+  if (parting === undefined) return `The runs are the same: ${plies(common)}, ${endOf(program, a)}.\n`;
   const say = (choice: string | undefined): string => (choice === undefined ? "it stops" : tell(program, choice));
   const asked = (title: string, answers: readonly Answer[]): readonly string[] =>
     answers.length === 0 ? [] : ["", title, ...answers.map(({ choice }) => `  ${tell(program, choice)}`)];
   return [
-    `${common === 0 ? "They part at the first choice," : `They begin alike, with ${plies(common)}, and part`} at hour ${countOf(parting.hour)}:`,
+    `${common === 0 ? "They differ from the first choice on," : `They share ${plies(common)} and part`} at hour ${countOf(parting.hour)}:`,
     `  A  ${say(parting.a)}`,
     `  B  ${say(parting.b)}`,
     ...(otherwise.length === 0
       ? []
       : [
           "",
-          "The same question, answered otherwise:",
+          "The same question, answered differently:",
           ...otherwise.flatMap(({ a: of, b: other }) => [
             `  A  ${tell(program, of.choice)}`,
             `  B  ${tell(program, other.choice)}`,
@@ -87,10 +87,10 @@ export const printSetComparison = (
         share(row.b.share),
         points(row),
       ]),
-      ["When first asked", "A", "B", "change in points (95 %)"],
+      ["First choice", "A", "B", "change in points (95 %)"],
     ),
     "",
-    "Variables and choices are told where the interval leaves out 0; among many, one in twenty does so by luck.",
+    "Variables and choices are listed if their interval excludes 0; about one in twenty does so by chance alone.",
     "",
   ].join("\n");
 };

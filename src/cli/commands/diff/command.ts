@@ -14,7 +14,7 @@ const OPTIONS: readonly Option[] = [FORMAT];
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const [one, other, ...more] = given.files;
   if (one === undefined || other === undefined || more.length > 0)
-    throw new UsageError("Two scenario files are to be compared. Write: threshold diff BEFORE AFTER");
+    throw new UsageError("Name two scenario files. Write: threshold diff BEFORE AFTER");
   const format = parseFormat(given);
   const [before, after] = [readPlayable(one, console), readPlayable(other, console)];
   if (before === undefined || after === undefined) return 1;
@@ -27,7 +27,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const diff: Command = {
   name: "diff",
   takes: "BEFORE AFTER",
-  does: "say how the behaviour of two scenarios differs, whatever their texts",
+  does: "show how the behaviour of two scenarios differs, ignoring their texts",
   options: OPTIONS,
   run,
 };

@@ -15,7 +15,7 @@ const pages: Readonly<Record<string, string>> = import.meta.glob<string>("../../
 /** Prints the page on a code such as SCN301 or its name such as unknown-seat; without one, a line on each code. */
 const run = async ({ files }: Arguments, console: Console): Promise<number> => {
   const [asked] = files;
-  if (files.length > 1) throw new UsageError("One code is explained at a time. Write: threshold explain CODE");
+  if (files.length > 1) throw new UsageError("Name one code at a time. Write: threshold explain CODE");
   if (asked === undefined) console.print(listCodes());
   else console.print(pageOf(asked));
   return 0;
@@ -24,7 +24,7 @@ const run = async ({ files }: Arguments, console: Console): Promise<number> => {
 export const explain: Command = {
   name: "explain",
   takes: "CODE",
-  does: "tell what a code such as SCN301 means, with a wrong and a right example; without one, list all",
+  does: "explain a code such as SCN301, with a wrong and a right example; without a code, list all",
   options: [],
   run,
 };

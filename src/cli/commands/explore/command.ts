@@ -26,14 +26,14 @@ import { type ExploreReport, printExplored } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
   POLICY,
-  memoryOption("1G", "stop with what is known when so much is full, such as 512M"),
+  memoryOption("1G", "stop with what is known when this much memory is full, such as 512M"),
   { name: "no-odds", does: "count states only, in a fraction of the memory" },
   FORMAT,
 ];
 
 /** Finds every state that can come up, and the exact odds of each ending; exit code 1 when the scenario can't be played. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile(given, "One scenario file is to be explored. Write: threshold explore FILE");
+  const file = onlyFile(given, "Name one scenario file. Write: threshold explore FILE");
   const format = parseFormat(given);
   const memory = givenValue(given, "max-memory");
   const mostBytes = parseMemory(memory);
@@ -63,7 +63,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const explore: Command = {
   name: "explore",
   takes: "FILE",
-  does: "find every state that can come up, the exact odds of each ending, and what never happens",
+  does: "find every reachable state, the exact odds of each ending, and what never happens",
   options: OPTIONS,
   run,
 };

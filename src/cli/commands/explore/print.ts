@@ -26,7 +26,7 @@ export type ExploreReport = {
   /** Of runs that stop: how many choices they have on average, and the hour at which they stop; absent as the variables are. */
   readonly mean?: { readonly choices: number; readonly hours: number };
   readonly deadEnds: number;
-  /** Choices that are refused because the rules would go round in a circle. */
+  /** Choices that are refused because the rules would loop without end. */
   readonly loops: number;
   /** How likely a run comes to no ending; absent where no odds were wanted. */
   readonly unended?: { readonly deadEnd: number; readonly refused: number; readonly endless: number };
@@ -42,7 +42,7 @@ export const printExplored = (file: string, report: ExploreReport, seconds: numb
   return [
     complete
       ? `${file}: complete. There are ${found}.`
-      : `${file}: not complete. Found so far: ${found}; all that lie ${countOf(depth)} choices deep are known.`,
+      : `${file}: not complete. Found so far: ${found}; all states up to ${countOf(depth)} choices deep are known.`,
     "",
     ...endingLines(report),
     "",
@@ -95,7 +95,7 @@ const meanLines = ({ mean }: ExploreReport): readonly string[] =>
 
 const boundLines = ({ complete, exact, unended }: ExploreReport): readonly string[] =>
   complete && !exact && unended !== undefined
-    ? ["All states are known, but some circles among them weren't solved: the odds lie between these bounds.", ""]
+    ? ["All states are known, but some loops among them weren't solved: the odds lie between these bounds.", ""]
     : [];
 
 const figuresOf = ({ values, ...figures }: ExactVariable): VariableFigures => ({
@@ -108,13 +108,13 @@ const figuresOf = ({ values, ...figures }: ExactVariable): VariableFigures => ({
 const unendedLines = ({ deadEnds, loops, unended }: ExploreReport): readonly string[] => {
   const { deadEnd = 0, refused = 0, endless = 0 } = unended ?? {};
   const likely = (share: number): string =>
-    unended === undefined ? "" : ` A run stops so with a probability of ${exactPercent(share)}.`;
+    unended === undefined ? "" : ` A run stops like this with a probability of ${exactPercent(share)}.`;
   return [
     deadEnds === 0
       ? "No dead ends."
-      : `Dead ends, where nobody can choose or nothing can happen: ${countOf(deadEnds)} states.${likely(deadEnd)}`,
-    ...(loops === 0 ? [] : [`Choices after which the rules go round in a circle: ${countOf(loops)}.`]),
-    ...(refused === 0 ? [] : [`A policy can't choose, or its choice is refused.${likely(refused)}`]),
+      : `Dead ends, where no one can choose and nothing can happen: ${countOf(deadEnds)} states.${likely(deadEnd)}`,
+    ...(loops === 0 ? [] : [`Choices after which the rules loop: ${countOf(loops)}.`]),
+    ...(refused === 0 ? [] : [`Some policy can't choose, or its choice is refused.${likely(refused)}`]),
     ...(endless === 0 ? [] : [`A run never ends with a probability of ${exactPercent(endless)}.`]),
   ];
 };
@@ -135,5 +135,5 @@ const unreachedLines = ({ unreached, complete }: ExploreReport): readonly string
     ...line("entered, states", states),
     ...line("open, options", options),
   ];
-  return lines.length === 0 ? ["Every state is entered, every option can be chosen, every ending comes up."] : lines;
+  return lines.length === 0 ? ["Every state is entered, every option can be chosen, every ending is reached."] : lines;
 };

@@ -30,20 +30,20 @@ const OPTIONS: readonly Option[] = [
     does: "draw this chart only; may be given several times (mermaid, dot)",
     isRepeated: true,
   },
-  { name: "most-nodes", value: "N", does: "refuse a game tree of more nodes (gambit; default: 100000)" },
+  { name: "most-nodes", value: "N", does: "refuse a game tree of more than this many nodes (gambit; default: 100000)" },
   { name: "out", value: "FILE", does: "write to this file instead of the terminal" },
 ];
 
 /** Writes a scenario in the format of another tool; exit code 1 when it has errors, or no game tree that can be written. */
 const run = async ({ files, options, lists }: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile({ files }, "One scenario file is to be exported. Write: threshold export FILE --to FORMAT");
+  const file = onlyFile({ files }, "Name one scenario file. Write: threshold export FILE --to FORMAT");
   const format = options.get("to");
   const write = format === GAME ? undefined : readFormat(format);
   const charts = lists.get("chart");
   if (charts !== undefined && format !== "mermaid" && format !== "dot")
-    throw new UsageError(`"--chart" chooses what a drawing shows; "${format}" is the whole machine.`);
+    throw new UsageError(`"--chart" chooses what a drawing shows; "${format}" always holds the whole machine.`);
   if (options.has("most-nodes") && format !== GAME)
-    throw new UsageError(`"--most-nodes" limits a game tree; "${format}" is none.`);
+    throw new UsageError(`"--most-nodes" limits a game tree; "${format}" isn't one.`);
   const mostNodes = parseMostNodes(options.get("most-nodes"));
   const scenario = readPlayable(file, console);
   if (scenario === undefined) return 1;

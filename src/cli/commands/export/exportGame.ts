@@ -67,17 +67,17 @@ const sizeOf = ({ players, nodes }: GameTree): string => {
 const whyNoTree = (reason: NoTree, mostNodes: number): string => {
   switch (reason.kind) {
     case "no-start":
-      return "The rules go round in a circle before the first choice, so there is no game.";
+      return "The rules loop before the first choice, so there is no game.";
     case "no-players":
       return "No seat chooses at any window, so there is no game.";
     case "no-values": {
       const seats = reason.seats.map((seat) => `"${seat}"`).join(", ");
-      return `The scenario has no "values" for ${seats}; Gambit has to know what each seat that chooses tries to get.`;
+      return `The scenario has no "values" for ${seats}; Gambit needs to know what each seat that chooses is trying to get.`;
     }
     case "too-large":
       return `The game tree has more than ${countOf(mostNodes)} nodes, so nothing was written. --most-nodes allows more.`;
     case "endless":
-      return `The game tree has no end, so nothing was written: play can come back to where it was at "${reason.window}".`;
+      return `The game tree is infinite, so nothing was written: play can return to where it was at "${reason.window}".`;
     case "stopped":
       return "Stopped; nothing was written.";
   }

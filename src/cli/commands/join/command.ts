@@ -16,7 +16,7 @@ const run = async ({ files, options }: Arguments, console: Console): Promise<num
   const out = options.get("out");
   if (folder === undefined || (more.length > 0 && out === undefined))
     throw new UsageError(
-      "Folders of records are to be joined. Write: threshold join FOLDER, or threshold join FOLDER… --out FOLDER",
+      "Name the folders of records to join. Write: threshold join FOLDER, or threshold join FOLDER… --out FOLDER",
     );
   const first = readRecords(folder);
   const { found, problems } = await gather(first, more.map(readRecords));
@@ -34,7 +34,7 @@ const run = async ({ files, options }: Arguments, console: Console): Promise<num
 export const join: Command = {
   name: "join",
   takes: "FOLDER…",
-  does: "check that the records of all shards are there and as they were written",
+  does: "check that the records of all shards are complete and unchanged",
   options: OPTIONS,
   run,
 };

@@ -15,7 +15,7 @@ export const gather = async (first: Records, others: readonly Records[]): Promis
   const stranger = others.find(({ manifest }) => manifest !== first.manifest);
   if (stranger !== undefined)
     throw new UsageError(
-      `The records in "${stranger.folder}" aren't of the same simulation as those in "${first.folder}".`,
+      `The records in "${stranger.folder}" aren't from the same simulation as those in "${first.folder}".`,
     );
   const found: Found[] = [];
   const problems: string[] = [];
@@ -45,7 +45,7 @@ const checkFiles = async ({ records: { folder, plan }, receipt }: Found): Promis
     const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
     if (!isThere) problems.push(`The file "${path}" is missing.`);
     else if ((await hashFile(path)) !== receipt.tables[table]?.sha256)
-      problems.push(`The file "${path}" isn't as it was written.`);
+      problems.push(`The file "${path}" has changed since it was written.`);
   }
   return problems;
 };

@@ -16,7 +16,7 @@ export type Records = {
 export const readRecords = (folder: string): Records => {
   const manifest = readIn(folder, layOut(folder).manifest);
   const plan = parseJson(manifest);
-  if (!isPlan(plan)) throw new UsageError(`The folder "${folder}" holds no records that this version reads.`);
+  if (!isPlan(plan)) throw new UsageError(`The folder "${folder}" holds no records that this version can read.`);
   const receipts = new Map<number, Receipt>();
   for (const part of listParts(plan)) {
     const receipt = wholeReceipt(folder, plan, part);
@@ -29,7 +29,7 @@ const readIn = (folder: string, path: string): string => {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw new UsageError(`The folder "${folder}" holds no records: there is no manifest.json that can be read.`);
+    throw new UsageError(`The folder "${folder}" holds no records: it has no readable manifest.json.`);
   }
 };
 
@@ -37,7 +37,7 @@ const wholeReceipt = (folder: string, plan: RecordPlan, part: RecordPart): Recei
   const receipt = readReceipt(folder, plan, part);
   if (receipt !== "other") return receipt;
   throw new UsageError(
-    `The receipt "${layOut(folder).receipt(part)}" isn't one of these records. Delete it and write the part again.`,
+    `The receipt "${layOut(folder).receipt(part)}" doesn't belong to these records. Delete it and write the part again.`,
   );
 };
 

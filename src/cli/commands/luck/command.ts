@@ -21,12 +21,12 @@ import { UsageError } from "../../shared/usageError.ts";
 import { printLuck } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
-  { name: "seat", value: "SEAT", does: 'by what this seat got (its "values"), or' },
-  { name: "ending", value: "ENDING", does: "by whether this ending came out" },
-  { name: "best", does: "measure the seat's decisions against its best play instead of its policy" },
+  { name: "seat", value: "SEAT", does: 'measure by what this seat got (its "values"), or' },
+  { name: "ending", value: "ENDING", does: "by whether the run came to this ending" },
+  { name: "best", does: "compare the seat's decisions with its best play instead of its policy" },
   { name: "policy", value: "SEAT=POLICY", does: "how a seat plays on; may be given several times", isRepeated: true },
-  memoryOption("512M", "for exact values; where it doesn't hold all states, runs are played"),
-  runsOption("2000", "so many runs then"),
+  memoryOption("512M", "memory for exact values; where the states don't fit into it, runs are played"),
+  runsOption("2000", "number of runs in that case"),
   seedOption(),
   SCENARIO_OF_RUN,
   FORMAT,
@@ -34,7 +34,7 @@ const OPTIONS: readonly Option[] = [
 
 /** Takes a run's result apart into decisions and luck: exactly where memory holds all states, otherwise from runs. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
-  const word = onlyFile(given, "One run is to be taken apart. Write: threshold luck RUN --seat SEAT");
+  const word = onlyFile(given, "Name one run. Write: threshold luck RUN --seat SEAT");
   const format = parseFormat(given);
   const mostBytes = parseMemory(givenValue(given, "max-memory"));
   const request = { runs: givenCount(given, "runs"), seed: givenCount(given, "seed") };
@@ -44,7 +44,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const { program, plies, choices, states, policies } = moment;
   const measure = readMeasure(program, given);
   if (given.flags.has("best") && measure.kind !== "value")
-    throw new UsageError('"--best" measures the decisions of a seat; name that with "--seat".');
+    throw new UsageError('"--best" measures a seat\'s decisions; name the seat with "--seat".');
   const kernel = openKernel(program, console);
   if (kernel === undefined) return 1;
   kernel.follow(policies);
@@ -55,7 +55,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
     console.watch,
   );
   if (exact === undefined && given.flags.has("best")) {
-    console.complain("Best play needs all states that can come up; --max-memory allows more of them.");
+    console.complain("Best play needs every reachable state; allow more memory with --max-memory.");
     return 1;
   }
   const places = states.map((state, ply) => ({ state, visits: visitsIn(program, plies.slice(0, ply)) }));
@@ -67,7 +67,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
       console.watch,
     ));
   if (estimates === undefined) {
-    console.complain("Stopped before the result was taken apart.");
+    console.complain("Stopped before the result was worked out.");
     return 130;
   }
   const split = splitResult(
@@ -92,7 +92,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const luck: Command = {
   name: "luck",
   takes: "RUN --seat SEAT",
-  does: "take what a seat got apart into everyone's decisions and luck; also --ending ENDING",
+  does: "split what a seat got into everyone's decisions and luck; also --ending ENDING",
   options: OPTIONS,
   run,
 };

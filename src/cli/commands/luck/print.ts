@@ -21,10 +21,10 @@ export const printLuck = (program: Program, report: LuckReport): string => {
   const what = measure.kind === "value" ? `what ${nameOf(measure.seat)} gets` : `the odds of "${measure.ending}"`;
   const names = { decision: "Decisions of ", luck: "Luck", inject: "Injects" };
   return [
-    `${run}: ${what}, taken apart ${exact ? "exactly" : `by ${countOf(runs)} runs from each ply, to ± ${margin.toFixed(3)}`}`,
+    `${run}: ${what}, split into decisions and luck ${exact ? "exactly" : `by ${countOf(runs)} runs from each ply, to ± ${margin.toFixed(3)}`}`,
     ...(against === "best"
       ? [
-          "Measured against its best play with full knowledge, of what is hidden from it, too: no measure of skill where anything is.",
+          "Compared with its best play with full knowledge, including what is hidden from it: if anything is, this does not measure skill.",
         ]
       : []),
     "",

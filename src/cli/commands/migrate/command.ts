@@ -8,7 +8,7 @@ import { readTextFile } from "../../shared/reading/readInput.ts";
 
 /** Rewrites a scenario file in the newest version of the format; exit code 1 when its version isn't known. */
 const run = async ({ files }: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile({ files }, "One scenario file is to be migrated. Write: threshold migrate FILE");
+  const file = onlyFile({ files }, "Name one scenario file. Write: threshold migrate FILE");
   const { text: before, encoding } = readTextFile(file, console);
   const migrated = migrateText(before, file);
   if (migrated.kind === "refused") {
@@ -17,18 +17,18 @@ const run = async ({ files }: Arguments, console: Console): Promise<number> => {
   }
   const { text, from, to } = migrated;
   if (from === to && text === before) {
-    console.print(`${file} is in version ${to}, the newest, already; nothing was changed.\n`);
+    console.print(`${file} is already in version ${to}, the newest; nothing was changed.\n`);
     return 0;
   }
   rewriteFile(console, file, encodeText({ text, encoding }));
-  console.print(`${file} was in version ${from} and is in version ${to} now.\n`);
+  console.print(`${file} was in version ${from} and is now in version ${to}.\n`);
   return 0;
 };
 
 export const migrate: Command = {
   name: "migrate",
   takes: "FILE",
-  does: "bring a scenario file to the newest version of the format",
+  does: "update a scenario file to the newest version of the format",
   options: [],
   run,
 };

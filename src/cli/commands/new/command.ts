@@ -14,12 +14,12 @@ const OPTIONS: readonly Option[] = [
 const run = async ({ files, options }: Arguments, console: Console): Promise<number> => {
   const [path, ...more] = files;
   if (path === undefined || more.length > 0)
-    throw new UsageError("What is the new scenario called? Write: threshold new my-crisis");
+    throw new UsageError("Give the new scenario a name. Write: threshold new my-crisis");
   const folder = path.replace(/[/\\]+$/, "");
   const name = nameOf(folder);
   const language = languageOf(givenValue({ options }, "language"));
   if (console.listFiles(folder).length > 0)
-    throw new UsageError(`The folder "${folder}" holds something already; nothing was written. Choose another name.`);
+    throw new UsageError(`The folder "${folder}" isn't empty; nothing was written. Choose another name.`);
   const text = newScenarioText(name, folder, language);
   const [fault] = readScenario(text).diagnostics;
   if (fault !== undefined) throw new UsageError(fault.message);
@@ -52,14 +52,14 @@ const nameOf = (folder: string): string => {
 
 const languageOf = (tag: string): string => {
   if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag;
-  throw new UsageError(`"${tag}" is no language tag. Tags are such as en, ja or pt-BR.`);
+  throw new UsageError(`"${tag}" isn't a language tag, such as en, ja or pt-BR.`);
 };
 
 const wordsAbout = (folder: string, language: string): string => `Here is a small scenario that you can play and change:
 
   ${folder}/scenario.yaml         the scenario; its comments explain it
   ${folder}/scenario.schema.json  lets editors complete keys and say what they mean
-${language.startsWith("en") ? "" : `\nIts language is "${language}", but its texts are English still: write yours over them.\n`}
+${language.startsWith("en") ? "" : `\nIts language is "${language}", but its texts are still English: replace them with yours.\n`}
 Next:
 
   npx threshold check ${folder}/scenario.yaml

@@ -21,8 +21,8 @@ import { type OddsReport, toExactRow } from "./report.ts";
 
 const OPTIONS: readonly Option[] = [
   { name: "policy", value: "SEAT=POLICY", does: "how a seat plays on; may be given several times", isRepeated: true },
-  memoryOption("512M", "for exact odds; where it doesn't hold all states, runs are played"),
-  runsOption("10000", "so many runs then"),
+  memoryOption("512M", "memory for exact odds; where the states don't fit into it, runs are played"),
+  runsOption("10000", "number of runs in that case"),
   seedOption(),
   SCENARIO_OF_RUN,
   FORMAT,
@@ -32,7 +32,7 @@ const OPTIONS: readonly Option[] = [
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const word = onlyFile(
     given,
-    "The odds are asked of one place. Write: threshold odds RUN@PLY, or threshold odds FILE",
+    "Name one place in a run, or one scenario file. Write: threshold odds RUN@PLY, or threshold odds FILE",
   );
   const format = parseFormat(given);
   const mostBytes = parseMemory(givenValue(given, "max-memory"));
@@ -46,11 +46,11 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   if (kernel === undefined || state === undefined) return 1;
   kernel.follow(policies);
   kernel.place(state);
-  if (!kernel.isAsking()) throw new UsageError(`Nobody is asked at "${word}": the run is over. Name an earlier ply.`);
+  if (!kernel.isAsking()) throw new UsageError(`No one is to move at "${word}": the run is over. Name an earlier ply.`);
   const graph = await search(kernel, mostBytes, console);
   const isStopped = !graph.isComplete && graph.limit === undefined;
   if (isStopped) {
-    console.complain(`Stopped after ${graph.states} states: nothing is known of the odds yet.`);
+    console.complain(`Stopped after ${graph.states} states: the odds aren't known yet.`);
     return 130;
   }
   let report: OddsReport | undefined;
@@ -80,7 +80,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const odds: Command = {
   name: "odds",
   takes: "RUN@PLY | FILE",
-  does: "for each choice at a place of a run, or at the start, the odds of each ending, exact where that can be",
+  does: "show the odds of each ending after each choice open at a place, exactly where possible",
   options: OPTIONS,
   run,
 };

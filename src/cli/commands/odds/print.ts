@@ -26,7 +26,7 @@ export const printOdds = (program: Program, report: OddsReport): string => {
   );
   return [
     states !== undefined
-      ? `${place}: ${exact ? "exact" : "between bounds, as circles are too large to be solved"}, over all ${countOf(states)} states that can follow`
+      ? `${place}: ${exact ? "exact" : "between bounds, as some loops are too large to be solved"}, over all ${countOf(states)} states that can follow`
       : `${place}: from ${countOf(runs)} runs each, as there are too many states to be exact`,
     "",
     ...toTable(
@@ -35,7 +35,7 @@ export const printOdds = (program: Program, report: OddsReport): string => {
     ),
     ...(states !== undefined
       ? []
-      : ["", `Every share lies within ${(widest * 100).toFixed(1)} points of the true one with 95 % confidence.`]),
+      : ["", `Every share lies within ${(widest * 100).toFixed(1)} points of the true one, at 95 % confidence.`]),
     "",
   ].join("\n");
 };

@@ -20,7 +20,7 @@ const OPTIONS: readonly Option[] = [
   {
     name: "seat",
     value: "SEAT",
-    does: "the seat you take (default: the first that can be played); with --auto the seat through whose eyes the transcript is written",
+    does: "the seat you take (default: the first that can be played); with --auto, the seat whose view the transcript shows",
   },
   seedOption("the seed of chance and of the other seats"),
   {
@@ -34,23 +34,23 @@ const OPTIONS: readonly Option[] = [
   {
     name: "choices",
     value: "FILE",
-    does: 'take your choices from a file, one a line ("#" starts a comment), then from you',
+    does: 'read your choices from a file, one a line ("#" starts a comment), then from the keyboard',
   },
   {
     name: "out",
     value: "RUN",
-    does: 'write the run to this file, for "threshold replay"; with its files where the scenario is your own',
+    does: 'write the run to this file, for "threshold replay"; if the scenario is your own, its files go in too',
   },
   ANONYMOUS,
 ];
 
 /** Plays a scenario in the terminal, or lets policies play it; exit code 1 when the scenario can't be played. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile(given, "One scenario file is to be played. Write: threshold play FILE");
+  const file = onlyFile(given, "Name one scenario file. Write: threshold play FILE");
   const isAuto = given.flags.has("auto");
   const [choices, out] = [given.options.get("choices"), given.options.get("out")];
   if (isAuto && choices !== undefined)
-    throw new UsageError('With "--auto" nobody chooses: leave "--choices" out, or "--auto".');
+    throw new UsageError('With "--auto" policies make every choice: leave out either "--choices" or "--auto".');
   if (out !== undefined) refuseToReplace(console, out, "run");
   const seed = givenCount(given, "seed");
   const answers = createAnswers(choices, console);
@@ -95,7 +95,7 @@ const playersOf = (
     const [seat = "", policy = ""] = text.split("=");
     if (!scenario.seats.some(({ id }) => id === seat))
       throw new UsageError(`There is no seat "${seat}"; there are ${scenario.seats.map(({ id }) => id).join(", ")}.`);
-    if (seat === person) throw new UsageError(`You take the seat "${seat}" yourself; a policy can't play it too.`);
+    if (seat === person) throw new UsageError(`You play the seat "${seat}" yourself, so a policy can't play it too.`);
     if (!policies.some(({ id }) => id === policy))
       throw new UsageError(
         policies.length === 0

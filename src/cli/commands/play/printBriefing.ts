@@ -9,11 +9,9 @@ export const printBriefing = ({ title, summary, seat, brief, objectives }: Brief
     "",
     `You are ${seat.role}, ${seat.name}.`,
     ...(brief === "" ? [] : [plainText(brief)]),
-    ...(objectives.length === 0
-      ? []
-      : ["", "What there is to learn:", ...objectives.map((text) => `- ${text.trim()}`)]),
+    ...(objectives.length === 0 ? [] : ["", "What you can learn:", ...objectives.map((text) => `- ${text.trim()}`)]),
     "",
-    'At the sign ">" type the number of what you decide. "?" explains more, "quit" stops.',
+    'At the ">", type the number of your choice. "?" explains more, "quit" stops.',
     "",
     "",
   ].join("\n");

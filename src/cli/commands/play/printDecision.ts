@@ -15,7 +15,9 @@ export const printDecision = (view: SittingView, decision: Decision): string =>
     ...view.statuses.map(({ name, title }) => `${name}: ${title}`),
     "",
     decision.prompt.trim(),
-    ...(decision.together ? ["Others decide at the same time; nobody learns of it before all have."] : []),
+    ...(decision.together
+      ? ["Others decide at the same time; no one sees another's choice until all have chosen."]
+      : []),
     ...printDeadline(decision),
     ...decision.options.flatMap((option, index) => printOption(String(index + 1), option)),
     ...(decision.initiatives.length > 0 ? ["On your own initiative:"] : []),
@@ -36,7 +38,7 @@ const printDeadline = ({ deadline }: Decision): readonly string[] =>
   deadline === undefined
     ? []
     : [
-        `Within ${deadline.hours === 1 ? "1 hour" : `${deadline.hours} hours`} of game time; else: ${deadline.otherwise}`,
+        `Within ${deadline.hours === 1 ? "1 hour" : `${deadline.hours} hours`} of game time; otherwise: ${deadline.otherwise}`,
       ];
 
 const printOption = (
@@ -58,5 +60,5 @@ const printOption = (
 const howToAnswer = ({ choose: { low, high }, initiatives }: Decision): string => {
   const range = low === high ? String(low) : `${low} to ${high}`;
   const several = high > 1 ? `${range} numbers, with spaces between them` : "a number";
-  return `Answer with ${several}${initiatives.length > 0 ? ", or i1, i2 … for an initiative" : ""}. "? 1" tells more of option 1; "?" lists what else you can type.`;
+  return `Answer with ${several}${initiatives.length > 0 ? ", or i1, i2 … for an initiative" : ""}. "? 1" says more about option 1; "?" lists what else you can type.`;
 };

@@ -17,7 +17,7 @@ export const printDetails = ({ options, initiatives }: Decision, key: string): s
     ...initiatives.map((card, index): [string, OptionCard] => [`i${index + 1}`, card]),
   ];
   const found = keyed.find(([name, { id }]) => name === key.toLowerCase() || id === key);
-  if (found === undefined) return `There is nothing called "${key}" to choose here. "list" says what there is.\n`;
+  if (found === undefined) return `There is nothing called "${key}" to choose here. "list" shows what there is.\n`;
   const [name, card] = found;
   return `${detailsOf(name, card).join("\n")}\n`;
 };

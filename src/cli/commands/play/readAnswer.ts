@@ -17,22 +17,22 @@ export const readAnswer = (
   if (initiative !== null) {
     const card = decision.initiatives[Number(initiative[1]) - 1];
     return card === undefined
-      ? { unclear: `There is no initiative ${text} here. "list" names what there is.` }
+      ? { unclear: `There is no initiative ${text} here. "list" shows them all.` }
       : { kind: "initiative", seat, initiative: card.id };
   }
   const words = text.split(/[\s,+]+/).filter((word) => word !== "");
   const ids = words.map((word) => decision.options[Number(word) - 1]?.id ?? word);
   const unknown = ids.find((id) => !decision.options.some((option) => option.id === id));
-  if (unknown !== undefined) return { unclear: `"${unknown}" is none of the options. "list" names them.` };
+  if (unknown !== undefined) return { unclear: `"${unknown}" is none of the options. "list" shows them.` };
   return { kind: "option", window: decision.window, seat, options: ids };
 };
 
 /** The White Cell's injects may be typed at any seat; other seats' choices may not. */
 const readWritten = (program: Program, seat: string, text: string): Choice | { readonly unclear: string } => {
   const choice = parseChoice(program, text);
-  if (choice === undefined) return { unclear: `"${text}" isn't the written form of a choice.` };
+  if (choice === undefined) return { unclear: `"${text}" isn't written as a choice.` };
   const chooser = seatOf(choice);
   return choice.kind === "inject" || chooser === seat
     ? choice
-    : { unclear: `You hold the seat "${seat}"; "${text}" is for "${chooser}" to choose.` };
+    : { unclear: `You hold the seat "${seat}"; "${text}" is a choice of "${chooser}".` };
 };

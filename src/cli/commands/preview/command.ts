@@ -22,10 +22,11 @@ const OPTIONS: readonly Option[] = [
 
 /** Serves the page with an author's file, which is checked and played again at each save, until it's interrupted. */
 const run = async ({ files, flags, options }: Arguments, console: Console, host?: Host): Promise<number> => {
-  const file = onlyFile({ files }, "One scenario file is to be previewed. Write: threshold preview FILE");
+  const file = onlyFile({ files }, "Name one scenario file. Write: threshold preview FILE");
   const port = readPort(options.get("port"));
   const start = readBundleFile(file, console);
-  if (host === undefined) throw new UsageError("Only a checkout of Threshold can serve the page for a preview.");
+  if (host === undefined)
+    throw new UsageError("The preview needs a checkout of Threshold, which has the page to serve.");
   const path = resolve(file);
   const versions = createVersions(file, path);
   const { send, listen } = createBroadcast(JSON.stringify(versions.early(start)));
@@ -68,7 +69,7 @@ const readIfWhole = (file: string, console: Console): Bundle | undefined => {
 const readPort = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
   const port = parseCount("port", text);
-  if (port > 65_535) throw new UsageError(`The option "--port" takes a number up to 65535; "${text}" is none.`);
+  if (port > 65_535) throw new UsageError(`The option "--port" takes a number up to 65535; "${text}" isn't one.`);
   return port;
 };
 
@@ -83,13 +84,13 @@ const servePage = async (
   try {
     return await serve(folder, { port, prefix, routes: [events] });
   } catch (error) {
-    if (isPortTaken(error)) throw new UsageError(`The port ${port} is taken. Choose another, or leave "--port" out.`);
+    if (isPortTaken(error)) throw new UsageError(`The port ${port} is in use. Choose another, or leave "--port" out.`);
     throw error;
   }
 };
 
 const summary = ({ file, diagnostics }: Version): string =>
-  diagnostics.length === 0 ? `${file}: nothing is wrong.\n` : formatDiagnostics(diagnostics);
+  diagnostics.length === 0 ? `${file}: no problems found.\n` : formatDiagnostics(diagnostics);
 
 const untilInterrupted = (): Promise<void> =>
   new Promise((done) => {

@@ -18,10 +18,10 @@ export const askSql = async ({ api }: DuckDb, connection: DuckDBConnection, sql:
   if (sql.trim() === "") throw new SqlError("The query is empty.");
   try {
     const statements = await connection.extractStatements(sql);
-    if (statements.count !== 1) throw new SqlError(`One query is to be run, and these are ${statements.count}.`);
+    if (statements.count !== 1) throw new SqlError(`Write one query; these are ${statements.count}.`);
     const prepared = await statements.prepare(0);
     if (prepared.statementType !== api.StatementType.SELECT)
-      throw new SqlError("A query only reads: it begins with SELECT, WITH, DESCRIBE or SUMMARIZE.");
+      throw new SqlError("A query can only read: it begins with SELECT, WITH, DESCRIBE or SUMMARIZE.");
     const reader = await prepared.runAndReadAll();
     const isNumber = reader
       .columnTypes()

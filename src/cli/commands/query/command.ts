@@ -13,14 +13,14 @@ import { type ChoiceRow, lateHour, type RunRow, toChoiceRows, toRunRow } from ".
 const FORMATS: Readonly<Record<string, (rows: Rows) => string>> = { table: toTextTable, csv: toCsv, json: toJson };
 
 const OPTIONS: readonly Option[] = [
-  { name: "format", value: "table|csv|json", does: "how the answer is written", standard: "table" },
+  { name: "format", value: "table|csv|json", does: "the format of the answer", standard: "table" },
 ];
 
 /** Runs SQL over run files and records; exit code 1 when the query can't be run or a run file can't be read. */
 const run = async ({ files: words, options }: Arguments, console: Console): Promise<number> => {
   const [sql, patterns] = [words.at(-1), words.slice(0, -1)];
   if (sql === undefined || patterns.length === 0)
-    throw new UsageError('Runs and a question are needed. Write: threshold query GLOB "SELECT …"');
+    throw new UsageError('Name the runs and the query. Write: threshold query GLOB "SELECT …"');
   const format = readFormat(givenValue({ options }, "format"));
   const duckDb = await openDuckDb();
   const instance = await duckDb.api.DuckDBInstance.create(":memory:", {
@@ -52,7 +52,7 @@ const run = async ({ files: words, options }: Arguments, console: Console): Prom
 export const query: Command = {
   name: "query",
   takes: 'GLOB "SQL"',
-  does: "ask questions of runs: run files, folders of them, and folders of records",
+  does: "query runs by SQL: run files, folders of them, and folders of records",
   options: OPTIONS,
   run,
 };

@@ -13,16 +13,16 @@ import { toCoveragePage } from "./coveragePage.ts";
 import { printCoverage } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
-  runsOption("1000", "so many seeded runs in all, under every policy in turn"),
+  runsOption("1000", "number of seeded runs in all, under each policy in turn"),
   seedOption(),
   { name: "all", does: "print every count" },
-  { name: "html", value: "PAGE", does: "write everything as an HTML page" },
+  { name: "html", value: "PAGE", does: "write everything to an HTML page" },
 ];
 
 /** Plays many runs and says what they came by and what they never did; exit code 1 when one stops without an ending. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const { files, flags, options } = given;
-  const file = onlyFile({ files }, "One scenario file is to be played through. Write: threshold quicktest FILE");
+  const file = onlyFile({ files }, "Name one scenario file. Write: threshold quicktest FILE");
   const asked = { runs: givenCount({ options }, "runs"), seed: givenCount({ options }, "seed") };
   const page = options.get("html");
   if (page !== undefined) refuseToReplace(console, page, "report");
@@ -41,7 +41,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const quicktest: Command = {
   name: "quicktest",
   takes: "FILE",
-  does: "play many runs and say what they covered, and what they never did",
+  does: "play many runs and report what they covered and what they never reached",
   options: OPTIONS,
   run,
 };

@@ -10,7 +10,7 @@ import { KINDS, nameOfPolicy } from "./print.ts";
 /** Coverage as one HTML page that needs no other file and no script: what was never come by first. */
 export const toCoveragePage = ({ title, language }: Scenario, coverage: Coverage, cited: string): string => {
   const style = createHash("sha256").update(PAGE_STYLE).digest("base64");
-  const heading = `What the runs came by: ${title}`;
+  const heading = `What the runs covered: ${title}`;
   return toPrintable(`<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +22,7 @@ export const toCoveragePage = ({ title, language }: Scenario, coverage: Coverage
 </head>
 <body>
 <main>
-<h1>What the runs came by: <span lang="${escapeHtml(language)}">${escapeHtml(title)}</span></h1>
+<h1>What the runs covered: <span lang="${escapeHtml(language)}">${escapeHtml(title)}</span></h1>
 ${summarise(coverage)}
 ${listNever(coverage)}
 ${tableOfEndings(coverage)}
@@ -46,11 +46,11 @@ const summarise = ({ runs, steered, policies, items, unended }: Coverage): strin
   const stopped = unended.map(({ stop, runs: count, windows }) => {
     const at =
       windows.length === 0 ? "" : ` at ${windows.map((path) => `<code>${escapeHtml(path)}</code>`).join(", ")}`;
-    const what = stop === "dead-end" ? "stopped at a dead end" : "had not ended after 1,000 choices";
+    const what = stop === "dead-end" ? "stopped at a dead end" : "hadn't ended after 1,000 choices";
     return `<p><strong>${countOf(count)} runs ${what}${at}.</strong></p>`;
   });
-  return `<p>${countOf(runs)} runs in which every seat played by policy: ${under}. ${countOf(steered)} more were steered to what had been tried least; they
-count only where it says so.</p>
+  return `<p>${countOf(runs)} runs in which every seat played by policy: ${under}. ${countOf(steered)} more were steered towards what had been tried least; they
+count only where this page says so.</p>
 <ul>${counts.join("")}</ul>${stopped.join("")}`;
 };
 
@@ -67,8 +67,8 @@ const listNever = ({ items }: Coverage): string => {
           ),
         ];
   });
-  const body = found.length === 0 ? "<p>Nothing: every part of the scenario came up.</p>" : found.join("\n");
-  return `<h2>What never came up under any policy</h2>\n${body}`;
+  const body = found.length === 0 ? "<p>Nothing: the runs covered every part of the scenario.</p>" : found.join("\n");
+  return `<h2>What no policy reached</h2>\n${body}`;
 };
 
 const tableOfEndings = ({ endings, policies }: Coverage): string => {

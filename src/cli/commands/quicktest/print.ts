@@ -18,7 +18,7 @@ export const nameOfPolicy = (policy: string | undefined): string => policy ?? "o
 export const printCoverage = (file: string, coverage: Coverage, { isWhole }: { readonly isWhole: boolean }): string => {
   const { runs, steered, policies } = coverage;
   const under = `under ${policies.map(({ policy }) => nameOfPolicy(policy)).join(", ")}`;
-  const more = steered > 0 ? `, and ${countOf(steered)} steered to what was tried least` : "";
+  const more = steered > 0 ? `, and ${countOf(steered)} steered towards what was tried least` : "";
   return [
     `${file}: ${countOf(runs)} runs ${under}${more}`,
     ...KINDS.flatMap((row) => printKind(row, coverage.items)),
@@ -60,8 +60,8 @@ const titleOf = ({ title }: Hit): string => {
 const printUnended = ({ stop, runs, windows }: Coverage["unended"][number]): string => {
   const at = windows.length === 0 ? "" : ` (${windows.join(", ")})`;
   return stop === "dead-end"
-    ? `${countOf(runs)} runs stopped at a dead end${at}: nothing could be chosen there and nothing was due.`
-    : `${countOf(runs)} runs had not ended after 1,000 choices${at}.`;
+    ? `${countOf(runs)} runs stopped at a dead end${at}: there was nothing to choose there and nothing was due.`
+    : `${countOf(runs)} runs hadn't ended after 1,000 choices${at}.`;
 };
 
 const printEndings = ({ endings, policies }: Coverage): readonly string[] => {
@@ -76,7 +76,7 @@ const printEndings = ({ endings, policies }: Coverage): readonly string[] => {
 };
 
 const printShare = ({ share, low, high }: Share): string =>
-  `${percent(share).padStart(7)}  (${percent(low)} to ${percent(high)} with 95 % confidence)`;
+  `${percent(share).padStart(7)}  (${percent(low)} to ${percent(high)} at 95 % confidence)`;
 
 const printSpread = ({ least, median, ninth, most, mean }: Spread): string =>
   least === most

@@ -18,7 +18,7 @@ const OPTIONS: readonly Option[] = [
   SCENARIO_OF_RUN,
   {
     name: "anyway",
-    does: "make a run's choices by other rules than it was recorded under, as long as they can be made",
+    does: "replay the choices under this scenario's rules instead of those the run was recorded under, as far as they can be made",
   },
   { name: "out", value: "RUN", does: "write the run to this file, in the newest version of its format" },
   ANONYMOUS,
@@ -26,7 +26,7 @@ const OPTIONS: readonly Option[] = [
 
 /** Prints what happened in a run, and whether it verifies; exit code 1 when it doesn't, or with `--anyway` when it can't be played to its end. */
 const run = async ({ files, options, flags }: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile({ files }, "One run is to be replayed. Write: threshold replay RUN");
+  const file = onlyFile({ files }, "Name one run. Write: threshold replay RUN");
   const out = options.get("out");
   if (out !== undefined) refuseToReplace(console, out, "run");
   const recorded = readRunFile(file, console);
@@ -50,7 +50,7 @@ const tell = (referee: Referee, recorded: Run, { rules, steps, problem }: Replay
   if (rules === "same" || isWhole) printSteps(referee, recorded, steps, console);
   if (rules === "same" && problem !== undefined) console.complain(describeProblem(problem));
   if (rules !== "same" || problem !== undefined) return 1;
-  console.print(`The run verifies: ${steps.length - 1} plies, every state as recorded.\n`);
+  console.print(`The run verifies: ${steps.length - 1} plies, every state is as recorded.\n`);
   return 0;
 };
 
@@ -71,7 +71,7 @@ const tellRules = (referee: Referee, recorded: Run, { rules, problem }: Replay, 
   else console.complain(problem === undefined ? ALL_AS_RECORDED : `The first difference: ${describeProblem(problem)}`);
 };
 
-const ALL_AS_RECORDED = "Along this run every state is as it was recorded.";
+const ALL_AS_RECORDED = "Every state along this run is as it was recorded.";
 
 const printSteps = (referee: Referee, recorded: Run, steps: readonly Step[], console: Console): void => {
   if (steps.length === 0) return;

@@ -7,7 +7,9 @@ import { UsageError } from "../../shared/usageError.ts";
 /** Prints the JSON Schema of scenario files, with which editors complete and explain keys. */
 const run = async ({ files }: Arguments, console: Console): Promise<number> => {
   if (files.length > 0)
-    throw new UsageError("The schema is the same for every scenario. Write: threshold schema > scenario.schema.json");
+    throw new UsageError(
+      "This command takes no file: the schema is the same for every scenario. Write: threshold schema > scenario.schema.json",
+    );
   console.print(scenarioSchema());
   return 0;
 };
@@ -15,7 +17,7 @@ const run = async ({ files }: Arguments, console: Console): Promise<number> => {
 export const schema: Command = {
   name: "schema",
   takes: "",
-  does: "print the JSON Schema with which editors complete and explain scenario files",
+  does: "print the JSON Schema that lets editors complete and explain scenario files",
   options: [],
   run,
 };

@@ -15,14 +15,18 @@ import { UsageError } from "../../shared/usageError.ts";
 import { printSensitivity } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
-  { name: "ending", value: "ENDING", does: "measured by how often this ending comes out, or" },
+  { name: "ending", value: "ENDING", does: "measure by how often runs come to this ending, or" },
   {
     name: "seat",
     value: "SEAT",
-    does: 'by what this seat gets (its "values"), and what knowing a number is worth to it',
+    does: 'by what this seat gets (its "values"); also shows what knowing a number is worth to it',
   },
-  { name: "at", value: "WINDOW", does: "the decision before which it would be known (default: the seat's first)" },
-  runsOption("4000", "so many runs a point"),
+  {
+    name: "at",
+    value: "WINDOW",
+    does: "the decision before which the number would be known (default: the seat's first)",
+  },
+  runsOption("4000", "number of runs for each point"),
   seedOption(),
   POLICY,
   FORMAT,
@@ -30,12 +34,14 @@ const OPTIONS: readonly Option[] = [
 
 /** Says how much hangs on the numbers that the scenario calls uncertain; exit code 1 when it can't be played. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile(given, "One scenario file is to be played. Write: threshold sensitivity FILE --ending ENDING");
+  const file = onlyFile(given, "Name one scenario file. Write: threshold sensitivity FILE --ending ENDING");
   const format = parseFormat(given);
   const program = readProgram(file, console);
   if (program === undefined) return 1;
   if (uncertainOf(program).length === 0)
-    throw new UsageError(`No number of ${file} is uncertain. Write "uncertain: 2..9" at a variable (docs/format.md).`);
+    throw new UsageError(
+      `${file} declares no uncertain number. Write "uncertain: 2..9" at a variable (docs/format.md).`,
+    );
   const measure = readMeasure(program, given);
   const trials = {
     seed: givenCount(given, "seed"),
@@ -65,7 +71,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const sensitivity: Command = {
   name: "sensitivity",
   takes: "FILE",
-  does: 'say how much depends on the numbers that are "uncertain"',
+  does: 'show how much depends on the numbers marked "uncertain"',
   options: OPTIONS,
   run,
 };
@@ -91,7 +97,8 @@ const readWindow = (
   );
   const paths = own.map(({ path }) => path);
   if (named !== undefined) {
-    if (measure.kind === "ending") throw new UsageError('"--at" names a decision of a seat; name that with "--seat".');
+    if (measure.kind === "ending")
+      throw new UsageError('"--at" names a decision of a seat; name the seat with "--seat".');
     if (!paths.includes(named)) throw new UsageError(whyUnknown(`window of "${measure.seat}"`, named, paths));
     return named;
   }

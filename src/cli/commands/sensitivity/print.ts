@@ -48,7 +48,7 @@ export const printSensitivity = (file: string, program: Program, found: Sensitiv
 };
 
 const titleOf = ({ scenario }: Program, measure: Measure): string => {
-  if (measure.kind === "ending") return `how often "${measure.ending}" comes out`;
+  if (measure.kind === "ending") return `how often runs end in "${measure.ending}"`;
   return `what ${scenario.seats.find(({ id }) => id === measure.seat)?.name ?? measure.seat} gets`;
 };
 
@@ -66,7 +66,7 @@ const printShares = ({ numbers, together, luck }: Shares): readonly string[] => 
     `${mean < 0 ? "−" : ""}${Math.abs(mean * 100).toFixed(1)} % ± ${(margin * 100).toFixed(1)}`;
   return [
     "",
-    "How much of all variation between runs each explains alone, with every number drawn from its range (Sobol' indices, first order):",
+    "How much of the variation between runs each number explains alone, with every number drawn from its range (first-order Sobol' indices):",
     ...toTable(
       ["", ""],
       [
@@ -82,7 +82,7 @@ const printShares = ({ numbers, together, luck }: Shares): readonly string[] => 
 
 const printKnowing = (at: string, { options, best, numbers }: Knowing): readonly string[] => [
   "",
-  `What it is worth to know a number before deciding at ${at}, where "${best}" is best for one who doesn't:`,
+  `What it is worth to know a number before deciding at ${at}, where "${best}" is best without that knowledge:`,
   ...toTable(
     ["", ""],
     options.map(({ option, mean }) => [`  ${option} on average`, mean.toFixed(1)]),

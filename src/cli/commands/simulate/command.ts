@@ -18,26 +18,26 @@ const MOST_WORKERS = 1_024;
 const STOPPED = 130;
 
 const OPTIONS: readonly Option[] = [
-  runsOption("10000", "so many runs; run k has the seed N + k, whoever plays it"),
+  runsOption("10000", "number of runs; run k always has the seed N + k"),
   seedOption("the seed of run 0"),
   POLICY,
   FORCE,
   {
     name: "from",
     value: "RUN@PLY",
-    does: "go on from where a run stood after so many choices, its seats playing as they did",
+    does: "continue a run from after this many choices, with its seats playing as they did",
   },
-  { name: "workers", value: "N", does: "so many threads (default: one a core)" },
+  { name: "workers", value: "N", does: "number of threads (default: one per core)" },
   { name: "shard", value: "I/N", does: "play only the I-th of N parts of the runs" },
   {
     name: "out",
     value: "FILE|FOLDER",
-    does: "write a row a run, as .csv, .jsonl or .parquet; or records in Parquet into a new folder",
+    does: "write one row per run, as .csv, .jsonl or .parquet; or Parquet records into a new folder",
   },
   {
     name: "tables",
     value: "TABLE,…",
-    does: "which tables records have, of runs, choices and variables_by_ply",
+    does: "which tables the records have: runs, choices, variables_by_ply",
     standard: "runs,choices",
   },
   FORMAT,
@@ -45,7 +45,7 @@ const OPTIONS: readonly Option[] = [
 
 /** Plays many runs and says how often each ending came up and what the variables were; exit code 1 when it can't play them all. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile(given, "One scenario file is to be simulated. Write: threshold simulate FILE");
+  const file = onlyFile(given, "Name one scenario file. Write: threshold simulate FILE");
   const format = parseFormat(given);
   const workers = parseWorkers(given.options.get("workers"), console);
   const prepared = readSimulation(file, given, console);
@@ -78,7 +78,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const simulate: Command = {
   name: "simulate",
   takes: "FILE",
-  does: "play many runs by the fast kernel; say how often each ending comes up, and what the variables are",
+  does: "play many runs fast; show how often each ending is reached and where the variables end",
   options: OPTIONS,
   run,
 };

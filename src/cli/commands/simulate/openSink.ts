@@ -19,7 +19,7 @@ export const openSink: OpenSink = (path, ...rest) => {
   const open = SINKS[ending];
   if (open === undefined)
     throw new UsageError(
-      `"--out" takes a folder, or a file whose name says what it is. ${whyUnknown("ending", ending, Object.keys(SINKS))}`,
+      `"--out" takes a folder, or a file whose name ends in its format. ${whyUnknown("ending", ending, Object.keys(SINKS))}`,
     );
   return open(path, ...rest);
 };

@@ -6,6 +6,8 @@ export const parseShard = (text: string): Shard => {
   const [, part, parts] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
   const shard = { part: Number(part), parts: Number(parts) };
   if (!(shard.part >= 1 && shard.part <= shard.parts))
-    throw new UsageError(`The option "--shard" takes a part and of how many, such as 2/8; "${text}" is none.`);
+    throw new UsageError(
+      `The option "--shard" takes a part and the number of parts, such as 2/8; "${text}" isn't one.`,
+    );
   return shard;
 };

@@ -14,7 +14,7 @@ export const printReport = (file: string, report: Report, { seconds, written }: 
   return [
     `${file}: ${countOf(runs)} runs, ${seedsOf(report)}`,
     ...conditionsOf(report),
-    ...(writtenBefore === undefined ? [] : [`  ${toldBefore(writtenBefore)}; these figures are of the others`]),
+    ...(writtenBefore === undefined ? [] : [`  ${toldBefore(writtenBefore)}; these figures cover the others`]),
     "",
     ...toTable(["Ending", "share", "95 % between", "runs"], endingRows(report)),
     "",
@@ -27,7 +27,7 @@ export const printReport = (file: string, report: Report, { seconds, written }: 
   ].join("\n");
 };
 
-const toldBefore = (runs: number): string => `${countOf(runs)} runs were written before and weren't played again`;
+const toldBefore = (runs: number): string => `${countOf(runs)} runs had been written before and weren't played again`;
 
 const seedsOf = ({ seed, runs, shard }: Report): string => {
   const first = seed + (shard?.from ?? 0);
@@ -43,9 +43,9 @@ const conditionsOf = ({ policies = {}, forced = [], from, shard }: Report): read
 
 const STOPS: Readonly<Record<string, string>> = {
   dead_end: "no ending: nothing could be chosen",
-  loop: "no ending: rules that go round in a circle",
-  refused: "no ending: a choice that its window refuses",
-  too_late: "no ending: an hour too late to count",
+  loop: "no ending: the rules loop",
+  refused: "no ending: a window refuses the choice",
+  too_late: "no ending: the hour is too late to count",
   cut: "no ending: cut off after 10,000 choices",
 };
 

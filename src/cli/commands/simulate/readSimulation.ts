@@ -24,7 +24,7 @@ export const readSimulation = (file: string, { options, lists }: Arguments, cons
   const runs = givenCount({ options }, "runs");
   if (runs === 0) throw new UsageError('The option "--runs" takes a number from 1.');
   if (seed + runs > Number.MAX_SAFE_INTEGER)
-    throw new UsageError(`There are no seeds beyond ${Number.MAX_SAFE_INTEGER}; begin with a smaller one.`);
+    throw new UsageError(`There are no seeds beyond ${Number.MAX_SAFE_INTEGER}; start from a smaller one.`);
   const sharded = options.get("shard");
   const shard = sharded === undefined ? undefined : parseShard(sharded);
   const referee = readReferee(file, console);
@@ -63,7 +63,7 @@ type Start = { readonly start: NonNullable<Experiment["start"]>; readonly polici
 const readStart = (referee: Referee, text: string, named: Policies, console: Console): Start | undefined => {
   const place = splitPlace(text);
   if (place.ply === undefined)
-    throw new UsageError(`"${text}" names no place in a run. Write the run's file and a ply: my.run.json@3.`);
+    throw new UsageError(`"${text}" doesn't name a place in a run. Write the run's file and a ply: my.run.json@3.`);
   const run = readRunFile(place.path, console);
   const found = run === undefined ? undefined : readPlace(referee, run, place, console);
   const state = found?.states.at(-1);

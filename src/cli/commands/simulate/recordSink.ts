@@ -61,7 +61,7 @@ export const openRecordsIn = async (
     chunkRuns: plan.runsPerPart,
     write: async ({ from, recording }) => {
       const part = parts.find(({ firstRun }) => firstRun === from);
-      invariant(part !== undefined && recording !== undefined, "a chunk is a part that was recorded");
+      invariant(part !== undefined && recording !== undefined, "a chunk is a recorded part");
       while (idle.length === 0) await Promise.race(pending);
       if (failed !== undefined) throw failed.error;
       const writer = idle.pop();
@@ -82,7 +82,7 @@ const planOf = ({ simulation, experiment }: Prepared): RecordPlan => {
   const { seed, policies, forced, from, tables, shard } = simulation;
   const runs = shard?.runs ?? simulation.runs.runs;
   if (runs > MOST_RUNS)
-    throw new UsageError(`Records hold up to ${MOST_RUNS} runs. Write several, each with its own seed.`);
+    throw new UsageError(`Records hold up to ${MOST_RUNS} runs. Write several folders, each with its own seed.`);
   return planRecords(kernelOf(experiment), {
     seed,
     runs,

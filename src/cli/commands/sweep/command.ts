@@ -19,10 +19,10 @@ const OPTIONS: readonly Option[] = [
   {
     name: "vary",
     value: "VARIABLE=2..8[:STEP]",
-    does: "the starts; also =2,5,8 or, of an enum, =first,second; several make a grid",
+    does: "the start values; also =2,5,8 or, for an enum, =first,second; several options make a grid",
     isRepeated: true,
   },
-  runsOption("2000", "so many runs at each point"),
+  runsOption("2000", "number of runs at each point"),
   seedOption(),
   POLICY,
   FORCE,
@@ -32,7 +32,7 @@ const OPTIONS: readonly Option[] = [
 
 /** Plays the same runs from other starts; exit code 1 when the scenario can't be played. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile(given, "One scenario file is to be played. Write: threshold sweep FILE --vary VARIABLE=2..8");
+  const file = onlyFile(given, "Name one scenario file. Write: threshold sweep FILE --vary VARIABLE=2..8");
   const format = parseFormat(given);
   const [runs, seed] = [givenCount(given, "runs"), givenCount(given, "seed")];
   const out = given.options.get("out");
@@ -63,7 +63,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const sweep: Command = {
   name: "sweep",
   takes: "FILE --vary WHAT",
-  does: "play the same runs from other starts",
+  does: "play the same runs from different start values",
   options: OPTIONS,
   run,
 };

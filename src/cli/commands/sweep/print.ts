@@ -26,7 +26,7 @@ export const printSweep = (
     "",
     ...toTable([...axes.map(({ variable }) => variable), ...endings], rows),
     "",
-    `Every share lies within ${(widest * 100).toFixed(1)} points of the true one with 95 % confidence; differences down a column are surer than that.`,
+    `Every share lies within ${(widest * 100).toFixed(1)} points of the true one with 95 % confidence; differences within a column are more certain than that.`,
     "",
   ].join("\n");
 };

@@ -15,9 +15,7 @@ const MOST_POINTS = 100_000;
 export const readAxes = (program: Program, { lists }: Arguments): readonly Axis[] => {
   const axes = (lists.get("vary") ?? []).map((text) => readAxis(program, text));
   if (axes.length === 0)
-    throw new UsageError(
-      "Say what is to be varied, and between what numbers: --vary VARIABLE=2..8, or =2..8:2 in steps of 2.",
-    );
+    throw new UsageError("Say what to vary and within which range: --vary VARIABLE=2..8, or =2..8:2 in steps of 2.");
   const twice = axes.find(({ variable }, index) => axes.findIndex((one) => one.variable === variable) !== index);
   if (twice !== undefined) throw new UsageError(`The variable "${twice.variable}" is varied twice.`);
   const points = countPoints(axes);

@@ -11,25 +11,25 @@ import { writeWays } from "../../shared/writeWays.ts";
 import { printTrial } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
-  runsOption("20000", "so many seeded runs in all, under every policy in turn"),
+  runsOption("20000", "number of seeded runs in all, under each policy in turn"),
   {
     name: "states",
     value: "N",
-    does: "so many different states at most, searched from the start",
+    does: "the most different states to search, from the start",
     standard: "2000000",
   },
   seedOption(),
   {
     name: "out",
     value: "FOLDER",
-    does: 'write the shortest way found to each failure as a run, for "threshold replay" or the page',
+    does: 'write the shortest way found to each failure as a run that "threshold replay" and the page can open',
   },
 ];
 
 /** Tries to break the scenario's own checks; exit code 1 when one fails. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const { files, options } = given;
-  const file = onlyFile({ files }, "The checks of one scenario file are to be tried. Write: threshold test FILE");
+  const file = onlyFile({ files }, "Name one scenario file. Write: threshold test FILE");
   const budget = {
     runs: givenCount({ options }, "runs"),
     states: givenCount({ options }, "states"),
@@ -49,7 +49,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const test: Command = {
   name: "test",
   takes: "FILE",
-  does: "try to break the checks that a scenario makes of itself",
+  does: "try to break the checks that a scenario declares",
   options: OPTIONS,
   run,
 };

@@ -14,7 +14,7 @@ import { writeWays } from "../../shared/writeWays.ts";
 import { decisionOf, printProof } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
-  memoryOption("1G", "how much memory the states may take, such as 500M or 4G"),
+  memoryOption("1G", "memory that the states may take, such as 500M or 4G"),
   FORMAT,
   { name: "out", value: "FOLDER", does: "write the shortest way found to each broken promise as a run" },
 ];
@@ -22,7 +22,7 @@ const OPTIONS: readonly Option[] = [
 /** Decides a scenario's promises by every state that can come up; exit code 1 when one is broken. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const { files, options } = given;
-  const file = onlyFile({ files }, "The promises of one scenario file are to be decided. Write: threshold verify FILE");
+  const file = onlyFile({ files }, "Name one scenario file. Write: threshold verify FILE");
   const format = parseFormat(given);
   const mostBytes = parseMemory(givenValue(given, "max-memory"));
   const program = readProgram(file, console);
@@ -46,7 +46,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
 export const verify: Command = {
   name: "verify",
   takes: "FILE",
-  does: "decide by every state that can come up what a scenario promises of all its runs",
+  does: "prove what a scenario promises about all its runs, or break it, over every reachable state",
   options: OPTIONS,
   run,
 };

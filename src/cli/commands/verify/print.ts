@@ -26,7 +26,7 @@ export const printProof = (
   { seconds, written }: { readonly seconds: number; readonly written: ReadonlyMap<number, string> },
 ): string => {
   if (proof.verdicts.size === 0)
-    return `${file} promises nothing: it has no checks of the kinds never, always, leads_to, before and reaches.\n`;
+    return `${file} promises nothing: it has no checks of the kinds never, always, leads_to, before or reaches.\n`;
   const lines = [...proof.verdicts].flatMap(([index, verdict]) => {
     const check = program.checks[index];
     if (check === undefined) return [];
@@ -50,11 +50,11 @@ export const printProof = (
 /** Whether more states could still decide it. */
 const OPEN: Readonly<Record<Decision, boolean>> = { proved: false, broken: false, open: true };
 
-const NOT_YET = "Nothing found breaks it, but not every state was found.";
+const NOT_YET = "No state found breaks it, but not every state was found.";
 
 const tellStates = ({ states, transitions, isComplete, limit }: Proof): string => {
   const found = `${countOf(states)} states and ${countOf(transitions)} ways between them`;
-  if (isComplete) return `All there is: ${found}, in`;
-  const why = { memory: "no memory was left", states: "they were as many", choices: "a window has too many choices" };
+  if (isComplete) return `Complete: ${found}, in`;
+  const why = { memory: "memory ran out", states: "that limit was reached", choices: "a window has too many choices" };
   return `${found} were found before ${limit === undefined ? "it was stopped" : why[limit]}, in`;
 };

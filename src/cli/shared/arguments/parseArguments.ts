@@ -61,7 +61,7 @@ export const onlyFile = ({ files }: Pick<Arguments, "files">, sentence: string):
 export const parseCount = (name: string, text: string): number => {
   const value = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
-    throw new UsageError(`The option "--${name}" takes a whole number; "${text}" is none.`);
+    throw new UsageError(`The option "--${name}" takes a whole number; "${text}" isn't one.`);
   return value;
 };
 

@@ -8,6 +8,8 @@ export const parseMemory = (text: string): number => {
   const factor = UNITS[unit.toLowerCase()];
   const bytes = digits === "" || factor === undefined ? Number.NaN : Math.floor(Number(digits) * factor);
   if (!(bytes >= 1))
-    throw new UsageError(`The option "--max-memory" takes an amount of memory, such as 512M or 2G; "${text}" is none.`);
+    throw new UsageError(
+      `The option "--max-memory" takes an amount of memory, such as 512M or 2G; "${text}" isn't one.`,
+    );
   return bytes;
 };

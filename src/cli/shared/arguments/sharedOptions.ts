@@ -19,19 +19,19 @@ export const POLICY: Option = {
 export const FORCE: Option = {
   name: "force",
   value: "WINDOW=OPTION",
-  does: "what is always chosen at a window, by chance too; may be given several times",
+  does: "what is always chosen at a window, even by chance; may be given several times",
   isRepeated: true,
 };
 
 export const ANONYMOUS: Option = {
   name: "anonymous",
-  does: "leave out of the run that is written who played, their reasons, forecasts and times to think, and messages",
+  does: "leave out of the written run who played, their reasons, forecasts, thinking times and messages",
 };
 
 export const SCENARIO_OF_RUN: Option = {
   name: "scenario",
   value: "FILE",
-  does: "the run's scenario (default: the one that the run holds, or the one shipped with its name)",
+  does: "the run's scenario (default: the one in the run, or the shipped one that it names)",
 };
 
 export const runsOption = (standard: string, does: string): Option => ({ name: "runs", value: "N", does, standard });

@@ -14,7 +14,7 @@ export const refuseToReplace = (console: Console, path: string, product: Product
   const found = kindOf(path, head);
   if (product === "run" ? found === "run" : found === "another file") return;
   throw new UsageError(
-    `The file "${path}" is ${found === "another file" ? "no run" : ARTICLES[found]}; nothing was written over it. Choose another name, or delete it first.`,
+    `The file "${path}" is ${found === "another file" ? "not a run" : ARTICLES[found]}; nothing was written over it. Choose another name, or delete it first.`,
   );
 };
 

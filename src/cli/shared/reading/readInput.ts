@@ -60,6 +60,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is none",
   ENOTDIR: "there is none",
   EISDIR: "it is a folder",
-  EACCES: "it may not be read by you",
+  EACCES: "you aren't allowed to read it",
   OUTSIDE: "it is a link that leads out of the scenario's folder",
 };

@@ -11,7 +11,7 @@ export const readMeasure = (program: Program, { options }: Arguments): Measure =
   const seats = program.values.map((value) => program.seats[value.seat] ?? "");
   if (ending !== undefined && seat !== undefined)
     throw new UsageError(
-      'Either the share of an ending is measured or what a seat gets: leave "--ending" or "--seat" out.',
+      '"--ending" measures the share of an ending and "--seat" what a seat gets: leave one of them out.',
     );
   if (ending !== undefined) {
     if (!endings.includes(ending)) throw new UsageError(whyUnknown("ending", ending, endings));
@@ -19,7 +19,7 @@ export const readMeasure = (program: Program, { options }: Arguments): Measure =
   }
   if (seat === undefined)
     throw new UsageError(
-      `Say what is measured: --ending with one of ${endings.join(", ")}${seats.length === 0 ? "" : `, or --seat with one of ${seats.join(", ")}`}.`,
+      `Say what to measure: --ending with one of ${endings.join(", ")}${seats.length === 0 ? "" : `, or --seat with one of ${seats.join(", ")}`}.`,
     );
   if (!program.seats.includes(seat)) throw new UsageError(whyUnknown("seat", seat, program.seats));
   if (!seats.includes(seat)) throw new UsageError(`The scenario has no "values" for the seat "${seat}".`);

@@ -11,7 +11,7 @@ export const readPolicies = (program: Program, { lists }: Pick<Arguments, "lists
     (lists.get("policy") ?? []).map((text) => {
       const [seat = "", policy] = text.split("=");
       if (policy === undefined)
-        throw new UsageError(`"${text}" names no policy for a seat. Write the seat and the policy: SEAT=POLICY.`);
+        throw new UsageError(`"${text}" doesn't name a seat and its policy. Write SEAT=POLICY.`);
       const policies = program.policies.map(({ id }) => id);
       if (!program.seats.includes(seat)) throw new UsageError(whyUnknown("seat", seat, program.seats));
       if (policies.length === 0) throw new UsageError("This scenario has no policies.");
@@ -32,7 +32,7 @@ export const policiesAfter = (program: Program, run: Run | undefined, named: Pol
   for (const [seat, policy] of own)
     if (policy !== undefined && named[seat] === undefined && !known.includes(policy))
       throw new UsageError(
-        `In the run "${seat}" plays by "${policy}". ${whyUnknown("policy", policy, known)} Say with "--policy" how it is to play.`,
+        `In the run, "${seat}" follows "${policy}". ${whyUnknown("policy", policy, known)} Choose one with "--policy".`,
       );
   return { ...Object.fromEntries(own), ...named };
 };

@@ -23,7 +23,7 @@ export const decodeRunFile = (path: string, console: Console): Result<Run, strin
 /** Where the scenario of a run lies when it is one of those that are shipped: below this folder, or else in the checkout of the command. */
 export const shippedPath = ({ scenario: { id } }: Run, { readHead, scenarios }: Console): string => {
   if (!/^[a-z][a-z0-9_-]*$/.test(id))
-    throw new UsageError("The run doesn't name a scenario; name its file with --scenario.");
+    throw new UsageError("The run doesn't name its scenario; name the file with --scenario.");
   const here = `scenarios/${id}/scenario.yaml`;
   return scenarios === undefined || readHead(here) !== undefined ? here : `${scenarios}/${id}/scenario.yaml`;
 };

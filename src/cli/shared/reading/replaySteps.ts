@@ -22,4 +22,4 @@ export const replaySteps = (
 };
 
 /** What follows for the reader from a run that was recorded under other rules. */
-export const RULES_AT_HAND = "Odds, times and texts are those of the scenario at hand.";
+export const RULES_AT_HAND = "Odds, times and texts are those of the current scenario.";

@@ -13,6 +13,6 @@ export const withBundle = (run: Run, file: string, console: Console): Run => {
   if (console.readHead(shipped) !== undefined && readText(shipped, console) === readText(file, console)) return run;
   const whole = { ...run, bundle: bundleToJson(readBundleFile(file, console)) };
   if (encodeRun(whole).length <= MOST_CHARACTERS) return whole;
-  console.complain(`The scenario's files are too large to go into the run; keep "${file}" beside it.`);
+  console.complain(`The scenario's files are too large to include in the run; keep "${file}" with it.`);
   return run;
 };

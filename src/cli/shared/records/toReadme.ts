@@ -7,7 +7,7 @@ export const toReadme = (plan: RecordPlan, tables: readonly TableDescription[]):
     "",
     `${plan.runs} simulated runs of the scenario \`${plan.scenario.id}\`, seed ${plan.seed}; \`manifest.json\` says exactly what was simulated.`,
     "Each folder is a table in Parquet, in parts, partitioned by scenario:",
-    "DuckDB, Spark, Trino, pandas and R read it as it is. A part is whole when its receipt stands in `parts`.",
+    "DuckDB, Spark, Trino, pandas and R read it as it is. A part is complete when its receipt is in `parts`.",
     "",
     ...tables.flatMap(describe),
   ].join("\n");

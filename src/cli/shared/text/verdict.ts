@@ -52,7 +52,7 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
         ...(verdict.isShortest === false ? ["There may be a shorter way."] : []),
       ]);
     case "not-reached":
-      return indent([`No run came to ${verdict.endings.map((ending) => `"${ending}"`).join(", ")}.`]);
+      return indent([`No run reached ${verdict.endings.map((ending) => `"${ending}"`).join(", ")}.`]);
     case "other-ending": {
       const found = verdict.found === undefined ? "to no ending" : `to "${verdict.found}"`;
       return indent([`The choices lead ${found}.`]);
@@ -72,12 +72,12 @@ export const explainVerdict = (program: Program, check: Check, verdict: Verdict)
 };
 
 const tellPart = ({ charts, variables, moments }: SliceProof): string =>
-  `By ${charts.join(", ")}${variables.length === 0 ? "" : ` with ${variables.join(", ")}`} alone, whatever the rest does: ${countOf(moments)} moments.`;
+  `By ${charts.join(", ")}${variables.length === 0 ? "" : ` with ${variables.join(", ")}`} alone, whatever else happens: ${countOf(moments)} moments.`;
 
 const tellOdds = (low: number, high: number): string =>
   low === high
     ? `Its exact odds are ${boundedPercent(low, high)}.`
-    : `Its odds, which lie in circles too large to be solved, are ${boundedPercent(low, high)}.`;
+    : `Its odds, which depend on loops too large to be solved, are ${boundedPercent(low, high)}.`;
 
 type Broken = Extract<Verdict, { readonly kind: "broken" }>;
 
@@ -94,7 +94,7 @@ const tellBreach = (program: Program, check: Check, { way, since, roundFrom }: B
     case "leads_to": {
       const last = since === undefined ? "The first holds" : `The first last holds ${atPly(since)}`;
       return roundFrom === undefined
-        ? [`${last}, and the second still hasn't when the run is over ${after(length)}`, ...choices]
+        ? [`${last}, and the second still doesn't when the run is over ${after(length)}`, ...choices]
         : [
             `${last}, and the second can be put off for ever ${after(length)}`,
             ...choices,
@@ -109,7 +109,7 @@ const tellBreach = (program: Program, check: Check, { way, since, roundFrom }: B
 };
 
 const tellRound = (from: number, length: number): string =>
-  `Then all is as it was ${atPly(from)}: ${length - from === 1 ? `choice ${length}` : `choices ${from + 1} to ${length}`} can come again and again.`;
+  `Then everything is as it was ${atPly(from)}: ${length - from === 1 ? `choice ${length}` : `choices ${from + 1} to ${length}`} can repeat for ever.`;
 
 const atPly = (ply: number): string => (ply === 0 ? "at the start" : `after choice ${ply}`);
 

@@ -3,7 +3,7 @@ import type { SittingWording } from "./sittingWording.ts";
 /** What is said of sittings, in English. */
 export const englishSittings: SittingWording = {
   standing: {
-    "not-seated": "This seat is played by someone else now.",
+    "not-seated": "Someone else plays this seat now.",
     "not-yours": "That choice belongs to another seat.",
     "white-cell": "Only the White Cell can do that.",
     "stands-still": "The White Cell has paused the play.",

@@ -24,7 +24,7 @@ test("two runs are told apart in the scenario's words, and as JSON", async () =>
   const { code, out } = await compare("1.run.json 2.run.json --scenario ladder.yaml", files);
   expect(code).toBe(0);
   expect(out).toMatch(
-    /^They (?:begin alike, with \d choices?, and part|part at the first choice,) at hour 0:\n {2}A {2}The cabinet: /,
+    /^They (?:share \d choices?, and part|differ from the first choice on,) at hour 0:\n {2}A {2}The cabinet: /,
   );
   expect(out).toMatch(/^A ends after 3 choices at hour 0, in the ending "settled"\.$/m);
   const json = await compare("1.run.json 2.run.json --scenario ladder.yaml --format json", files);
@@ -33,7 +33,7 @@ test("two runs are told apart in the scenario's words, and as JSON", async () =>
 
 test("a run against itself is one", async () => {
   const { out } = await compare("1.run.json 1.run.json --scenario ladder.yaml", await runsOf([1]));
-  expect(uncited(out)).toBe('The runs are one: 3 choices, in the ending "settled".\n');
+  expect(uncited(out)).toBe('The runs are the same: 3 choices, in the ending "settled".\n');
 });
 
 test("folders are compared as sets", async () => {
@@ -44,7 +44,7 @@ test("folders are compared as sets", async () => {
 });
 
 test.each([
-  ["1.run.json", 2, /^Two runs, or two folders of runs, are to be compared\./],
+  ["1.run.json", 2, /^Name two runs, or two folders of runs\./],
   ["1.run.json nowhere.run.json --scenario ladder.yaml", 2, /"nowhere\.run\.json" can't be read: there is none\./],
   ["1.run.json ladder.yaml --scenario ladder.yaml", 1, /^ladder\.yaml: /],
   ["1.run.json 1.run.json --format xml", 2, /There is no format "xml"; there are text, json\./],

@@ -47,20 +47,17 @@ test("export --to gambit prints the game tree, or writes it and says how large i
 });
 
 test.each([
-  [
-    "again.yaml",
-    'The game tree has no end, so nothing was written: play can come back to where it was at "crisis.ask".',
-  ],
+  ["again.yaml", 'The game tree is infinite, so nothing was written: play can return to where it was at "crisis.ask".'],
   [
     "long.yaml --most-nodes 100",
     "The game tree has more than 100 nodes, so nothing was written. --most-nodes allows more.",
   ],
   [
     "unvalued.yaml",
-    'The scenario has no "values" for "japan"; Gambit has to know what each seat that chooses tries to get.',
+    'The scenario has no "values" for "japan"; Gambit needs to know what each seat that chooses is trying to get.',
   ],
   ["drawn.yaml", "No seat chooses at any window, so there is no game."],
-  ["round.yaml", "The rules go round in a circle before the first choice, so there is no game."],
+  ["round.yaml", "The rules loop before the first choice, so there is no game."],
 ])("export %s says in a sentence why there is no game tree, and writes nothing", async (words, sentence) => {
   const { code, out, complaints, written } = await run(`${words} --to gambit --out a.efg`);
   expect([code, out, complaints]).toEqual([1, "", `${words.split(" ")[0]}: ${sentence}`]);
@@ -77,13 +74,16 @@ test("a game tree that grows shows how far it is, and writes nothing when somebo
 });
 
 test.each([
-  ["a.yaml --to dot --most-nodes 9", '"--most-nodes" limits a game tree; "dot" is none.'],
+  ["a.yaml --to dot --most-nodes 9", '"--most-nodes" limits a game tree; "dot" isn\'t one.'],
   [
     "a.yaml --to gambit --most-nodes 0",
     'The option "--most-nodes" takes a number from 1 to 1,000,000; "0" isn\'t one.',
   ],
-  ["a.yaml --to gambit --most-nodes many", 'The option "--most-nodes" takes a whole number; "many" is none.'],
-  ["a.yaml --to gambit --chart crisis", '"--chart" chooses what a drawing shows; "gambit" is the whole machine.'],
+  ["a.yaml --to gambit --most-nodes many", 'The option "--most-nodes" takes a whole number; "many" isn\'t one.'],
+  [
+    "a.yaml --to gambit --chart crisis",
+    '"--chart" chooses what a drawing shows; "gambit" always holds the whole machine.',
+  ],
 ])("export %s says what is wrong with the command line", async (words, sentence) => {
   expect(await run(words)).toMatchObject({ code: 2, out: "", complaints: sentence });
 });

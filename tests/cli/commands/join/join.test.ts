@@ -43,7 +43,7 @@ test("what is missing or was changed is named, and nothing is copied", async () 
     out: "",
     complaints: `The file "${join(folder, "choices", files, "part-00000.parquet")}" is missing.
 The runs 50 to 99 are missing.
-The file "${join(folder, "runs", files, "part-00002.parquet")}" isn't as it was written.`,
+The file "${join(folder, "runs", files, "part-00002.parquet")}" has changed since it was written.`,
   });
   expect(filesIn(join(out, ".."))).toEqual([]);
 });
@@ -64,12 +64,12 @@ test("folders that don't belong together, or hold no records, are told of in a s
   const cases: readonly (readonly [readonly string[], string])[] = [
     [
       [one, stranger, "--out", empty],
-      `The records in "${stranger}" aren't of the same simulation as those in "${one}".`,
+      `The records in "${stranger}" aren't from the same simulation as those in "${one}".`,
     ],
-    [[empty], `The folder "${empty}" holds no records: there is no manifest.json that can be read.`],
+    [[empty], `The folder "${empty}" holds no records: it has no readable manifest.json.`],
     [
       [one, one],
-      "Folders of records are to be joined. Write: threshold join FOLDER, or threshold join FOLDER… --out FOLDER",
+      "Name the folders of records to join. Write: threshold join FOLDER, or threshold join FOLDER… --out FOLDER",
     ],
   ];
   for (const [words, complaints] of cases) expect(await joined(...words)).toMatchObject({ code: 2, complaints });
@@ -81,6 +81,6 @@ test("folders that don't belong together, or hold no records, are told of in a s
   writeFileSync(join(empty, "manifest.json"), '{"format": "threshold-records", "version": 2}');
   expect(await joined(empty)).toMatchObject({
     code: 2,
-    complaints: `The folder "${empty}" holds no records that this version reads.`,
+    complaints: `The folder "${empty}" holds no records that this version can read.`,
   });
 });

@@ -5,7 +5,7 @@ test("migrate leaves a file of the newest version alone", async () => {
   const files = { "x.yaml": "threshold: 1\n" };
   expect(await runIn(files, "migrate x.yaml")).toEqual({
     code: 0,
-    out: "x.yaml is in version 1, the newest, already; nothing was changed.\n",
+    out: "x.yaml is already in version 1, the newest; nothing was changed.\n",
     complaints: "",
   });
   expect(files).toEqual({ "x.yaml": "threshold: 1\n" });
@@ -24,7 +24,7 @@ test("migrate and check say of a later version that a newer Threshold reads it",
 });
 
 test.each([
-  ["migrate", "One scenario file is to be migrated. Write: threshold migrate FILE"],
+  ["migrate", "Name one scenario file. Write: threshold migrate FILE"],
   ["migrate none.yaml", 'The file "none.yaml" can\'t be read: there is none.'],
 ])("threshold %s ends with exit code 2 and one sentence", async (words, complaints) => {
   expect(await runIn({}, words)).toEqual({ code: 2, out: "", complaints });

@@ -28,7 +28,7 @@ test("new takes a language, and says that the texts are still English", async ()
   const files: Folder = {};
   const { out } = await runIn(files, "new my-crisis --language ja");
   expect(readScenario(files["my-crisis/scenario.yaml"] ?? "").scenario?.language).toBe("ja");
-  expect(out).toContain('Its language is "ja", but its texts are English still: write yours over them.');
+  expect(out).toContain('Its language is "ja", but its texts are still English: replace them with yours.');
 });
 
 test("new overwrites nothing", async () => {
@@ -36,7 +36,7 @@ test("new overwrites nothing", async () => {
   expect(await runIn(files, "new my-crisis")).toEqual({
     code: 2,
     out: "",
-    complaints: 'The folder "my-crisis" holds something already; nothing was written. Choose another name.',
+    complaints: 'The folder "my-crisis" isn\'t empty; nothing was written. Choose another name.',
   });
   expect(files).toEqual({ "my-crisis/notes.txt": "mine" });
 });
@@ -44,13 +44,13 @@ test("new overwrites nothing", async () => {
 const RULE = "Names are lower-case letters, digits, hyphens and underscores, and start with a letter.";
 
 test.each([
-  ["new", "What is the new scenario called? Write: threshold new my-crisis"],
-  ["new a b", "What is the new scenario called? Write: threshold new my-crisis"],
+  ["new", "Give the new scenario a name. Write: threshold new my-crisis"],
+  ["new a b", "Give the new scenario a name. Write: threshold new my-crisis"],
   ["new My_Crisis!", `"My_Crisis!" can't be a scenario's name. ${RULE} Try: threshold new my_crisis`],
   ["new 危機", `"危機" can't be a scenario's name. ${RULE}`],
   ["new .", `"." can't be a scenario's name. ${RULE}`],
   ["new chance", '"chance" has a meaning of its own and can\'t be used as a name.'],
-  ["new x --language english!", '"english!" is no language tag. Tags are such as en, ja or pt-BR.'],
+  ["new x --language english!", '"english!" isn\'t a language tag, such as en, ja or pt-BR.'],
   ["new x --langage ja", 'There is no option "--langage". Did you mean "--language"?'],
 ])("threshold %s ends with exit code 2, one sentence and no file", async (words, sentence) => {
   const files: Folder = {};

@@ -109,7 +109,7 @@ test("odds at the start and at a ply of a run", async () => {
   expect((await run("odds r.json@0 --scenario a.yaml", files)).out).toContain("by policy         87.50 %  12.50 %");
   expect(await run("odds r.json@9 --scenario a.yaml", files)).toMatchObject({ code: 2 });
   const { code, complaints } = await run("odds r.json --scenario a.yaml", files);
-  expect([code, complaints]).toEqual([2, 'Nobody is asked at "r.json": the run is over. Name an earlier ply.']);
+  expect([code, complaints]).toEqual([2, 'No one is to move at "r.json": the run is over. Name an earlier ply.']);
 });
 
 test("odds from runs, where the states don't fit", async () => {
@@ -123,7 +123,7 @@ test("odds from runs, where the states don't fit", async () => {
 test("best says what a seat can get, what it can bring about and what is never best", async () => {
   const { code, out } = await run("best a.yaml --seat japan");
   expect(code).toBe(0);
-  expect(out).toContain("At best it can expect 17.50; by its policy 16.75.");
+  expect(out).toContain("At best it can expect 17.50; following its policy it expects 16.75.");
   expect(out).toMatch(/^safe +certain\nlost +25\.00 %$/m);
   expect(out).toMatch(/^crisis\.ask=sure +1 +1\.50 … 1\.50 +crisis\.ask=risk$/m);
 });
@@ -132,7 +132,7 @@ test("best weighs a seat's own choices by runs where the states don't fit", asyn
   const files = { "valued.yaml": `${ladderText(200)}\nvalues:\n  cabinet: turn\n` };
   const { code, out } = await run("best valued.yaml --seat cabinet --max-memory 100k", files);
   expect(code).toBe(0);
-  expect(out).toContain("from 4,000 runs each, as there are too many states for best play");
+  expect(out).toContain("compared by 4,000 runs each, as there are too many states for best play");
   expect(out).toMatch(/^Choice +expects +gives away\n\S.* ± \d\.\d\d(\n\S.* ± .* ± \d\.\d\d){2}$/m);
   const words = "best valued.yaml --seat cabinet --max-memory 100k --runs 100 --seed 7 --format json";
   const report = JSON.parse((await run(words, files)).out);
@@ -140,7 +140,7 @@ test("best weighs a seat's own choices by runs where the states don't fit", asyn
   expect(report.choices).toHaveLength(3);
   const { code: failed, complaints } = await run("best sink.yaml --seat north --max-memory 50k");
   expect(failed).toBe(2);
-  expect(complaints).toContain('at "sink.yaml" chance is asked, not north. Name a ply of a run at which it is.');
+  expect(complaints).toContain('at "sink.yaml" chance is to move, not north. Name a ply at which it is.');
 });
 
 test("luck takes a run's result apart", async () => {
@@ -159,13 +159,13 @@ test("luck takes a run's result apart", async () => {
 test.each([
   [
     "explore a.yaml --max-memory lots",
-    'The option "--max-memory" takes an amount of memory, such as 512M or 2G; "lots" is none.',
+    'The option "--max-memory" takes an amount of memory, such as 512M or 2G; "lots" isn\'t one.',
   ],
   ["explore a.yaml --policy japn=x", 'There is no seat "japn". Did you mean "japan"?'],
   ["best a.yaml --seat us", 'The scenario has no "values" for the seat "us".'],
   ["luck a.yaml --ending saef", 'There is no ending "saef". Did you mean "safe"?'],
   ["odds missing.yaml", 'The file "missing.yaml" can\'t be read: there is none.'],
-  ["odds", "The odds are asked of one place. Write: threshold odds RUN@PLY, or threshold odds FILE"],
+  ["odds", "Name one place in a run, or one scenario file. Write: threshold odds RUN@PLY, or threshold odds FILE"],
 ])("%s is refused in one sentence", async (words, sentence) => {
   expect(await run(words)).toMatchObject({ code: 2, complaints: sentence });
 });

@@ -100,14 +100,14 @@ const REFUSED: readonly (readonly [sql: string, sentence: string])[] = [
   ["SELEC 1", 'The query can\'t be run: Parser Error: syntax error at or near "SELEC"'],
   ["", "The query is empty."],
   ["SELECT nothing FROM runs", 'The query can\'t be run: Binder Error: Referenced column "nothing" not found'],
-  ["SELECT 1; SELECT 2", "One query is to be run, and these are 2."],
+  ["SELECT 1; SELECT 2", "Write one query; these are 2."],
   [`COPY runs TO '${join(records, "runs.csv")}'`, "The query can't be run: Permission Error"],
   [
     `COPY (SELECT 1) TO '${join(records, "runs", "scenario=kitchen-sink", "part-00000.parquet")}'`,
-    "A query only reads",
+    "A query can only read",
   ],
-  ["DROP VIEW runs", "A query only reads"],
-  ["SET enable_external_access = true", "A query only reads"],
+  ["DROP VIEW runs", "A query can only read"],
+  ["SET enable_external_access = true", "A query can only read"],
   [`SELECT * FROM read_text('${join(records, "manifest.json")}')`, "The query can't be run: Permission Error"],
   ["SELECT * FROM read_csv('http://localhost/a.csv')", "The query can't be run: Permission Error"],
 ];

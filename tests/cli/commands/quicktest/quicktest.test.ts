@@ -27,7 +27,7 @@ const run = (words: string, text = scenario) =>
 test("quicktest tells what was never come by, then endings and lengths", async () => {
   const { code, out } = await run("--runs 40");
   expect(code).toBe(0);
-  expect(uncited(out)).toBe(`a.yaml: 40 runs under own weights, calm, and 10 steered to what was tried least
+  expect(uncited(out)).toBe(`a.yaml: 40 runs under own weights, calm, and 10 steered towards what was tried least
 Options: 1 of 3 tried
   never tried:
     crisis.ask=locked  “Behind the door”
@@ -38,8 +38,8 @@ States: 2 of 3 entered
     crisis.lost
 
 Endings
-  over  100.0 %  (91.2 % to 100.0 % with 95 % confidence);  own weights 100.0 %, calm 100.0 %
-  lost    0.0 %  (0.0 % to 8.8 % with 95 % confidence);  own weights 0.0 %, calm 0.0 %
+  over  100.0 %  (91.2 % to 100.0 % at 95 % confidence);  own weights 100.0 %, calm 100.0 %
+  lost    0.0 %  (0.0 % to 8.8 % at 95 % confidence);  own weights 0.0 %, calm 0.0 %
 
 Choices in a run: always 1
   Japan: always 1
@@ -61,7 +61,7 @@ test("the page holds everything, runs nothing, and quotes the author's words", a
   expect(page).not.toMatch(/<script|style="|https?:/);
   expect(page).toContain("The &lt;question&gt; &amp; more");
   expect(page).not.toContain("<question>");
-  const places = ["What never came up", "Endings", "How long runs are", "What was chosen at each window"].map(
+  const places = ["What no policy reached", "Endings", "How long runs are", "What was chosen at each window"].map(
     (heading) => page.indexOf(`<h2>${heading}`),
   );
   expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
@@ -77,14 +77,14 @@ test("a run that stops at a dead end is a mistake of the scenario's", async () =
   );
   expect(code).toBe(1);
   expect(out).toMatch(
-    /^1[0-3] runs stopped at a dead end \(crisis\.ask\): nothing could be chosen there and nothing was due\.$/m,
+    /^1[0-3] runs stopped at a dead end \(crisis\.ask\): there was nothing to choose there and nothing was due\.$/m,
   );
 });
 
 test("a count that is none, and a page that can't be written, are told in a sentence", async () => {
   expect(await run("--runs x")).toMatchObject({
     code: 2,
-    complaints: 'The option "--runs" takes a whole number; "x" is none.',
+    complaints: 'The option "--runs" takes a whole number; "x" isn\'t one.',
   });
   expect(await run("--runs 2 --html /full/x.html")).toMatchObject({
     code: 2,

@@ -10,6 +10,7 @@ test("schema says that it is the same for every file", async () => {
   const { code, complaints } = await runIn({}, "schema scenario.yaml");
   expect({ code, complaints }).toEqual({
     code: 2,
-    complaints: "The schema is the same for every scenario. Write: threshold schema > scenario.schema.json",
+    complaints:
+      "This command takes no file: the schema is the same for every scenario. Write: threshold schema > scenario.schema.json",
   });
 });

@@ -15,7 +15,7 @@ test("a seat is told what hangs on the uncertain numbers, and what knowing them 
   );
   expect(out).toMatch(/^ {2}tension 2\.\.4 \(3\) .*█/m);
   expect(out).toMatch(
-    /before deciding at night\.collision, where "\w+" is best for one who doesn't:\n {2}search on average/,
+    /before deciding at night\.collision, where "\w+" is best without that knowledge:\n {2}search on average/,
   );
 });
 
@@ -33,16 +33,19 @@ test("an ending is measured in points; as JSON everything is there", async () =>
 test.each([
   [
     "harbour.yaml",
-    /^Say what is measured: --ending with one of settled, standstill, first_shot, or --seat with one of japan, china\./,
+    /^Say what to measure: --ending with one of settled, standstill, first_shot, or --seat with one of japan, china\./,
   ],
   ["harbour.yaml --ending setled", /^There is no ending "setled"\. Did you mean "settled"\?/],
   ["harbour.yaml --seat japn", /^There is no seat "japn"\. Did you mean "japan"\?/],
-  ["harbour.yaml --seat japan --ending settled", /^Either the share of an ending is measured or what a seat gets/],
+  [
+    "harbour.yaml --seat japan --ending settled",
+    /^"--ending" measures the share of an ending and "--seat" what a seat gets/,
+  ],
   [
     "harbour.yaml --seat japan --at night.colision",
     /^There is no window of "japan" "night\.colision"\. Did you mean "night\.collision"\?/,
   ],
-  ["ladder.yaml --ending war", /^No number of ladder\.yaml is uncertain\. Write "uncertain: 2\.\.9" at a variable/],
+  ["ladder.yaml --ending war", /^ladder\.yaml declares no uncertain number\. Write "uncertain: 2\.\.9" at a variable/],
 ])("%s is refused in a sentence", async (words, sentence) => {
   const { code, out, complaints } = await ask(words);
   expect([code, out]).toEqual([2, ""]);

@@ -73,7 +73,7 @@ describe("simulate --out FOLDER", () => {
     expect(contentsOf(folder)).toEqual(contentsOf(alone));
     expect(await simulate("--seed", "11", "--out", folder, ...words)).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^a\.yaml: 500 runs were written before and weren't played again\n/),
+      out: expect.stringMatching(/^a\.yaml: 500 runs had been written before and weren't played again\n/),
     });
   });
 
@@ -110,7 +110,7 @@ test("tables that aren't known and places that can't be written are told in one 
   });
   expect(await simulate("--runs", "3000000000", "--out", folder)).toMatchObject({
     code: 2,
-    complaints: "Records hold up to 2147483647 runs. Write several, each with its own seed.",
+    complaints: "Records hold up to 2147483647 runs. Write several folders, each with its own seed.",
   });
   expect(filesIn(folder)).toEqual([]);
 });

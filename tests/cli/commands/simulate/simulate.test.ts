@@ -185,11 +185,11 @@ describe("simulate --out", () => {
   });
 
   test.each([
-    ["/locked/a.csv", 'The file "/locked/a.csv" can\'t be written: it may not be written by you.'],
+    ["/locked/a.csv", "The file \"/locked/a.csv\" can't be written: you aren't allowed to write it."],
     ["/full/a.csv", 'The file "/full/a.csv" can\'t be written: the disk is full.'],
     [
       "a.xls",
-      '"--out" takes a folder, or a file whose name says what it is. There is no ending ".xls"; there are .csv, .jsonl, .parquet.',
+      '"--out" takes a folder, or a file whose name ends in its format. There is no ending ".xls"; there are .csv, .jsonl, .parquet.',
     ],
   ])("%s is refused in one sentence, and nothing is left", async (path, complaints) => {
     const ran = await on(`a.yaml --runs 10 --out ${path}`);
@@ -213,25 +213,33 @@ test("simulate shows how far it is, and when it's stopped keeps the first runs a
 });
 
 test.each([
-  ["", 2, "One scenario file is to be simulated. Write: threshold simulate FILE"],
-  ["a.yaml other.yaml", 2, "One scenario file is to be simulated. Write: threshold simulate FILE"],
-  ["a.yaml --runs -5", 2, 'The option "--runs" takes a whole number; "-5" is none.'],
+  ["", 2, "Name one scenario file. Write: threshold simulate FILE"],
+  ["a.yaml other.yaml", 2, "Name one scenario file. Write: threshold simulate FILE"],
+  ["a.yaml --runs -5", 2, 'The option "--runs" takes a whole number; "-5" isn\'t one.'],
   ["a.yaml --runs 0", 2, 'The option "--runs" takes a number from 1.'],
-  ["a.yaml --runs 1e3", 2, 'The option "--runs" takes a whole number; "1e3" is none.'],
-  ["a.yaml --seed 9007199254740991", 2, "There are no seeds beyond 9007199254740991; begin with a smaller one."],
+  ["a.yaml --runs 1e3", 2, 'The option "--runs" takes a whole number; "1e3" isn\'t one.'],
+  ["a.yaml --seed 9007199254740991", 2, "There are no seeds beyond 9007199254740991; start from a smaller one."],
   ["a.yaml --workers 0", 2, 'The option "--workers" takes a number from 1 to 1,024.'],
   ["a.yaml --format xml", 2, 'There is no format "xml"; there are text, json.'],
-  ["a.yaml --policy north", 2, '"north" names no policy for a seat. Write the seat and the policy: SEAT=POLICY.'],
+  ["a.yaml --policy north", 2, '"north" doesn\'t name a seat and its policy. Write SEAT=POLICY.'],
   ["a.yaml --policy nroth=hawkish", 2, 'There is no seat "nroth". Did you mean "north"?'],
   ["a.yaml --policy north=hawk", 2, 'There is no policy "hawk"; there are hawkish, dovish.'],
   ["a.yaml --force weather.frnt=sun", 2, 'There is no window "weather.frnt". Did you mean "weather.front"?'],
   ["a.yaml --force weather.front=snow", 2, 'There is no option "snow" at "weather.front"; there are storm, sun.'],
-  ["a.yaml --shard 3/2", 2, 'The option "--shard" takes a part and of how many, such as 2/8; "3/2" is none.'],
-  ["a.yaml --shard 0/2", 2, 'The option "--shard" takes a part and of how many, such as 2/8; "0/2" is none.'],
+  [
+    "a.yaml --shard 3/2",
+    2,
+    'The option "--shard" takes a part and the number of parts, such as 2/8; "3/2" isn\'t one.',
+  ],
+  [
+    "a.yaml --shard 0/2",
+    2,
+    'The option "--shard" takes a part and the number of parts, such as 2/8; "0/2" isn\'t one.',
+  ],
   [
     "a.yaml --from my.run.json",
     2,
-    '"my.run.json" names no place in a run. Write the run\'s file and a ply: my.run.json@3.',
+    "\"my.run.json\" doesn't name a place in a run. Write the run's file and a ply: my.run.json@3.",
   ],
   ["a.yaml --from no.run.json@1", 2, 'The file "no.run.json" can\'t be read: there is none.'],
   ["a.yaml --from my.run.json@99", 2, `The run "my.run.json" has ${run.plies.length} plies; there is no ply 99.`],
@@ -243,7 +251,7 @@ test.each([
   [
     "a.yaml --from old.run.json@1",
     2,
-    'In the run "south" plays by "hawk". There is no policy "hawk"; there are hawkish, dovish. Say with "--policy" how it is to play.',
+    'In the run, "south" follows "hawk". There is no policy "hawk"; there are hawkish, dovish. Choose one with "--policy".',
   ],
   ["a.yaml --from broken.run.json@1", 1, expect.stringMatching(/^broken\.run\.json: [^\n]+\.$/)],
   ["other.yaml --from my.run.json@1", 1, expect.stringMatching(/^my\.run\.json: [^\n]*kitchen-sink[^\n]*\.$/)],

@@ -46,7 +46,7 @@ test("a sweep is told as a table, and written as one", async () => {
 });
 
 test.each([
-  ["--runs 5", /^Say what is to be varied/],
+  ["--runs 5", /^Say what to vary/],
   ["--vary suport=1..3", /^There is no variable "suport"\. Did you mean "support"\?/],
   ["--vary support=1..30", /^The variable "support" goes from 0 to 10; 11 is outside\./],
   ["--vary support=1--3", /^"support=1--3" isn't understood\. Write support=2\.\.8/],

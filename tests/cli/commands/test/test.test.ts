@@ -105,7 +105,7 @@ describe("test", () => {
              3. Japan: One more  [crisis.ask=more]
              4. Chance: It goes up  [crisis.draw=up]
              5. Japan: One more  [crisis.ask=more]
-          Then all is as it was after choice 3: choices 4 to 5 can come again and again.
+          Then everything is as it was after choice 3: choices 4 to 5 can repeat for ever.
 0 of 1 checks held in all 16 states; 1 failed.
 `,
     });
@@ -123,7 +123,7 @@ describe("test", () => {
     );
     expect(await run("- reaches: [over, lost]")).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/No run came to "lost"\./),
+      out: expect.stringMatching(/No run reached "lost"\./),
     });
     expect(await run("- { share: over, within: 0..50 }", "--runs 40 --states 3")).toMatchObject({
       code: 1,

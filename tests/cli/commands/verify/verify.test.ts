@@ -27,7 +27,7 @@ describe("verify", () => {
       out: `a.yaml
   proved  never: escalation > 9 && ending != "war"
   BROKEN  when: support == 0, leads_to: ending == "collapse"
-          The first last holds after choice 7, and the second still hasn't when the run is over after these 7 choices:
+          The first last holds after choice 7, and the second still doesn't when the run is over after these 7 choices:
              1. The cabinet: Escalate  [crisis.turns=escalate]
              2. The cabinet: Escalate  [crisis.turns=escalate]
              3. The cabinet: Escalate  [crisis.turns=escalate]
@@ -40,7 +40,7 @@ describe("verify", () => {
           It holds, and the other hasn't yet, after these 2 choices:
              1. The cabinet: Escalate  [crisis.turns=escalate]
              2. The cabinet: Escalate  [crisis.turns=escalate]
-2 of 4 proved, 2 broken. All there is: 706 states and 1,590 ways between them, in N s.
+2 of 4 proved, 2 broken. Complete: 706 states and 1,590 ways between them, in N s.
 `,
     });
   });
@@ -75,7 +75,7 @@ describe("verify", () => {
     });
     expect(await verify("  - never: turn < 0", "--max-memory lots")).toMatchObject({
       code: 2,
-      complaints: 'The option "--max-memory" takes an amount of memory, such as 512M or 2G; "lots" is none.',
+      complaints: 'The option "--max-memory" takes an amount of memory, such as 512M or 2G; "lots" isn\'t one.',
     });
     expect(await verify("  - never: turn < 0", "--format xml")).toMatchObject({ code: 2 });
     expect(await verify("  - never: turn < 0", "b.yaml")).toMatchObject({ code: 2 });

@@ -29,7 +29,7 @@ test.each(OUTPUTS)("%s writes over no scenario", async (words) => {
 test("a run replaces a run and an empty file, and nothing else", async () => {
   const write = (path: string) => runOn(["play", "a.yaml", "--auto", "--out", path], files);
   for (const path of ["old.run.json", "empty", "new.json"]) expect((await write(path)).code).toBe(0);
-  expect((await write("notes.md")).complaints).toBe(said("notes.md", "no run"));
+  expect((await write("notes.md")).complaints).toBe(said("notes.md", "not a run"));
 });
 
 test("a report replaces an older one, and no run", async () => {

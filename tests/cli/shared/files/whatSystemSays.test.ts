@@ -7,7 +7,7 @@ const failure = (code: string, path?: string): Error =>
 test.each([
   [failure("ENOSPC"), "What is printed can't be written: the disk is full."],
   [failure("ENOSPC", "a/b"), '"a/b" can\'t be written: the disk is full.'],
-  [failure("EROFS", "a"), '"a" can\'t be written: it may not be written by you.'],
+  [failure("EROFS", "a"), "\"a\" can't be written: you aren't allowed to write it."],
   [failure("EDIFFERENT"), undefined],
   [new Error("ours"), undefined],
 ])("%s is told as a sentence where the system's code says enough", (error, sentence) => {
