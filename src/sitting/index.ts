@@ -9,6 +9,7 @@ export { hasWhiteCell, type LiveRun, openLiveRun, peopleOf, stateOf } from "./pl
 export type { SittingRecord } from "./play/sittingRecord.ts";
 export type { SittingRefusal } from "./play/sittingRefusal.ts";
 export { createFeedTeller } from "./view/createFeedTeller.ts";
+export { type MapChange, mapChanges } from "./view/mapChanges.ts";
 export type * from "./view/mapView.ts";
 export type * from "./view/sittingView.ts";
 export { createTeller, type Play, type Teller } from "./view/teller.ts";

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect } from "react";
+import { ArrivalContext, useArrival } from "./app/ArrivalContext.tsx";
 import { ErrorBoundary } from "./app/ErrorBoundary.tsx";
 import { NewVersion } from "./app/NewVersion.tsx";
 import { Part } from "./app/Part.tsx";
-import type { ReplayRoute } from "./app/route.ts";
+import type { ReplayRoute, Route } from "./app/route.ts";
 import { ServicesContext } from "./app/ServicesContext.tsx";
 import type { Services } from "./app/services.ts";
 import { startAtTop } from "./app/startAtTop.ts";
@@ -28,7 +29,12 @@ const Kept = (): ReactNode => (useRoute().page === "preview" ? null : <NewVersio
 
 const Page = (): ReactNode => {
   const route = useRoute();
+  const arrival = useArrival();
   useEffect(startAtTop, []);
+  return <ArrivalContext value={arrival}>{pageOf(route)}</ArrivalContext>;
+};
+
+const pageOf = (route: Route): ReactNode => {
   switch (route.page) {
     case "library":
       return <LibraryPage />;

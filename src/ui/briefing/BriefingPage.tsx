@@ -12,6 +12,7 @@ import { Markdown } from "../Markdown.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Masthead } from "../parts/Masthead.tsx";
 import { Notice } from "../parts/Notice.tsx";
+import { PageHeading } from "../parts/PageHeading.tsx";
 import { wording, words } from "../words.ts";
 import { OtherSeats } from "./OtherSeats.tsx";
 import { SeatChoice } from "./SeatChoice.tsx";
@@ -76,7 +77,7 @@ const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
       <div className="briefing">
         <article>
           <p className="label">{instantText(view.start)}</p>
-          <h1>{view.title}</h1>
+          <PageHeading>{view.title}</PageHeading>
           <p className="prose summary">{view.summary}</p>
           <section className="your-brief">
             <h2 className="section-title">{words.briefOf(view.seat.role, view.seat.name)}</h2>

@@ -4,6 +4,7 @@ import { toFailure } from "../app/loadFailure.ts";
 import { useServices } from "../app/ServicesContext.tsx";
 import { goTo } from "../app/useRoute.ts";
 import { Masthead } from "../parts/Masthead.tsx";
+import { PageHeading } from "../parts/PageHeading.tsx";
 import { words } from "../words.ts";
 import { OpenFileButton } from "./OpenFileButton.tsx";
 import { OwnScenarios } from "./OwnScenarios.tsx";
@@ -51,7 +52,7 @@ export const LibraryPage = (): ReactNode => {
         <OpenFileButton onOpen={(files) => void open(files)} />
       </Masthead>
       <div className="front">
-        <h1>{words.lead}</h1>
+        <PageHeading title={words.product}>{words.lead}</PageHeading>
         <p className="prose">{words.leadText}</p>
       </div>
       <div aria-live="polite">

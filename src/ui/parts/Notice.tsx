@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { words } from "../words.ts";
 import { Masthead } from "./Masthead.tsx";
+import { PageHeading } from "./PageHeading.tsx";
 
 type Props = {
   readonly title: string;
@@ -15,7 +16,7 @@ type Props = {
 export const Notice = ({ title, text, detail, children }: Props): ReactNode => (
   <main className="page">
     <Masthead />
-    <h1 className="lead-title">{title}</h1>
+    <PageHeading className="lead-title">{title}</PageHeading>
     <p className="lead-text">{text}</p>
     {detail !== undefined && (
       <div className="problem">

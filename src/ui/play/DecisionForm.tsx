@@ -19,11 +19,11 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { choose } = decision;
   const isSingle = choose.low === 1 && choose.high === 1;
-  const isReady = chosen.length >= choose.low && chosen.length <= choose.high && !saving;
+  const isEnough = chosen.length >= choose.low && chosen.length <= choose.high;
   const pick = (id: string): void => setChosen(isSingle ? [id] : toggle(chosen, id));
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const decide = (): void => {
-    if (isReady) sitting.choose(chosen);
+    if (isEnough && !saving) sitting.choose(chosen);
   };
   useEnterKey(decide);
   const submit = (event: FormEvent): void => {
@@ -31,7 +31,7 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
     decide();
   };
   return (
-    <form onSubmit={submit} aria-labelledby="question">
+    <form onSubmit={submit}>
       <div className="question-head">
         <div className="row">
           <h2 className="label" id="question" ref={heading} tabIndex={-1}>
@@ -52,7 +52,7 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
             {refused}
           </p>
         )}
-        <button className="button ask" type="submit" disabled={!isReady}>
+        <button className="button ask" type="submit" disabled={!isEnough} aria-disabled={saving}>
           {isSingle ? words.confirm : words.confirmMany(chosen.length, choose.low, choose.high)}
           <span className="key" aria-hidden="true">
             Enter

@@ -15,7 +15,7 @@ type Props = {
 
 /** The options, with what is said for and against each. One that is picked unfolds. */
 export const OptionList = ({ decision, isSingle, chosen, onPick, foldings }: Props): ReactNode => {
-  const { prompt, options } = decision;
+  const { options } = decision;
   const keys = options.filter(({ locked }) => locked === undefined).map(({ id }) => id);
   const pick = (id: string): void => {
     onPick(id);
@@ -28,8 +28,7 @@ export const OptionList = ({ decision, isSingle, chosen, onPick, foldings }: Pro
     list.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(id)}"]`)?.focus();
   });
   return (
-    <fieldset className="options" ref={list}>
-      <legend className="hidden-text">{prompt}</legend>
+    <fieldset className="options" ref={list} aria-labelledby="question">
       {options.map((option) =>
         option.locked === undefined ? (
           <OptionItem

@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Shown } from "#session";
 import { MapPanel } from "../MapPanel.tsx";
 import { SheetHandle } from "../map/SheetHandle.tsx";
 import { Standing } from "../standing/Standing.tsx";
-import { words } from "../words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { NewsPanel } from "./NewsPanel.tsx";
+import { SkipLink } from "./SkipLink.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { useSitting } from "./useSitting.ts";
 
 type Props = {
@@ -22,13 +23,16 @@ type Props = {
 /** The situation room: the same for a sitting and for the replay of a run. */
 export const SituationRoom = ({ shown, isMapOn, bar, panel, time, charts }: Props): ReactNode => {
   const hasEnded = useSitting(shown, ({ view }) => view.phase.kind === "ended");
+  const decide = useRef<HTMLElement>(null);
+  useKeptFocus(
+    decide,
+    useSitting(shown, ({ view }) => view),
+  );
   return (
     <div className={["room", hasEnded ? "ended" : "", charts === undefined ? "" : "charted"].join(" ").trim()}>
-      <a className="skip-link" href="#decide">
-        {words.skipToDecision}
-      </a>
+      <SkipLink to="decide" />
       {bar}
-      <main className="decide" id="decide" aria-label={panel.name}>
+      <main className="decide" id="decide" ref={decide} tabIndex={-1} aria-label={panel.name}>
         {panel.content}
       </main>
       {charts ?? <NewsPanel sitting={shown} />}

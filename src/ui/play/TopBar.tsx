@@ -8,6 +8,7 @@ import { ClockChoice } from "../parts/ClockChoice.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
+import { PageHeading } from "../parts/PageHeading.tsx";
 import { Side } from "../parts/Side.tsx";
 import { ThemeSwitch } from "../parts/ThemeSwitch.tsx";
 import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
@@ -27,7 +28,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
   const clock = useSitting(sitting, (state) => state.clock);
   return (
     <header className="bar">
-      <h1>{title}</h1>
+      <PageHeading title={`${title}${words.joint.comma}${seat.name}`}>{title}</PageHeading>
       <Side side={seat.side}>{seat.name}</Side>
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />

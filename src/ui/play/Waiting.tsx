@@ -16,7 +16,9 @@ export const Waiting = ({ phase, onSkip, children }: Props): ReactNode => {
   useEnterKey(() => onSkip?.());
   return (
     <section className="waiting">
-      <p className="who">{phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides}</p>
+      <h2 className="who" tabIndex={-1}>
+        {phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides}
+      </h2>
       {phase.prompt !== undefined && <p className="asked">{phase.prompt}</p>}
       {phase.chance !== undefined && <Odds odds={phase.chance} />}
       {onSkip !== undefined && (

@@ -4,6 +4,7 @@ import { useServices } from "../app/ServicesContext.tsx";
 import { goTo } from "../app/useRoute.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
+import { PageHeading } from "../parts/PageHeading.tsx";
 import { Side } from "../parts/Side.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
@@ -23,7 +24,7 @@ export const ReplayBar = ({ replay, isMapOn, onMap, children }: Props): ReactNod
   const ply = useSitting(replay, (state) => state.ply);
   return (
     <header className="bar">
-      <h1>{title}</h1>
+      <PageHeading title={`${words.replay}${words.joint.colon}${title}`}>{title}</PageHeading>
       <Side side={seat.side}>{seat.name}</Side>
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />

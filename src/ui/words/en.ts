@@ -274,6 +274,19 @@ export const en = {
     overruled: "The White Cell chose",
     paused: "Paused by the White Cell",
   },
+  /** What a screen reader is told of a change. */
+  told: {
+    change: (name: string, from: string, to: string): string => `${name}: from ${from} to ${to}`,
+    stands: (chart: string, step: string): string => `${chart}, now: ${step}`,
+    map: {
+      new: (names: string): string => `New on the map: ${names}`,
+      moved: (names: string): string => `Moved on the map: ${names}`,
+      damaged: (names: string): string => `Damaged: ${names}`,
+      destroyed: (names: string): string => `Destroyed: ${names}`,
+      whole: (names: string): string => `In order again: ${names}`,
+      gone: (names: string): string => `No longer on the map: ${names}`,
+    },
+  },
   hands: {
     asked: "What is asked now",
     drawn: "decides by its odds",

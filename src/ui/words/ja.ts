@@ -270,6 +270,18 @@ export const ja: Words = {
     overruled: "統裁部による選択",
     paused: "統裁部が一時停止中",
   },
+  told: {
+    change: (name, from, to) => `${name}：${from}から${to}へ`,
+    stands: (chart, step) => `${chart}：現在は${step}`,
+    map: {
+      new: (names) => `地図に追加：${names}`,
+      moved: (names) => `地図上で移動：${names}`,
+      damaged: (names) => `損傷：${names}`,
+      destroyed: (names) => `喪失：${names}`,
+      whole: (names) => `復旧：${names}`,
+      gone: (names) => `地図から消えたもの：${names}`,
+    },
+  },
   hands: {
     asked: "今、問われていること",
     drawn: "確率で決まる",

@@ -263,6 +263,18 @@ export const zhHant: Words = {
     overruled: "由統裁部選定",
     paused: "統裁部已暫停",
   },
+  told: {
+    change: (name, from, to) => `${name}：由${from}變為${to}`,
+    stands: (chart, step) => `${chart}：目前為${step}`,
+    map: {
+      new: (names) => `地圖上新增：${names}`,
+      moved: (names) => `地圖上移動：${names}`,
+      damaged: (names) => `受損：${names}`,
+      destroyed: (names) => `損毀：${names}`,
+      whole: (names) => `已恢復：${names}`,
+      gone: (names) => `已從地圖上消失：${names}`,
+    },
+  },
   hands: {
     asked: "目前要決定的事",
     drawn: "依機率決定",

@@ -1,0 +1,19 @@
+import type { MouseEvent, ReactNode } from "react";
+import { words } from "../words.ts";
+
+type Props = { readonly to: string };
+
+/** Leads past the bar. It moves the focus and leaves the address alone, which says what page this is. */
+export const SkipLink = ({ to }: Props): ReactNode => {
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    const goal = document.getElementById(to);
+    goal?.focus();
+    goal?.scrollIntoView({ block: "nearest" });
+  };
+  return (
+    <a className="skip-link" href={`#${to}`} onClick={skip}>
+      {words.skipToDecision}
+    </a>
+  );
+};
