@@ -2,6 +2,7 @@ import { boundaries } from "./boundaries.mjs";
 import { budget } from "./budget.mjs";
 import { buildAll } from "./buildAll.mjs";
 import { deadCode } from "./deadCode.mjs";
+import { doors } from "./doors.mjs";
 import { e2e } from "./e2e.mjs";
 import { kinds } from "./kinds.mjs";
 import { lint } from "./lint.mjs";
@@ -10,4 +11,4 @@ import { coreTypes, types } from "./types.mjs";
 import { unit } from "./unit.mjs";
 
 /** Everything that `npm test` checks, quick ones first. */
-export const CHECKS = [lint, types, coreTypes, kinds, boundaries, deadCode, unit, buildAll, budget, sizes, e2e];
+export const CHECKS = [lint, types, coreTypes, kinds, doors, boundaries, deadCode, unit, buildAll, budget, sizes, e2e];

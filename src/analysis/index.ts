@@ -1,14 +1,13 @@
 export { createPlayer, type Experiment, type Played, transferOf } from "./batch/experiment.ts";
 export { planChunks, type Runs, type Shard, shardOf } from "./batch/runs.ts";
-export { type Summary, summarise, type VariableSummary } from "./batch/summarise.ts";
-export { emptyTally, mergeTallies, STOP_WORDS, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
-export { bestLine, type LinePly } from "./best/bestLine.ts";
-export { type BestPlay, bestPlay, bestPlayFor, type Regret, regretsAt } from "./best/bestPlay.ts";
+export { type Summary, summarise } from "./batch/summarise.ts";
+export { emptyTally, mergeTallies, stopWord, type Tally, tallyBatch } from "./batch/tally.ts";
+export { bestLine } from "./best/bestLine.ts";
+export { type BestPlay, bestPlay, regretsAt } from "./best/bestPlay.ts";
 export { type Forceable, forceable } from "./best/forceable.ts";
 export { type Hidden, hiddenFrom, isAnythingHidden } from "./best/hiddenFrom.ts";
 export { type JudgedChoice, judgeChoices } from "./best/judgeChoices.ts";
-export { type WeighedChoice, weighChoices } from "./best/weighChoices.ts";
-export { findBreach } from "./checks/findBreach.ts";
+export { weighChoices } from "./best/weighChoices.ts";
 export { findBreachInRun } from "./checks/findBreachInRun.ts";
 export { isPromise } from "./checks/promise.ts";
 export { type Proof, provePromises } from "./checks/provePromises.ts";
@@ -16,7 +15,7 @@ export { testChecks } from "./checks/testChecks.ts";
 export { toRun } from "./checks/toRun.ts";
 export type { Budget, Progress, Trial } from "./checks/trial.ts";
 export { isFailure, isOpenVerdict, type Verdict, type Way } from "./checks/verdict.ts";
-export type { Answer } from "./compare/answers.ts";
+export type { RunAnswer } from "./compare/answers.ts";
 export { compareRuns, type PlayedRun, type RunComparison } from "./compare/compareRuns.ts";
 export { type Change, compareSets, type SetComparison } from "./compare/compareSets.ts";
 export type { Coverage, Hit } from "./coverage/collect.ts";
@@ -26,28 +25,27 @@ export type { Spread } from "./coverage/spread.ts";
 export { describeChoice } from "./describeChoice.ts";
 export { type ExploreProgress, exploreStates } from "./graph/exploreStates.ts";
 export type { ExploreRequest } from "./graph/search.ts";
-export { FATE, type StateGraph, standIn, stateAt, type Ways, wayChoice } from "./graph/stateGraph.ts";
+export { type StateGraph, stateAt, wayChoice } from "./graph/stateGraph.ts";
 export { type Unreached, unreachedIn } from "./graph/unreached.ts";
-export { type EstimateProgress, type EstimateRequest, estimatesAt } from "./luck/outcomesAt.ts";
-export { type Split, splitResult, type Term } from "./luck/splitResult.ts";
-export { type LineValues, type PlayedLine, type ValuesRequest, valuesAlong } from "./luck/valuesAlong.ts";
-export { type Circles, createCircles } from "./odds/circles.ts";
-export { type Components, componentsOf } from "./odds/components.ts";
+export { estimatesAt } from "./luck/outcomesAt.ts";
+export { type Split, splitResult } from "./luck/splitResult.ts";
+export { type PlayedLine, valuesAlong } from "./luck/valuesAlong.ts";
+export { createCircles } from "./odds/circles.ts";
+export { componentsOf } from "./odds/components.ts";
 export { compareEndings, countEndings } from "./odds/countEndings.ts";
 export { type Course, toCourse } from "./odds/course.ts";
-export { type Branch, branchesAt, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
-export { expectLength, type Length } from "./odds/expectLength.ts";
-export { type Flow, type FlowRequest, flow, flowing } from "./odds/flow.ts";
+export { branchesAt, type Crossroads, type Place, toCrossroads } from "./odds/crossroads.ts";
+export { expectLength } from "./odds/expectLength.ts";
+export { type Flow, flow, flowing } from "./odds/flow.ts";
 export { type Odds, toOdds } from "./odds/odds.ts";
-export { type ChoiceOdds, oddsByChoice } from "./odds/oddsByChoice.ts";
-export { type Solved, type SolveRequest, solve, solving } from "./odds/solve.ts";
+export { oddsByChoice } from "./odds/oddsByChoice.ts";
+export { solve } from "./odds/solve.ts";
 export { type ExactVariable, summariseValues } from "./odds/summariseValues.ts";
 export { type PairedChange, toPairedChange } from "./odds/toPairedChange.ts";
-export { type Distribution, valuesAtEnd } from "./odds/valuesAtEnd.ts";
-export { type Worth, worthOfEnding, worthToSeat } from "./odds/worth.ts";
+export { valuesAtEnd } from "./odds/valuesAtEnd.ts";
+export { worthOfEnding, worthToSeat } from "./odds/worth.ts";
 export { describeTables, type TableDescription } from "./records/describeTables.ts";
 export {
-  countParts,
   listParts,
   type PlanRequest,
   partName,
@@ -65,19 +63,11 @@ export {
 export { toTable } from "./records/toTable.ts";
 export { OWN_COLUMNS, variableColumn } from "./records/variableColumns.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
-export { type ForcedKernel, type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
-export {
-  createSampler,
-  type Measure,
-  type Sampler,
-  type Starts,
-  type Trials,
-  type Uncertain,
-  uncertainOf,
-} from "./sensitivity/measure.ts";
+export { type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
+export { type Measure, type Starts, type Uncertain, uncertainOf } from "./sensitivity/measure.ts";
 export { type Shares, sobol } from "./sensitivity/sobol.ts";
-export { type SensitivityProgress, type Swing, type Tornado, tornado } from "./sensitivity/tornado.ts";
+export { type Tornado, tornado } from "./sensitivity/tornado.ts";
 export { type Chooser, type Simulated, simulate, simulateBy } from "./simulate.ts";
 export type { SliceProof } from "./slice/proveBySlices.ts";
-export { type Axis, countPoints, pointsOf, type SweepProgress, type SweptPoint, sweep } from "./sweep/sweep.ts";
+export { type Axis, countPoints, type SweptPoint, sweep } from "./sweep/sweep.ts";
 export { type Share, toShare } from "./wilson.ts";

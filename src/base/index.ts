@@ -1,8 +1,8 @@
-export { type Compact, compact } from "./compact.ts";
+export { compact } from "./compact.ts";
 export { type CurvePoints, curveRange, readCurve } from "./curve.ts";
 export { didYouMean } from "./didYouMean.ts";
 export { editDistance } from "./editDistance.ts";
-export * from "./hash.ts";
+export { hashIntegers, hashIntegers64, hashText, hashText32 } from "./hash.ts";
 export {
   type Arithmetic,
   absolute,
@@ -24,8 +24,8 @@ export {
 export { invariant } from "./invariant.ts";
 export { INTEGER_LIMIT, saturate } from "./limits.ts";
 export { onlyNear } from "./onlyNear.ts";
-export * from "./palette.ts";
-export * from "./prng.ts";
+export { landPalette, type SideShape, seaPalette, sidePalette, textPalette } from "./palette.ts";
+export { draw, drawAt, philox } from "./prng.ts";
 export { failure, type Result, success } from "./result.ts";
 export { decodeText } from "./text/decodeText.ts";
 export { encodeText, toUtf8 } from "./text/encodeText.ts";

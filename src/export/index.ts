@@ -1,6 +1,6 @@
 export type { Diagram, DiagramEdge, DiagramState } from "./diagram.ts";
-export { type AspectChange, type Difference, diffBehaviour } from "./diff/diffBehaviour.ts";
-export type { GameTree, NoTree, TreeNode } from "./gambit/gameTree.ts";
+export { type Difference, diffBehaviour } from "./diff/diffBehaviour.ts";
+export type { GameTree, NoTree } from "./gambit/gameTree.ts";
 export { growTree } from "./gambit/growTree.ts";
 export { toEfg } from "./gambit/toEfg.ts";
 export { toPromela } from "./promela/toPromela.ts";

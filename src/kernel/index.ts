@@ -6,6 +6,6 @@ export { layOutMemory, type Memory } from "./memory.ts";
 export type { MadeChoice } from "./numberChoices.ts";
 export { type KernelRun, playRun } from "./playRun.ts";
 export { readState } from "./readState.ts";
-export { type Recording, type RecordRequest, recordBatch } from "./recordBatch.ts";
-export { type Batch, type BatchRequest, runBatch } from "./runBatch.ts";
+export { type Recording, recordBatch } from "./recordBatch.ts";
+export { type Batch, runBatch } from "./runBatch.ts";
 export { STOP } from "./stop.ts";

@@ -1,10 +1,38 @@
 export type { Bundle, BundleFile, BundleJson } from "./bundle/bundle.ts";
 export { isBundleJson } from "./bundle/isBundleJson.ts";
-export type * from "./expression/expression.ts";
+export type { Expression } from "./expression/expression.ts";
 export { fromJson } from "./fromJson.ts";
 export { type Locale, localeFromJson, localise } from "./locale/locale.ts";
 export { hashRules } from "./rulesForm/hashRules.ts";
-export type * from "./scenario.ts";
-export { createTextFormatter, formatText, type TextFormatter, type TextValues } from "./text/createTextFormatter.ts";
+export type {
+  AtomicState,
+  Basis,
+  Chart,
+  Confidence,
+  Consequence,
+  Decide,
+  Ending,
+  EndingKind,
+  Initiative,
+  LatLon,
+  MapItem,
+  Option,
+  Outcome,
+  PlaceKind,
+  Scenario,
+  Seat,
+  Side,
+  Source,
+  State,
+  Together,
+  Transition,
+  Unit,
+  UnitStatus,
+  Variable,
+  VariableDomain,
+  Window,
+  ZoneKind,
+} from "./scenario.ts";
+export { createTextFormatter, formatText, type TextValues } from "./text/createTextFormatter.ts";
 export { valueWords } from "./valueWords.ts";
 export { walkStates } from "./walkStates.ts";

@@ -1,4 +1,4 @@
 export { CONTENT_SECURITY_POLICY } from "./contentSecurityPolicy.ts";
 export { createBroadcast } from "./createBroadcast.ts";
 export { isPortTaken } from "./listen.ts";
-export { type Route, type Served, type ServeOptions, serve } from "./serve.ts";
+export { type Route, type Served, serve } from "./serve.ts";

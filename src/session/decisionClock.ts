@@ -19,7 +19,7 @@ export type ClockCommands = {
 };
 
 /** How much `addTime` adds. */
-export const ADDED_SECONDS = 60;
+const ADDED_SECONDS = 60;
 
 /** Ticks come every second; after a longer silence, in milliseconds, the computer was asleep, and nobody has lost time by it. */
 const LONGEST_TICK = 5_000;

@@ -1,13 +1,13 @@
 export { createSitting } from "./createSitting.ts";
-export { ADDED_SECONDS, type ClockCommands, type ClockState } from "./decisionClock.ts";
+export type { ClockState } from "./decisionClock.ts";
 export { createAnswerer } from "./odds/answerOrders.ts";
-export { createOdds, type Odds } from "./odds/createOdds.ts";
+export { createOdds, type OddsStore } from "./odds/createOdds.ts";
 export type { ConnectOdds, OddsAnswer, OddsOrder, OddsPort } from "./odds/oddsPort.ts";
 export type { OddsBranch, OddsEnding, OddsState, OddsView } from "./odds/oddsView.ts";
 export { createPresence } from "./presence/createPresence.ts";
 export type { Hold, Presence } from "./presence/presence.ts";
 export { createPreview, type PreviewOptions } from "./preview/createPreview.ts";
-export type { Finding, Preview, PreviewState, Version } from "./preview/preview.ts";
+export type { Finding, Preview, Version } from "./preview/preview.ts";
 export type { PreviewMemory } from "./preview/previewMemory.ts";
 export { readVersion } from "./preview/readVersion.ts";
 export { createReplay, type ReplayOptions } from "./replay/createReplay.ts";
@@ -16,15 +16,14 @@ export {
   type OtherLine,
   type PastDecision,
   REPLAY_SPEEDS,
-  type ReplaySpeed,
   type ReplayState,
   type RunReplay,
 } from "./replay/runReplay.ts";
 export type { Charted, ReadableStore, Shown } from "./shown.ts";
-export type { Hands, Other, Saving, Screen, ScreenState, Sitting, SittingState } from "./sitting.ts";
+export type { Saving, Screen, Sitting, SittingState } from "./sitting.ts";
 export type { SittingEnvironment, SittingOptions } from "./sittingOptions.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";
 export { createStorage } from "./storage/createStorage.ts";
-export type { Edition, OwnScenario } from "./storage/edition.ts";
+export type { Edition } from "./storage/edition.ts";
 export type { KeptSitting, Saved, StoragePort } from "./storage/storagePort.ts";
 export type { StoredSitting } from "./storage/storedSitting.ts";

@@ -1,17 +1,45 @@
-export { type Authority, type AuthorityPorts, createAuthority } from "./authority/createAuthority.ts";
+export { type Authority, createAuthority } from "./authority/createAuthority.ts";
 export type { Journal, Kept } from "./authority/journal.ts";
 export type { Answer, Seen, SittingPort } from "./authority/sittingPort.ts";
 export type { AskedCard, HandsView, HeldSeat, InjectCard } from "./hands/handsView.ts";
-export type { Act, Command } from "./play/command.ts";
-export { type Decided, decide } from "./play/decide.ts";
+export type { Command, Intent } from "./play/command.ts";
+export { decide } from "./play/decide.ts";
 export { follow } from "./play/follow.ts";
-export { hasWhiteCell, type LiveRun, openLiveRun, peopleOf, stateOf } from "./play/liveRun.ts";
+export { type LiveRun, openLiveRun, peopleOf, stateOf } from "./play/liveRun.ts";
 export type { SittingRecord } from "./play/sittingRecord.ts";
 export type { SittingRefusal } from "./play/sittingRefusal.ts";
 export { createFeedTeller } from "./view/createFeedTeller.ts";
 export { type MapChange, mapChanges } from "./view/mapChanges.ts";
-export type * from "./view/mapView.ts";
-export type * from "./view/sittingView.ts";
+export type {
+  Citation,
+  ListName,
+  MapLists,
+  MapPreview,
+  MapThing,
+  MapThings,
+  MapView,
+  PlaceView,
+  RouteView,
+  StrikeView,
+  UnitView,
+  ZoneView,
+} from "./view/mapView.ts";
+export type {
+  BriefingView,
+  ChanceOdds,
+  ChartStatus,
+  Decision,
+  FeedItem,
+  Indicator,
+  OptionCard,
+  OutcomeView,
+  PathStep,
+  Phase,
+  SeatCard,
+  SittingView,
+  SituationText,
+  Stepper,
+} from "./view/sittingView.ts";
 export { createTeller, type Play, type Teller } from "./view/teller.ts";
 export { toBriefing } from "./view/toBriefing.ts";
 export { toDecision } from "./view/toDecision.ts";

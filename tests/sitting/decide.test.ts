@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { createReferee, WHITE_CELL } from "#engine";
 import { replay } from "#replay";
-import { type Act, decide, follow, type LiveRun, openLiveRun, type SittingRecord } from "#sitting";
+import { decide, follow, type Intent, type LiveRun, openLiveRun, type SittingRecord } from "#sitting";
 import { createNumbers } from "./numbers.ts";
 import { atTheMeeting, choose, FAR, kitchenSink, play, sent, sitPlain, sitSteered, whyRefused } from "./table.ts";
 
 const HOLD = choose("north", "incident.standoff", "hold");
-const INJECT: Act = { kind: "inject", inject: "cable_cut" };
-const PAUSE: Act = { kind: "pause", paused: true };
-const TO_POLICY: Act = { kind: "hand-over", seat: "north", to: { by: "policy", policy: "hawkish" } };
+const INJECT: Intent = { kind: "inject", inject: "cable_cut" };
+const PAUSE: Intent = { kind: "pause", paused: true };
+const TO_POLICY: Intent = { kind: "hand-over", seat: "north", to: { by: "policy", policy: "hawkish" } };
 
 /** Where Northland decides for the first time; the White Cell sits there where it is said. */
 const standoff = (live: LiveRun): LiveRun => play(live, ["north", FAR]);
@@ -19,7 +19,7 @@ describe("who may do what", () => {
   const paused = play(steered, [WHITE_CELL, PAUSE]);
   const gone = play(plain, ["north", HOLD]);
 
-  test.each<[string, LiveRun, string, Act, string | undefined]>([
+  test.each<[string, LiveRun, string, Intent, string | undefined]>([
     ["a person chooses for their own seat", plain, "north", HOLD, undefined],
     ["nobody chooses for another's", plain, "ally", HOLD, "not-yours"],
     ["a seat of the computer sends nothing", plain, "south", FAR, "not-seated"],
@@ -156,7 +156,7 @@ test("a refused command changes nothing, and records played again make the same 
   }
 });
 
-const ACTS: readonly Act[] = [
+const ACTS: readonly Intent[] = [
   FAR,
   FAR,
   { kind: "advance", far: false },

@@ -1,6 +1,6 @@
 import { createReferee, type Program, WHITE_CELL } from "#engine";
 import { type Player, startRun } from "#replay";
-import { type Act, type Command, decide, type LiveRun, openLiveRun, type SittingRefusal } from "#sitting";
+import { type Command, decide, type Intent, type LiveRun, openLiveRun, type SittingRefusal } from "#sitting";
 import { programOf, readFixture, scenarioAround } from "../engine/harness.ts";
 
 export const kitchenSink: Program = programOf(readFixture("kitchenSink.yaml"));
@@ -22,10 +22,10 @@ export const sitPlain = (): LiveRun => sitAt(kitchenSink, HELD);
 export const sitSteered = (): LiveRun => sitAt(kitchenSink, { ...HELD, [WHITE_CELL]: PERSON });
 
 /** A command by someone who sees how things stand now. */
-export const sent = (live: LiveRun, from: string, act: Act): Command => ({ ...act, from, at: live.revision });
+export const sent = (live: LiveRun, from: string, act: Intent): Command => ({ ...act, from, at: live.revision });
 
 /** The sitting after commands that are all carried out. */
-export const play = (live: LiveRun, ...acts: readonly (readonly [from: string, act: Act])[]): LiveRun =>
+export const play = (live: LiveRun, ...acts: readonly (readonly [from: string, act: Intent])[]): LiveRun =>
   acts.reduce((now, [from, act]) => {
     const decided = decide(now, sent(now, from, act));
     if ("refusal" in decided) throw new Error(`${from} may not ${act.kind}: ${decided.refusal.code}`);
@@ -38,14 +38,14 @@ export const whyRefused = (live: LiveRun, command: Command): SittingRefusal | un
   return "refusal" in decided ? decided.refusal : undefined;
 };
 
-export const choose = (seat: string, window: string, ...options: readonly string[]): Act => ({
+export const choose = (seat: string, window: string, ...options: readonly string[]): Intent => ({
   kind: "choose",
   seat,
   window,
   options,
 });
 
-export const FAR: Act = { kind: "advance", far: true };
+export const FAR: Intent = { kind: "advance", far: true };
 
 /** Two leaders meet and choose, sealed from each other; what Japan knows the United States don't. */
 const MEETING: Program = programOf(

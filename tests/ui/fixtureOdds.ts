@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Odds, OddsState } from "#session";
+import type { OddsState, OddsStore } from "#session";
 import { crowdedOdds, oddsView } from "./fixture/odds.ts";
 
 const states: Readonly<Record<string, OddsState>> = {
@@ -12,7 +12,7 @@ const states: Readonly<Record<string, OddsState>> = {
 };
 
 /** Odds that stand still in a state. */
-export const createFixtureOdds = (state = "few"): Odds => ({
+export const createFixtureOdds = (state = "few"): OddsStore => ({
   store: createStore<OddsState>(() => states[state] ?? { kind: "none" }),
   close: () => {},
 });

@@ -30,7 +30,7 @@ export const bestPlay = (graph: StateGraph, seat: string): BestPlay | undefined 
 };
 
 /** Best play of a course's free seat for any worth. */
-export const bestPlayFor = (course: Course, worth: Worth, request: SolveRequest = {}): BestPlay => {
+const bestPlayFor = (course: Course, worth: Worth, request: SolveRequest = {}): BestPlay => {
   const components = request.components ?? componentsOf(course);
   const { values, error } = solve(course, worth, { ...request, components });
   const alike = 4 * error + ROUNDING * Math.max(1, worth.ceiling - worth.floor);

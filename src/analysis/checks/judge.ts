@@ -2,7 +2,7 @@ import { formatChoice } from "#engine";
 import { type StateGraph, wayChoice } from "../graph/stateGraph.ts";
 import { finish } from "../odds/finish.ts";
 import type { Breach } from "./breach.ts";
-import { findingBreach } from "./findBreach.ts";
+import { findingBreach } from "./findingBreach.ts";
 import { isPromise } from "./promise.ts";
 import type { Verdict } from "./verdict.ts";
 

@@ -2,7 +2,7 @@ import { type Program, parseChoice, questionKey, seatOf } from "#engine";
 import type { Run } from "#replay";
 
 /** What a run answered: for each question the choice made, in the order in which they were asked. */
-export type Answer = {
+export type RunAnswer = {
   readonly window: string;
   readonly seat: string;
   /** How often the seat had been asked there before. */
@@ -13,7 +13,7 @@ export type Answer = {
 };
 
 /** The answers of a run's main line; what the White Cell brings about answers no question. */
-export const answersOf = (program: Program, { plies }: Run): readonly Answer[] => {
+export const answersOf = (program: Program, { plies }: Run): readonly RunAnswer[] => {
   const visits = new Map<string, number>();
   return plies.flatMap(({ choice: text, window, by }, ply) => {
     const choice = parseChoice(program, text);
@@ -27,4 +27,4 @@ export const answersOf = (program: Program, { plies }: Run): readonly Answer[] =
 };
 
 /** What tells a question apart from all others of a run. */
-export const answerKey = ({ window, seat, visit }: Answer): string => `${questionKey({ window, seat })}:${visit}`;
+export const answerKey = ({ window, seat, visit }: RunAnswer): string => `${questionKey({ window, seat })}:${visit}`;

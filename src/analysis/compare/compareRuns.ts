@@ -1,6 +1,6 @@
 import type { GameState, Program } from "#engine";
 import type { Run } from "#replay";
-import { type Answer, answerKey, answersOf } from "./answers.ts";
+import { answerKey, answersOf, type RunAnswer } from "./answers.ts";
 
 /** A run and the states that its choices lead to: the start, then one for each ply. */
 export type PlayedRun = { readonly run: Run; readonly states: readonly GameState[] };
@@ -12,10 +12,10 @@ export type RunComparison = {
   /** The first plies that differ; one is absent where that run stops there. Absent when neither goes on differently. */
   readonly parting?: { readonly hour: number; readonly a: string | undefined; readonly b: string | undefined };
   /** The same question, answered otherwise. */
-  readonly otherwise: readonly { readonly a: Answer; readonly b: Answer }[];
+  readonly otherwise: readonly { readonly a: RunAnswer; readonly b: RunAnswer }[];
   /** What only one of them was asked. */
-  readonly onlyA: readonly Answer[];
-  readonly onlyB: readonly Answer[];
+  readonly onlyA: readonly RunAnswer[];
+  readonly onlyB: readonly RunAnswer[];
   /** Variables with other values at the end, by their index in the program. */
   readonly variables: readonly { readonly variable: number; readonly a: number; readonly b: number }[];
   readonly hours: { readonly a: number; readonly b: number };

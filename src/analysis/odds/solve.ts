@@ -33,7 +33,7 @@ export const solve = (course: Course, worth: Worth, request: SolveRequest = {}):
   finish(solving(course, worth, request));
 
 /** As `solve`, with pauses. `next(true)` makes it leave the circles as they are, between their bounds. */
-export function* solving(
+function* solving(
   course: Course,
   worth: Worth,
   request: SolveRequest = {},

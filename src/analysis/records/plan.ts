@@ -64,7 +64,7 @@ const bytesPerRun = ({ variables }: Program, plies: number, tables: readonly Tab
 };
 
 /** How many parts the records have. */
-export const countParts = ({ runs, runsPerPart }: RecordPlan): number => Math.ceil(runs / runsPerPart);
+const countParts = ({ runs, runsPerPart }: RecordPlan): number => Math.ceil(runs / runsPerPart);
 
 export type RecordPart = { readonly index: number; readonly firstRun: number; readonly runs: number };
 

@@ -15,7 +15,7 @@ export type SweepProgress = { readonly done: number; readonly most: number };
 const BATCH = 10_000;
 
 /** Every combination of the axes' values, the last axis fastest. */
-export function* pointsOf([axis, ...rest]: readonly Axis[]): Generator<Starts, void> {
+function* pointsOf([axis, ...rest]: readonly Axis[]): Generator<Starts, void> {
   if (axis === undefined) {
     yield {};
     return;

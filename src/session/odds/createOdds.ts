@@ -9,7 +9,7 @@ import { evenRuns, nextOrder, type Study, startStudy, withRuns } from "./study.t
 import { toOddsView } from "./toOddsView.ts";
 
 /** What could have been at the ply where a replay stands, wherever it goes, with more runs the longer one looks. */
-export type Odds = {
+export type OddsStore = {
   readonly store: ReadableStore<OddsState>;
   /** Stops playing; the store stays readable. */
   readonly close: () => void;
@@ -19,7 +19,7 @@ export type Odds = {
  * Follows a replay, and has every choice at its ply played on by the port's player. One order is out at a time, and a ply is studied only when
  * the player is free for it: a replay that is dragged along waits for nothing.
  */
-export const createOdds = (replay: RunReplay, connect: ConnectOdds): Odds => {
+export const createOdds = (replay: RunReplay, connect: ConnectOdds): OddsStore => {
   const store = createStore<OddsState>(() => ({ kind: "starting" }));
   const { referee, teller } = replay.here();
   let study: Study | undefined;

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { invariant } from "#base";
 import type { Note } from "#replay";
-import type { Act } from "#sitting";
+import type { Intent } from "#sitting";
 import type { Screen, ScreenState } from "../sitting.ts";
 import type { SittingEnvironment } from "../sittingOptions.ts";
 import { createHands } from "./createHands.ts";
@@ -50,7 +50,7 @@ export const createScreen = <More extends object>(options: ScreenOptions<More>):
   };
 
   /** What may be answered by the same question once more gives it all its time again. */
-  const sendAnew = (act: Act): void => sender.send(act, timing.startAnew);
+  const sendAnew = (intent: Intent): void => sender.send(intent, timing.startAnew);
 
   const choose = (ids: readonly string[], note: Note): void => {
     const seen = seats.shown();

@@ -1,11 +1,11 @@
-import type { Act, Answer, Seen, SittingPort } from "#sitting";
+import type { Answer, Intent, Seen, SittingPort } from "#sitting";
 
 /** One seat's end of the line to the authority: the newest that it was shown, and its commands. */
 export type SeatEnd = {
   readonly seat: string;
   /** Undefined until the first view has come. */
   readonly seen: () => Seen | undefined;
-  readonly send: (act: Act) => Promise<Answer>;
+  readonly send: (intent: Intent) => Promise<Answer>;
   readonly close: () => void;
 };
 
@@ -21,6 +21,6 @@ export const createSeatEnd = (seat: string, port: SittingPort, onSeen: (seen: Se
     seat,
     close,
     seen: () => newest,
-    send: (act) => port.send({ ...act, from: seat, at: newest?.revision ?? 0 }),
+    send: (intent) => port.send({ ...intent, from: seat, at: newest?.revision ?? 0 }),
   };
 };

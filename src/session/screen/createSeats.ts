@@ -1,4 +1,4 @@
-import type { Act, Answer, SeatCard, Seen, SittingPort } from "#sitting";
+import type { Answer, Intent, SeatCard, Seen, SittingPort } from "#sitting";
 import type { Other } from "../sitting.ts";
 import { createSeatEnd, type SeatEnd } from "./createSeatEnd.ts";
 
@@ -12,7 +12,7 @@ export type Seats = {
   readonly others: () => readonly Other[];
   readonly passTo: (seat: string) => void;
   readonly take: () => void;
-  readonly send: (act: Act) => Promise<Answer>;
+  readonly send: (intent: Intent) => Promise<Answer>;
   readonly close: () => void;
 };
 
@@ -67,7 +67,7 @@ export const createSeats = ({ people, connect, onSeen }: SeatsOptions): Seats =>
     take: () => {
       isPassing = false;
     },
-    send: (act) => ends.get(current)?.send(act) ?? Promise.resolve({ kind: "done", revision: 0 }),
+    send: (intent) => ends.get(current)?.send(intent) ?? Promise.resolve({ kind: "done", revision: 0 }),
     close: () => {
       for (const end of ends.values()) end.close();
     },

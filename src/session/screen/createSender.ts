@@ -1,10 +1,10 @@
-import type { Act, Answer } from "#sitting";
+import type { Answer, Intent } from "#sitting";
 import type { Seats } from "./createSeats.ts";
 
 /** Sends one command at a time. */
 export type Sender = {
   /** Sends it, unless another is under way; a pause always goes. `onDone` is called once it has been carried out. */
-  readonly send: (act: Act, onDone?: () => void) => void;
+  readonly send: (intent: Intent, onDone?: () => void) => void;
   /** Whether what a command has brought is still awaited. */
   readonly isBusy: () => boolean;
   /** Why the last command wasn't carried out. */
@@ -27,16 +27,16 @@ export const createSender = (seats: Pick<Seats, "send" | "newest">, onChange: ()
     else if (!isQuiet(answer)) refused = answer.text;
   };
 
-  const dispatch = async (act: Act, onDone: (() => void) | undefined): Promise<void> => {
-    const answer = await seats.send(act);
+  const dispatch = async (intent: Intent, onDone: (() => void) | undefined): Promise<void> => {
+    const answer = await seats.send(intent);
     hear(answer);
     if (answer.kind === "done") onDone?.();
   };
 
-  const pause = async (act: Act & { readonly kind: "pause" }): Promise<void> => {
-    wanted = act.paused;
+  const pause = async (intent: Intent & { readonly kind: "pause" }): Promise<void> => {
+    wanted = intent.paused;
     onChange();
-    await dispatch(act, undefined);
+    await dispatch(intent, undefined);
     wanted = undefined;
   };
 
@@ -44,16 +44,16 @@ export const createSender = (seats: Pick<Seats, "send" | "newest">, onChange: ()
     isBusy,
     isPaused: () => wanted ?? seats.newest()?.paused === true,
     refused: () => refused,
-    send: (act, onDone) => {
-      if (act.kind === "pause") {
-        void pause(act).finally(onChange);
+    send: (intent, onDone) => {
+      if (intent.kind === "pause") {
+        void pause(intent).finally(onChange);
         return;
       }
       if (isBusy()) return;
       isUnderWay = true;
       refused = undefined;
       onChange();
-      void dispatch(act, onDone).finally(() => {
+      void dispatch(intent, onDone).finally(() => {
         isUnderWay = false;
         onChange();
       });

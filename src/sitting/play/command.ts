@@ -1,14 +1,14 @@
 import type { Note, Player } from "#replay";
 
 /** What someone at a sitting wants to happen. Plain JSON: it may have come a long way. */
-export type Command = Act & {
+export type Command = Intent & {
   /** Who sends it: the person of a seat, or "white_cell". */
   readonly from: string;
   /** The revision that the sender was shown. The same command sent twice is one command. */
   readonly at: number;
 };
 
-export type Act =
+export type Intent =
   /** `seat` is the sender's own, or chance's or another's where the White Cell chooses in their place. */
   | {
       readonly kind: "choose";

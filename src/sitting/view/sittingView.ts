@@ -17,7 +17,7 @@ export type SittingView = {
   readonly situation: readonly SituationText[];
   readonly phase: Phase;
   readonly steppers: readonly Stepper[];
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly ChartStatus[];
   readonly indicators: readonly Indicator[];
   /** Oldest first. */
   readonly feed: readonly FeedItem[];
@@ -43,7 +43,7 @@ export type Phase =
       readonly prompt?: string;
       readonly chance?: readonly ChanceOdds[];
     }
-  | { readonly kind: "ended"; readonly outcome: Outcome };
+  | { readonly kind: "ended"; readonly outcome: OutcomeView };
 
 export type ChanceOdds = { readonly id: string; readonly title: string /** 0..1 */; readonly probability: number };
 
@@ -97,7 +97,7 @@ export type Stepper = {
   }[];
 };
 
-export type Status = { readonly chart: string; readonly name: string; readonly title: string } & Knowledge;
+export type ChartStatus = { readonly chart: string; readonly name: string; readonly title: string } & Knowledge;
 
 /** Who knows what: the names of the seats that know it, in file order; absent for what everybody knows. */
 export type Knowledge = { readonly knownTo?: readonly string[] };
@@ -142,7 +142,7 @@ export type FeedItem = {
   }[];
 };
 
-export type Outcome = {
+export type OutcomeView = {
   /** Why the play stops without an ending, where that is more than that nothing can happen. */
   readonly stopped?: string;
   readonly ending?: { readonly id: string; readonly title: string; readonly kind: EndingKind; readonly text: string };

@@ -14,13 +14,13 @@ import {
 } from "#engine";
 import { isEndless } from "#replay";
 import type { Ending } from "#scenario/model";
-import type { FeedItem, Outcome, PathStep } from "./sittingView.ts";
+import type { FeedItem, OutcomeView, PathStep } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { authoredChoices } from "./toFeed.ts";
 import { toTurns } from "./toTurns.ts";
 
 /** How the run ended, its assessment and the way it took. */
-export const toOutcome = (teller: Teller, play: Play, state: GameState, feed: readonly FeedItem[]): Outcome => {
+export const toOutcome = (teller: Teller, play: Play, state: GameState, feed: readonly FeedItem[]): OutcomeView => {
   const ending = endingOf(teller, state);
   return {
     ...(ending === undefined
@@ -41,7 +41,11 @@ export const toOutcome = (teller: Teller, play: Play, state: GameState, feed: re
 };
 
 /** Where policies and chance go on choosing for ever: said with the window, if the seat may know of it. */
-const whyStopped = ({ program, seat, wording }: Teller, { run }: Play, state: GameState): Pick<Outcome, "stopped"> => {
+const whyStopped = (
+  { program, seat, wording }: Teller,
+  { run }: Play,
+  state: GameState,
+): Pick<OutcomeView, "stopped"> => {
   const window = openWindow(program, state);
   if (window === undefined || !isEndless(run)) return {};
   const known = canSeeWindow(program, window, seat) ? window.path : undefined;
@@ -56,7 +60,7 @@ const endingOf = ({ program }: Teller, state: GameState): Ending | undefined => 
 };
 
 /** The criteria that are everybody's or the seat's own; scores lie between 0 and `out`. */
-const toCriteria = ({ program, scenario, seat, tell }: Teller, state: GameState): Outcome["criteria"] =>
+const toCriteria = ({ program, scenario, seat, tell }: Teller, state: GameState): OutcomeView["criteria"] =>
   scenario.assess.flatMap((criterion, index) => {
     const row = program.criteria[index];
     if (row === undefined || (criterion.seat !== undefined && criterion.seat !== seat)) return [];

@@ -1,6 +1,6 @@
 import { authoredState, canSeeChart, type GameState, type Step, type TraceEvent } from "#engine";
 import { type Chart, type State, walkStates } from "#scenario/model";
-import type { SituationText, Status, Stepper } from "./sittingView.ts";
+import type { ChartStatus, SituationText, Stepper } from "./sittingView.ts";
 import type { Teller } from "./teller.ts";
 
 /** What the active states say: the one that asks for a choice first, then the others in file order. */
@@ -65,7 +65,7 @@ const isEnding = (state: State): boolean => state.kind === "atomic" && state.end
 const enteredNode = (event: TraceEvent): readonly number[] => (event.type === "entered" ? [event.node] : []);
 
 /** Charts shown by one line: the titles of their innermost active states. */
-export const toStatuses = (teller: Teller, state: GameState): readonly Status[] =>
+export const toStatuses = (teller: Teller, state: GameState): readonly ChartStatus[] =>
   shownCharts(teller, "status").flatMap((chart) => {
     const titles = [...walkStates(chart)]
       .filter(({ kind, path, title }) => kind === "atomic" && title !== undefined && teller.isActive(path, state))

@@ -1,7 +1,7 @@
 import type { Result } from "#base";
 import type { Run } from "#replay";
 import type { Scenario } from "#scenario/model";
-import type { Odds, RunReplay, Sitting, StoragePort } from "#session";
+import type { OddsStore, RunReplay, Sitting, StoragePort } from "#session";
 import type { ReplayRoute } from "./route.ts";
 
 /** A scenario as the library lists it. */
@@ -68,7 +68,7 @@ export type Services = {
   /** A run to look at, of this computer or out of a link. */
   readonly openReplay: (route: ReplayRoute) => Promise<Result<RunReplay, string>>;
   /** What could have been along a replay, worked out beside the page. */
-  readonly openOdds: (replay: RunReplay) => Promise<Odds>;
+  readonly openOdds: (replay: RunReplay) => Promise<OddsStore>;
   /** Starts a sitting that goes on from where a replay stands; gives its id. */
   readonly playOn: (replay: RunReplay) => Promise<Result<string, string>>;
   /** A run, or a scenario with its translations. */

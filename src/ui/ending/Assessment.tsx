@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Outcome } from "#sitting";
+import type { OutcomeView } from "#sitting";
 import { words } from "../words.ts";
 
 /** What the run is worth, criterion by criterion, each score with a bar. */
-export const Assessment = ({ criteria }: Pick<Outcome, "criteria">): ReactNode =>
+export const Assessment = ({ criteria }: Pick<OutcomeView, "criteria">): ReactNode =>
   criteria.length === 0 ? null : (
     <section aria-label={words.assessment}>
       <h3 className="section-title">{words.assessment}</h3>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Outcome } from "#sitting";
+import type { OutcomeView } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { PathList } from "../parts/PathList.tsx";
 import { words } from "../words.ts";
@@ -7,7 +7,7 @@ import { Assessment } from "./Assessment.tsx";
 import { TurningPoints } from "./TurningPoints.tsx";
 
 type Props = {
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeView;
   readonly onUndo: (ply: number) => void;
   /** What can be done now; without it the panel is one of many to look at, and leaves the focus where it is. */
   readonly actions?: ReactNode;

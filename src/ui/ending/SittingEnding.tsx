@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Sitting } from "#session";
-import type { Outcome } from "#sitting";
+import type { OutcomeView } from "#sitting";
 import { EndingActions } from "./EndingActions.tsx";
 import { EndingPanel } from "./EndingPanel.tsx";
 
-type Props = { readonly sitting: Sitting; readonly outcome: Outcome; readonly onUndo: (ply: number) => void };
+type Props = { readonly sitting: Sitting; readonly outcome: OutcomeView; readonly onUndo: (ply: number) => void };
 
 /** How a sitting ended, and what to do with it now. */
 export const SittingEnding = ({ sitting, outcome, onUndo }: Props): ReactNode => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Outcome } from "#sitting";
+import type { OutcomeView } from "#sitting";
 import { ChangeList } from "../parts/ChangeList.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { percent } from "../parts/percent.ts";
@@ -7,7 +7,7 @@ import { Side } from "../parts/Side.tsx";
 import { words } from "../words.ts";
 
 /** What the run turned on, in a few lines: what was done or drawn, what followed, and what it moved. */
-export const TurningPoints = ({ turns }: Pick<Outcome, "turns">): ReactNode =>
+export const TurningPoints = ({ turns }: Pick<OutcomeView, "turns">): ReactNode =>
   turns.length === 0 ? null : (
     <section aria-label={words.turns}>
       <h3 className="section-title">{words.turns}</h3>

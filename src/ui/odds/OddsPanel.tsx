@@ -1,6 +1,6 @@
 import "./odds.css";
 import type { ReactNode } from "react";
-import type { Odds, OddsState, OddsView, RunReplay } from "#session";
+import type { OddsState, OddsStore, OddsView, RunReplay } from "#session";
 import { MissingPart } from "../parts/MissingPart.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { numberText } from "../standing/numberText.ts";
@@ -28,7 +28,7 @@ const Playing = (): ReactNode => (
   </p>
 );
 
-const Shown = ({ odds }: { readonly odds: Odds }): ReactNode => {
+const Shown = ({ odds }: { readonly odds: OddsStore }): ReactNode => {
   const state = useSitting(odds, (one) => one);
   const frame = useSteadyHeight(state.kind !== "starting");
   return <div ref={frame}>{content(state)}</div>;

@@ -1,5 +1,5 @@
-import { createOdds, type Odds, type RunReplay } from "#session";
+import { createOdds, type OddsStore, type RunReplay } from "#session";
 import { connectOdds } from "./connectOdds.ts";
 
 /** What could have been along a replay, worked out beside the page. */
-export const openOdds = (replay: RunReplay): Odds => createOdds(replay, connectOdds);
+export const openOdds = (replay: RunReplay): OddsStore => createOdds(replay, connectOdds);

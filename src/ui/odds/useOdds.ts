@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Odds, RunReplay } from "#session";
+import type { OddsStore, RunReplay } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 
 /** The odds along a replay while they are looked at: closed with what shows them. "failed" where that part of the page can't be loaded, until `again` tries once more. */
 export const useOdds = (
   replay: RunReplay,
-): { readonly odds: Odds | "opening" | "failed"; readonly again: () => void } => {
+): { readonly odds: OddsStore | "opening" | "failed"; readonly again: () => void } => {
   const { openOdds } = useServices();
-  const [odds, setOdds] = useState<Odds | "opening" | "failed">("opening");
+  const [odds, setOdds] = useState<OddsStore | "opening" | "failed">("opening");
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => {
     setOdds("opening");
@@ -16,7 +16,7 @@ export const useOdds = (
   // biome-ignore lint/correctness/useExhaustiveDependencies: another turn tries again
   useEffect(() => {
     let isGone = false;
-    let opened: Odds | undefined;
+    let opened: OddsStore | undefined;
     openOdds(replay).then(
       (one) => {
         if (isGone) return one.close();

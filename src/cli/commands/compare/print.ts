@@ -1,8 +1,8 @@
 import {
-  type Answer,
   type Change,
   describeChoice,
   type PlayedRun,
+  type RunAnswer,
   type RunComparison,
   type SetComparison,
 } from "#analysis";
@@ -18,7 +18,7 @@ export const printRunComparison = (
 ): string => {
   if (parting === undefined) return `The runs are the same: ${plies(common)}, ${endOf(program, a)}.\n`;
   const say = (choice: string | undefined): string => (choice === undefined ? "it stops" : tell(program, choice));
-  const asked = (title: string, answers: readonly Answer[]): readonly string[] =>
+  const asked = (title: string, answers: readonly RunAnswer[]): readonly string[] =>
     answers.length === 0 ? [] : ["", title, ...answers.map(({ choice }) => `  ${tell(program, choice)}`)];
   return [
     `${common === 0 ? "They differ from the first choice on," : `They share ${plies(common)} and part`} at hour ${countOf(parting.hour)}:`,

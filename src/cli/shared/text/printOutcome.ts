@@ -1,8 +1,8 @@
-import type { Outcome } from "#sitting";
+import type { OutcomeView } from "#sitting";
 import { plainText } from "./plainText.ts";
 
 /** How it ended and the assessment. */
-export const printOutcome = ({ ending, stopped, criteria }: Outcome): string => {
+export const printOutcome = ({ ending, stopped, criteria }: OutcomeView): string => {
   const lines =
     ending === undefined
       ? ["", stopped ?? "The run stopped: nothing more can happen."]

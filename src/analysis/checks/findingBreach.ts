@@ -1,6 +1,5 @@
 import { invariant } from "#base";
 import { FATE, type StateGraph, standIn } from "../graph/stateGraph.ts";
-import { finish } from "../odds/finish.ts";
 import { type Breach, lastUnanswered, type Searched } from "./breach.ts";
 import { findRound } from "./findRound.ts";
 import { advance, isBrokenAtEnd, isPromise, type PromiseCheck } from "./promise.ts";
@@ -13,13 +12,8 @@ const OFTEN = 1 << 16;
  * The shortest way in the graph from the start to where one of the program's promises, by its index, is broken; for `leads_to` that to a run that ends without
  * its answer, or to where it can go round for ever without it, whichever is shorter. Undefined when the graph breaks it nowhere, which
  * proves the promise if the graph is complete. Linear in the ways, but for the rounds: breadth first over states and what is remembered.
+ * With pauses; `next(true)` stops it: with "stopped", or with a way that may not be the shortest.
  */
-export const findBreach = (graph: StateGraph, check: number): Breach | undefined => {
-  const found = finish(findingBreach(graph, check));
-  return found === "stopped" ? undefined : found;
-};
-
-/** As `findBreach`, with pauses. `next(true)` stops it: with "stopped", or with a way that may not be the shortest. */
 export function* findingBreach(
   graph: StateGraph,
   check: number,
