@@ -10,7 +10,7 @@ export { eventTypeOf, injectType } from "./machine/machineEvent.ts";
 export { type ScenarioMachine, toMachine } from "./machine/toMachine.ts";
 export type { TraceEvent } from "./machine/traceEvent.ts";
 export { chooseByPolicy, nextAsked } from "./policy/chooseByPolicy.ts";
-export { type Luck, luckOf, questionKey } from "./policy/luck.ts";
+export { type Luck, luckOf, type Question, questionKey } from "./policy/luck.ts";
 export { pickWeighted } from "./policy/pickWeighted.ts";
 export { withForced } from "./policy/withForced.ts";
 export { authoredState, authoredWindow } from "./program/authored.ts";
