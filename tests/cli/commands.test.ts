@@ -345,7 +345,7 @@ describe("while somebody plays", () => {
     expect(out).toContain("everything about option 2");
     expect(out.match(/For: The ally may act\./g)).toHaveLength(2);
     expect(out).toContain("i1  Call the ally");
-    expect(out).toContain("It can be taken 2 times more.");
+    expect(out).toContain("It can be taken 2 more times.");
     expect(out).toContain('There is nothing called "9" to choose here. "list" shows what there is.');
   });
   test('"status" says where everything stands, and "list" repeats the question', async () => {

@@ -39,7 +39,7 @@ for (const theme of ["dark", "light"]) {
       await check(page, `unfolded: ${place}`);
       await page.keyboard.press("Escape");
     }
-    await page.getByRole("button", { name: "Unfold all" }).click();
+    await page.getByRole("button", { name: "Expand all" }).click();
     await check(page, "options unfolded");
     await decideFirst(page);
     await untilAsked(page);

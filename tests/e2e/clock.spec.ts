@@ -25,10 +25,10 @@ test("a decision has its time only where that was asked for, and stays open when
   await page.getByRole("button", { name: "1 minute more" }).click();
   await expect(timer).toHaveText("1:30");
   await page.getByRole("button", { name: "Pause" }).click();
-  await expect(page.getByText("The clock stands still.")).toBeVisible();
+  await expect(page.getByText("The clock is stopped.")).toBeVisible();
   await page.getByRole("button", { name: "Go on" }).click();
   await page.clock.runFor(95_000);
-  await expect(page.locator(".decision-clock .hint")).toContainText("The time is over.");
+  await expect(page.locator(".decision-clock .hint")).toContainText("Time has run out.");
   await expect(page.getByRole("heading", { name: "Your decision" })).toBeVisible();
   await page.clock.resume();
   await untilSaved(page);

@@ -25,7 +25,7 @@ test("a browser that keeps nothing says so, and can be played in all the same", 
     };
   });
   await page.goto("/");
-  await expect(page.getByText("This browser keeps nothing")).toBeVisible();
+  await expect(page.getByText("This browser can't store anything")).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole("link", { name: "Harbour incident" }).click();
   await page.getByRole("button", { name: "Take the seat" }).click();

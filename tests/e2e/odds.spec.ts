@@ -184,22 +184,22 @@ test("a server whose policy forbids the worker its code is told in a sentence, a
     });
   });
   await openAsWhiteCell(page, `/${address}`);
-  await expect(panel(page).getByText("this page's server forbids their worker to make code")).toBeVisible();
-  await page.getByRole("button", { name: "One step on" }).click();
+  await expect(panel(page).getByText("this page's server doesn't allow their worker to generate code")).toBeVisible();
+  await page.getByRole("button", { name: "One step forward" }).click();
   await expect(page.getByRole("slider", { name: "Position in the run" })).toHaveValue("1");
-  await expect(panel(page).getByText("this page's server forbids their worker to make code")).toBeVisible();
+  await expect(panel(page).getByText("this page's server doesn't allow their worker to generate code")).toBeVisible();
 });
 
 test("a worker that doesn't come is told in a sentence", async ({ page }) => {
   const { address } = linked();
   await page.route("**/kernelWorker-*.js", (route) => route.abort());
   await openAsWhiteCell(page, `/${address}`);
-  await expect(panel(page).getByText("the browser starts no worker for them")).toBeVisible();
+  await expect(panel(page).getByText("the browser started no worker for them")).toBeVisible();
 });
 
 test("a browser without workers is told in the same sentence", async ({ page }) => {
   const { address } = linked();
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
   await openAsWhiteCell(page, `/${address}`);
-  await expect(panel(page).getByText("the browser starts no worker for them")).toBeVisible();
+  await expect(panel(page).getByText("the browser started no worker for them")).toBeVisible();
 });

@@ -56,7 +56,7 @@ test("a saved file is played again to the same ply; what breaks it is shown with
   const { file, url, stop } = await startPreview(SCENARIO);
   try {
     await page.goto(url);
-    await expect(page.getByText("Nothing is wrong.")).toBeVisible();
+    await expect(page.getByText("No problems found.")).toBeVisible();
     await decide(page, "Send the boat");
     await expect(prompt(page)).toHaveText("The weather turns. Do you go on?");
     await decide(page, "Go on");
@@ -84,7 +84,7 @@ test("a saved file is played again to the same ply; what breaks it is shown with
 
     save(file, SCENARIO);
     await expect(prompt(page)).toHaveText("There is a light. What now?");
-    await expect(page.getByText("Nothing is wrong.")).toBeVisible();
+    await expect(page.getByText("No problems found.")).toBeVisible();
 
     await page.getByRole("button", { name: "Charts" }).click();
     const states = page.getByRole("list", { name: "States" });

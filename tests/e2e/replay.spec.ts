@@ -103,7 +103,7 @@ test("a run is seen as another seat, and as the White Cell with everybody's deci
   await expect(question).toBeVisible();
   await page.getByLabel("Seen as").selectOption({ label: "Government of China" });
   await expect(question).toBeHidden();
-  await expect(page.locator(".waiting")).toContainText("Government of Japan decides");
+  await expect(page.locator(".waiting")).toContainText("Government of Japan is deciding");
   await page.getByRole("button", { name: "To the next decision" }).click();
   await expect(question).toBeVisible();
   await page.getByLabel("Seen as").selectOption({ label: "White Cell" });
@@ -133,8 +133,8 @@ test("the White Cell sees the charts beside the map, the current states lit at e
 test("a link opens the run at the same place in another browser", async ({ page, context, browser }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await finishAndWatch(page);
-  await page.getByRole("button", { name: "One step on" }).click();
-  await page.getByRole("button", { name: "One step on" }).click();
+  await page.getByRole("button", { name: "One step forward" }).click();
+  await page.getByRole("button", { name: "One step forward" }).click();
   await page.getByRole("button", { name: "Copy link to here" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
   const told = await slider(page).getAttribute("aria-valuetext");
@@ -265,7 +265,7 @@ for (const viewport of [
     const [bar, keys] = [await boxOf(page.locator(".replay-time")), await boxOf(page.locator(".keys-button"))];
     expect([keys.y >= bar.y, keys.y + keys.height <= bar.y + bar.height]).toEqual([true, true]);
     await page.getByLabel("Seen as").selectOption({ label: "White Cell" });
-    await page.getByRole("button", { name: "One step on" }).click();
+    await page.getByRole("button", { name: "One step forward" }).click();
     await check();
     await page.getByRole("button", { name: "To the end" }).click();
     await expect(page.locator(".ending > h2")).toBeVisible();
@@ -279,8 +279,8 @@ test.describe("by touch", () => {
   test("a replay is stepped and scrubbed on a phone, its controls always at hand", async ({ page }) => {
     await finishAndWatch(page);
     await expect(page.getByLabel("Seen as")).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole("button", { name: "One step on" })).toBeInViewport({ ratio: 1 });
-    await page.getByRole("button", { name: "One step on" }).tap();
+    await expect(page.getByRole("button", { name: "One step forward" })).toBeInViewport({ ratio: 1 });
+    await page.getByRole("button", { name: "One step forward" }).tap();
     await expect(slider(page)).toHaveValue("1");
     const box = await boxOf(slider(page));
     await page.touchscreen.tap(box.x + box.width - 8, box.y + box.height / 2);

@@ -21,7 +21,7 @@ test("options are unfolded and compared before one is picked, by keyboard", asyn
   await untilAsked(page);
   const more = page.locator(".options").getByRole("button", { name: /^More about/ });
   const count = await more.count();
-  await page.getByRole("button", { name: "Unfold all" }).press("Enter");
+  await page.getByRole("button", { name: "Expand all" }).press("Enter");
   await expect(page.locator('.fold[aria-expanded="true"]')).toHaveCount(count);
   await expect(page.locator('input[name="option"]:checked')).toHaveCount(0);
   await more.first().press("Enter");

@@ -41,7 +41,7 @@ test("what isn't kept is said where one plays, with a way to export it", async (
     };
   });
   await takeSeat(page, SHORT);
-  await expect(page.getByText("the run is gone when the page closes")).toBeVisible();
+  await expect(page.getByText("the run is lost when the page closes")).toBeVisible();
   await expect(page.locator('[data-saving="unkept"]')).toBeAttached();
   expect(await findBarriers(page)).toEqual([]);
   const saved = page.waitForEvent("download");

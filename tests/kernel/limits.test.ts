@@ -82,8 +82,8 @@ test("the sentence of a refused choice names the state at which the rules go rou
     ),
   ).toEqual([
     'After this choice the scenario\'s rules loop without end at "Counting"; the choice was not made.',
-    "この選択の後、シナリオの規則が「Counting」で堂々巡りになるため、選択は取り消されました。",
-    "做出這個選擇後，情境的規則會在「Counting」陷入循環，因此未予採用。",
+    "この選択の後、シナリオの規則が「Counting」で堂々巡りになるため、この選択は行われませんでした。",
+    "做出這個選擇後，情境的規則會在「Counting」陷入循環，因此這個選擇未被採用。",
   ]);
 });
 

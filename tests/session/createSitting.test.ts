@@ -120,7 +120,7 @@ describe("a sitting", () => {
     sitting.choose(["hold", "board"]);
     await settled();
     const { view, refused, run } = sitting.store.getState();
-    expect([view.title, refused]).toEqual(["灯台", "2件選ばれています。選べるのは1件です。"]);
+    expect([view.title, refused]).toEqual(["灯台", "選べるのは1件です（現在2件）。"]);
     expect(view.indicators.map(({ name }) => name)).toContain("支持率");
     expect((await storage.loadSitting("one"))?.edition.scenario).toEqual(scenario);
     expect((await storage.listSittings())[0]?.scenarioTitle).toBe(scenario.title);

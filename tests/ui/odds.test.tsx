@@ -55,9 +55,9 @@ describe("what a choice moved", () => {
   test("is told for the endings that it surely moved, most first, with how sure that is", () => {
     const text = textOf(renderToStaticMarkup(<MovedOdds view={oddsView} />));
     expect(text).toBe(
-      "What the choice moved The first shot +15 points (99% sure: +14 to +16) " +
-        "The island is empty of civilians, and nobody has fired −5 points (99% sure: −6 to −4) " +
-        "The line is lifted −5 points (99% sure: −6 to −4)",
+      "What the choice moved The first shot +15 points (99% confidence: +14 to +16) " +
+        "The island is empty of civilians, and nobody has fired −5 points (99% confidence: −6 to −4) " +
+        "The line is lifted −5 points (99% confidence: −6 to −4)",
     );
   });
 

@@ -11,7 +11,7 @@ export const japanese: Wording = {
   no: "いいえ",
   measure: (value, unit) => `${value}${unit}`,
   condition: {
-    hidden: "あなたに見えない事情が妨げになっています",
+    hidden: "あなたには見えない事情のため選べません",
     hour: "経過時間",
     and: (left, right) => `${left}、かつ${right}`,
     or: (left, right) => `${left}、または${right}`,
@@ -32,17 +32,17 @@ export const japanese: Wording = {
       case "no-window":
         return "今は誰も選択を求められていません。";
       case "window-not-open":
-        return `決定の場「${refusal.window}」は開いていません。${refusal.open === undefined ? "" : `開いているのは「${refusal.open}」です。`}`;
+        return `判断の場「${refusal.window}」は開いていません。${refusal.open === undefined ? "" : `開いているのは「${refusal.open}」です。`}`;
       case "wrong-seat":
         return `席「${refusal.seat}」が選ぶ場面ではありません。${refusal.expected.length === 0 ? "" : `選ぶのは${list(refusal.expected)}です。`}`;
       case "unknown-option":
         return `選択肢「${refusal.option}」はありません。${thereAre(refusal.known)}`;
       case "unknown-initiative":
-        return `自発的行動「${refusal.id}」はありません。${thereAre(refusal.known)}`;
+        return `自発的な行動「${refusal.id}」はありません。${thereAre(refusal.known)}`;
       case "unknown-inject":
         return `状況付与「${refusal.id}」はありません。${thereAre(refusal.known)}`;
       case "count":
-        return `${refusal.chosen}件選ばれています。選べるのは${range(refusal.low, refusal.high)}件です。`;
+        return `選べるのは${range(refusal.low, refusal.high)}件です（現在${refusal.chosen}件）。`;
       case "chosen-twice":
         return `「${refusal.option}」が二度選ばれています。`;
       case "impossible":
@@ -52,7 +52,7 @@ export const japanese: Wording = {
     }
   },
   loop: (state) =>
-    `この選択の後、シナリオの規則が${state === undefined ? "" : `「${state}」で`}堂々巡りになるため、選択は取り消されました。`,
+    `この選択の後、シナリオの規則が${state === undefined ? "" : `「${state}」で`}堂々巡りになるため、この選択は行われませんでした。`,
 };
 
 const compared = (comparison: Comparison, value: string): string => {

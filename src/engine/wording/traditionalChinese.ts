@@ -13,13 +13,13 @@ const COMPARED = {
 
 /** What the engine says, in Chinese as it is written in Taiwan. */
 export const traditionalChinese: Wording = {
-  chance: "機率",
+  chance: "機運",
   whiteCell: "統裁部",
   yes: "是",
   no: "否",
   measure: (value, unit) => (unit === "%" ? `${value}%` : `${value} ${unit}`),
   condition: {
-    hidden: "有你看不到的情況從中阻礙",
+    hidden: "因你看不到的情況而無法選擇",
     hour: "經過時數",
     and: (left, right) => `${left}，且${right}`,
     or: (left, right) => `${left}，或${right}`,
@@ -48,9 +48,9 @@ export const traditionalChinese: Wording = {
       case "unknown-initiative":
         return `沒有主動作為「${refusal.id}」${thereAre(refusal.known)}。`;
       case "unknown-inject":
-        return `沒有狀況發布「${refusal.id}」${thereAre(refusal.known)}。`;
+        return `沒有可發布的狀況「${refusal.id}」${thereAre(refusal.known)}。`;
       case "count":
-        return `選了 ${refusal.chosen} 項；須選 ${range(refusal.low, refusal.high)} 項。`;
+        return `須選 ${range(refusal.low, refusal.high)} 項，目前選了 ${refusal.chosen} 項。`;
       case "chosen-twice":
         return `「${refusal.option}」重複選取。`;
       case "impossible":
@@ -59,7 +59,8 @@ export const traditionalChinese: Wording = {
         return `已達使用上限（${refusal.limit} 次）。`;
     }
   },
-  loop: (state) => `做出這個選擇後，情境的規則會${state === undefined ? "" : `在「${state}」`}陷入循環，因此未予採用。`,
+  loop: (state) =>
+    `做出這個選擇後，情境的規則會${state === undefined ? "" : `在「${state}」`}陷入循環，因此這個選擇未被採用。`,
 };
 
 const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `；可用的有${list(names)}`);

@@ -32,7 +32,7 @@ const detailsOf = (
   ...(pro === undefined ? [] : [`  For: ${pro}`]),
   ...(against === undefined ? [] : [`  Against: ${against}`]),
   ...(takesHours === 0 ? [] : [`  It takes ${takesHours === 1 ? "1 hour" : `${takesHours} hours`} of game time.`]),
-  ...(left === undefined ? [] : [`  It can be taken ${left === 1 ? "once" : `${left} times`} more.`]),
+  ...(left === undefined ? [] : [`  It can be taken ${left === 1 ? "once more" : `${left} more times`}.`]),
   ...(citation === undefined ? [] : [`  Source: ${citation.title}`]),
   ...(locked === undefined ? [] : [`  Not now: ${lockText(locked)}`]),
 ];

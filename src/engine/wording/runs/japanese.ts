@@ -5,7 +5,7 @@ const PARTS: Readonly<Record<ComparedPart, string>> = {
   charts: "状態",
   time: "時刻",
   counts: "回数",
-  window: "決定の場",
+  window: "判断の場",
   hour: "経過時間",
 };
 
@@ -29,10 +29,10 @@ export const japaneseRuns: RunWording = {
   unplayable: (state) =>
     `このシナリオはプレイできません。誰かが選ぶ前に、規則が${state === undefined ? "" : `「${state}」で`}堂々巡りになります。`,
   endless: (choices, window) =>
-    `ここで中断します。誰も選ばないまま、コンピューターと偶然の選択が${choices.toLocaleString("en")}回続きました${window === undefined ? "" : `（最後は「${window}」）`}。`,
+    `ここで中断します。参加者が一度も選ばないまま、コンピューターと偶然の選択が${choices.toLocaleString("en")}回続きました${window === undefined ? "" : `（最後は「${window}」）`}。`,
   otherScenario: (found, expected) => `この記録はシナリオ「${found}」のもので、「${expected}」のものではありません。`,
   refused: (ply, choice, why) => `${ply}手目（${choice}）は、もう選べません。${why}`,
-  notAChoice: "選択として書かれたものではありません。",
+  notAChoice: "選択の書き方になっていません。",
   otherEnding: (recorded, found) =>
     `記録では${endsIn(recorded)}はずですが、再生すると${endsIn(found)}結果になりました。`,
   otherEndHour: (recorded, found) =>
@@ -40,17 +40,17 @@ export const japaneseRuns: RunWording = {
   otherMaker: (ply, choice, by, holder) =>
     `${ply}手目（${choice}）は${MAKERS[by]}が選んだと記録されていますが、選ぶのは${MAKERS[holder]}のはずでした。`,
   notDrawn: (ply, choice, drawn) =>
-    `${ply}手目（${choice}）は、記録の乱数の種から決まる結果${drawn === undefined ? "" : `（${drawn}）`}と異なり、統裁部が差し替えた記録もありません。`,
-  otherRules: "この記録は、手元のシナリオとは異なる規則のもとで作られました。",
+    `${ply}手目（${choice}）は、記録の乱数シードから決まる結果${drawn === undefined ? "" : `（${drawn}）`}と異なり、統裁部が差し替えた記録もありません。`,
+  otherRules: "この記録は、現在のシナリオとは異なる規則のもとで作られました。",
   startDiffers: (parts) => `シナリオの始まりが記録時と異なります。異なるのは${names(parts)}です。`,
   diverged: (ply, choice, parts) => `${ply}手目（${choice}）の先が記録時と異なります。異なるのは${names(parts)}です。`,
-  notStored: "ブラウザーが記録の保存を拒みました。",
+  notStored: "ブラウザーが記録の保存を拒否しました。",
   link: {
     broken: "リンクが壊れているか、途中で切れています。",
     otherScenario: (found, expected) =>
       `このリンクはシナリオ「${found}」のもので、「${expected}」のものではありません。`,
-    otherRules: "このリンクは、手元のものとは異なる規則のシナリオで作られました。",
-    impossible: (ply) => `リンクの${ply}手目は、手元の規則では選べません。`,
+    otherRules: "このリンクは、現在のシナリオとは異なる規則のもとで作られました。",
+    impossible: (ply) => `リンクの${ply}手目は、現在の規則では選べません。`,
   },
   file: {
     tooLarge: "記録ファイルが2 MBを超えているため、読み込みませんでした。",
@@ -59,8 +59,8 @@ export const japaneseRuns: RunWording = {
     version: (found) => `記録の形式はバージョン${found}です。このThresholdが読めるのはバージョン1と2です。`,
     player: "席を担うのは「person」「policy」「white_cell」のいずれかですが、記録にはそれ以外が書かれています。",
     tooDeep: (most) => `記録の分岐の入れ子が${most}段を超えています。`,
-    noneOf: (field, known) => `「${field}」は${known.join("、")}のどれでもありません。`,
-    onlyTrue: (field) => `「${field}」に書けるのはtrueだけです。`,
+    noneOf: (field, known) => `「${field}」は${known.join("、")}のいずれかでなければなりません。`,
+    onlyTrue: (field) => `「${field}」はtrueにするか、省かなければなりません。`,
     wrongType: (field, wanted) =>
       `${field === undefined ? "記録" : `「${field}」`}は${TYPES[wanted]}でなければなりません。`,
     tooMany: (field, most) => `「${field}」の項目が${most}件を超えています。`,

@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<ComparedPart, string>> = {
 const MAKERS: Readonly<Record<Maker, string>> = {
   person: "人",
   policy: "方針",
-  chance: "機率",
+  chance: "機運",
   white_cell: "統裁部",
 };
 
@@ -29,12 +29,12 @@ export const traditionalChineseRuns: RunWording = {
   unplayable: (state) =>
     `這個情境無法進行：還沒有人能選擇，規則就${state === undefined ? "" : `在「${state}」`}陷入循環。`,
   endless: (choices, window) =>
-    `進行到此為止：電腦與機率已連續做了 ${choices.toLocaleString("en")} 次選擇${window === undefined ? "" : `（最後一次在「${window}」）`}，一直沒有輪到任何人。`,
+    `進行到此為止：電腦與機運已連續做了 ${choices.toLocaleString("en")} 次選擇${window === undefined ? "" : `（最後一次在「${window}」）`}，一直沒有輪到任何人。`,
   otherScenario: (found, expected) => `這份紀錄屬於情境「${found}」，不是「${expected}」。`,
   refused: (ply, choice, why) => `第 ${ply} 步（${choice}）已經無法進行：${why}`,
-  notAChoice: "這不是一項選擇的寫法。",
-  otherEnding: (recorded, found) => `紀錄上${endsIn(recorded)}，重新進行的結果卻是${endsIn(found)}。`,
-  otherEndHour: (recorded, found) => `紀錄上結束於第 ${recorded} 小時，重新進行卻結束於第 ${found} 小時。`,
+  notAChoice: "這不是選擇的正確寫法。",
+  otherEnding: (recorded, found) => `紀錄上${endsIn(recorded)}，重播的結果卻是${endsIn(found)}。`,
+  otherEndHour: (recorded, found) => `紀錄上結束於第 ${recorded} 小時，重播卻結束於第 ${found} 小時。`,
   otherMaker: (ply, choice, by, holder) =>
     `紀錄上第 ${ply} 步（${choice}）由${MAKERS[by]}選擇，但當時應由${MAKERS[holder]}選擇。`,
   notDrawn: (ply, choice, drawn) =>
@@ -56,8 +56,8 @@ export const traditionalChineseRuns: RunWording = {
     version: (found) => `紀錄的格式版本為 ${found}；這個 Threshold 可讀版本 1 和 2。`,
     player: "席位由「person」、「policy」或「white_cell」擔任；紀錄上寫的不是這三者。",
     tooDeep: (most) => `紀錄的分支巢狀超過 ${most} 層。`,
-    noneOf: (field, known) => `「${field}」不是 ${known.join("、")} 其中之一。`,
-    onlyTrue: (field) => `「${field}」只能是 true，否則不寫。`,
+    noneOf: (field, known) => `「${field}」必須是 ${known.join("、")} 其中之一。`,
+    onlyTrue: (field) => `「${field}」只能是 true，否則應省略。`,
     wrongType: (field, wanted) => `${field === undefined ? "紀錄" : `「${field}」`}必須是${TYPES[wanted]}。`,
     tooMany: (field, most) => `「${field}」超過 ${most} 項。`,
     tooLong: (field, most) => `「${field}」超過 ${most} 個字元。`,

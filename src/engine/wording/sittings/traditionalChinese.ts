@@ -12,7 +12,7 @@ export const traditionalChineseSittings: SittingWording = {
     "not-your-choice": "只能回到自己做過的決定。",
   },
   unknown: (what, id, known) =>
-    `沒有${what === "unknown-seat" ? "席位" : "策略"}「${id}」${known.length === 0 ? "" : `；可用的是${known.map((name) => `「${name}」`).join("、")}`}。`,
+    `沒有${what === "unknown-seat" ? "席位" : "方針"}「${id}」${known.length === 0 ? "" : `；可用的是${known.map((name) => `「${name}」`).join("、")}`}。`,
   handover: (seat, to, policy) => {
     switch (to) {
       case "person":
