@@ -234,7 +234,7 @@ const HOSTILE = [
   { what: "a cut one", link: linkOf(SHORT, "0000").slice(0, 12), says: "The link is damaged or incomplete." },
   { what: "a huge one", link: "A".repeat(200_000), says: "The link is damaged or incomplete." },
   { what: "another scenario", link: linkOf("strait", "0000"), says: 'scenario "strait", which isn\'t in this library' },
-  { what: "other rules", link: linkOf(SHORT, "0000"), says: "other rules of this scenario" },
+  { what: "other rules", link: linkOf(SHORT, "0000"), says: "different rules of this scenario" },
 ];
 
 for (const { what, link, says } of HOSTILE) {

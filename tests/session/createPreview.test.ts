@@ -100,7 +100,7 @@ describe("a preview", () => {
       path: "wait",
       asked: "Second?",
       stopped:
-        'Ply 2 ("talks.second=go") can\'t be played any more: There is no option "go" here; there are "leave", "stay".',
+        'Ply 2 ("talks.second=go") can no longer be played: There is no option "go" here; there are "leave", "stay".',
     });
     await show(preview, CHARTS);
     expect(standing(preview)).toEqual({ path: "wait go", asked: "Third?", stopped: undefined });

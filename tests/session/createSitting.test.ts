@@ -81,7 +81,7 @@ describe("a sitting", () => {
     });
     expect(refused).toMatchObject({
       ok: false,
-      reason: expect.stringContaining("leads elsewhere than when it was recorded"),
+      reason: expect.stringContaining("no longer leads where it led when it was recorded"),
     });
   });
 

@@ -67,7 +67,7 @@ describe("what a choice moved", () => {
       moved: branch.moved.map(() => toPairedChange(40, 41, 4_000)),
     }));
     expect(textOf(renderToStaticMarkup(<MovedOdds view={{ ...oddsView, branches }} />))).toBe(
-      "What the choice moved No ending by a point or more, as far as 4,000 runs can tell.",
+      "What the choice moved No ending by a point or more, as far as 4,000 runs can show.",
     );
   });
 
