@@ -48,6 +48,7 @@ export { rangeOfResult } from "./state/resultOf.ts";
 export { canSee } from "./view/canSee.ts";
 export { createTester, type Tester } from "./view/createTester.ts";
 export { canSeeChart, canSeeWindow } from "./view/knowledge.ts";
+export { type Happening, toHappenings } from "./view/toHappenings.ts";
 export { type Asked, type StateView, type Status, viewState } from "./view/viewState.ts";
 export { describeFailing } from "./wording/describeFailing.ts";
 export { describeRefusal } from "./wording/describeRefusal.ts";

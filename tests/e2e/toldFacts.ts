@@ -39,5 +39,5 @@ const factsOf = ({ phase, situation, indicators, statuses, steppers, map, feed }
   ...statuses.flatMap(({ name, title }) => [name, title]),
   ...steppers.flatMap(({ name, steps }) => [name, ...steps.flatMap((step) => (step.current ? [step.title] : []))]),
   ...[...map.units, ...map.zones, ...map.routes].map(({ name }) => name),
-  ...feed.slice(-3).map(({ text }) => text),
+  ...feed.slice(-3).flatMap(({ kind, text }) => (kind === "change" ? [] : [text])),
 ];

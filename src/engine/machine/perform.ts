@@ -74,10 +74,11 @@ const performActs = (
   let state = start;
   const trace = [...before];
   const raise: number[] = [];
-  for (const act of acts) {
+  for (const [index, act] of acts.entries()) {
     const { values, changed } = applyAct(program, act, state);
     if (values !== state.values) state = { ...state, values };
-    for (const change of changed) trace.push({ type: "changed", ...change });
+    const which = acts.length > 1 ? { act: index } : {};
+    for (const change of changed) trace.push({ type: "changed", ...change, ...which });
     for (const signal of act.raise) {
       raise.push(signal);
       trace.push({ type: "raised", signal });

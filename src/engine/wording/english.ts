@@ -31,6 +31,12 @@ export const english: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `Can't be chosen now: ${failing.join("; ")}.` : `${why} (${failing.join("; ")}.)`,
+  feed: {
+    chose: (titles, mine) => `${mine ? "You chose" : "Chose"} ${quoted(titles)}.`,
+    taken: (titles) => `${quoted(titles)}.`,
+    opened: (titles) => `${quoted(titles)} came to light.`,
+    change: (name, from, to) => `${name}: ${from} → ${to}`,
+  },
   run: englishRuns,
   sitting: englishSittings,
   refusal: (refusal) => {
@@ -71,3 +77,9 @@ const optionsOf = (low: number, high: number): string => {
 };
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+
+/** A title that stands in quotation marks already keeps them. */
+const quoted = (titles: readonly string[]): string => {
+  const each = titles.map((title) => (title.startsWith("“") ? title : `“${title}”`));
+  return each.length < 2 ? each.join("") : `${each.slice(0, -1).join(", ")} and ${each.at(-1)}`;
+};

@@ -23,6 +23,12 @@ export const japanese: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `今は選べません。条件：${failing.join("、")}。` : `${why}（条件：${failing.join("、")}）`,
+  feed: {
+    chose: (titles, mine) => `${mine ? "あなたの選択" : "選択"}：${quoted(titles)}`,
+    taken: (titles) => quoted(titles),
+    opened: (titles) => `${quoted(titles)}が明らかになりました。`,
+    change: (name, from, to) => `${name}：${from} → ${to}`,
+  },
   run: japaneseRuns,
   sitting: japaneseSittings,
   refusal: (refusal) => {
@@ -77,3 +83,7 @@ const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" 
 const range = (low: number, high: number): string => (low === high ? String(low) : `${low}〜${high}`);
 
 const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("");
+
+/** A title that stands in brackets already keeps them. */
+const quoted = (titles: readonly string[]): string =>
+  titles.map((title) => (title.startsWith("「") ? title : `「${title}」`)).join("、");

@@ -31,6 +31,12 @@ export const traditionalChinese: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `目前不可選：${failing.join("；")}。` : `${why}（${failing.join("；")}）`,
+  feed: {
+    chose: (titles, mine) => `${mine ? "你選擇了" : "選擇了"}${quoted(titles)}`,
+    taken: (titles) => quoted(titles),
+    opened: (titles) => `${quoted(titles)}公開。`,
+    change: (name, from, to) => `${name}：${from} → ${to}`,
+  },
   run: traditionalChineseRuns,
   sitting: traditionalChineseSittings,
   refusal: (refusal) => {
@@ -68,3 +74,7 @@ const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" 
 const range = (low: number, high: number): string => (low === high ? String(low) : `${low} 至 ${high}`);
 
 const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
+
+/** A title that stands in brackets already keeps them. */
+const quoted = (titles: readonly string[]): string =>
+  titles.map((title) => (title.startsWith("「") ? title : `「${title}」`)).join("、");

@@ -18,10 +18,23 @@ export type Wording = {
   readonly locked: (why: string | undefined, failing: readonly string[]) => string;
   /** Why a choice wasn't made after which the rules go round, with the title of the state at which they do, where it may be known. */
   readonly loop: (state: string | undefined) => string;
+  readonly feed: FeedWording;
   /** Of runs that can't be read or played. */
   readonly run: RunWording;
   /** Of sittings with several seats. */
   readonly sitting: SittingWording;
+};
+
+/** What is said of the past. */
+export type FeedWording = {
+  /** What a seat chose, to itself (`mine`) or to another that may know it. */
+  readonly chose: (titles: readonly string[], mine: boolean) => string;
+  /** What was taken for a seat, where something else says by whom. */
+  readonly taken: (titles: readonly string[]) => string;
+  /** What was sealed, once all have chosen, to those who know it already. */
+  readonly opened: (titles: readonly string[]) => string;
+  /** A change of which the reader knows no cause. */
+  readonly change: (name: string, from: string, to: string) => string;
 };
 
 export type ConditionWording = {

@@ -20,7 +20,7 @@ export const watchLine = (referee: Referee, teller: Teller, line: WatchedLine): 
   const whole: Play = { referee, run, steps, seat: teller.seat };
   const feed = toFeed(teller, whole);
   const told = countTold(feed, steps.length);
-  const path = toPath(teller, whole);
+  const path = toPath(feed);
   return {
     path,
     others: otherLines(teller, line),

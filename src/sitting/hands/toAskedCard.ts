@@ -1,9 +1,9 @@
 import { authoredWindow, CHANCE, type GameState, openWindow, type ProgramWindow, viewState, WHITE_CELL } from "#engine";
 import { type LiveRun, playerOf, stateOf } from "../play/liveRun.ts";
+import { authoredChoices } from "../view/feed/authoredChoices.ts";
 import type { OptionCard } from "../view/sittingView.ts";
 import type { Teller } from "../view/teller.ts";
 import { toDecision } from "../view/toDecision.ts";
-import { authoredChoices } from "../view/toFeed.ts";
 import type { AskedCard } from "./handsView.ts";
 
 /** What a seat is asked, as that seat reads it, and what can be chosen in its place; nothing where it isn't asked. */

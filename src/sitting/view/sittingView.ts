@@ -121,10 +121,16 @@ export type FeedItem = {
   readonly id: string;
   readonly ply: number;
   readonly instant: string;
-  readonly kind: "news" | "choice" | "chance" | "inject" | "handover" | "time" | "ending";
+  /** `change` is what came of something that the seat isn't told of, and what a timer or a rule changed without news. */
+  readonly kind: "news" | "choice" | "chance" | "inject" | "handover" | "time" | "ending" | "change";
   /** Whose choice it was; absent for news. */
   readonly seat?: SeatCard;
+  /** The seat's own choice, told to it as such. */
+  readonly mine?: true;
+  /** Of a `change`: its changes in words. */
   readonly text: string;
+  /** Whether it is the choice of its ply or came of it, without time passing in between. */
+  readonly followed?: true;
   readonly detail?: string;
   readonly citation?: Citation;
   /** For a draw: what could have come, and the id of what came. */

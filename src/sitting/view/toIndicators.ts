@@ -42,5 +42,12 @@ const lastChange = (course: readonly number[], feed: readonly FeedItem[], name: 
   const at = course.findLastIndex((value, index) => index > 0 && value !== course[index - 1]);
   if (at < 0) return {};
   const item = feed.findLast(({ ply, changes }) => ply === at - 1 && changes.some((change) => change.name === name));
-  return { last: { from: course[at - 1] ?? 0, to: course[at] ?? 0, because: item?.text ?? "", ply: at - 1 } };
+  return {
+    last: {
+      from: course[at - 1] ?? 0,
+      to: course[at] ?? 0,
+      because: item === undefined || item.kind === "change" ? "" : item.text,
+      ply: at - 1,
+    },
+  };
 };

@@ -1,22 +1,22 @@
 import {
   authoredState,
+  CHANCE,
+  type Choice,
   canSee,
-  canSeeChart,
   canSeeWindow,
   evaluate,
   type GameState,
   MOST_AUTOMATIC_CHOICES,
   openWindow,
-  type ProgramWindow,
   parseChoice,
   reachedEnding,
-  seatOf,
 } from "#engine";
 import { isEndless } from "#replay";
-import type { Ending } from "#scenario/model";
+import type { Ending, Initiative, Option, Outcome } from "#scenario/model";
+import { authoredChoices } from "./feed/authoredChoices.ts";
+import { isOpenTo, seesWindow } from "./feed/choiceItems.ts";
 import type { FeedItem, OutcomeView, PathStep } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
-import { authoredChoices } from "./toFeed.ts";
 import { toTurns } from "./toTurns.ts";
 
 /** How the run ended, its assessment and the way it took. */
@@ -36,7 +36,7 @@ export const toOutcome = (teller: Teller, play: Play, state: GameState, feed: re
     ...whyStopped(teller, play, state),
     criteria: toCriteria(teller, state),
     turns: toTurns(teller, feed),
-    path: toPath(teller, play),
+    path: toPath(feed),
   };
 };
 
@@ -78,37 +78,37 @@ const toCriteria = ({ program, scenario, seat, tell }: Teller, state: GameState)
     ];
   });
 
-/** Every choice that the seat may know of, in order. */
-export const toPath = (teller: Teller, { run, steps }: Play): readonly PathStep[] =>
-  run.plies.flatMap((ply, index) => {
-    const choice = parseChoice(teller.program, ply.choice);
-    const state = steps[index]?.state;
-    if (choice === undefined || state === undefined) return [];
-    const seat = seatOf(choice);
-    const title = titleOf(teller, state, ply.choice);
-    if (title === undefined) return [];
-    const mine = seat === teller.seat;
-    return [{ ply: index, instant: teller.instant(ply.hour), seat: teller.seatCard(seat), mine, title }];
-  });
+/** Every choice that the seat may know of, in order, as its feed tells it. */
+export const toPath = (feed: readonly FeedItem[]): readonly PathStep[] =>
+  feed.flatMap(({ kind, ply, instant, seat, mine = false, text }) =>
+    seat !== undefined && ply >= 0 && isChoice(kind) ? [{ ply, instant, seat, mine, title: text }] : [],
+  );
 
-/** A choice's title; undefined where the seat may not know of it. */
+const isChoice = (kind: FeedItem["kind"]): boolean => kind === "choice" || kind === "chance" || kind === "inject";
+
+/** A choice in words: its title to whoever may know it, its news to the others; undefined where they hear nothing. */
 export const titleOf = (teller: Teller, state: GameState, text: string): string | undefined => {
-  const { program, scenario, seat, tell } = teller;
+  const { program, scenario, tell } = teller;
   const choice = parseChoice(program, text);
   if (choice === undefined) return undefined;
   if (choice.kind === "inject") return scenario.injects.find(({ id }) => id === choice.inject)?.title;
-  if (choice.kind === "initiative") {
-    const initiative = scenario.initiatives.find(({ id }) => id === choice.initiative);
-    const known = choice.seat === seat || canSee(initiative?.seenBy, seat);
-    return known && initiative !== undefined ? tell(initiative.title, state) : undefined;
-  }
-  const window = program.windows.find(({ path }) => path === choice.window);
-  if (window === undefined || !isKnown(teller, window, choice.seat)) return undefined;
-  const titles = authoredChoices(program, window, choice.seat)
-    .filter(({ id }) => choice.options.includes(id))
-    .map(({ title }) => tell(title, state));
-  return titles.join(" · ");
+  const known = choicesKnown(teller, choice);
+  const isOpen = choice.seat === CHANCE || isOpenTo(teller, choice.seat);
+  const said = known.flatMap(({ title, news }) => (isOpen ? [title] : news === undefined ? [] : [news]));
+  return said.length === 0 ? undefined : said.map((one) => tell(one, state)).join(" · ");
 };
 
-const isKnown = ({ program, seat }: Teller, window: ProgramWindow, chooser: string): boolean =>
-  chooser === seat || canSeeChart(program, program.nodes[window.node]?.chart ?? -1, seat);
+/** What was chosen, where word of it reaches the seat at all. */
+const choicesKnown = (
+  teller: Teller,
+  choice: Exclude<Choice, { readonly kind: "inject" }>,
+): readonly (Option | Outcome | Initiative)[] => {
+  const { program, scenario, seat } = teller;
+  if (choice.kind === "initiative")
+    return scenario.initiatives.filter(
+      ({ id, seenBy }) => id === choice.initiative && (choice.seat === seat || canSee(seenBy, seat)),
+    );
+  const window = program.windows.find(({ path }) => path === choice.window);
+  if (window === undefined || (choice.seat !== seat && !seesWindow(teller, window))) return [];
+  return authoredChoices(program, window, choice.seat).filter(({ id }) => choice.options.includes(id));
+};

@@ -1,9 +1,10 @@
 import { authoredWindow, CHANCE, isStuck, reachedEnding, type StateView, type Step, viewState } from "#engine";
 import { isEndless } from "#replay";
+import { oddsOf } from "./feed/choiceItems.ts";
 import type { FeedItem, Phase, SittingView } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
-import { oddsOf, toFeed } from "./toFeed.ts";
+import { toFeed } from "./toFeed.ts";
 import { toIndicators } from "./toIndicators.ts";
 import { toMapView } from "./toMapView.ts";
 import { toOutcome } from "./toOutcome.ts";
@@ -47,7 +48,7 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, f
   const decision = toDecision(teller, last.state, asked);
   if (decision !== undefined) return { kind: "deciding", decision };
   const [seat] = asked.seats;
-  const odds = oddsOf(teller, last);
+  const odds = oddsOf(teller, last.state);
   return {
     kind: "waiting",
     for: seat === undefined ? "" : teller.seatCard(seat).name,

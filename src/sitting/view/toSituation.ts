@@ -3,9 +3,12 @@ import { type Chart, type State, walkStates } from "#scenario/model";
 import type { ChartStatus, SituationText, Stepper } from "./sittingView.ts";
 import type { Teller } from "./teller.ts";
 
-/** What the active states say: the one that asks for a choice first, then the others in file order. */
+/**
+ * What the active states say: the one that asks for a choice first, then the others in file order. Of a state without a brief its title, where that stands
+ * nowhere else.
+ */
 export const toSituation = (teller: Teller, state: GameState, window: string | undefined): readonly SituationText[] => {
-  const texts = activeStates(teller, state).flatMap((authored) => situationOf(teller, state, authored));
+  const texts = activeStates(teller, state).flatMap((authored) => situationOf(teller, state, authored, window));
   return [...texts.filter(({ path }) => path === window), ...texts.filter(({ path }) => path !== window)];
 };
 
@@ -18,12 +21,32 @@ const activeStates = ({ program, seat }: Teller, state: GameState): readonly Sta
     return authored === undefined ? [] : [authored];
   });
 
-const situationOf = (teller: Teller, state: GameState, authored: State): readonly SituationText[] => {
-  const brief = briefOf(teller, state, authored);
-  if (brief === undefined) return [];
-  return [
-    { path: authored.path, title: teller.tell(authored.title ?? "", state), brief, ...teller.cite(authored.source) },
-  ];
+const situationOf = (
+  teller: Teller,
+  state: GameState,
+  authored: State,
+  window: string | undefined,
+): readonly SituationText[] => {
+  const { path, title = "", source } = authored;
+  const asked = path === window;
+  const texts = [briefOf(teller, state, authored), asked ? forAll(teller, state, authored) : undefined];
+  const brief = texts.filter((text) => text !== undefined).join("\n\n");
+  if (brief === "" && (title === "" || (!asked && isTitled(teller, authored)))) return [];
+  return [{ path, title: teller.tell(title, state), brief, ...teller.cite(source) }];
+};
+
+/** What all that sit at a table are told before each is asked. */
+const forAll = (teller: Teller, state: GameState, authored: State): string | undefined => {
+  const window = authored.kind === "atomic" ? authored.window : undefined;
+  const sits = window?.kind === "together" && window.seats.some(({ seat }) => seat === teller.seat);
+  return sits && window.prompt !== undefined ? teller.tell(window.prompt, state) : undefined;
+};
+
+/** Whether a state's title stands somewhere else: as a chart's status, as a step, as the ending. */
+const isTitled = ({ scenario }: Teller, state: State): boolean => {
+  const [id, ...inner] = state.path.split(".");
+  const show = scenario.charts.find((chart) => chart.id === id)?.show;
+  return isEnding(state) || (show === "status" && state.kind === "atomic") || (show === "stepper" && inner.length < 2);
 };
 
 const briefOf = ({ test, tell }: Teller, state: GameState, authored: State): string | undefined => {

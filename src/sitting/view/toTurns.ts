@@ -30,20 +30,22 @@ export const toTurns = (teller: Teller, feed: readonly FeedItem[]): readonly Tur
 const isOwnOrChance = ({ seat }: Teller, item: FeedItem | undefined): boolean =>
   item?.seat?.id === CHANCE || item?.seat?.id === seat;
 
-const toTurn = (teller: Teller, [first, ...others]: readonly FeedItem[]): readonly TurningPoint[] => {
+const toTurn = (teller: Teller, items: readonly FeedItem[]): readonly TurningPoint[] => {
+  const first = items.find(({ kind }) => kind !== "change");
   if (first === undefined) return [];
+  const others = items.slice(items.indexOf(first) + 1);
   const { ply, instant, seat, text, kind, odds, drawn } = first;
   const probability = odds?.find(({ id }) => id === drawn)?.probability;
   return [
     {
       ply,
       instant,
-      mine: kind === "choice" && seat?.id === teller.seat,
+      mine: kind === "choice" && first.mine === true,
       text,
       ...(seat === undefined ? {} : { seat }),
       ...(probability === undefined ? {} : { probability }),
       followed: others.flatMap((item) => (item.kind === "news" ? [item.text] : [])),
-      changes: changesOf([first, ...others])
+      changes: changesOf(items)
         .sort((one, other) => share(teller, other) - share(teller, one))
         .slice(0, MOST_CHANGES),
     },
@@ -52,10 +54,10 @@ const toTurn = (teller: Teller, [first, ...others]: readonly FeedItem[]): readon
 
 type Change = FeedItem["changes"][number];
 
-/** All the changes of a ply, those of one variable as one. */
+/** All that the choice of a ply changed, the changes of one variable as one; what time brought later is none of it. */
 const changesOf = (items: readonly FeedItem[]): Change[] =>
   groupBy(
-    items.flatMap(({ changes }) => changes),
+    items.flatMap(({ followed, changes }) => (followed === true ? changes : [])),
     ({ name }) => name,
   ).flatMap((changes) => {
     const [first] = changes;

@@ -7,7 +7,7 @@ export const ChangeList = ({ changes }: Pick<FeedItem, "changes">): ReactNode =>
   changes.length === 0 ? null : (
     <ul className="changes">
       {changes.map(({ name, from, to, delta }) => (
-        <li key={name}>
+        <li key={`${name} ${from}`}>
           {name} {from} → <b>{to}</b>
           {delta !== undefined && words.aside(`${delta > 0 ? "+" : "−"}${Math.abs(delta)}`)}
         </li>

@@ -21,12 +21,14 @@ export const FeedEntry = ({ item, isMine, isNew }: Props): ReactNode => (
           <Side side={item.seat.side}>{item.seat.name}</Side>
         </p>
       )}
-      <p className="text">
-        {item.kind === "time" && `${words.deadlinePassed}${words.joint.colon}`}
-        {item.byClock && `${words.clock.tookIt}${words.joint.colon}`}
-        {item.overruled && `${words.company.overruled}${words.joint.colon}`}
-        {item.text}
-      </p>
+      {item.kind !== "change" && (
+        <p className="text">
+          {item.kind === "time" && `${words.deadlinePassed}${words.joint.colon}`}
+          {item.byClock && `${words.clock.tookIt}${words.joint.colon}`}
+          {item.overruled && `${words.company.overruled}${words.joint.colon}`}
+          {item.text}
+        </p>
+      )}
       {item.odds !== undefined && <Odds odds={item.odds} drawn={item.drawn} />}
       <ChangeList changes={item.changes} />
       <CitationText citation={item.citation} />

@@ -16,13 +16,17 @@ export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode =
     <section className="situation" aria-label={words.situation}>
       <h2>{first.title}</h2>
       <Brief key={`${first.path} ${first.brief}`} text={first}>
-        {others.map(({ path, title, brief, citation }) => (
-          <details key={path}>
-            <summary>{title}</summary>
-            <Markdown text={brief} />
-            <CitationText citation={citation} />
-          </details>
-        ))}
+        {others.map(({ path, title, brief, citation }) =>
+          brief === "" ? (
+            <p key={path}>{title}</p>
+          ) : (
+            <details key={path}>
+              <summary>{title}</summary>
+              <Markdown text={brief} />
+              <CitationText citation={citation} />
+            </details>
+          ),
+        )}
       </Brief>
     </section>
   );

@@ -25,9 +25,10 @@ export const tellStanding = (view: SittingView): readonly string[] => {
 export const hasChosen = (before: SittingView, after: SittingView): boolean =>
   newItems(before, after).some((item) => isOwn(after, item));
 
+/** What changed without news is said of the values themselves. */
 const newItems = (before: SittingView, after: SittingView): readonly FeedItem[] => {
   const known = new Set(before.feed.map(({ id }) => id));
-  return after.feed.filter(({ id }) => !known.has(id));
+  return after.feed.filter(({ id, kind }) => !known.has(id) && kind !== "change");
 };
 
 const sinceOwn = (view: SittingView): readonly FeedItem[] =>
@@ -40,9 +41,9 @@ const sinceOwn = (view: SittingView): readonly FeedItem[] =>
 
 const isOwn = ({ seat }: SittingView, item: FeedItem): boolean => item.seat?.id === seat.id && item.kind !== "handover";
 
-const itemText = ({ kind, byClock, overruled, seat, text }: FeedItem): string =>
+const itemText = ({ kind, byClock, overruled, seat, mine, text }: FeedItem): string =>
   [
-    ...(seat === undefined ? [] : [seat.name]),
+    ...(seat === undefined || mine === true ? [] : [seat.name]),
     ...(kind === "time" ? [words.deadlinePassed] : []),
     ...(byClock === true ? [words.clock.tookIt] : []),
     ...(overruled === true ? [words.company.overruled] : []),

@@ -8,7 +8,9 @@ export const printDecision = (view: SittingView, decision: Decision): string =>
   [
     "",
     `== ${view.seat.role}, ${view.seat.name} · ${view.instant.slice(0, 16).replace("T", " ")} ==`,
-    ...view.situation.slice(0, 1).map(({ title, brief }) => `${title}\n${plainText(brief)}`),
+    ...view.situation
+      .slice(0, 1)
+      .map(({ title, brief }) => [title, plainText(brief)].filter((text) => text !== "").join("\n")),
     "",
     ...printIndicators(view),
     ...view.steppers.map(printStepper),

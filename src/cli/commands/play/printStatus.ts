@@ -5,7 +5,7 @@ import { plainText } from "../../shared/text/plainText.ts";
 export const printStatus = ({ seat, instant, situation, indicators, steppers, statuses }: SittingView): string =>
   `${[
     `${seat.role}, ${seat.name} · ${instant.slice(0, 16).replace("T", " ")}`,
-    ...situation.map(({ title, brief }) => (title === "" ? plainText(brief) : `${title}: ${plainText(brief)}`)),
+    ...situation.map(({ title, brief }) => [title, plainText(brief)].filter((text) => text !== "").join(": ")),
     "",
     ...indicators.map(printIndicator),
     ...steppers.map(printStepper),

@@ -3,15 +3,17 @@ import type { FeedItem } from "#sitting";
 /** Feed items as lines of text, each with its hour, who acted, what changed, and for a draw its odds. */
 export const printFeed = (items: readonly FeedItem[]): string => items.map(printItem).join("");
 
-const printItem = ({ instant, kind, seat, text, odds, overruled, changes }: FeedItem): string => {
-  const who = seat === undefined ? "" : `${seat.name}: `;
+const printItem = ({ instant, kind, seat, mine, text, odds, overruled, changes }: FeedItem): string => {
+  const listed = changes.map(({ name, from, to }) => `${name} ${from} -> ${to}`).join(", ");
+  if (kind === "change") return `${printInstant(instant)}  ${listed}\n`;
+  const who = seat === undefined || mine === true ? "" : `${seat.name}: `;
   const label = kind === "time" ? "(deadline passed) " : kind === "ending" ? "THE END: " : "";
   const lines = [
     `${printInstant(instant)}  ${label}${who}${text}${overruled === true ? " (the White Cell chose)" : ""}`,
   ];
   if (odds !== undefined)
     lines.push(`  odds: ${odds.map(({ title, probability }) => `${title} ${percent(probability)}`).join(", ")}`);
-  if (changes.length > 0) lines.push(`  ${changes.map(({ name, from, to }) => `${name} ${from} -> ${to}`).join(", ")}`);
+  if (changes.length > 0) lines.push(`  ${listed}`);
   return `${lines.join("\n")}\n`;
 };
 

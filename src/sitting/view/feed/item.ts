@@ -1,0 +1,20 @@
+import type { Choice, GameState, Happening, Step } from "#engine";
+import type { Ply } from "#replay";
+import type { FeedItem } from "../sittingView.ts";
+import type { Teller } from "../teller.ts";
+
+/** One thing to tell, before it is known when it was and what it changed. */
+export type Item = Omit<FeedItem, "id" | "ply" | "instant" | "changes" | "followed">;
+
+/** A step as it is told to one seat. */
+export type Scene = {
+  readonly teller: Teller;
+  /** Undefined at the start. */
+  readonly before: Step | undefined;
+  readonly step: Step;
+  readonly made: Ply | undefined;
+  readonly choice: Choice | undefined;
+  /** What the choice was asked of: the state before it. */
+  readonly asked: GameState;
+  readonly happenings: readonly Happening[];
+};
