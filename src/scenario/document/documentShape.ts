@@ -92,15 +92,9 @@ const curveShape: Shape<CurveDraft> = object<CurveDraft>("curve", {
 
 const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiative", {
   seat: required(name("seat"), "The seat that may take it while a window of its is open."),
-<<<<<<< HEAD
   title: required(told(text()), "What is done, in a few words."),
   detail: optional(told(markdown()), "What it means, at more length."),
-  news: optional(told(text()), "One line in everybody's feed when it is taken."),
-=======
-  title: required(text(), "What is done, in a few words."),
-  detail: optional(markdown(), "What it means, at more length."),
-  news: optional(text(), "What the others hear when it is taken; without it, nothing."),
->>>>>>> 46236c5 (feat(sitting): others hear an option's news or nothing, and a change stands with its cause or alone)
+  news: optional(told(text()), "What the others hear when it is taken; without it, nothing."),
   basis: optional(basisShape, "The law on which it rests."),
   when: optional(condition(), "It can be taken only when this holds."),
   locked: optional(told(text()), "Why it can't be taken now, in the words that a player reads."),
@@ -115,15 +109,9 @@ const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiat
 });
 
 const injectShape: Shape<InjectDraft> = object<InjectDraft>("inject", {
-<<<<<<< HEAD
   title: required(told(text()), "What happens, in a few words."),
   detail: optional(told(markdown()), "What it means, at more length."),
-  news: optional(told(text()), "One line in everybody's feed when it happens."),
-=======
-  title: required(text(), "What happens, in a few words."),
-  detail: optional(markdown(), "What it means, at more length."),
-  news: optional(text(), "What everyone hears when it happens; without it, its title."),
->>>>>>> 46236c5 (feat(sitting): others hear an option's news or nothing, and a change stands with its cause or alone)
+  news: optional(told(text()), "What everyone hears when it happens; without it, its title."),
   source: optional(name("source"), "Where the facts come from."),
   when: optional(condition(), "The White Cell can choose it only when this holds."),
   limit: defaulted(limit(), 1, "How often it can happen in a run, or none.", "1"),

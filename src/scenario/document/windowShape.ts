@@ -21,15 +21,9 @@ import type {
 } from "./windowDraft.ts";
 
 const optionShape: Shape<OptionDraft> = object<OptionDraft>("option", {
-<<<<<<< HEAD
   title: required(told(text()), "What is done, in a few words."),
   detail: optional(told(markdown()), "What it means, at more length."),
-  news: optional(told(text()), "One line in everybody's feed when it is chosen."),
-=======
-  title: required(text(), "What is done, in a few words."),
-  detail: optional(markdown(), "What it means, at more length."),
-  news: optional(text(), "What the others hear when it is chosen; without it, nothing."),
->>>>>>> 46236c5 (feat(sitting): others hear an option's news or nothing, and a change stands with its cause or alone)
+  news: optional(told(text()), "What the others hear when it is chosen; without it, nothing."),
   basis: optional(basisShape, "The law on which it rests."),
   when: optional(condition(), "The option can be chosen only when this holds."),
   locked: optional(told(text()), "Why it can't be chosen now, in the words that a player reads."),
@@ -73,11 +67,7 @@ export const togetherShape: Shape<TogetherDraft> = openObject<Omit<TogetherDraft
 const outcomeShape: Shape<OutcomeDraft> = object<OutcomeDraft>("outcome", {
   title: required(told(text()), "What happens, in a few words."),
   p: required(expression(), "The relative weight: a whole number or an expression."),
-<<<<<<< HEAD
-  news: optional(told(text()), "One line in everybody's feed when it is drawn."),
-=======
-  news: optional(text(), "What everyone hears when it is drawn; without it, its title."),
->>>>>>> 46236c5 (feat(sitting): others hear an option's news or nothing, and a change stands with its cause or alone)
+  news: optional(told(text()), "What everyone hears when it is drawn; without it, its title."),
   to: optional(name("state"), "The state that follows."),
   ...consequenceKeys,
   takes: optional(duration(), "How long it takes until the chart goes on to its target."),
