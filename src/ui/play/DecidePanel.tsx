@@ -19,8 +19,8 @@ const loadHandsPanel = async () => (await import("../whiteCell/HandsPanel.tsx"))
 /** The situation, and what is asked of the player, or who is asked instead. */
 export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
   <>
-    <Latest sitting={sitting} />
     <Situation sitting={sitting} />
+    <Latest sitting={sitting} />
     <DecisionClock sitting={sitting} decision={phase.kind === "deciding" ? phase.decision : undefined} />
     <Asked sitting={sitting} phase={phase} />
   </>

@@ -1,22 +1,15 @@
 import type { ReactNode } from "react";
 import type { Shown } from "#session";
-import { words } from "../words.ts";
-import { FeedEntry } from "./FeedEntry.tsx";
+import { Side } from "../parts/Side.tsx";
 import { useSitting } from "./useSitting.ts";
 
-const MOST = 2;
-
-/** Where the feed is out of sight, on a narrow page: the last that happened since one's own last choice. The announcer reads it out. */
+/** Where the feed is out of sight, on a narrow page: the last that happened, beside the question. The announcer reads it out, and the feed has it for whoever reads on. */
 export const Latest = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
-  const feed = useSitting(sitting, ({ view }) => view.feed);
-  const seat = useSitting(sitting, ({ view }) => view.seat.id);
-  const own = feed.findLastIndex((item) => item.seat?.id === seat);
-  const items = own < 0 ? [] : feed.slice(Math.max(own, feed.length - MOST));
-  return items.length === 0 ? null : (
-    <ol className="entries latest" aria-label={words.news}>
-      {items.map((item) => (
-        <FeedEntry key={item.id} item={item} isMine={item.seat?.id === seat} isNew={false} />
-      ))}
-    </ol>
+  const last = useSitting(sitting, ({ view }) => view.feed.at(-1));
+  return last === undefined ? null : (
+    <p className="latest" aria-hidden="true">
+      {last.seat !== undefined && <Side side={last.seat.side}>{last.seat.name}</Side>}
+      {last.text}
+    </p>
   );
 };

@@ -1,0 +1,39 @@
+import { expect, type Page, test } from "@playwright/test";
+import { decideFirst, untilAsked, useSeed } from "./play.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+/** Who can be played, scenario by scenario. */
+const SEATS = [
+  ["alliance-or-abandonment", ["japan", "us", "china", "taiwan"]],
+  ["harbour-incident", ["japan", "china"]],
+  ["sarre-airlift", ["coordinator", "government"]],
+] as const;
+
+const bottomOf = async (page: Page, what: string): Promise<number> => {
+  const box = await page.locator(what).boundingBox();
+  return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
+};
+
+for (const [scenario, seats] of SEATS)
+  for (const seat of seats)
+    test(`as ${seat} of ${scenario} the question stands on the first screen after each ply, with what happened last above it`, async ({
+      page,
+    }) => {
+      await useSeed(page, 7);
+      await page.goto(`/#/s/${scenario}?seat=${seat}`);
+      await page.getByRole("button", { name: "Take the seat" }).click();
+      for (let decisions = 0; decisions < 4 && (await untilAsked(page)) === "asked"; decisions++) {
+        await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+        const button = await page.locator(".confirm").boundingBox();
+        expect(await bottomOf(page, ".prompt"), `question ${decisions + 1}`).toBeLessThan(button?.y ?? 0);
+        const told = await page.locator(".feed .text").allTextContents();
+        if (told.length > 0) {
+          await expect(page.locator(".latest")).toContainText(told.at(-1) ?? "");
+          const head = await page.locator(".question-head").boundingBox();
+          expect((head?.y ?? 0) - (await bottomOf(page, ".latest"))).toBeLessThan(16);
+          expect((await page.locator(".latest").boundingBox())?.height).toBeLessThan(48);
+        }
+        await decideFirst(page);
+      }
+    });
