@@ -1,5 +1,6 @@
 import { COMMANDS } from "./commands.ts";
-import type { Command, Option } from "./shared/arguments/command.ts";
+import type { Command } from "./shared/arguments/command.ts";
+import type { Option } from "./shared/arguments/option.ts";
 
 const TITLE = "threshold: play, check, replay and study crisis scenarios";
 

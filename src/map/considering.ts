@@ -1,6 +1,7 @@
 import type { MapPreview, MapView } from "#sitting";
 import type { MapProjection } from "./geo/projection.ts";
-import { noPreview, type ProjectedPreview, projectPreview } from "./view/projectedPreview.ts";
+import { noPreview, type ProjectedPreview } from "./view/projectedPreview.ts";
+import { projectPreview } from "./view/projectPreview.ts";
 
 /** What an option would change, projected once for each view that it is considered on. */
 export type Considering = {

@@ -4,7 +4,8 @@ import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { restingCamera } from "./camera/limits.ts";
 import type { GeographyTopology } from "./geo/geography.ts";
 import { createGround, type Ground } from "./ground.ts";
-import { type ProjectedView, projectView } from "./view/projectedView.ts";
+import type { ProjectedView } from "./view/projectedView.ts";
+import { projectView } from "./view/projectView.ts";
 
 /** What stands on the screen for one view. */
 export type Content = {

@@ -1,5 +1,5 @@
 export type { Insets } from "./camera/camera.ts";
 export type { LegendItem } from "./legend/legendItem.ts";
+export type { LegendLine, MapHandle, MapOptions } from "./mapHandle.ts";
 export type { Thing } from "./mapThing.ts";
-export type { LegendLine, MapHandle, MapOptions } from "./mountMap.ts";
 export { mountMap } from "./mountMap.ts";

@@ -9,7 +9,7 @@ import { loadGeography } from "./geo/loadGeography.ts";
 import { createHands } from "./hands.ts";
 import { legendItems } from "./legend/legendItems.ts";
 import { paintLegendItem } from "./legend/paintLegendItem.ts";
-import type { MapHandle, MapOptions } from "./mountMap.ts";
+import type { MapHandle, MapOptions } from "./mapHandle.ts";
 import { createTextMeasure } from "./paint/label.ts";
 import { createFontGate, loadFonts } from "./paint/loadFonts.ts";
 import { createPointing } from "./pointing.ts";

@@ -9,7 +9,7 @@ import {
 import { nextThing } from "../../src/map/input/nextThing.ts";
 import type { Thing } from "../../src/map/mapThing.ts";
 import { placeOfThing } from "../../src/map/view/placeOfThing.ts";
-import { projectView } from "../../src/map/view/projectedView.ts";
+import { projectView } from "../../src/map/view/projectView.ts";
 import { sampleView } from "../gallery/mapSample.ts";
 
 const naha: Thing = { kind: "place", id: "naha" };

@@ -6,13 +6,14 @@ import type { Frame } from "../../src/map/animation/frame.ts";
 import { fitBox } from "../../src/map/camera/camera.ts";
 import { createProjection } from "../../src/map/geo/projection.ts";
 import { createSpreader } from "../../src/map/layout/createSpreader.ts";
-import { layoutMap } from "../../src/map/layout/mapLayout.ts";
+import { layoutMap } from "../../src/map/layout/layoutMap.ts";
 import { previewSpots } from "../../src/map/layout/previewSpots.ts";
 import { dashes } from "../../src/map/view/dashes.ts";
 import { isGoing } from "../../src/map/view/isGoing.ts";
 import { pathLength } from "../../src/map/view/motion.ts";
-import { noPreview, type ProjectedPreview, projectPreview } from "../../src/map/view/projectedPreview.ts";
-import { projectView } from "../../src/map/view/projectedView.ts";
+import { noPreview, type ProjectedPreview } from "../../src/map/view/projectedPreview.ts";
+import { projectPreview } from "../../src/map/view/projectPreview.ts";
+import { projectView } from "../../src/map/view/projectView.ts";
 import { sampleView, supportPreview } from "../gallery/mapSample.ts";
 
 const projection = createProjection(sampleView.bounds);

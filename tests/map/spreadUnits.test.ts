@@ -6,7 +6,7 @@ import { createProjection } from "../../src/map/geo/projection.ts";
 import { createSpreader } from "../../src/map/layout/createSpreader.ts";
 import { spreadUnits } from "../../src/map/layout/spreadUnits.ts";
 import { symbolSize } from "../../src/map/layout/symbolCell.ts";
-import { projectView } from "../../src/map/view/projectedView.ts";
+import { projectView } from "../../src/map/view/projectView.ts";
 import { crowdedView, sampleView } from "../gallery/mapSample.ts";
 
 const rules = { cell: { width: 36, height: 34 }, largestFormation: 6 };

@@ -7,11 +7,11 @@ import { startAnimations } from "../../src/map/animation/startAnimations.ts";
 import { fitBox } from "../../src/map/camera/camera.ts";
 import type { MapProjection } from "../../src/map/geo/projection.ts";
 import { createSpreader } from "../../src/map/layout/createSpreader.ts";
-import { layoutMap } from "../../src/map/layout/mapLayout.ts";
+import { layoutMap } from "../../src/map/layout/layoutMap.ts";
 import { diffViews } from "../../src/map/view/diffViews.ts";
 import { pathLength, pointAlong } from "../../src/map/view/motion.ts";
 import { noPreview } from "../../src/map/view/projectedPreview.ts";
-import { projectView } from "../../src/map/view/projectedView.ts";
+import { projectView } from "../../src/map/view/projectView.ts";
 
 const unit = (id: string, at: readonly [number, number], via: UnitView["via"] = []): UnitView => ({
   id,

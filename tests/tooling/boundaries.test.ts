@@ -43,6 +43,9 @@ test("the boundary check finds what may not be imported", () => {
     "src/base/index.ts": 'export { a } from "./a.ts";\n',
     "src/base/a.ts": 'import { b } from "./b.ts";\nexport const a = () => b();\n',
     "src/base/b.ts": 'import { a } from "./a.ts";\nexport const b = (): number => a();\n',
+    "src/base/circle.ts":
+      'import type { Point } from "./point.ts";\nexport type Circle = { readonly middle: Point };\n',
+    "src/base/point.ts": 'import type { Circle } from "./circle.ts";\nexport type Point = { readonly on: Circle };\n',
     "src/scenario/index.ts": 'export { parse } from "yaml";\nexport { a } from "#base";\n',
     "src/scenario/model.ts": 'export { load } from "./load.ts";\n',
     "src/scenario/load.ts": 'import { parse } from "yaml";\nexport const load = parse;\n',
@@ -70,6 +73,7 @@ test("the boundary check finds what may not be imported", () => {
   const found = cruise(folder).violations.map(({ from, to, rule }) => `${from} -> ${to} [${rule.name}]`);
   expect(found.sort()).toEqual([
     "src/base/a.ts -> src/base/b.ts [no-cycles]",
+    "src/base/circle.ts -> src/base/point.ts [no-cycles]",
     "src/cli/commands/play/command.ts -> src/cli/commands/check/command.ts [commands-apart]",
     "src/cli/shared/files -> src/cli/shared/text [no-circles-of-folders]",
     "src/cli/shared/text -> src/cli/shared/files [no-circles-of-folders]",

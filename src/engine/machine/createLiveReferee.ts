@@ -6,7 +6,7 @@ import { createReferee, type Referee, type Step } from "./createReferee.ts";
 import { type MachineEvent, toEvent } from "./machineEvent.ts";
 import { watchMicrosteps } from "./microstepBudget.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
-import type { ScenarioMachine } from "./toMachine.ts";
+import type { ScenarioMachine } from "./scenarioMachine.ts";
 import { toStateValue } from "./toStateValue.ts";
 import type { TraceEvent } from "./traceEvent.ts";
 

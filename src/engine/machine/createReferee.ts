@@ -10,7 +10,8 @@ import { loopedState } from "./loopedState.ts";
 import { type MachineEvent, toEvent } from "./machineEvent.ts";
 import { LoopError, watchMicrosteps } from "./microstepBudget.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
-import { type ScenarioMachine, toMachine } from "./toMachine.ts";
+import type { ScenarioMachine } from "./scenarioMachine.ts";
+import { toMachine } from "./toMachine.ts";
 import { toStateValue } from "./toStateValue.ts";
 import type { TraceEvent } from "./traceEvent.ts";
 

@@ -1,5 +1,5 @@
 import { isMachineSnapshot, type Snapshot } from "xstate";
-import type { ScenarioMachine } from "./toMachine.ts";
+import type { ScenarioMachine } from "./scenarioMachine.ts";
 
 /**
  * The machine, which from now on takes the `always` of one microstep in file order. XState finds them in the order of a snapshot's

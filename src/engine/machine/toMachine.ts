@@ -1,11 +1,4 @@
-import {
-  type AnyActorRef,
-  enqueueActions,
-  type MetaObject,
-  StateMachine,
-  type StateSchema,
-  type StateValue,
-} from "xstate";
+import { enqueueActions, type MetaObject, StateMachine, type StateSchema, type StateValue } from "xstate";
 import { MOST_MICROSTEPS } from "../program/limits.ts";
 import type { Node, Program, ProgramTransition } from "../program/program.ts";
 import { blankState } from "../state/blankState.ts";
@@ -14,31 +7,8 @@ import { keepFileOrder } from "./keepFileOrder.ts";
 import { dueEvent, eventTypeOf, injectType, type MachineEvent } from "./machineEvent.ts";
 import { mayHappen } from "./mayHappen.ts";
 import { enterNode, forgetTimer, leaveNode, type Performed, takeInject, takeTransition, tick } from "./perform.ts";
+import type { Children, Named, Params, ScenarioMachine } from "./scenarioMachine.ts";
 import type { TraceEvent } from "./traceEvent.ts";
-
-/** The scenario as an XState 5 machine: its context is the `GameState`, and it emits what happens. */
-export type ScenarioMachine = StateMachine<
-  GameState,
-  MachineEvent,
-  Children,
-  never,
-  Named,
-  Named,
-  never,
-  StateValue,
-  string,
-  unknown,
-  unknown,
-  TraceEvent,
-  MetaObject,
-  StateSchema
->;
-
-type Children = Record<string, AnyActorRef | undefined>;
-type Named = { type: string; params?: Params };
-
-/** What an action or guard is about: the index of a node, transition, inject or timer. */
-type Params = { readonly index: number };
 
 /** The machine's actions. */
 const WORK = {

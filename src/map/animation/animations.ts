@@ -3,8 +3,8 @@ import type { UnitView } from "#sitting";
 import { ease } from "../camera/flight.ts";
 import type { Point } from "../geo/point.ts";
 import type { MapProjection } from "../geo/projection.ts";
-import type { ViewChange } from "../view/diffViews.ts";
 import { pointAlong } from "../view/motion.ts";
+import type { ViewChange } from "../view/viewChange.ts";
 
 /** What is under way. Times are milliseconds of the caller's clock, points of the world unless said otherwise. */
 export type Animations = {

@@ -11,11 +11,9 @@ import type { LegendItem } from "../legend/legendItem.ts";
 import type { ThingKind } from "../mapThing.ts";
 import type { Pen } from "../paint/canvas.ts";
 import type { Emphasis } from "../paint/emphasis.ts";
-import type { ViewChange } from "../view/diffViews.ts";
 import type { ProjectedThings } from "../view/projectedView.ts";
-import type { LaidPlaces } from "./places.ts";
-import type { LaidLine } from "./screenLine.ts";
-import type { LaidUnits } from "./units/layOutUnits.ts";
+import type { ViewChange } from "../view/viewChange.ts";
+import type { Laid } from "./laid.ts";
 
 /**
  * All that the map does with one list of a view, in the order in which it is done: positions become world points, stand
@@ -65,15 +63,6 @@ export type Ink = { readonly pen: Pen; readonly camera: Camera; readonly dpr: nu
 export type Motion<List extends ListName> = {
   readonly change: (before: readonly MapThings[List][], after: readonly MapThings[List][]) => Partial<ViewChange>;
   readonly start: (start: AnimationStart) => Partial<Animations>;
-};
-
-/** What a layer keeps between layout and drawing. */
-export type Laid = {
-  readonly places: LaidPlaces;
-  readonly units: LaidUnits;
-  readonly zones: readonly LaidLine<"zones">[];
-  readonly routes: readonly LaidLine<"routes">[];
-  readonly strikes: undefined;
 };
 
 /** A layer's part of a frame, from the back to the front. */

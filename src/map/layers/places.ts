@@ -1,17 +1,14 @@
 import type { PlaceView } from "#sitting";
 import { toScreen } from "../camera/camera.ts";
-import { boxAt, growBox, isInBox, type Point } from "../geo/point.ts";
+import { boxAt, growBox, isInBox } from "../geo/point.ts";
 import { labelStyleOf, namedFromZoom, shownFromZoom } from "../layout/importance.ts";
 import { boxesAroundPoint, boxesBesideMark } from "../layout/labelBoxes.ts";
 import { isFocused, type LayoutInput, OFF_SCREEN, screenBox } from "../layout/layoutInput.ts";
 import { PRIORITY, type WantedLabel, wantLabel } from "../layout/wantedLabel.ts";
 import { distinct } from "../legend/distinct.ts";
 import { isMarked } from "../paint/mark.ts";
+import type { LaidPlaces, ShownPlace } from "./laidPlaces.ts";
 import type { Layer } from "./layer.ts";
-
-/** The places that the zoom and their neighbours leave room for, on the screen. */
-export type LaidPlaces = readonly ShownPlace[];
-type ShownPlace = { readonly place: PlaceView; readonly at: Point };
 
 const MARK_ROOM = 11;
 const MARK_BOX = 16;

@@ -1,19 +1,7 @@
-import type { LatLon } from "#scenario/model";
-import type { MapLists, MapView, StrikeView, UnitView } from "#sitting";
+import type { MapLists, MapView } from "#sitting";
 import { isSamePlace } from "../geo/isSamePlace.ts";
 import { fromLayers, UPWARDS } from "../layers/layers.ts";
-
-export type UnitMove = { readonly id: string; readonly path: readonly LatLon[] };
-
-/** What differs between two views, as far as it is shown as a change. */
-export type ViewChange = {
-  readonly appeared: readonly string[];
-  readonly vanished: readonly UnitView[];
-  /** The way from the old place over `via` to the new one. */
-  readonly moved: readonly UnitMove[];
-  readonly strikes: readonly StrikeView[];
-  readonly focus: "same" | "changed";
-};
+import type { ViewChange } from "./viewChange.ts";
 
 const noChange: ViewChange = { appeared: [], vanished: [], moved: [], strikes: [], focus: "same" };
 

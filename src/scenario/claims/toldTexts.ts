@@ -1,5 +1,6 @@
 import type { TransitionDraft } from "../document/consequenceDraft.ts";
-import type { Entries, InitiativeDraft, ScenarioDraft, Told } from "../document/draft.ts";
+import type { InitiativeDraft, ScenarioDraft } from "../document/draft.ts";
+import type { Entries, Told } from "../document/name.ts";
 import type { StateDraft } from "../document/stateDraft.ts";
 import type { OptionDraft } from "../document/windowDraft.ts";
 import { entryPath } from "../locale/withTexts.ts";

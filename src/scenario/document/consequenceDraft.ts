@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
-import type { Entries, Name, Told } from "./draft.ts";
+import type { Entries, Name, Told } from "./name.ts";
 
 /** What happens: groups of effects in order, then signals in order. */
 export type ConsequenceDraft = {

@@ -5,7 +5,7 @@ import { condition, effect } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
 import { text } from "../shape/text.ts";
 import type { BasisDraft, ConsequenceDraft, EffectGroupDraft, TransitionDraft } from "./consequenceDraft.ts";
-import type { Name } from "./draft.ts";
+import type { Name } from "./name.ts";
 import { told } from "./toldShape.ts";
 
 const effectGroup: Shape<EffectGroupDraft> = openObject<

@@ -16,10 +16,8 @@ import type {
   CheckDraft,
   CriterionDraft,
   CurveDraft,
-  Entries,
   InitiativeDraft,
   InjectDraft,
-  Name,
   PolicyDraft,
   ScenarioDraft,
   SeatDraft,
@@ -28,6 +26,7 @@ import type {
   VariableDraft,
 } from "./draft.ts";
 import { mapShape } from "./mapShape.ts";
+import type { Entries, Name } from "./name.ts";
 import { sideShape } from "./sideShape.ts";
 import { chartShape } from "./stateShape.ts";
 import { told } from "./toldShape.ts";

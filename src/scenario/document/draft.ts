@@ -7,16 +7,8 @@ import type { Located } from "../shape/shape.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import type { BasisDraft, ConsequenceDraft } from "./consequenceDraft.ts";
 import type { MapDraft } from "./mapDraft.ts";
+import type { Entries, Name, Told } from "./name.ts";
 import type { ChartDraft } from "./stateDraft.ts";
-
-/** A name, and where it stands. */
-export type Name = Located<string>;
-
-/** A text, and where it says so the condition that is true whenever it is shown. */
-export type Told = Name & { readonly holds?: ConditionSource };
-
-/** Entries by name, in file order. */
-export type Entries<Value> = readonly Entry<Name, Value>[];
 
 /**
  * A scenario file in its shape but unchecked: every key has a value of its type, and nothing says yet that a name

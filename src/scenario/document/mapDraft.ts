@@ -3,7 +3,7 @@ import type { LatLon, PlaceKind, Route, Side, ZoneKind } from "../scenario.ts";
 import type { PointDraft } from "../shape/point.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
-import type { Entries, Name } from "./draft.ts";
+import type { Entries, Name } from "./name.ts";
 
 export type MapDraft = {
   readonly span: Span;

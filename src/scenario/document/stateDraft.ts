@@ -4,8 +4,8 @@ import type { Entry } from "../shape/collections.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
 import type { ConsequenceDraft, TransitionDraft } from "./consequenceDraft.ts";
-import type { Entries, Name, Told } from "./draft.ts";
 import type { MapItemDraft } from "./mapDraft.ts";
+import type { Entries, Name, Told } from "./name.ts";
 import type { ChanceDraft, DecideDraft, TogetherDraft } from "./windowDraft.ts";
 
 export type ChartDraft = {

@@ -3,7 +3,7 @@ import { object, required } from "../shape/object.ts";
 import { type ConditionSource, condition } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
 import { text } from "../shape/text.ts";
-import type { Name, Told } from "./draft.ts";
+import type { Name, Told } from "./name.ts";
 
 type ProvedDraft = { readonly span: Name["span"]; readonly text: Name; readonly holds: ConditionSource };
 

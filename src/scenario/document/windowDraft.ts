@@ -4,8 +4,8 @@ import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import type { BasisDraft, ConsequenceDraft, TransitionDraft } from "./consequenceDraft.ts";
-import type { Entries, Name, Told } from "./draft.ts";
 import type { MapItemDraft } from "./mapDraft.ts";
+import type { Entries, Name, Told } from "./name.ts";
 
 export type DecideDraft = {
   readonly span: Span;

@@ -8,8 +8,8 @@ import { markdown, text } from "../shape/text.ts";
 import { duration } from "../shape/time.ts";
 import { flag } from "../shape/words.ts";
 import { basisShape, consequenceKeys, transitionShape } from "./consequenceShape.ts";
-import type { Name } from "./draft.ts";
 import { mapItemShape } from "./mapShape.ts";
+import type { Name } from "./name.ts";
 import { told } from "./toldShape.ts";
 import type {
   ChanceDraft,

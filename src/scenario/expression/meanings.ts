@@ -1,4 +1,4 @@
-import type { Name } from "../document/draft.ts";
+import type { Name } from "../document/name.ts";
 import type { Effect } from "../scenario.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";

@@ -1,8 +1,8 @@
 import { didYouMean } from "#base";
 import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
+import type { Owner } from "../shape/owner.ts";
 import { type Reader, reportWrongType } from "../shape/reader.ts";
-import type { Owner } from "../shape/shape.ts";
 import { isNothing, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "../yaml/yamlNode.ts";
 import { isList, type TextTree } from "./textTree.ts";
 

@@ -1,5 +1,5 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
-import type { Entries, Name } from "../document/draft.ts";
+import type { Entries, Name } from "../document/name.ts";
 import type { StateDraft } from "../document/stateDraft.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { compact } from "#base";
-import type { Name } from "../document/draft.ts";
 import type { MapDraft, PlaceDraft, RouteDraft, UnitDraft, ZoneDraft } from "../document/mapDraft.ts";
+import type { Name } from "../document/name.ts";
 import type { Place, Route, ScenarioMap, Unit, Zone } from "../scenario.ts";
 import type { Lowering } from "./lowering.ts";
 import { toLatLon, toMapItems } from "./mapItem.ts";

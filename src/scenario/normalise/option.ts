@@ -1,6 +1,6 @@
 import { compact } from "#base";
 import type { BasisDraft } from "../document/consequenceDraft.ts";
-import type { Name } from "../document/draft.ts";
+import type { Name } from "../document/name.ts";
 import type { OptionDraft, OutcomeDraft } from "../document/windowDraft.ts";
 import { compileCondition } from "../expression/compileCondition.ts";
 import { compileInteger } from "../expression/compiler.ts";

@@ -1,7 +1,7 @@
 import { didYouMean } from "#base";
 import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
-import type { Name } from "../document/draft.ts";
+import type { Name } from "../document/name.ts";
 import { resolveTarget, targetNames } from "../names/resolveTarget.ts";
 import { type StateEntry, walkEntries } from "../names/stateEntry.ts";
 import type { Lowering } from "./lowering.ts";

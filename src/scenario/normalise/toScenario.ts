@@ -2,15 +2,14 @@ import { compact } from "#base";
 import { toClaims } from "../claims/toClaims.ts";
 import type {
   CriterionDraft,
-  Entries,
   InitiativeDraft,
   InjectDraft,
-  Name,
   PolicyDraft,
   ScenarioDraft,
   SourceDraft,
   VariableDraft,
 } from "../document/draft.ts";
+import type { Entries, Name } from "../document/name.ts";
 import type { ChartDraft } from "../document/stateDraft.ts";
 import { compileCondition } from "../expression/compileCondition.ts";
 import { compileInteger } from "../expression/compiler.ts";

@@ -1,8 +1,9 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { YamlNode } from "../yaml/yamlNode.ts";
 import { isNothing } from "../yaml/yamlNode.ts";
+import { nameOf, type Owner } from "./owner.ts";
 import { type Reader, reportWrongType } from "./reader.ts";
-import { nameOf, type Owner, type Shape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /** One entry of a map from names to values; `span` is the key's. */
 export type Entry<Key, Value> = { readonly key: Key; readonly span: Span; readonly value: Value };

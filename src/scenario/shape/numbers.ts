@@ -1,6 +1,7 @@
 import { around, everyInteger, isBeyondLimit } from "#base";
+import { nameOf } from "./owner.ts";
 import { scalar } from "./scalar.ts";
-import { type Located, nameOf, type Shape } from "./shape.ts";
+import type { Located, Shape } from "./shape.ts";
 
 /** A whole number from `low` to `high`. Something else becomes NaN, with which no rule finds fault. */
 export const integer = (low: number, high: number): Shape<Located<number>> =>

@@ -6,8 +6,9 @@ import { describeNode } from "../yaml/describeNode.ts";
 import { isNothing, type YamlEntry, type YamlMap, type YamlNode } from "../yaml/yamlNode.ts";
 import type { KeyAbout } from "./about.ts";
 import { type Entry, readEntry } from "./collections.ts";
+import type { Owner } from "./owner.ts";
 import { type Reader, reportMisfit } from "./reader.ts";
-import type { Owner, Shape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /** One key of an object: the shape of its value, what holds without it, and one sentence for the reference. */
 export type Key<Value> = {

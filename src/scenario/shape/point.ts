@@ -3,8 +3,9 @@ import type { YamlList, YamlNode } from "../yaml/yamlNode.ts";
 import { list } from "./collections.ts";
 import { name } from "./names.ts";
 import { number } from "./numbers.ts";
+import { nameOf, type Owner } from "./owner.ts";
 import type { Reader } from "./reader.ts";
-import { type Located, nameOf, type Owner, type Shape } from "./shape.ts";
+import type { Located, Shape } from "./shape.ts";
 
 /** A point of the map: a place by name, or degrees of latitude and longitude. */
 export type PointDraft =

@@ -3,7 +3,7 @@ import type { Reporter } from "../diagnostic/reporter.ts";
 import { describeNode } from "../yaml/describeNode.ts";
 import type { YamlNode, YamlScalar } from "../yaml/yamlNode.ts";
 import type { NameKind } from "./about.ts";
-import { nameOf, type Owner } from "./shape.ts";
+import { nameOf, type Owner } from "./owner.ts";
 
 /** A place where a name is used. */
 export type Use = { readonly kind: NameKind; readonly name: string; readonly span: Span };

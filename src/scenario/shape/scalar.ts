@@ -3,8 +3,9 @@ import { describeNode } from "../yaml/describeNode.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import { isNothing } from "../yaml/yamlNode.ts";
 import type { About } from "./about.ts";
+import { nameOf, type Owner } from "./owner.ts";
 import { type Reader, reportWrongType } from "./reader.ts";
-import { nameOf, type Owner, type Shape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 type ScalarShape<Value> = {
   readonly about: About;

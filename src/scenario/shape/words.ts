@@ -2,9 +2,10 @@ import { didYouMean } from "#base";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { respell } from "../diagnostic/respell.ts";
 import { toSuggestion } from "../diagnostic/toSuggestion.ts";
+import { nameOf, type Owner } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import { scalar } from "./scalar.ts";
-import { nameOf, type Owner, type Shape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /** true or false. */
 export const flag = (): Shape<boolean> =>

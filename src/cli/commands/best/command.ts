@@ -1,4 +1,5 @@
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenCount, givenValue, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";

@@ -1,7 +1,8 @@
 import { compareRuns, compareSets, type PlayedRun } from "#analysis";
 import { compile, createReferee, type Referee } from "#engine";
 import type { Run } from "#replay";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORMAT } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";

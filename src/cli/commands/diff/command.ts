@@ -1,6 +1,7 @@
 import { compile } from "#engine";
 import { diffBehaviour } from "#export";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORMAT } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";

@@ -12,7 +12,8 @@ import {
 } from "#analysis";
 import type { Program } from "#engine";
 import { compileKernel, loadKernel } from "#kernel";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenValue, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption, POLICY } from "../../shared/arguments/sharedOptions.ts";

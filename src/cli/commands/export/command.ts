@@ -1,7 +1,8 @@
 import { whyUnknown } from "#base";
 import { compile, type Program } from "#engine";
 import { toDiagram, toDot, toMermaid, toPromela, toScxml, toXstate } from "#export";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { writeOutput } from "../../shared/files/writeOutput.ts";

@@ -1,5 +1,6 @@
 import type { TableName } from "#analysis";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import type { Arguments } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { countOf } from "../../shared/text/figures.ts";

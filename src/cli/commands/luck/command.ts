@@ -1,6 +1,7 @@
 import { type Estimate, estimatesAt, splitResult, valuesAlong } from "#analysis";
 import { visitsIn } from "#replay";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import {
   type Arguments,
   givenCount,

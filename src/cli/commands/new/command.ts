@@ -1,5 +1,6 @@
 import { readScenario, scenarioSchema } from "#scenario";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenValue } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { rewriteFile } from "../../shared/files/writeOutput.ts";

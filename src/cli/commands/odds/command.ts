@@ -1,5 +1,6 @@
 import { componentsOf, createCircles, flow, oddsByChoice, toCourse, toOdds } from "#analysis";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import {
   type Arguments,
   givenCount,

@@ -1,4 +1,5 @@
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenValue } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { decodeRunFile } from "../../shared/reading/readRun.ts";

@@ -1,5 +1,6 @@
 import { quicktest as playAll, type QuicktestProgress } from "#analysis";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenCount, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import { runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";

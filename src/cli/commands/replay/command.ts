@@ -1,7 +1,8 @@
 import { compile, createReferee, english, type Referee, type Step } from "#engine";
 import { anonymise, carryOver, describeProblem, encodeRun, isPlayable, type Replay, type Run, replay } from "#replay";
 import { createTeller, toSittingView } from "#sitting";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, onlyFile } from "../../shared/arguments/parseArguments.ts";
 import { ANONYMOUS, SCENARIO_OF_RUN } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";

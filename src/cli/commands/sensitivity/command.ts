@@ -2,7 +2,8 @@ import { type Measure, sobol, tornado, uncertainOf, valueOfKnowing } from "#anal
 import { whyUnknown } from "#base";
 import { type Program, withForced } from "#engine";
 import type { Kernel, Policies } from "#kernel";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenCount, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";

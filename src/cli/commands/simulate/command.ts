@@ -1,4 +1,5 @@
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, onlyFile, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORCE, FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";

@@ -1,6 +1,7 @@
 import { type SweptPoint, sweep as sweepAll } from "#analysis";
 import { withForced } from "#engine";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenCount, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { FORCE, FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";

@@ -1,6 +1,7 @@
 import { type ExploreProgress, isFailure, type Proof, provePromises } from "#analysis";
 import { createReferee, type Program } from "#engine";
-import type { Command, Option } from "../../shared/arguments/command.ts";
+import type { Command } from "../../shared/arguments/command.ts";
+import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenValue, onlyFile, parseFormat } from "../../shared/arguments/parseArguments.ts";
 import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption } from "../../shared/arguments/sharedOptions.ts";

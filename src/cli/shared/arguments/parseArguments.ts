@@ -1,6 +1,6 @@
 import { didYouMean, invariant } from "#base";
 import { UsageError } from "../usageError.ts";
-import type { Option } from "./command.ts";
+import type { Option } from "./option.ts";
 
 /** A command line taken apart: `flags` stand alone, `options` have a value, `lists` may be given several times. */
 export type Arguments = {

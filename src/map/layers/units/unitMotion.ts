@@ -2,8 +2,8 @@ import type { UnitView } from "#sitting";
 import type { AnimationStart, Animations, Move } from "../../animation/animations.ts";
 import { isSamePlace } from "../../geo/isSamePlace.ts";
 import { wayLine } from "../../geo/routeLine.ts";
-import type { ViewChange } from "../../view/diffViews.ts";
 import { moveDurationMs } from "../../view/motion.ts";
+import type { ViewChange } from "../../view/viewChange.ts";
 import type { Motion } from "../layer.ts";
 
 /** Units fade in, fade out, and sail from where they stood to where they stand. */

@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts.ts";
 import { enter } from "../../analysis/whereabouts.ts";
 import type { Span } from "../../diagnostic/diagnostic.ts";
-import type { Entries } from "../../document/draft.ts";
+import type { Entries } from "../../document/name.ts";
 import type { OptionDraft } from "../../document/windowDraft.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import type { RuleContext } from "../rule.ts";

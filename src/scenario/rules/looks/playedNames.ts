@@ -1,4 +1,4 @@
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import type { RuleContext } from "../rule.ts";
 import type { UnknownChoice } from "./unknownChoice.ts";
 import { chancesOf, optionsOf } from "./windowsOf.ts";

@@ -1,4 +1,4 @@
-import type { Entries, Name } from "../../document/draft.ts";
+import type { Entries, Name } from "../../document/name.ts";
 import type { YamlScalar } from "../../yaml/yamlNode.ts";
 import type { RuleContext } from "../rule.ts";
 import type { UnknownChoice } from "./unknownChoice.ts";

@@ -1,5 +1,5 @@
 import type { BasisDraft } from "../../document/consequenceDraft.ts";
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import type { StateDraft } from "../../document/stateDraft.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import type { RuleContext } from "../rule.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../diagnostic/diagnostic.ts";
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import type { RuleReport } from "../rule.ts";
 
 /** Reports every name that was given earlier in the list, pointing at the first place. */

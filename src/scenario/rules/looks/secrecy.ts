@@ -1,5 +1,5 @@
 import { partsOf } from "../../analysis/sizeOf.ts";
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import type { Expression } from "../../expression/expression.ts";
 import type { RuleContext } from "../rule.ts";
 

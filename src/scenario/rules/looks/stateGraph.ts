@@ -1,4 +1,4 @@
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import type { Meanings } from "../../expression/meanings.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import type { RuleContext } from "../rule.ts";

@@ -1,4 +1,4 @@
-import type { Entries } from "../../document/draft.ts";
+import type { Entries } from "../../document/name.ts";
 import type { ChanceDraft, DecideDraft, OptionDraft, TogetherDraft } from "../../document/windowDraft.ts";
 import type { Names } from "../../names/names.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";

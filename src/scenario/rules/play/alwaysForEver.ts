@@ -1,4 +1,4 @@
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import { enteredInside, entryOf } from "../looks/stateGraph.ts";
 import { type Rule, rule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import type { Entries } from "../../document/draft.ts";
+import type { Entries } from "../../document/name.ts";
 import type { DecideDraft, OptionDraft } from "../../document/windowDraft.ts";
 import { decidesOf, togethersOf } from "../looks/windowsOf.ts";
 import { type Rule, type RuleReport, rule } from "../rule.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../diagnostic/diagnostic.ts";
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import { spanWithin } from "../../yaml/spanWithin.ts";
 import { readerPlaces } from "../looks/readerPlaces.ts";
 import { secrecyOf } from "../looks/secrecy.ts";

@@ -1,5 +1,5 @@
 import { countWords } from "../../analysis/countWords.ts";
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import { adviceOf } from "../looks/readerPlaces.ts";
 import { visitsOf } from "../looks/visitsOf.ts";

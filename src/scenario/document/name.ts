@@ -1,0 +1,12 @@
+import type { Entry } from "../shape/collections.ts";
+import type { ConditionSource } from "../shape/raw.ts";
+import type { Located } from "../shape/shape.ts";
+
+/** A name, and where it stands. */
+export type Name = Located<string>;
+
+/** A text, and where it says so the condition that is true whenever it is shown. */
+export type Told = Name & { readonly holds?: ConditionSource };
+
+/** Entries by name, in file order. */
+export type Entries<Value> = readonly Entry<Name, Value>[];
