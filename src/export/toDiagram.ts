@@ -1,5 +1,5 @@
-import type { Node, Program, ProgramTransition, ProgramWindow } from "#engine";
-import { authoredState } from "#engine";
+import type { Node, Program, ProgramTransition, ProgramWindow } from "#engine/program";
+import { authoredState } from "#engine/program";
 import type { Diagram, DiagramEdge, DiagramState } from "./diagram.ts";
 import { conditionText, numberText } from "./text/codeText.ts";
 import { destination, outward } from "./text/destination.ts";

@@ -1,5 +1,5 @@
-import type { Act, Node, Program, ProgramTransition } from "#engine";
-import { authoredState, eventTypeOf, injectType } from "#engine";
+import type { Act, Node, Program, ProgramTransition } from "#engine/program";
+import { authoredState, eventTypeOf, injectType } from "#engine/program";
 import { actTexts } from "./text/actText.ts";
 import { conditionText } from "./text/codeText.ts";
 import { guardText } from "./text/guardText.ts";

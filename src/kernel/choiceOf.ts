@@ -1,5 +1,5 @@
-import type { Choice, Program } from "#engine";
-import { seatName } from "#engine";
+import type { Choice, Program } from "#engine/program";
+import { seatName } from "#engine/program";
 
 /** The choice that a transition is; `isChosen` tells which options (by index) where it takes several. */
 export const choiceOf = (program: Program, transition: number, isChosen: (option: number) => boolean): Choice => {

@@ -1,6 +1,6 @@
 import { hashText32, invariant } from "#base";
-import type { Code, Desk, ProgramInitiative, ProgramTransition, ProgramWindow } from "#engine";
-import { questionKey, seatName } from "#engine";
+import type { Code, Desk, ProgramInitiative, ProgramTransition, ProgramWindow } from "#engine/program";
+import { questionKey, seatName } from "#engine/program";
 import type { Source } from "./moves.ts";
 import { register } from "./registers.ts";
 import { STOP } from "./stop.ts";

@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import { MOST_MICROSTEPS, type Program } from "#engine";
+import { MOST_MICROSTEPS, type Program } from "#engine/program";
 import { desksOf, writeChoosing } from "./choosing.ts";
 import { domainOf } from "./domainOf.ts";
 import { writeJudging } from "./judging.ts";

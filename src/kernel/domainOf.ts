@@ -1,4 +1,4 @@
-import type { Program, ProgramTransition } from "#engine";
+import type { Program, ProgramTransition } from "#engine/program";
 import type { Memory } from "./memory.ts";
 
 /** The innermost node that contains source and target and is left by neither; -1 when only the whole machine does. */

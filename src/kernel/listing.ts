@@ -1,4 +1,4 @@
-import { type Desk, MOST_MICROSTEPS, type ProgramWindow } from "#engine";
+import { type Desk, MOST_MICROSTEPS, type ProgramWindow } from "#engine/program";
 import {
   guarded,
   initiativeOf,

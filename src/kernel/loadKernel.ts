@@ -1,4 +1,4 @@
-import { type GameState, MOST_MICROSTEPS, type Program, questionKey, seatName } from "#engine";
+import { type GameState, MOST_MICROSTEPS, type Program, questionKey, seatName } from "#engine/program";
 import { desksOf } from "./choosing.ts";
 import type { KernelSource } from "./compileKernel.ts";
 import { createDraw } from "./drawing.ts";

@@ -1,4 +1,4 @@
-import type { Program } from "#engine";
+import type { Program } from "#engine/program";
 
 /**
  * Where a state's numbers lie in the kernel's memory, one 32-bit integer each: the variables first, then a cell a

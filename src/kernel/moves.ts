@@ -1,5 +1,13 @@
 import { type Interval, invariant } from "#base";
-import { type Act, codesOfAct, type Node, type Program, type ProgramEffect, rangeOfResult, someCode } from "#engine";
+import {
+  type Act,
+  codesOfAct,
+  type Node,
+  type Program,
+  type ProgramEffect,
+  rangeOfResult,
+  someCode,
+} from "#engine/program";
 import { type Memory, NEVER } from "./memory.ts";
 import { register } from "./registers.ts";
 import { integer, type Translator } from "./translate.ts";

@@ -1,4 +1,4 @@
-import type { Choice } from "#engine";
+import type { Choice } from "#engine/program";
 import { choiceOf } from "./choiceOf.ts";
 import type { Kernel } from "./loadKernel.ts";
 

@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import { mostHours, type Program } from "#engine";
+import { mostHours, type Program } from "#engine/program";
 import { type Memory, NEVER } from "./memory.ts";
 import type { Source } from "./moves.ts";
 import { FORGET } from "./registers.ts";

@@ -1,4 +1,4 @@
-import type { GameState, Program } from "#engine";
+import type { GameState, Program } from "#engine/program";
 import { type Memory, NEVER } from "./memory.ts";
 
 /** Writes a state as the machine has it into cells laid out as `memory` says. */

@@ -1,4 +1,4 @@
-import type { Choice, GameState } from "#engine";
+import type { Choice, GameState } from "#engine/program";
 import { choiceOf } from "./choiceOf.ts";
 import type { Kernel, Policies } from "./loadKernel.ts";
 import { readState } from "./readState.ts";

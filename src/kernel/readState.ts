@@ -1,5 +1,5 @@
-import type { GameState } from "#engine";
-import { blankState } from "#engine";
+import type { GameState } from "#engine/program";
+import { blankState } from "#engine/program";
 import type { Kernel } from "./loadKernel.ts";
 import { NEVER } from "./memory.ts";
 

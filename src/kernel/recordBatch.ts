@@ -1,5 +1,5 @@
 import { compact } from "#base";
-import { MOST_AUTOMATIC_CHOICES } from "#engine";
+import { MOST_AUTOMATIC_CHOICES } from "#engine/program";
 import type { Kernel } from "./loadKernel.ts";
 import { type MadeChoice, numberChoices } from "./numberChoices.ts";
 import { type Batch, type BatchRequest, createBatch, keepEnd } from "./runBatch.ts";

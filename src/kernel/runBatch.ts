@@ -1,4 +1,4 @@
-import { MOST_AUTOMATIC_CHOICES, type Program } from "#engine";
+import { MOST_AUTOMATIC_CHOICES, type Program } from "#engine/program";
 import type { Kernel, Policies } from "./loadKernel.ts";
 import { STOP } from "./stop.ts";
 

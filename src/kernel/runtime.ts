@@ -1,5 +1,5 @@
-import type { Program } from "#engine";
-import { pickWeighted } from "#engine";
+import type { Program } from "#engine/program";
+import { pickWeighted } from "#engine/program";
 import { domainOf } from "./domainOf.ts";
 import type { Draw } from "./drawing.ts";
 import type { Source } from "./moves.ts";

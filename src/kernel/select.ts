@@ -1,4 +1,4 @@
-import type { Program } from "#engine";
+import type { Program } from "#engine/program";
 import { STOP } from "./stop.ts";
 
 /** More selections than this at one window aren't listed. */

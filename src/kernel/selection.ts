@@ -1,4 +1,4 @@
-import type { ProgramTransition } from "#engine";
+import type { ProgramTransition } from "#engine/program";
 import type { Region } from "./memory.ts";
 import { nodeAt, type Source } from "./moves.ts";
 import { register } from "./registers.ts";

@@ -1,6 +1,6 @@
 import { INTEGER_LIMIT } from "#base";
-import type { ProgramTransition, Timer } from "#engine";
-import { someCode } from "#engine";
+import type { ProgramTransition, Timer } from "#engine/program";
+import { someCode } from "#engine/program";
 import { NEVER } from "./memory.ts";
 import { nodeAt, type Source } from "./moves.ts";
 import { register } from "./registers.ts";

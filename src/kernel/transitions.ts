@@ -1,5 +1,5 @@
 import { unreachable } from "#base";
-import type { ProgramTransition } from "#engine";
+import type { ProgramTransition } from "#engine/program";
 import { domainOf } from "./domainOf.ts";
 import { NEVER } from "./memory.ts";
 import { type Body, createBody, type Source, writeAct, writeEntries, writeExits } from "./moves.ts";

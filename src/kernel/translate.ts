@@ -1,5 +1,5 @@
 import { type Arithmetic, holdsZero, INTEGER_LIMIT, type Interval, invariant, isBeyondLimit } from "#base";
-import { type Code, createRanges, type Program, type Ranges } from "#engine";
+import { type Code, createRanges, type Program, type Ranges } from "#engine/program";
 import type { Memory } from "./memory.ts";
 
 /** JavaScript that gives an integer, and between what bounds it lies; so a result that can't be too large needn't be cut off. */

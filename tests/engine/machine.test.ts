@@ -9,7 +9,7 @@ import {
   type ScenarioMachine,
   toMachine,
 } from "#engine";
-import { last, programOf, readFixture, refereeOf, scenarioAround } from "./harness.ts";
+import { last, programOf, readFixture, scenarioAround } from "./harness.ts";
 import { playByPolicy } from "./randomPlay.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));
@@ -121,12 +121,14 @@ second: { start: idle, states: { idle: { always: [{ when: other > 0, to: done, d
   });
 
   test("can be walked by xstate/graph", () => {
-    const { machine }: { readonly machine: AnyStateMachine } = refereeOf(
-      scenarioAround(`main:
+    const machine: AnyStateMachine = toMachine(
+      programOf(
+        scenarioAround(`main:
   start: asked
   states:
     asked: { decide: { seat: japan, prompt: What?, options: { go: { title: Go, do: { score: +1 }, to: end }, wait: { title: Wait, when: score < 12, do: { score: +1 } } } } }
     end: { ending: { title: End, kind: mixed, text: The end. } }`),
+      ),
     );
     const states = Object.values(
       getAdjacencyMap(machine, { events: [{ type: "main.asked=go" }, { type: "main.asked=wait" }] }),

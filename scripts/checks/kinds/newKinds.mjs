@@ -98,7 +98,7 @@ export const NEW_KINDS = [
       },
     ],
     mustName: [
-      "src/engine/machine/machineEvent.ts",
+      "src/engine/referee/machineEvent.ts",
       "src/engine/machine/mayHappen.ts",
       "src/engine/machine/perform.ts",
       "src/kernel/transitions.ts",

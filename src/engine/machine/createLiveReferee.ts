@@ -1,14 +1,15 @@
 import { type Actor, createActor, type InspectionEvent } from "xstate";
 import { checkChoice } from "../choice/checkChoice.ts";
 import type { Program } from "../program/program.ts";
+import { type MachineEvent, toEvent } from "../referee/machineEvent.ts";
+import type { Referee, Step } from "../referee/referee.ts";
+import type { TraceEvent } from "../referee/traceEvent.ts";
 import type { GameState } from "../state/gameState.ts";
-import { createReferee, type Referee, type Step } from "./createReferee.ts";
-import { type MachineEvent, toEvent } from "./machineEvent.ts";
+import { createReferee } from "./createReferee.ts";
 import { watchMicrosteps } from "./microstepBudget.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
 import type { ScenarioMachine } from "./scenarioMachine.ts";
 import { toStateValue } from "./toStateValue.ts";
-import type { TraceEvent } from "./traceEvent.ts";
 
 /** Hands every inspection event of the running machine on, as the Stately inspector wants them. */
 export type Inspector = (event: InspectionEvent) => void;

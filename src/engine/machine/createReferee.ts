@@ -1,38 +1,25 @@
 import { createActor, type SnapshotFrom } from "xstate";
 import { compact, invariant } from "#base";
 import { checkChoice } from "../choice/checkChoice.ts";
-import type { Choice } from "../choice/choice.ts";
-import type { LoopRefusal, Refusal } from "../choice/refusal.ts";
+import type { LoopRefusal } from "../choice/refusal.ts";
 import type { Program } from "../program/program.ts";
+import { type MachineEvent, toEvent } from "../referee/machineEvent.ts";
+import type { Referee, Start, Step } from "../referee/referee.ts";
+import type { TraceEvent } from "../referee/traceEvent.ts";
 import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
 import { loopedState } from "./loopedState.ts";
-import { type MachineEvent, toEvent } from "./machineEvent.ts";
 import { LoopError, watchMicrosteps } from "./microstepBudget.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
 import type { ScenarioMachine } from "./scenarioMachine.ts";
 import { toMachine } from "./toMachine.ts";
 import { toStateValue } from "./toStateValue.ts";
-import type { TraceEvent } from "./traceEvent.ts";
 
-/** A state that nothing but a choice can change, and what led to it, in order. */
-export type Step = { readonly state: GameState; readonly trace: readonly TraceEvent[] };
-
-/** `loop`: the author's path of the state at which the rules go round before anyone can choose. */
-export type Start = Step & { readonly loop?: string };
-
-/** Plays by the rules of one program. Pure: equal arguments give equal results. */
-export type Referee = {
-  readonly program: Program;
-  readonly machine: ScenarioMachine;
-  /** The first settled state; the blank one, in which nothing has started, where the rules loop without end before it. */
-  readonly start: () => Start;
-  /** What a choice leads to, or why it can't be made; a refusal changes nothing. */
-  readonly applyChoice: (state: GameState, choice: Choice) => Step | { readonly refusal: Refusal };
-};
+/** A referee, and the machine that it plays on. */
+export type MachineReferee = Referee & { readonly machine: ScenarioMachine };
 
 /** The referee of a program, on its XState machine. */
-export const createReferee = (program: Program): Referee => {
+export const createReferee = (program: Program): MachineReferee => {
   const machine = toMachine(program);
   const position = createPositions(program, machine);
   const run = createRunner(machine);

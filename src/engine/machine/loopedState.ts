@@ -1,5 +1,5 @@
 import type { Program } from "../program/program.ts";
-import type { TraceEvent } from "./traceEvent.ts";
+import type { TraceEvent } from "../referee/traceEvent.ts";
 
 /**
  * The author's path of the state at which the rules of a step go round: the source of the transition that was taken most often, the first

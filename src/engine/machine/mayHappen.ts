@@ -1,9 +1,9 @@
 import { refuseInitiative, refuseOption } from "../choice/checkChoice.ts";
 import type { Program, ProgramTransition, ProgramWindow } from "../program/program.ts";
+import type { MachineEvent } from "../referee/machineEvent.ts";
 import { holds } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";
 import { openWindow } from "../state/openWindow.ts";
-import type { MachineEvent } from "./machineEvent.ts";
 
 /** Whether a transition is enabled: its own condition, and what its trigger asks of the state. */
 export const mayHappen = (

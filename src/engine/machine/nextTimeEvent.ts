@@ -1,7 +1,7 @@
 import type { Program } from "../program/program.ts";
+import { clockEvent, dueEvent, type MachineEvent } from "../referee/machineEvent.ts";
 import type { GameState } from "../state/gameState.ts";
 import { nextDueHour, openWindow, reachedEnding } from "../state/openWindow.ts";
-import { clockEvent, dueEvent, type MachineEvent } from "./machineEvent.ts";
 
 /**
  * What time brings next to a settled state: nothing while a window is open or after the end, otherwise the

@@ -1,8 +1,8 @@
 import type { Act, Node, Program, ProgramTransition } from "../program/program.ts";
+import type { MachineEvent } from "../referee/machineEvent.ts";
+import type { TraceEvent } from "../referee/traceEvent.ts";
 import { applyAct } from "../state/applyAct.ts";
 import type { GameState } from "../state/gameState.ts";
-import type { MachineEvent } from "./machineEvent.ts";
-import type { TraceEvent } from "./traceEvent.ts";
 
 /** What an action does: the state after it, signals to raise in order, and what to tell. */
 export type Performed = {

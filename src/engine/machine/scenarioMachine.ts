@@ -1,7 +1,7 @@
 import type { AnyActorRef, MetaObject, StateMachine, StateSchema, StateValue } from "xstate";
+import type { MachineEvent } from "../referee/machineEvent.ts";
+import type { TraceEvent } from "../referee/traceEvent.ts";
 import type { GameState } from "../state/gameState.ts";
-import type { MachineEvent } from "./machineEvent.ts";
-import type { TraceEvent } from "./traceEvent.ts";
 
 /** The scenario as an XState 5 machine: its context is the `GameState`, and it emits what happens. */
 export type ScenarioMachine = StateMachine<

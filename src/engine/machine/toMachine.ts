@@ -1,14 +1,14 @@
 import { enqueueActions, type MetaObject, StateMachine, type StateSchema, type StateValue } from "xstate";
 import { MOST_MICROSTEPS } from "../program/limits.ts";
 import type { Node, Program, ProgramTransition } from "../program/program.ts";
+import { dueEvent, eventTypeOf, injectType, type MachineEvent } from "../referee/machineEvent.ts";
+import type { TraceEvent } from "../referee/traceEvent.ts";
 import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
 import { keepFileOrder } from "./keepFileOrder.ts";
-import { dueEvent, eventTypeOf, injectType, type MachineEvent } from "./machineEvent.ts";
 import { mayHappen } from "./mayHappen.ts";
 import { enterNode, forgetTimer, leaveNode, type Performed, takeInject, takeTransition, tick } from "./perform.ts";
 import type { Children, Named, Params, ScenarioMachine } from "./scenarioMachine.ts";
-import type { TraceEvent } from "./traceEvent.ts";
 
 /** The machine's actions. */
 const WORK = {

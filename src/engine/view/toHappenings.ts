@@ -1,5 +1,5 @@
-import type { MoveEvent, TraceEvent } from "../machine/traceEvent.ts";
 import type { Program, Trigger } from "../program/program.ts";
+import type { MoveEvent, TraceEvent } from "../referee/traceEvent.ts";
 import type { GameState } from "../state/gameState.ts";
 
 /** One thing that happened during a step: a transition that was taken, a state that was entered or left, an inject. */

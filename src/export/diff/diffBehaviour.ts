@@ -1,4 +1,4 @@
-import type { Program } from "#engine";
+import type { Program } from "#engine/program";
 import type { Thing } from "./behaviour.ts";
 import { listBehaviour } from "./listBehaviour.ts";
 

@@ -1,4 +1,4 @@
-import type { Act, Code, Program, ProgramCheck, ProgramVariable } from "#engine";
+import type { Act, Code, Program, ProgramCheck, ProgramVariable } from "#engine/program";
 import { valueWords } from "#scenario/model";
 import { actTexts } from "../text/actText.ts";
 import { conditionText, numberText } from "../text/codeText.ts";

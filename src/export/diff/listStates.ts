@@ -1,4 +1,4 @@
-import type { Node, Program, ProgramTransition } from "#engine";
+import type { Node, Program, ProgramTransition } from "#engine/program";
 import { actTexts } from "../text/actText.ts";
 import { conditionText } from "../text/codeText.ts";
 import type { Thing } from "./behaviour.ts";

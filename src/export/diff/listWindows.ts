@@ -1,4 +1,4 @@
-import type { Desk, Program, ProgramOption, ProgramTransition, ProgramWindow } from "#engine";
+import type { Desk, Program, ProgramOption, ProgramTransition, ProgramWindow } from "#engine/program";
 import { actTexts } from "../text/actText.ts";
 import { conditionText, numberText } from "../text/codeText.ts";
 import { destination, outward } from "../text/destination.ts";

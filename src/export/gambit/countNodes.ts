@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "#base";
-import type { Program } from "#engine";
-import { CHANCE, seatOf } from "#engine";
+import type { Program } from "#engine/program";
+import { CHANCE, seatOf } from "#engine/program";
 import type { Kernel } from "#kernel";
 import { choiceOf } from "#kernel";
 import { createPath } from "./createPath.ts";

@@ -1,4 +1,4 @@
-import type { GameState, Program } from "#engine";
+import type { GameState, Program } from "#engine/program";
 import {
   CHANCE,
   type Choice,
@@ -8,7 +8,7 @@ import {
   nextAsked,
   openWindow,
   reachedEnding,
-} from "#engine";
+} from "#engine/program";
 import { createObserver } from "./createObserver.ts";
 import type { TreeNode } from "./gameTree.ts";
 import type { Way } from "./waysOn.ts";

@@ -1,5 +1,5 @@
-import type { Choice, GameState, Program, Step, TraceEvent } from "#engine";
-import { canSee, canSeeChart, formatChoice } from "#engine";
+import type { Choice, GameState, Program, Step, TraceEvent } from "#engine/program";
+import { canSee, canSeeChart, formatChoice } from "#engine/program";
 
 /** What one seat learns of a choice and of all that follows from it: a line for each thing, in order; nothing where it learns nothing. */
 export type Observer = (before: GameState, choice: Choice, step: Step) => string;

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "#base";
-import type { GameState, Program, Referee } from "#engine";
-import { hasStarted, identify } from "#engine";
+import type { GameState, Program, Referee } from "#engine/program";
+import { hasStarted, identify } from "#engine/program";
 import type { Kernel } from "#kernel";
 import { countNodes } from "./countNodes.ts";
 import { type Branch, createExpansion } from "./createExpansion.ts";

@@ -1,4 +1,4 @@
-import type { Program } from "#engine";
+import type { Program } from "#engine/program";
 import type { GameTree, TreeNode } from "./gameTree.ts";
 
 /**

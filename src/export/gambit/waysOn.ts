@@ -1,5 +1,5 @@
-import type { GameState, Referee, Step } from "#engine";
-import { CHANCE, type Choice, isStuck, legalChoices, nextAsked, seatOf } from "#engine";
+import type { GameState, Referee, Step } from "#engine/program";
+import { CHANCE, type Choice, isStuck, legalChoices, nextAsked, seatOf } from "#engine/program";
 
 /** A choice and what it leads to; no step where the rules would loop without end after it. */
 export type Way = { readonly choice: Choice; readonly step: Step | undefined };

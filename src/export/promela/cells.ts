@@ -1,5 +1,5 @@
 import { invariant } from "#base";
-import { mostHours, type Program } from "#engine";
+import { mostHours, type Program } from "#engine/program";
 import { layOutMemory, type Memory } from "#kernel";
 
 /** The variables of the model, by what they hold. Timers are codes: 0 while none runs, otherwise the hours left plus one. */

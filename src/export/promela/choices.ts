@@ -1,4 +1,4 @@
-import type { Desk, ProgramWindow } from "#engine";
+import type { Desk, ProgramWindow } from "#engine/program";
 import { type Model, writeTake } from "./moves.ts";
 
 /** Every choice that a seat or chance can make at a window, as branches of one selection, in any order that SPIN likes. */

@@ -1,5 +1,5 @@
 import { type CurvePoints, holdsZero, INTEGER_LIMIT, type Interval, isBeyondLimit } from "#base";
-import { type Code, createRanges } from "#engine";
+import { type Code, createRanges } from "#engine/program";
 import type { Cells } from "./cells.ts";
 
 /** A Promela expression with the bounds of its value. */

@@ -1,5 +1,5 @@
 import { invariant } from "#base";
-import type { Act, Node, ProgramEffect, ProgramTransition } from "#engine";
+import type { Act, Node, ProgramEffect, ProgramTransition } from "#engine/program";
 import { domainOf } from "#kernel";
 import type { Cells } from "./cells.ts";
 import { choose, type Express, integer } from "./express.ts";

@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import type { ProgramTransition, Timer } from "#engine";
+import type { ProgramTransition, Timer } from "#engine/program";
 import { type Model, select, writeTake } from "./moves.ts";
 import { writeFinding, writePerform } from "./together.ts";
 

@@ -1,4 +1,4 @@
-import type { Program, ProgramCheck } from "#engine";
+import type { Program, ProgramCheck } from "#engine/program";
 import { createCells, declareCells } from "./cells.ts";
 import { writeChoices } from "./choices.ts";
 import { createExpress } from "./express.ts";

@@ -1,4 +1,4 @@
-import type { ProgramTransition } from "#engine";
+import type { ProgramTransition } from "#engine/program";
 import { domainOf } from "#kernel";
 import { type Model, select, writeDo, writeEnter, writeLeave } from "./moves.ts";
 

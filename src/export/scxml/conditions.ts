@@ -1,4 +1,4 @@
-import type { Code, Program, ProgramInitiative, ProgramTransition, ProgramWindow } from "#engine";
+import type { Code, Program, ProgramInitiative, ProgramTransition, ProgramWindow } from "#engine/program";
 import { conditionsOf } from "../text/guardText.ts";
 import { conditionOf, isIn, numberOf } from "./express.ts";
 import { sealedChoice, timesTaken } from "./names.ts";

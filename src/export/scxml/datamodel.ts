@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import type { Program } from "#engine";
+import type { Program } from "#engine/program";
 import { isIn } from "./express.ts";
 import { scriptName } from "./names.ts";
 import { type Element, element } from "./xml.ts";

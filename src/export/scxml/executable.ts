@@ -1,4 +1,4 @@
-import type { Act, Node, Program, ProgramTransition } from "#engine";
+import type { Act, Node, Program, ProgramTransition } from "#engine/program";
 import { slotsOf } from "./conditions.ts";
 import { assign, assignments, conditionOf } from "./express.ts";
 import { dueHour, sealedChoice, signalEvent, timesTaken } from "./names.ts";

@@ -1,5 +1,5 @@
-import type { Code, Program, ProgramEffect } from "#engine";
-import { mayBeCutOff } from "#engine";
+import type { Code, Program, ProgramEffect } from "#engine/program";
+import { mayBeCutOff } from "#engine/program";
 import { conditionText, type Dialect, numberText } from "../text/codeText.ts";
 import { scriptName, sealedChoice, stateId } from "./names.ts";
 import { type Element, element } from "./xml.ts";

@@ -1,4 +1,4 @@
-import type { Program } from "#engine";
+import type { Program } from "#engine/program";
 import { assign } from "./express.ts";
 import { GAME_CLOCK } from "./names.ts";
 import { type Element, element } from "./xml.ts";

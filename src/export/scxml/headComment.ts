@@ -1,4 +1,4 @@
-import type { Program } from "#engine";
+import type { Program } from "#engine/program";
 
 /** What the document is told, what it does by itself, and what it leaves out (docs/analysis.md says the same). */
 export const headComment = ({ scenario }: Program): readonly string[] => [

@@ -1,4 +1,4 @@
-import type { Node, Program, Timer } from "#engine";
+import type { Node, Program, Timer } from "#engine/program";
 
 /** An XML name may not hold the colon that parts the engine's own states from the author's. */
 export const stateId = ({ path }: Node): string => path.replaceAll(":", "-");

@@ -1,5 +1,5 @@
-import type { Program, ProgramInject, ProgramTransition } from "#engine";
-import { authoredState } from "#engine";
+import type { Program, ProgramInject, ProgramTransition } from "#engine/program";
+import { authoredState } from "#engine/program";
 import { numberText } from "../text/codeText.ts";
 import { isWithinLimit, transitionCondition } from "./conditions.ts";
 import { datamodel } from "./datamodel.ts";

@@ -1,4 +1,4 @@
-import type { Act, Program, ProgramEffect } from "#engine";
+import type { Act, Program, ProgramEffect } from "#engine/program";
 import { conditionText, constantText, numberText } from "./codeText.ts";
 
 /** What happens, one sentence of the format each: `escalation: +4`, `if known: approval: -2`, `raise us_attacked`. */

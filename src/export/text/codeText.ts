@@ -1,4 +1,4 @@
-import type { BinaryOperator, Code, Program } from "#engine";
+import type { BinaryOperator, Code, Program } from "#engine/program";
 
 /** Another way of writing than the format's own, for what it does otherwise. */
 export type Dialect = {

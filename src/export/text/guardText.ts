@@ -1,4 +1,4 @@
-import type { Code, Program, ProgramTransition } from "#engine";
+import type { Code, Program, ProgramTransition } from "#engine/program";
 import { conditionText } from "./codeText.ts";
 
 /** Everything that has to hold for a transition, of itself and of the choice that makes it; undefined when nothing. */
