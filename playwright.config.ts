@@ -28,8 +28,8 @@ const config: PlaywrightTestConfig = {
   workers: 2,
   retries: 0,
   // A slow machine is no failure: no test depends on seconds, and these only end what would never end.
-  timeout: 1_200_000,
-  expect: { timeout: 180_000, toPass: { timeout: 180_000 } },
+  timeout: 600_000,
+  expect: { timeout: 120_000, toPass: { timeout: 120_000 } },
   use: {
     baseURL: url,
     // A worker would answer in the place of the routes by which tests hold requests up.

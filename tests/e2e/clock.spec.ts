@@ -21,7 +21,6 @@ test("a decision has its time only where that was asked for, and stays open when
   await page.clock.runFor(60_000);
   await expect(timer).toHaveText("0:30");
   await expect(page.getByRole("status").filter({ hasText: "30 seconds left to decide." })).toBeAttached();
-  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole("button", { name: "1 minute more" }).click();
   await expect(timer).toHaveText("1:30");
   await page.getByRole("button", { name: "Pause" }).click();
@@ -35,6 +34,8 @@ test("a decision has its time only where that was asked for, and stays open when
   await page.reload();
   await expect(page.getByRole("combobox", { name: "Time for each decision" })).toHaveValue("90");
   await expect(timer).toBeVisible();
+  // axe-core waits by timers, which don't run while the page's time stands still.
+  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole("combobox", { name: "Time for each decision" }).selectOption("No clock");
   await expect(timer).toBeHidden();
 });
