@@ -10,8 +10,9 @@ export const doors = {
   title: "doors of rooms",
   run: async () => {
     // The list of checks is read before the packages are installed, and this one needs the compiler.
-    const { listDoorFaults } = await import("./doors/listDoorFaults.mjs");
-    const { names, unused, ambiguous } = listDoorFaults(ROOT);
+    const { readCheckout } = await import("./doors/readCheckout.mjs");
+    const { judgeDoors } = await import("./doors/judgeDoors.mjs");
+    const { names, unused, ambiguous } = judgeDoors(readCheckout(ROOT));
     if (unused.length + ambiguous.length === 0) return pass(`${names} names`);
     return fail(
       [

@@ -1,6 +1,6 @@
-import ts from "typescript";
 import { expect, test } from "vitest";
 import { judgeDoors } from "../../scripts/checks/doors/judgeDoors.mjs";
+import { createCheckout } from "../../scripts/checks/doors/readCheckout.mjs";
 
 const DOORS = [
   { name: "#base", file: "/src/base/index.ts", room: "/src/base" },
@@ -10,10 +10,7 @@ const DOORS = [
 
 /** What is found in these files, as text. */
 const judge = (files: Readonly<Record<string, string>>): readonly string[] => {
-  const sources = new Map(
-    Object.entries(files).map(([name, text]) => [name, ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true)]),
-  );
-  const { unused, ambiguous } = judgeDoors(DOORS, [...sources.keys()], (file) => sources.get(file));
+  const { unused, ambiguous } = judgeDoors(createCheckout(DOORS, Object.keys(files), (file) => files[file]));
   return [
     ...unused.map(({ door, name }) => `${door} ${name}`),
     ...ambiguous.map(({ name, doors }) => `${name}: ${doors.join(", ")}`),

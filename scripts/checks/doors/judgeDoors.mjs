@@ -1,38 +1,21 @@
-import { besides, readExports } from "./readExports.mjs";
+import { readExports } from "./readExports.mjs";
 import { readUses } from "./readUses.mjs";
 
 /**
- * A file by which others enter a room.
- * @typedef {object} Door
- * @property {string} name as it is imported, `#engine`
- * @property {string} file
- * @property {string} room the room's folder
- */
-
-/**
  * @typedef {object} Judgement
- * @property {number} names that the doors give out
+ * @property {number} names that the doors give out, one behind two doors counted once
  * @property {readonly { door: string, name: string }[]} unused names that nobody outside of the room imports
  * @property {readonly { name: string, doors: readonly string[] }[]} ambiguous names that mean different things behind different doors
  */
 
 /**
- * What the doors give out, beside what the files take.
- * @param {readonly Door[]} doors
- * @param {readonly string[]} files all that may import from a room
- * @param {import("./readExports.mjs").Sources} sources
+ * What a checkout's doors give out, beside what its files take.
+ * @param {import("./readCheckout.mjs").Checkout} checkout
  * @returns {Judgement}
  */
-export const judgeDoors = (doors, files, sources) => {
-  const byName = new Map(doors.map(({ name, file }) => [name, file]));
-  /** @param {string} specifier @param {string} from */
-  const toFile = (specifier, from) => byName.get(specifier) ?? besides(specifier, from);
-  const given = doors.map((door) => ({ door, names: readExports(sources, toFile, door.file) }));
-  const uses = files.flatMap((file) => {
-    const source = sources(file);
-    if (source === undefined) return [];
-    return [...readUses(source)].map(([specifier, names]) => ({ file, target: toFile(specifier, file), names }));
-  });
+export const judgeDoors = (checkout) => {
+  const given = checkout.doors.map((door) => ({ door, names: readExports(checkout, door.file) }));
+  const uses = readAllUses(checkout);
   // A name that two doors of one room give out is used where it is taken from either.
   const taken = new Set(
     given.flatMap(({ door, names }) =>
@@ -42,7 +25,7 @@ export const judgeDoors = (doors, files, sources) => {
     ),
   );
   return {
-    names: given.reduce((count, { names }) => count + names.size, 0),
+    names: new Set(given.flatMap(({ names }) => [...names.values()])).size,
     unused: given.flatMap(({ door, names }) =>
       [...names].filter(([, origin]) => !taken.has(origin)).map(([name]) => ({ door: door.name, name })),
     ),
@@ -50,7 +33,15 @@ export const judgeDoors = (doors, files, sources) => {
   };
 };
 
-/** @param {readonly { door: Door, names: ReadonlyMap<string, string> }[]} given */
+/** @param {import("./readCheckout.mjs").Checkout} checkout */
+const readAllUses = ({ files, sources, toFile }) =>
+  files.flatMap((file) => {
+    const source = sources(file);
+    if (source === undefined) return [];
+    return [...readUses(source)].map(([specifier, names]) => ({ file, target: toFile(specifier, file), names }));
+  });
+
+/** @param {readonly { door: import("./readCheckout.mjs").Door, names: ReadonlyMap<string, string> }[]} given */
 const findAmbiguous = (given) => {
   /** @type {Map<string, { door: string, origin: string }[]>} */
   const meanings = new Map();

@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import ts from "typescript";
 
 /**
@@ -7,55 +6,54 @@ import ts from "typescript";
  */
 
 /**
- * Gives a file's text parsed, undefined where there is no such file.
- * @typedef {(file: string) => ts.SourceFile | undefined} Sources
- */
-
-/**
  * What a file gives out under which name, followed to where it is declared.
- * @param {Sources} sources
- * @param {(specifier: string, from: string) => string | undefined} toFile
+ * @param {import("./readCheckout.mjs").Checkout} checkout
  * @param {string} file
  * @returns {ReadonlyMap<string, Origin>}
  */
-export const readExports = (sources, toFile, file) => {
-  /** @type {Map<string, Origin>} */
-  const given = new Map();
-  const source = sources(file);
-  if (source === undefined) return given;
+export const readExports = (checkout, file) => {
+  const source = checkout.sources(file);
+  if (source === undefined) return new Map();
   const imports = readImports(source);
-  /** @param {string | undefined} specifier @param {string} name @returns {Origin} */
-  const originIn = (specifier, name) => {
-    const target = specifier === undefined ? undefined : toFile(specifier, file);
-    return target === undefined
-      ? `${specifier ?? file} ${name}`
-      : (readExports(sources, toFile, target).get(name) ?? `${target} ${name}`);
-  };
-  for (const statement of source.statements) {
-    if (ts.isExportDeclaration(statement)) {
-      const specifier = textOf(statement.moduleSpecifier);
-      if (statement.exportClause === undefined) {
-        const target = toFile(specifier ?? "", file);
-        if (target !== undefined)
-          for (const [name, origin] of readExports(sources, toFile, target)) given.set(name, origin);
-      } else if (ts.isNamedExports(statement.exportClause)) {
-        for (const { name, propertyName } of statement.exportClause.elements) {
-          const own = (propertyName ?? name).text;
-          const imported = specifier === undefined ? imports.get(own) : undefined;
-          given.set(name.text, originIn(imported?.specifier ?? specifier, imported?.name ?? own));
-        }
-      }
-    } else for (const name of declaredNames(statement)) given.set(name, `${file} ${name}`);
-  }
-  return given;
+  return new Map(
+    source.statements.flatMap((statement) =>
+      ts.isExportDeclaration(statement)
+        ? givenOn(checkout, file, statement, imports)
+        : declaredNames(statement).map((name) => [name, `${file} ${name}`]),
+    ),
+  );
 };
 
 /**
- * The file that a relative import means.
- * @param {string} specifier
- * @param {string} from
+ * What `export { … }`, `export { … } from` and `export * from` give on.
+ * @param {import("./readCheckout.mjs").Checkout} checkout
+ * @param {string} file
+ * @param {ts.ExportDeclaration} statement
+ * @param {ReadonlyMap<string, { specifier: string, name: string }>} imports
+ * @returns {[name: string, origin: Origin][]}
  */
-export const besides = (specifier, from) => (specifier.startsWith(".") ? resolve(dirname(from), specifier) : undefined);
+const givenOn = (checkout, file, { moduleSpecifier, exportClause }, imports) => {
+  const specifier = textOf(moduleSpecifier);
+  if (exportClause === undefined) return [...readExports(checkout, checkout.toFile(specifier ?? "", file) ?? "")];
+  if (!ts.isNamedExports(exportClause)) return [[exportClause.name.text, `${specifier} *`]];
+  return exportClause.elements.map(({ name, propertyName }) => {
+    const own = (propertyName ?? name).text;
+    const from = specifier === undefined ? imports.get(own) : { specifier, name: own };
+    return [name.text, from === undefined ? `${file} ${own}` : originOf(checkout, file, from)];
+  });
+};
+
+/**
+ * @param {import("./readCheckout.mjs").Checkout} checkout
+ * @param {string} file
+ * @param {{ specifier: string, name: string }} from
+ * @returns {Origin}
+ */
+const originOf = (checkout, file, { specifier, name }) => {
+  const target = checkout.toFile(specifier, file);
+  if (target === undefined) return `${specifier} ${name}`;
+  return readExports(checkout, target).get(name) ?? `${target} ${name}`;
+};
 
 /** @param {ts.Expression | undefined} expression */
 const textOf = (expression) =>
