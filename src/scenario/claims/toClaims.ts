@@ -29,7 +29,7 @@ export const toClaims = (draft: ScenarioDraft, on: Lowering): readonly Claim[] =
 };
 
 /** When a text is the one of several that is shown; undefined where it is always. */
-export const whenShown = (
+const whenShown = (
   { shown, among = [], unless }: Pick<ToldText, "shown" | "among" | "unless">,
   draft: ScenarioDraft,
   { compiler }: Pick<Lowering, "compiler">,

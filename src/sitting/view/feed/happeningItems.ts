@@ -87,7 +87,7 @@ const openedItems = (scene: Scene, window: ProgramWindow | undefined, after: Gam
 };
 
 /** Whether a seat is one of those that choose at a window; the White Cell looks over everyone's shoulder. */
-export const sitsAt = ({ program, seat }: Teller, { desks }: ProgramWindow): boolean =>
+const sitsAt = ({ program, seat }: Teller, { desks }: ProgramWindow): boolean =>
   seat === WHITE_CELL || desks.some((desk) => desk.seat >= 0 && program.seats[desk.seat] === seat);
 
 /** Sealed before the step, or by the choice that made it. */
