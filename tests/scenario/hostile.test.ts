@@ -126,7 +126,7 @@ describe("a file that is made to do harm", () => {
   ])("can't hold %s", (_name, character, said) => {
     const { diagnostics } = readScenario(sink.replace("title: A pause", `title: A ${character} pause`));
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      `A character that can't be seen, ${said}, stands here. YAML allows none.`,
+      `An invisible character, ${said}, is here, which YAML doesn't allow.`,
     ]);
   });
 

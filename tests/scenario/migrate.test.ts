@@ -39,7 +39,7 @@ test("there is one step for every version, in order", () => {
 test.each([
   [
     "threshold: 7\n",
-    "x.yaml:1:12: The file is in version 7 of the format. This Threshold is older and knows version 1: a newer one reads it. [SCN010 unsupported-version]\n",
+    "x.yaml:1:12: The file is in version 7 of the format. This Threshold knows only version 1; a newer one can read it. [SCN010 unsupported-version]\n",
   ],
   [
     "threshold: 0\n",
@@ -51,7 +51,7 @@ test.each([
 });
 
 test("a reader of three versions names them", () => {
-  expect(sentenceOf("threshold: 4\n", imagined)).toContain("knows versions 1 to 3: a newer one reads it.");
+  expect(sentenceOf("threshold: 4\n", imagined)).toContain("knows only versions 1 to 3; a newer one can read it.");
 });
 
 test("a file that is no YAML is refused where it breaks", () => {

@@ -25,7 +25,7 @@ const whyNone = (root: string, files: readonly BundleFile[]): string | undefined
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes)
     return `The files of the scenario are larger than ${mostBytes / 1_000_000} MB together.`;
   const twice = findTwice(files);
-  if (twice !== undefined) return `Two files have the path "${twice}", or paths that differ in capitals alone.`;
+  if (twice !== undefined) return `Two files have the path "${twice}", or paths that differ only in capitals.`;
   return files.some(({ path }) => path === root) ? undefined : `The scenario's own file "${root}" is missing.`;
 };
 

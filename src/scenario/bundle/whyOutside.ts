@@ -12,7 +12,7 @@ export const whyOutside = (path: string): string | undefined => {
   const names = path.split("/");
   if (names.length > bundleLimits.depth) return `its folders are nested more than ${bundleLimits.depth} deep`;
   if (names.includes("..")) return "it leads out of the scenario's folder";
-  if (names.some((name) => name === "" || name === ".")) return "a name between two strokes is missing";
+  if (names.some((name) => name === "" || name === ".")) return "a name between two slashes is missing";
   return names.some((name) => /[. ]$/.test(name)) ? "a name ends in a dot or a space" : undefined;
 };
 

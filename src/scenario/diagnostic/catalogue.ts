@@ -61,7 +61,7 @@ export const catalogue = {
   "conflicting-keys": {
     code: "SCN113",
     severity: "error",
-    about: "Keys that exclude each other don't stand together.",
+    about: "Keys that exclude each other aren't used together.",
   },
   "malformed-language": { code: "SCN114", severity: "error", about: "A language is a BCP 47 tag such as en or pt-BR." },
 
@@ -174,7 +174,7 @@ export const catalogue = {
     severity: "error",
     about: "Options of which several are taken lead nowhere by themselves.",
   },
-  "duplicate-ending": { code: "SCN411", severity: "error", about: "Endings have ids of their own." },
+  "duplicate-ending": { code: "SCN411", severity: "error", about: "Each ending has an id of its own." },
   "no-ending": { code: "SCN412", severity: "error", about: "A scenario has an ending." },
   "seat-without-window": { code: "SCN413", severity: "error", about: "A playable seat has a window." },
   "state-never-entered": {
@@ -200,21 +200,21 @@ export const catalogue = {
     severity: "warning",
     about: "Everything that can be chosen is possible in some situation.",
   },
-  "window-may-lock": { code: "SCN421", severity: "warning", about: "Whoever is asked can always choose." },
+  "window-may-lock": { code: "SCN421", severity: "warning", about: "The seat to move can always choose." },
   "otherwise-may-lock": {
     code: "SCN422",
     severity: "warning",
-    about: "The option that is taken when time is over is always open.",
+    about: "The option that is taken when time runs out is always open.",
   },
   "always-for-ever": {
     code: "SCN423",
     severity: "error",
-    about: "Always transitions without conditions don't lead round in a circle.",
+    about: "Always transitions without conditions don't loop.",
   },
   "always-may-loop": {
     code: "SCN424",
     severity: "warning",
-    about: "Always transitions that change nothing don't lead round in a circle.",
+    about: "Always transitions that change nothing don't loop.",
   },
   "no-way-to-ending": { code: "SCN425", severity: "error", about: "Some ending can be reached from the start." },
   "no-way-on": { code: "SCN426", severity: "warning", about: "Every state has a way on to an ending." },
@@ -231,7 +231,7 @@ export const catalogue = {
   "hidden-condition": {
     code: "SCN429",
     severity: "warning",
-    about: "What depends on a secret is shown to somebody who may know it.",
+    about: "What depends on a secret is shown to someone who may know it.",
   },
   "uncertain-outside": {
     code: "SCN430",
@@ -296,7 +296,7 @@ export const catalogue = {
   "true-or-false": {
     code: "SCN514",
     severity: "warning",
-    about: "A text tells with a select what is true and what is false.",
+    about: "A text says with a select what is true and what is false.",
   },
   "plural-forms": {
     code: "SCN515",
@@ -319,7 +319,7 @@ export const catalogue = {
   "malformed-shape": {
     code: "SCN604",
     severity: "error",
-    about: "A zone is a circle or three points and more, a route two points and more.",
+    about: "A zone is a circle or three points or more, a route two points or more.",
   },
   "malformed-item": { code: "SCN605", severity: "error", about: "A map item does one thing." },
   "off-the-view": { code: "SCN606", severity: "warning", about: "Places and units are on the map's view or near it." },

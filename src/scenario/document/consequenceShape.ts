@@ -44,7 +44,7 @@ const longTransition: Shape<TransitionDraft> = object<TransitionDraft>("transiti
   when: optional(condition(), "The transition is taken only when this holds."),
   to: optional(name("state"), "The state that is entered; without it there are only effects."),
   ...consequenceKeys,
-  news: optional(told(text()), "One line for everybody's feed."),
+  news: optional(told(text()), "One line for everyone's feed."),
 });
 
 /** A transition, or only the name of its target. */

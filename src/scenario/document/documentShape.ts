@@ -100,7 +100,7 @@ const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiat
   for: optional(told(text()), "What an advisor says for it."),
   against: optional(told(text()), "What an advisor says against it."),
   source: optional(name("source"), "Where the facts come from."),
-  takes: optional(duration(), "How long it puts the open window aside."),
+  takes: optional(duration(), "How long the open window has to wait for it."),
   limit: defaulted(limit(), 1, "How often it can be taken in a run, or none.", "1"),
   ...consequenceKeys,
   weight: optional(expression(), "How readily a policy takes it, relative to the options.", "0"),
@@ -146,7 +146,7 @@ const checkShape: Shape<CheckDraft> = object<CheckDraft>("check", {
   reaches: optional(list(name("ending"), 1), "Endings that some run reaches."),
   play: optional(list(verbatim()), "Choices in order, such as tokyo.cabinet=wait."),
   ends: optional(name("ending"), "The ending that the choices under `play` lead to."),
-  share: optional(name("ending"), "An ending of which so many runs in a hundred come out."),
+  share: optional(name("ending"), "An ending that a share of all runs comes to."),
   policy: optional(
     name("policy"),
     "With `share`: the policy that every seat plays by; the options' own weights without it.",
@@ -162,7 +162,7 @@ const budgetShape: Shape<BudgetDraft> = object<BudgetDraft>("budget", {
 /** The whole file: the one definition of the format, from which the reader works. */
 export const documentShape: Shape<ScenarioDraft> = object<ScenarioDraft>("scenario", {
   threshold: required(word("1"), "The version of the format."),
-  id: required(slug(), "The scenario's own name; it may hold hyphens."),
+  id: required(slug(), "The scenario's id; it may hold hyphens."),
   title: required(text(), "Its title."),
   summary: required(text(), "One paragraph for the library."),
   language: required(language(), "The language of its texts, such as en."),
@@ -173,7 +173,7 @@ export const documentShape: Shape<ScenarioDraft> = object<ScenarioDraft>("scenar
   variables: defaulted(mapOf(id(), variableShape), [], "What is counted and remembered, by id."),
   curves: defaulted(mapOf(id(), curveShape), [], "Piecewise linear functions for expressions, by id."),
   charts: required(mapOf(id(), chartShape, 1), "The statecharts that run in parallel, by id."),
-  initiatives: defaulted(mapOf(id(), initiativeShape), [], "What seats may do of their own accord, by id."),
+  initiatives: defaulted(mapOf(id(), initiativeShape), [], "What seats may do on their own initiative, by id."),
   injects: defaulted(mapOf(id(), injectShape), [], "What the White Cell may bring about, by id."),
   policies: defaulted(mapOf(id(), policyShape), [], "Named ways for seats to choose, by id."),
   assess: defaulted(mapOf(id(), criterionShape), [], "Criteria scored at an ending, by id."),

@@ -10,7 +10,7 @@ export const celSentence = (code: string, summary: string, text: string, at: Spa
     case "expected_token":
       return `The expression expects ${expectedIn(summary)} here, not ${what}.`;
     case "unexpected_token":
-      return found === "" ? "The expression stops too early." : cantGoOn(found);
+      return found === "" ? "The expression ends too early." : cantGoOn(found);
     case "unexpected_character":
       return unexpectedCharacter(found);
     case "reserved_identifier":
@@ -34,7 +34,7 @@ const slipAt = (text: string, { start, end }: Span): string | undefined => {
   const percent = found === "" ? /^\s*(\d{1,15})\s*%\s*$/.exec(text)?.[1] : undefined;
   return percent === undefined
     ? undefined
-    : `"%" is no part of a number here. Write ${percent}: only how weights compare matters.`;
+    : `"%" isn't part of a number here. Write ${percent}: only the ratio of weights matters.`;
 };
 
 const LONGEST_NOT = 20;

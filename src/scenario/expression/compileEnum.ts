@@ -78,7 +78,7 @@ const reportOther = (node: ASTNode, on: ResolvingEnum): IntegerExpression => {
   const message =
     bare === undefined
       ? `"${on.variable}" is set to one of its values in quotes, such as "${on.values[0] ?? ""}".`
-      : `"${bare}" is a value of "${on.variable}". Write it alone, or in quotes behind "=".`;
+      : `"${bare}" is a value of "${on.variable}". Write it alone, or in quotes after "=".`;
   on.problem(node, "wrong-effect", message, bare);
   return zero;
 };

@@ -30,7 +30,7 @@ const reportUnknown = (name: string, place: Span, scope: Scope, problem: Problem
     return unknown;
   }
   if (scope.seats.has(name)) {
-    const message = `"${name}" is a seat. What it chose can be asked for only under "resolve".`;
+    const message = `"${name}" is a seat. What it chose is known only under "resolve".`;
     problem(place, "misplaced-name", message);
     return unknown;
   }

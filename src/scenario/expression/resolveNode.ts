@@ -92,7 +92,7 @@ const reportUnquoted = (choice: ASTNode, value: ASTNode, { scope, problem }: Res
   if (choice.op !== "id" || value.op !== "id" || lookUp(scope, value.args) !== undefined) return false;
   const meaning = lookUp(scope, choice.args);
   if (meaning?.kind !== "choice" || !meaning.values.includes(value.args)) return false;
-  const message = `"${value.args}" is a ${meaning.noun} of "${choice.args}" and stands in quotes: ${choice.args} == "${value.args}".`;
+  const message = `"${value.args}" is a ${meaning.noun} of "${choice.args}" and has to be in quotes: ${choice.args} == "${value.args}".`;
   problem(value, "unknown-name", message, `"${value.args}"`);
   return true;
 };
@@ -160,9 +160,9 @@ const reportUnsupported = (node: ASTNode, { problem }: Resolving): Typed => {
 };
 
 const unsupported: ReadonlyMap<string, string> = new Map([
-  [".", 'Names have no parts behind a dot. A nested state is asked for by within("chart.state").'],
-  ["rcall", "Nothing can be called behind a dot. There are min, max, abs, within and the curves."],
-  ["[]", "Nothing can be picked out of a list."],
-  ["list", 'A list stands only behind "in".'],
+  [".", 'Names have no parts after a dot. To ask for a nested state, write within("chart.state").'],
+  ["rcall", "Nothing can be called after a dot. There are min, max, abs, within and the curves."],
+  ["[]", "A list can't be indexed."],
+  ["list", 'A list can only follow "in".'],
   ["map", "Expressions have no maps."],
 ]);

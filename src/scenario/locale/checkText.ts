@@ -46,7 +46,7 @@ export const checkText = ({ scalar }: TranslatedText, context: TextContext): voi
   report(
     "missing-placeholder",
     scalar.span,
-    `The text that this translates has the placeholder "${missing}", and this one hasn't.`,
+    `The original text has the placeholder "${missing}", but this one doesn't.`,
   );
 };
 
@@ -68,7 +68,7 @@ const checkPlaceholder = (
   const span = spanWithin(source, scalar, placeholder.span);
   if (!known.includes(name)) {
     const near = didYouMean(name, known);
-    const sentence = `The text that this translates has no placeholder "${name}".${toSuggestion(near)}`;
+    const sentence = `The original text has no placeholder "${name}".${toSuggestion(near)}`;
     report("foreign-placeholder", span, sentence, { suggestion: near, respelling: respell(name, known) });
     return;
   }

@@ -95,7 +95,7 @@ export const again = <Value>(noun: string, of: () => Shape<Value>): Shape<Value>
 /** What a map of names has to be; stands before "not a list". */
 const isList = ({ kind }: YamlNode): boolean => kind === "list";
 
-const NAMED = "a map, in which each entry has a name with a colon behind it in the place of the dash,";
+const NAMED = "a map, in which each entry has a name and a colon instead of the dash,";
 
 const reportTooFew = (node: YamlNode, reader: Reader, owner: Owner): void =>
   reader.reporter.report("empty-value", node.span, `${nameOf(owner)} is empty.`);

@@ -173,7 +173,7 @@ const reportUnknownKey = (noun: string, table: Table, entry: YamlEntry, reader: 
 const isRestOfText = ({ key, value }: YamlEntry): boolean =>
   key.plain && key.text.includes(" ") && value.kind === "scalar" && isNothing(value);
 
-const COMMA = " Does it belong to the text before the comma? Inside { } a text with a comma stands in quotes.";
+const COMMA = " Does it belong to the text before the comma? Inside { }, a text with a comma has to be in quotes.";
 
 const reportNoMap = (noun: string, node: YamlNode, reader: Reader, owner: Owner): void =>
   reportMisfit(reader, node, `${subjectOf(noun, owner)} has to be a map, not ${describeNode(node)}.`);

@@ -14,7 +14,7 @@ export const findListSlip = (text: string, found: Attempt, read: Try): Slip | un
     const edits = items.map(({ edit }) => edit);
     if (countErrors(read(applyEdits(text, edits))) >= countErrors(found)) continue;
     const { span } = first.edit;
-    const message = `A list begins here, and a map of names is meant. Write "${first.name}:" in the place of "${text.slice(span.start, span.end)}".`;
+    const message = `A list begins here, but a map of names is needed. Write "${first.name}:" instead of "${text.slice(span.start, span.end)}".`;
     return { problems: [{ slug: "wrong-type", span, message }], edits };
   }
   return undefined;

@@ -33,12 +33,12 @@ const sentence = ({ character, meant }: Suspect): string => {
   const known = lookAlikes.get(character);
   if (known === undefined)
     return isTwin(character)
-      ? `"${character}" (${number}) only looks like "${meant}", which is meant.`
-      : `"${character}" (${number}) can't stand here, where only letters from a to z can. "${meant}" is meant.`;
-  if (meant === "" && known.meant === " ") return `This is ${known.name} (${number}), where no space can stand.`;
-  if (meant === "") return `Nobody sees it, but ${known.name} (${number}) stands here, where nothing is meant.`;
-  if (meant === " ") return `This is ${known.name} (${number}), where a plain space is meant.`;
-  if (meant === '"') return `"${character}" is ${known.name} (${number}), where a straight " is meant.`;
+      ? `"${character}" (${number}) only looks like "${meant}". Write "${meant}".`
+      : `"${character}" (${number}) can't be used here, where only letters from a to z can. Write "${meant}".`;
+  if (meant === "" && known.meant === " ") return `This is ${known.name} (${number}), where no space is allowed.`;
+  if (meant === "") return `An invisible character, ${known.name} (${number}), is here, where nothing belongs.`;
+  if (meant === " ") return `This is ${known.name} (${number}), where a plain space belongs.`;
+  if (meant === '"') return `"${character}" is ${known.name} (${number}), where a straight " belongs.`;
   return `"${character}" is ${known.name} (${number}), where "${meant.trim()}" is meant.`;
 };
 

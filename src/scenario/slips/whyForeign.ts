@@ -8,7 +8,9 @@ export const whyForeign = (text: string, problems: readonly Problem[]): Problem 
   const kind = KINDS.find(([mark]) => mark.test(text))?.[1];
   if (kind === undefined && (HAS_KEY.test(text) || !errors.every(({ slug }) => MAY_FOLLOW.has(slug)))) return undefined;
   const what =
-    kind === undefined ? "This isn't a scenario: it has none of its keys." : `This isn't a scenario but ${kind}.`;
+    kind === undefined
+      ? "This isn't a scenario: it has none of a scenario's keys."
+      : `This isn't a scenario but ${kind}.`;
   return {
     slug: "not-a-scenario",
     span: { start: 0, end: 0 },

@@ -80,17 +80,14 @@ const propertyOf = (value: unknown, name: string): unknown =>
 
 const sentenceOf = (error: unknown): string => {
   const kind = error instanceof Error ? error.message : "";
-  return (
-    sentences.get(kind) ??
-    "The braces in this text don't make a placeholder. A brace that is meant as such is written '{'."
-  );
+  return sentences.get(kind) ?? "The braces in this text don't make a placeholder. To show a brace itself, write '{'.";
 };
 
 const sentences: ReadonlyMap<string, string> = new Map([
   ["EXPECT_ARGUMENT_CLOSING_BRACE", "A placeholder isn't closed with }."],
   ["EMPTY_ARGUMENT", "A placeholder is empty. It names a variable, such as {approval}."],
   ["MALFORMED_ARGUMENT", "A placeholder is a name, such as {approval}, or a name with plural or select."],
-  ["INVALID_ARGUMENT_TYPE", "A placeholder can have plural, selectordinal, select or number behind its name."],
+  ["INVALID_ARGUMENT_TYPE", "A placeholder can have plural, selectordinal, select or number after its name."],
   ["EXPECT_SELECT_ARGUMENT_OPTIONS", "A plural or select has its texts in braces, such as other {many}."],
   ["MISSING_OTHER_CLAUSE", "A plural or select needs a text for other."],
   ["DUPLICATE_PLURAL_ARGUMENT_SELECTOR", "A plural has two texts for the same number."],

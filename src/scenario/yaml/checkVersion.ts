@@ -22,9 +22,7 @@ export const findVersion = (root: YamlNode): YamlScalar | undefined => {
 export const reportVersion = ({ text, span }: YamlScalar, newest: number, report: Report): false => {
   const known = newest === 1 ? "version 1" : `versions 1 to ${newest}`;
   const why =
-    Number(text) > newest
-      ? `This Threshold is older and knows ${known}: a newer one reads it.`
-      : `The first version is 1.`;
+    Number(text) > newest ? `This Threshold knows only ${known}; a newer one can read it.` : `The first version is 1.`;
   report("unsupported-version", span, `The file is in version ${text} of the format. ${why}`);
   return false;
 };

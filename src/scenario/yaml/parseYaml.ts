@@ -69,13 +69,13 @@ const reportForbidden = ({ offset, name }: Forbidden, report: Report): void =>
   report(
     "yaml-syntax",
     { start: offset, end: offset + 1 },
-    `A character that can't be seen, ${name}, stands here. YAML allows none.`,
+    `An invisible character, ${name}, is here, which YAML doesn't allow.`,
   );
 
 const reportLimit = ({ slug, offset }: TokenProblem, report: Report): undefined => {
   const message =
     slug === "file-too-large"
-      ? "The file has more than 800,000 marks and values. Nothing behind this one is read."
+      ? "The file has more than 800,000 marks and values. Nothing after this one is read."
       : `This value is nested deeper than ${yamlLimits.depth} maps and lists.`;
   report(slug, { start: offset, end: offset + 1 }, message);
   return undefined;

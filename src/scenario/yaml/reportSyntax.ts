@@ -50,7 +50,7 @@ const tidy = (message: string): string => {
 const isIndentedByTab = ({ code, pos: [at] }: YAMLError, text: string): boolean =>
   code === "BAD_INDENT" && /^ *\t/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1));
 
-const TAB = "A tab is used to indent. YAML takes spaces only.";
+const TAB = "A tab is used to indent. YAML allows only spaces.";
 
 const sentences: ReadonlyMap<string, string> = new Map([
   ["TAB_AS_INDENT", TAB],
@@ -58,7 +58,10 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ["BAD_SCALAR_START", "A text that starts with this character has to be in quotes."],
   ["MULTILINE_IMPLICIT_KEY", "A key runs over several lines. Is a colon missing?"],
   ["KEY_OVER_1024_CHARS", "A key is longer than 1,024 characters."],
-  ["UNEXPECTED_TOKEN", "Something stands where nothing can. Is a comma, a quote or an indentation missing before it?"],
+  [
+    "UNEXPECTED_TOKEN",
+    "Something is here where nothing can be. Is a comma, a quote or an indentation missing before it?",
+  ],
   [
     "BLOCK_AS_IMPLICIT_KEY",
     "A map starts inside the value of another key. Is the indentation right, or are quotes missing?",

@@ -140,8 +140,8 @@ const reportTag = (node: Node, tally: Tally): void => {
 };
 
 const reportDuplicate = (key: YamlScalar, earlier: YamlScalar, report: Report): void =>
-  report("duplicate-key", key.span, `The key "${key.text}" stands twice in this map.`, {
-    related: [{ message: `"${key.text}" stands here first.`, span: earlier.span }],
+  report("duplicate-key", key.span, `The key "${key.text}" appears twice in this map.`, {
+    related: [{ message: `"${key.text}" appears here first.`, span: earlier.span }],
   });
 
 const isEmpty = (node: YamlNode): boolean =>

@@ -45,8 +45,8 @@ describe("a bundle", () => {
     ["..\\other.yaml", "it holds a character that isn't allowed in names of files"],
     ["locales/ja.yaml:stream", "it holds a character that isn't allowed in names of files"],
     ["locales/ja\u0000.yaml", "it holds a character that isn't allowed in names of files"],
-    ["locales//ja.yaml", "a name between two strokes is missing"],
-    ["./ja.yaml", "a name between two strokes is missing"],
+    ["locales//ja.yaml", "a name between two slashes is missing"],
+    ["./ja.yaml", "a name between two slashes is missing"],
     ["locales/ja.yaml.", "a name ends in a dot or a space"],
     ["locales /ja.yaml", "a name ends in a dot or a space"],
     ["", "it is empty"],
@@ -58,7 +58,7 @@ describe("a bundle", () => {
 
   test("names each file once, whatever the machine makes of capitals and accents", () => {
     expect(whyNone(ROOT, file("locales/JA.yaml"), file("locales/ja.yaml"))).toBe(
-      'Two files have the path "locales/ja.yaml", or paths that differ in capitals alone.',
+      'Two files have the path "locales/ja.yaml", or paths that differ only in capitals.',
     );
     expect(whyNone(ROOT, file("pictures/é.png"), file("pictures/e\u0301.png"))).toContain("Two files have the path");
   });

@@ -53,7 +53,7 @@ describe("what the files of a bundle say", () => {
       "UTF-16 with half a pair",
       Uint8Array.from([0xff, 0xfe, 0x3d, 0xd8]),
       1,
-      "This file starts as UTF-16 and doesn't go on as UTF-16. Was it cut off? Save it as UTF-8.",
+      "This file starts as UTF-16 but doesn't continue as UTF-16. Was it cut off? Save it as UTF-8.",
     ],
     [
       "UTF-16 without its mark",

@@ -19,13 +19,13 @@ describe("as JSON", () => {
         code: "SCN004",
         slug: "duplicate-key",
         severity: "error",
-        message: 'The key "title" stands twice in this map.',
+        message: 'The key "title" appears twice in this map.',
         file,
         line: twice?.line,
         column: 1,
         endLine: twice?.line,
         endColumn: 6,
-        related: [{ message: '"title" stands here first.', file, line: twice?.related[0]?.line, column: 1 }],
+        related: [{ message: '"title" appears here first.', file, line: twice?.related[0]?.line, column: 1 }],
       },
       {
         code: "SCN301",
@@ -90,7 +90,7 @@ describe("as SARIF", () => {
         },
       },
     ]);
-    expect(results[0]?.relatedLocations?.[0]?.message?.text).toBe('"title" stands here first.');
+    expect(results[0]?.relatedLocations?.[0]?.message?.text).toBe('"title" appears here first.');
     expect(results[1]?.fixes?.[0]?.artifactChanges[0]?.replacements).toEqual([
       { deletedRegion: { charOffset: start, charLength: 5 }, insertedContent: { text: "north" } },
     ]);
@@ -109,7 +109,7 @@ describe("as GitHub's workflow commands", () => {
   test("every diagnostic is a line, its related places in it, with the marks of commands escaped", () => {
     const [line, first] = [twice?.line, twice?.related[0]?.line];
     expect(toGithub(diagnostics)).toBe(
-      `::error file=my files/a%2Cb.yaml,line=${line},col=1,endLine=${line},endColumn=6,title=SCN004 duplicate-key::The key "title" stands twice in this map.%0Amy files/a,b.yaml:${first}:1: "title" stands here first.\n` +
+      `::error file=my files/a%2Cb.yaml,line=${line},col=1,endLine=${line},endColumn=6,title=SCN004 duplicate-key::The key "title" appears twice in this map.%0Amy files/a,b.yaml:${first}:1: "title" appears here first.\n` +
         `::error file=my files/a%2Cb.yaml,line=${seat?.line},col=17,endLine=${seat?.line},endColumn=22,title=SCN301 unknown-seat::Unknown seat "nroth". Did you mean "north"?\n`,
     );
   });

@@ -61,10 +61,10 @@ test("every place of a diagnostic is shown, related ones indented", () => {
   const gutter = (text: number | string): string => `${text}`.padStart(5);
   expect(toText(diagnostics, new Map([["a.yaml", source]]))).toBe(
     [
-      `a.yaml:${twice}:1: The key "title" stands twice in this map. [SCN004 duplicate-key]`,
+      `a.yaml:${twice}:1: The key "title" appears twice in this map. [SCN004 duplicate-key]`,
       `${gutter(twice)} | title: Twice`,
       `${gutter("")} | ^^^^^`,
-      `  a.yaml:${first}:1: "title" stands here first.`,
+      `  a.yaml:${first}:1: "title" appears here first.`,
       `${gutter(first)} | title: The lighthouse`,
       `${gutter("")} | ^^^^^`,
       `a.yaml:${seat}:17: Unknown seat "nroth". Did you mean "north"? [SCN301 unknown-seat]`,

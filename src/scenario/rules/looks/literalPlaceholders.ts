@@ -54,5 +54,5 @@ const fullWidth = (text: string, isKnown: (name: string) => boolean): readonly L
     const [whole, name = ""] = match;
     if (!/[｛｝]/.test(whole) || !isKnown(name)) return [];
     const span = { start: match.index, end: match.index + whole.length };
-    return [{ span, message: `Full-width braces (U+FF5B, U+FF5D) make no placeholder. Write "{${name}}".` }];
+    return [{ span, message: `Full-width braces (U+FF5B, U+FF5D) don't make a placeholder. Write "{${name}}".` }];
   });

@@ -9,6 +9,5 @@ export const picturesIn = (
 ): readonly { readonly span: Span; readonly message: string }[] =>
   [...scalar.text.matchAll(/!\[[^\]\n]{0,200}\](?:\(|\[)/g)].map((match) => ({
     span: spanWithin(source, scalar, { start: match.index, end: match.index + match[0].length }),
-    message:
-      "A picture in a text isn't shown, and nothing stands in its place. Describe it, or link to it without the !.",
+    message: "A picture in a text isn't shown. Describe it, or link to it without the !.",
   }));

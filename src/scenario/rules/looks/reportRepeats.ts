@@ -12,6 +12,6 @@ export const reportRepeats = (
   for (const { value, span } of names) {
     const earlier = first.get(value);
     if (earlier === undefined) first.set(value, span);
-    else report(span, toMessage(value), { related: [{ message: `"${value}" stands here first.`, span: earlier }] });
+    else report(span, toMessage(value), { related: [{ message: `"${value}" appears here first.`, span: earlier }] });
   }
 };

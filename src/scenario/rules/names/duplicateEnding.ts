@@ -5,5 +5,5 @@ import { type Rule, rule } from "../rule.ts";
 export const duplicateEnding: Rule = rule("duplicate-ending", (context, report) => {
   const endings = [...context.names.states.values()].filter(({ draft }) => draft?.ending !== undefined);
   const names = endings.map(({ id, span }) => ({ value: id, span }));
-  reportRepeats(names, (id) => `There is another ending "${id}". Endings have ids of their own.`, report);
+  reportRepeats(names, (id) => `There is another ending "${id}". Each ending has an id of its own.`, report);
 });

@@ -10,7 +10,7 @@ export const unknownMapId: Rule = rule("unknown-map-id", (context, report) => {
     has: (name) => mapIds.has(name),
     names: () => mapIds,
     explain: (name) =>
-      places.has(name) ? `"${name}" is a place. Units, zones and routes are shown and hidden.` : undefined,
+      places.has(name) ? `"${name}" is a place. Only units, zones and routes are shown and hidden.` : undefined,
   });
   reportUnknownUses(context, report, {
     kind: "unit",

@@ -10,7 +10,7 @@ export const unknownSeat: Rule = rule("unknown-seat", (context, report) => {
     names: () => context.names.seats,
     explain: (name) =>
       name === "chance" || name === "white_cell"
-        ? `"${name}" is always there, and only declared seats can stand here.`
+        ? `"${name}" always exists, but only declared seats can be named here.`
         : undefined,
   });
 });

@@ -3,7 +3,7 @@ import type { StateEntry } from "../../names/stateEntry.ts";
 import { enteredInside, entryOf } from "../looks/stateGraph.ts";
 import { type Rule, rule } from "../rule.ts";
 
-/** `always` transitions without conditions don't lead round in a circle, which would never end. */
+/** `always` transitions without conditions don't loop, which would never end. */
 export const alwaysForEver: Rule = rule("always-for-ever", ({ names, meanings }, report) => {
   const next = new Map<StateEntry, { readonly to: Name; readonly state: StateEntry }>();
   for (const state of names.states.values()) {
@@ -16,7 +16,7 @@ export const alwaysForEver: Rule = rule("always-for-ever", ({ names, meanings },
   for (const { to, ids } of circlesIn(next)) {
     report(
       to.span,
-      `This goes round for ever: ${ids.join(", ")}. One of the steps needs "when", or has to wait with "after" or "on".`,
+      `This loops for ever: ${ids.join(", ")}. One of the steps needs "when", or has to wait with "after" or "on".`,
     );
   }
 });

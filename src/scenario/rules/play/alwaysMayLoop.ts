@@ -9,7 +9,7 @@ import { enteredInside, entryOf } from "../looks/stateGraph.ts";
 import { type Rule, type RuleContext, type RuleReport, rule } from "../rule.ts";
 
 /**
- * `always` transitions that change nothing don't lead round in a circle while their conditions hold: nothing would
+ * `always` transitions that change nothing don't loop while their conditions hold: nothing would
  * ever make them fail. Where a circle has no conditions at all, that is another rule's.
  */
 export const alwaysMayLoop: Rule = rule("always-may-loop", (context, report) => {
@@ -110,7 +110,7 @@ const reportCircle = (circle: readonly Step[], report: RuleReport): void => {
   const [first, ...others] = circle;
   if (first === undefined) return;
   const ids = [...circle.map(({ from }) => from.id), first.from.id].join(", ");
-  const message = `This can go round for ever: ${ids}. While the conditions hold nothing changes that would end it.`;
-  const related = others.map(({ from, span }) => ({ message: `The way on from "${from.id}" is this.`, span }));
+  const message = `This can loop for ever: ${ids}. While the conditions hold, nothing changes that would end it.`;
+  const related = others.map(({ from, span }) => ({ message: `This leads on from "${from.id}".`, span }));
   report(first.span, message, { related });
 };

@@ -19,5 +19,5 @@ const describe = ({ variable, result, range }: EffectResult): string | undefined
     ...(result.low < range.low ? [`as low as ${result.low}, ${range.low - result.low} below`] : []),
   ];
   if (beyond.length === 0) return undefined;
-  return `This can take "${variable}" ${beyond.join(", and ")} its range ${printInterval(range)}. It stops at the end.`;
+  return `This can take "${variable}" ${beyond.join(", and ")} its range ${printInterval(range)}. It stops at the end of the range.`;
 };

@@ -20,7 +20,7 @@ export const noWayOn: Rule = rule("no-way-on", (context, report) => {
   const firstInside = new Set([chart, ...before].flatMap(innermost));
   for (const state of lost) {
     if (!firstInside.has(state)) continue;
-    report(state.span, `From state "${state.id}" no ending can be reached any more.`);
+    report(state.span, `No ending can be reached from state "${state.id}".`);
   }
 });
 

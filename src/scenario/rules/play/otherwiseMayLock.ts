@@ -11,7 +11,7 @@ export const otherwiseMayLock: Rule = rule("otherwise-may-lock", (context, repor
     if (otherwise === undefined || source === undefined || context.isBroken(source.span)) continue;
     const when = context.meanings.conditions.get(source);
     if (when === undefined || assume(when, false, factsInside(context, state)) === undefined) continue;
-    const message = `Option "${otherwise.value}" is taken when time is over, and it can be locked then.`;
+    const message = `Option "${otherwise.value}" is taken when time runs out, but it can be locked then.`;
     const related = [{ message: "It can be chosen only when this holds.", span: source.span }];
     report(otherwise.span, message, { related });
   }

@@ -5,7 +5,7 @@ import { type Rule, rule } from "../rule.ts";
 export const weightsMayBeZero: Rule = rule("weights-may-be-zero", (context, report) => {
   for (const { state, first, nothing } of drawsOf(context)) {
     if (nothing !== "sometimes") continue;
-    const message = `All outcomes can weigh 0 at once, and "${first}" is drawn then, being the first. Let one weigh at least 1.`;
+    const message = `All outcomes can weigh 0 at once; then "${first}" is drawn, because it is the first. Let one weigh at least 1.`;
     report(state.span, message);
   }
 });

@@ -23,9 +23,7 @@ const checkDesk = ({ seat, span, least, facts, options }: Desk, context: RuleCon
   const missing = least - (options.length - uncertain.length);
   if (missing <= 0 || (missing === 1 && !canAllFail(uncertain, facts))) return;
   const what =
-    least === 1
-      ? "all its options can be locked at once"
-      : `it takes ${least} options, and fewer than that are sure to be open`;
+    least === 1 ? "all its options can be locked at once" : `it asks for ${least} options, and fewer may be open`;
   report(span, `Seat "${seat}" may have nothing to choose here: ${what}.`);
 };
 

@@ -16,6 +16,9 @@ const checkTransition = ({ span, to, when }: TransitionDraft, isLast: boolean, r
     report(span, 'A transition under "always" needs "to", or it would be taken for ever.');
   }
   if (when === undefined && !isLast) {
-    report(span, 'Only the last transition under "always" goes without "when". Those behind this one are never taken.');
+    report(
+      span,
+      'Only the last transition under "always" may do without "when". Those after this one are never taken.',
+    );
   }
 };

@@ -11,8 +11,8 @@ const checkLimits = ({ choose, options }: DecideDraft, report: RuleReport): void
   if (choose === undefined) return;
   const { low, high } = choose.value;
   if (high < 1 || low > high) {
-    report(choose.span, `"choose" goes from ${low} to ${high}. It goes from low to high, and at least to 1.`);
+    report(choose.span, `"choose" goes from ${low} to ${high}. It has to go from low to high, and at least to 1.`);
   } else if (high > options.length) {
-    report(choose.span, `"choose" asks for up to ${high} options, and there are ${options.length}.`);
+    report(choose.span, `"choose" asks for up to ${high} options, but there are ${options.length}.`);
   }
 };

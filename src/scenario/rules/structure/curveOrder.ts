@@ -6,7 +6,7 @@ export const curveOrder: Rule = rule("curve-order", ({ draft }, report) => {
     value.points.forEach(({ key: x }, index) => {
       const before = value.points[index - 1];
       if (before === undefined || !(before.key.value >= x.value)) return;
-      const message = `The points of curve "${curve.value}" go from left to right, and ${x.value} comes after ${before.key.value}.`;
+      const message = `The points of curve "${curve.value}" have to go from left to right, but ${x.value} comes after ${before.key.value}.`;
       report(x.span, message);
     });
   }

@@ -11,7 +11,7 @@ export const duplicateKey: Rule = rule("duplicate-key", ({ names, source }, repo
       else {
         const [own, other] = [source.slice(span.start, span.end), source.slice(earlier.start, earlier.end)];
         const message = `"${own}" and "${other}" are the same time, so only the first would ever happen.`;
-        report(span, message, { related: [{ message: `"${other}" stands here first.`, span: earlier }] });
+        report(span, message, { related: [{ message: `"${other}" appears here first.`, span: earlier }] });
       }
     }
   }

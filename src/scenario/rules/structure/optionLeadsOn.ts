@@ -8,16 +8,16 @@ export const optionLeadsOn: Rule = rule("option-leads-on", (context, report) => 
   for (const { decide } of decidesOf(context.names)) checkDecide(decide, report);
   for (const { together } of togethersOf(context.names)) {
     for (const { value } of together.others)
-      checkOptions(value.options, 'What follows stands under "resolve".', report);
+      checkOptions(value.options, 'What follows is written under "resolve".', report);
   }
 });
 
 const checkDecide = ({ choose, options, takes }: DecideDraft, report: RuleReport): void => {
   const { low, high } = choose?.value ?? { low: 1, high: 1 };
   if (low !== 1 || high !== 1) {
-    checkOptions(options, 'Where several are chosen, it stands on "decide".', report);
+    checkOptions(options, 'Where several are chosen, it belongs to "decide".', report);
   } else if (takes !== undefined) {
-    const message = '"takes" stands on the options where one is chosen.';
+    const message = 'Where one is chosen, "takes" belongs to the options.';
     report(takes.span, message);
   }
 };

@@ -6,7 +6,7 @@ export const resolveWithoutDefault: Rule = rule("resolve-without-default", ({ na
   for (const { together } of togethersOf(names)) {
     const last = together.resolve.at(-1);
     if (last?.when === undefined) continue;
-    const message = 'The last entry of "resolve" has a "when". It has to hold for whatever is left.';
+    const message = 'The last entry of "resolve" has a "when". It has to cover every remaining case.';
     report(last.when.span, message);
   }
 });

@@ -7,6 +7,6 @@ export const seatWithoutWindow: Rule = rule("seat-without-window", ({ draft, nam
   const asked = new Set(optionsOf(names).map(({ seat }) => seat));
   for (const { key, value } of draft.seats) {
     if (!value.playable || asked.has(key.value) || isMeant(key.value)) continue;
-    report(key.span, `Seat "${key.value}" is playable, and no window is its own.`);
+    report(key.span, `Seat "${key.value}" is playable, but has no window.`);
   }
 });

@@ -7,6 +7,6 @@ export const togetherOfOne: Rule = rule("together-of-one", ({ names }, report) =
     const { length } = together.others;
     if (length >= 2) continue;
     const found = length === 1 ? "one seat" : "no seat";
-    report(state.span, `"together" in state "${state.id}" asks ${found}. It asks two or more.`);
+    report(state.span, `"together" in state "${state.id}" asks ${found}. It needs two or more seats.`);
   }
 });

@@ -8,7 +8,7 @@ export const yearTooLate: Rule = rule("year-too-late", (context, report) => {
   if (Number.isNaN(start)) return;
   for (const { hours, span } of stretchesIn(context)) {
     if (start + hours * HOUR < END) continue;
-    report(span, "This ends behind the year 9999, where game time stops. Begin earlier, or take a shorter time.");
+    report(span, "This ends after the year 9999, where game time stops. Start earlier, or use a shorter time.");
   }
 });
 

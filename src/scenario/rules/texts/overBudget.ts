@@ -18,10 +18,10 @@ export const overBudget: Rule = rule("over-budget", (context, report) => {
   const words = Math.round(wordsOfRun(context));
   const time = Math.ceil(words / WORDS_A_MINUTE);
   if (most !== undefined && words > most.value) {
-    report(most.span, `One run gives about ${words} words to read, and the budget is ${most.value}.`);
+    report(most.span, `One run has about ${words} words to read, but the budget is ${most.value}.`);
   }
   if (minutes !== undefined && time > minutes.value) {
-    const message = `Reading takes about ${time} minutes a run (${words} words at ${WORDS_A_MINUTE} a minute), and the budget is ${minutes.value}.`;
+    const message = `Reading takes about ${time} minutes a run (${words} words at ${WORDS_A_MINUTE} a minute), but the budget is ${minutes.value}.`;
     report(minutes.span, message);
   }
 });

@@ -12,7 +12,7 @@ export const colons: Suspicion = ({ text, start, indent }) => {
       : [
           {
             span: { start: at, end: at + tight[0].length },
-            message: `A space is missing behind "${tight[1]}:".`,
+            message: `A space is missing after "${tight[1]}:".`,
             edits: [insertion(at + tight[0].length, " ")],
           },
         ]),
@@ -21,7 +21,7 @@ export const colons: Suspicion = ({ text, start, indent }) => {
       : [
           {
             span: { start: at, end: at + bare[0].length },
-            message: `A colon is missing behind "${bare[1]}".`,
+            message: `A colon is missing after "${bare[1]}".`,
             edits: [insertion(at + bare[0].length, ":")],
           },
         ]),

@@ -12,7 +12,7 @@ const missing = (text: string, start: number): readonly Candidate[] =>
     const name = match[1] ?? "";
     return {
       span: { start: at + match[0].length, end: at + match[0].length + name.length },
-      message: `A comma is missing before "${name}". Inside { } it stands between the entries.`,
+      message: `A comma is missing before "${name}". Inside { }, commas separate the entries.`,
       edits: [insertion(at, ",")],
     };
   });
@@ -21,7 +21,7 @@ const semicolons = (text: string, start: number): readonly Candidate[] => {
   const found = [...text.matchAll(/;(?= +[a-z][a-z0-9_]*: )/g)].map(({ index }) => start + index);
   const [first] = found;
   if (first === undefined) return [];
-  const message = 'A ";" stands between entries. Inside { } they have a comma between them.';
+  const message = 'There is a ";" between entries. Inside { }, commas separate the entries.';
   const edits = found.map((at) => ({ span: { start: at, end: at + 1 }, text: "," }));
   return [{ span: { start: first, end: first + 1 }, message, edits }];
 };

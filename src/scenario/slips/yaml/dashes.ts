@@ -10,7 +10,7 @@ export const dashes: Suspicion = ({ text, start, indent }) => {
   return [
     {
       span: { start: at, end: at + whole.length },
-      message: `A list begins here, and a map of names is meant. Write "${name}:" without the dash.`,
+      message: `A list begins here, but a map of names is needed. Write "${name}:" without the dash.`,
       edits: [{ span: { start: at, end: at + whole.length }, text: isId ? `${name}:` : name }],
     },
   ];
