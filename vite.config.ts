@@ -3,14 +3,25 @@ import type { ViteUserConfig } from "vitest/config";
 import { compressedPage } from "./scripts/build/compressed/compressedPage.ts";
 import { contentSecurityPolicyTag } from "./scripts/build/library/contentSecurityPolicyTag.ts";
 import { scenarioLibrary } from "./scripts/build/library/scenarioLibrary.ts";
+import { CHUNKS } from "./scripts/build/loading/chunks.ts";
+import { preloadPage } from "./scripts/build/loading/preloadPage.ts";
 import { offlinePage } from "./scripts/build/offline/offlinePage.ts";
+import { slimPhaser } from "./scripts/build/phaser/slimPhaser.ts";
 
 const config: ViteUserConfig = {
   base: "./",
-  plugins: [react(), scenarioLibrary(), contentSecurityPolicyTag(), offlinePage(), compressedPage()],
+  plugins: [
+    react(),
+    slimPhaser(),
+    scenarioLibrary(),
+    contentSecurityPolicyTag(),
+    preloadPage(),
+    offlinePage(),
+    compressedPage(),
+  ],
   build: {
     outDir: "dist/page",
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: [...CHUNKS] } } },
     manifest: true,
     // The content security policy lets no font come from a data: address.
     assetsInlineLimit: 0,

@@ -9,13 +9,16 @@
 
 /** @typedef {Readonly<Record<string, Chunk>>} Manifest */
 
+/** What the page's entry asks for as soon as it runs. */
+const PAGE = "src/ui/index.ts";
+
 /**
- * The scripts that a page needs before it can do anything: its entries and all that they import statically.
+ * The scripts that a page needs before it can do anything: its entries, the page itself, and all that they import statically.
  * @param {Manifest} manifest
  * @returns {ReadonlySet<string>} keys of the manifest
  */
 export const firstLoad = (manifest) =>
-  loadedWith(manifest, ...Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+  loadedWith(manifest, ...Object.keys(manifest).filter((key) => key === PAGE || manifest[key]?.isEntry));
 
 /**
  * Parts of the page and all that they import statically.

@@ -10,8 +10,10 @@ import { createHands } from "./hands.ts";
 import { legendItems } from "./legend/legendItems.ts";
 import { paintLegendItem } from "./legend/paintLegendItem.ts";
 import type { MapHandle, MapOptions } from "./mapHandle.ts";
+import { createGate, type Need } from "./paint/createGate.ts";
 import { createTextMeasure } from "./paint/label.ts";
-import { createFontGate, loadFonts } from "./paint/loadFonts.ts";
+import { loadFonts, needsFonts } from "./paint/loadFonts.ts";
+import { symbolStore } from "./paint/symbols/symbolStore.ts";
 import { createPointing } from "./pointing.ts";
 import { chooseRenderer } from "./scene/chooseRenderer.ts";
 import { type MapGame, startGame } from "./scene/startGame.ts";
@@ -55,7 +57,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
       endGame = end;
     });
     const texts = loadFonts(textsOf(sight.view()));
-    const [game, coarse] = await Promise.all([starting, loadGeography("50m", stop.signal), texts]);
+    const symbols = symbolStore.load(symbolsOf(sight.view()));
+    const [game, coarse] = await Promise.all([starting, loadGeography("50m", stop.signal), texts, symbols]);
     if (stop.signal.aborted) return;
     sight.land(coarse);
     frames.begin(game);
@@ -74,8 +77,14 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   start().catch(fail);
 
   return {
-    update: createFontGate(textsOf, takeView),
-    preview: createFontGate((next) => (next ? textsOf({ places: [], ...next }) : ""), considering.take),
+    update: createGate([needsFonts(textsOf), needsSymbols(symbolsOf)], takeView),
+    preview: createGate(
+      [
+        needsFonts((next) => (next ? textsOf({ places: [], ...next }) : "")),
+        needsSymbols((next) => (next ? symbolsOf(next) : [])),
+      ],
+      considering.take,
+    ),
     select: pointing.select,
     zoomBy: (factor) => hands.obey({ kind: "glideZoom", factor, at: undefined }),
     panBy: (dx, dy) => hands.obey({ kind: "glide", dx, dy }),
@@ -92,6 +101,17 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     },
     busy: () => !stop.signal.aborted && frames.isBusy(),
     stats: () => ({ ...frames.stats(), renderer }),
+  };
+}
+
+function symbolsOf({ units }: Pick<MapView, "units">): readonly string[] {
+  return units.map(({ symbol }) => symbol);
+}
+
+function needsSymbols<Value>(sidcsOf: (value: Value) => readonly string[]): Need<Value> {
+  return {
+    isThere: (value) => symbolStore.has(sidcsOf(value)),
+    load: (value) => symbolStore.load(sidcsOf(value)),
   };
 }
 

@@ -94,6 +94,9 @@ const DrawnMap = ({ view, onAgain }: DrawnProps): ReactNode => {
   );
 };
 
+/** Loads the map before it is wanted. */
+export const prepareMap = async (): Promise<void> => (await import("#map")).prepareMap();
+
 /** For whoever measures how soon there is a map. */
 const markPaint = (): void => {
   performance.mark("first map paint");

@@ -1,4 +1,4 @@
 export { App } from "./App.tsx";
 export { createServices } from "./app/createServices.ts";
 export type { Services } from "./app/services.ts";
-export { language } from "./words.ts";
+export { openPage } from "./openPage.tsx";

@@ -1,36 +1,11 @@
 import { english, type Wording } from "#engine";
 import { en } from "./words/en.ts";
-import { chooseLanguage, type Language, languages } from "./words/language.ts";
-import { chosenLanguage } from "./words/languageStore.ts";
+import { type Language, languages } from "./words/language.ts";
+import { type LoadedLanguage, loadingLanguage } from "./words/loadLanguage.ts";
 import type { Words } from "./words/words.ts";
 
-const wanted: Language = chooseLanguage(chosenLanguage(), globalThis.navigator?.languages ?? []);
-
-type Loaded = { readonly language: Language; readonly words: Words; readonly wording: Wording };
-
-const ENGLISH: Loaded = { language: "en", words: en, wording: english };
-
-/**
- * A language comes with its fonts, so only the one in use is loaded. The page waits for it: its module may import
- * nothing of the page but types, or each would wait for the other.
- */
-const load = async (): Promise<Loaded> => {
-  switch (wanted) {
-    case "en":
-      return ENGLISH;
-    case "ja": {
-      const { ja, japanese } = await import("./words/ja.ts");
-      return { language: "ja", words: ja, wording: japanese };
-    }
-    case "zh-Hant": {
-      const { zhHant, traditionalChinese } = await import("./words/zhHant.ts");
-      return { language: "zh-Hant", words: zhHant, wording: traditionalChinese };
-    }
-  }
-};
-
-/** A language whose words can't be had, as without a connection, gives way to English, which is always there. */
-const loaded = await load().catch(() => ENGLISH);
+/** English, which is always there, stands in for a language whose words can't be had. */
+const loaded: LoadedLanguage = (await loadingLanguage) ?? { language: "en", words: en, wording: english };
 
 /** The language of this page, from its start to its end: choosing another loads the page anew. */
 export const language: Language = loaded.language;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isKnownSymbol } from "../../src/map/paint/symbol.ts";
+import { isKnownSymbol } from "../../src/map/paint/symbols/milsymbolDrawing.ts";
 
 it.each([
   ["a destroyer", "10033000001202000000"],

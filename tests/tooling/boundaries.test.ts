@@ -62,7 +62,7 @@ test("the boundary check finds what may not be imported", () => {
       'import type { File } from "../files/file.ts";\nimport type { Play } from "../../commands/play/command.ts";\nexport type Word = File | Play;\n',
     "src/cli/shared/files/file.ts": 'import type { Letter } from "../text/letter.ts";\nexport type File = Letter;\n',
     "src/cli/shared/text/letter.ts": "export type Letter = 1;\n",
-    "src/main.tsx": 'import "#ui";\nimport "./ui/Author.ts";\nimport "./odd/index.ts";\n',
+    "src/main.ts": 'import "#ui";\nimport "./ui/Author.ts";\nimport "./odd/index.ts";\n',
     ...Object.fromEntries(
       ["yaml", "xstate", "phaser"].flatMap((name) => [
         [`node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0", main: "index.js" })],
@@ -83,9 +83,9 @@ test("the boundary check finds what may not be imported", () => {
     "src/engine/program/clock.ts -> node_modules/xstate/index.js [xstate-only-in-machine]",
     "src/kernel/index.ts -> node_modules/xstate/index.js [machine-and-kernel-apart]",
     "src/kernel/playing.ts -> node_modules/xstate/index.js [machine-and-kernel-apart]",
-    "src/main.tsx -> src/odd/index.ts [known-room]",
-    "src/main.tsx -> src/odd/index.ts [root-mounts-the-screen]",
-    "src/main.tsx -> src/ui/Author.ts [root-through-the-door]",
+    "src/main.ts -> src/odd/index.ts [known-room]",
+    "src/main.ts -> src/odd/index.ts [root-mounts-the-screen]",
+    "src/main.ts -> src/ui/Author.ts [root-through-the-door]",
     "src/map/index.ts -> src/ui/index.ts [no-cycles]",
     "src/map/index.ts -> src/ui/index.ts [room-map]",
     "src/scenario/model.ts -> node_modules/yaml/index.js [model-without-parser]",

@@ -1,13 +1,16 @@
 import type { Plugin, ViteDevServer } from "vite";
+import { drawSymbols } from "./drawSymbols.ts";
 import { type Library, readLibrary } from "./readLibrary.ts";
 
 const MODULE = "virtual:scenarios";
+const SYMBOLS = "virtual:symbols";
 const RESOLVED = `\0${MODULE}`;
+const RESOLVED_SYMBOLS = `\0${SYMBOLS}`;
 
 /**
  * The scenarios that come with Threshold, checked when the page is built: `virtual:scenarios` holds their cards, and
  * each checked scenario is a file of its own, `scenarios/<id>.json`, and so is each translation,
- * `scenarios/<id>.<language>.json`. What has errors is left out and named; the rest is built.
+ * `scenarios/<id>.<language>.json`. `virtual:symbols` holds the drawings of their units. What has errors is left out and named; the rest is built.
  */
 export const scenarioLibrary = (): Plugin => {
   let root = "";
@@ -29,8 +32,9 @@ export const scenarioLibrary = (): Plugin => {
       if (broken) this.warn(`What has errors is left out of the library:\n${report}`);
       else if (report !== "") this.warn(report);
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => ([MODULE, SYMBOLS].includes(id) ? `\0${id}` : undefined),
     async load(id) {
+      if (id === RESOLVED_SYMBOLS) return `export const readySymbols = ${JSON.stringify(drawSymbols(await read()))};`;
       if (id !== RESOLVED) return undefined;
       const { entries, report, broken } = await read();
       if (broken) this.warn(report);
@@ -68,8 +72,10 @@ const reloadOnChange = (server: ViteDevServer, forget: () => void): void => {
     if (!/[\\/](scenarios|src[\\/]scenario)[\\/]/.test(file)) return;
     forget();
     for (const environment of Object.values(server.environments)) {
-      const module = environment.moduleGraph.getModuleById(RESOLVED);
-      if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+      for (const id of [RESOLVED, RESOLVED_SYMBOLS]) {
+        const module = environment.moduleGraph.getModuleById(id);
+        if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+      }
     }
     server.hot.send({ type: "full-reload" });
   });

@@ -7,6 +7,11 @@ const urls: Readonly<Record<DetailLevel, URL>> = {
   "10m": new URL("../../../assets/geography/coast10m.json", import.meta.url),
 };
 
+/** Has the browser fetch the coast, and keep it, before there is a map. */
+export async function prepareMap(): Promise<void> {
+  await fetch(urls["50m"]);
+}
+
 /** The committed geography at one level of detail. */
 export async function loadGeography(level: DetailLevel, signal: AbortSignal): Promise<GeographyTopology> {
   const response = await fetch(urls[level], { signal });

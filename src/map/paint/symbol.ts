@@ -1,10 +1,11 @@
-import type { SymbolOptions } from "milsymbol";
 import { sidePalette, textPalette } from "#base";
 import type { Side, UnitStatus } from "#scenario/model";
-import type { Pen } from "./canvas.ts";
-import { milsymbol } from "./milsymbol.ts";
+import { createPen, type Pen } from "./canvas.ts";
 import type { Picture } from "./picture.ts";
 import { paintSidePip } from "./sideShape.ts";
+import { drawSymbolStrokes } from "./symbols/drawStrokes.ts";
+import type { Inks } from "./symbols/symbolDrawing.ts";
+import { symbolStore } from "./symbols/symbolStore.ts";
 
 export type SymbolPicture = {
   readonly canvas: HTMLCanvasElement;
@@ -13,33 +14,17 @@ export type SymbolPicture = {
 
 export type SymbolLook = Omit<Extract<Picture, { kind: "symbol" }>, "kind" | "size">;
 
-/** Height of a square frame, CSS pixels, at full size. */
-const FRAME_SIZE = 20;
-
-/** Whether the code draws as a symbol rather than as a question mark. */
-export function isKnownSymbol(sidc: string): boolean {
-  return new milsymbol.Symbol(sidc).isValid() === true;
-}
-
 /**
- * An APP-6 symbol filled with its side's colour; a code that isn't known becomes an empty frame. Whether it is damaged
- * or destroyed is drawn over it, as a stroke or a cross; one that is planned has a broken frame (APP-6(D), operational
- * condition and status).
+ * An APP-6 symbol filled with its side's colour. Whether it is damaged or destroyed is drawn over it, as a stroke or a cross (APP-6(D), operational
+ * condition).
  */
-export function drawSymbol(look: SymbolLook, scale: number): SymbolPicture {
-  const { sidc, side, status, isPlanned } = look;
-  const known = isKnownSymbol(sidc) ? sidc : `${sidc.slice(0, 10)}0000000000`;
-  const symbol = new milsymbol.Symbol(`${known.slice(0, 6)}${isPlanned ? "1" : "0"}${known.slice(7)}`, {
-    size: FRAME_SIZE,
-    colorMode: "Light",
-    ...(isPlanned ? hollow(side) : filled(side, status)),
-    infoFields: false,
-    outlineWidth: 4,
-    strokeWidth: isPlanned ? 8 : 4.5,
-    padding: 3,
-  });
-  const { x, y } = symbol.getOctagonAnchor();
-  return { canvas: symbol.asCanvas(scale), middle: [x * scale, y * scale] };
+export function drawSymbol({ sidc, side, status, isPlanned }: SymbolLook, scale: number): SymbolPicture {
+  const drawing = symbolStore.drawing(sidc, isPlanned);
+  const [width, height] = drawing.size;
+  const [x, y] = drawing.middle;
+  const pen = createPen(Math.floor(width * scale), Math.floor(height * scale));
+  drawSymbolStrokes(pen, drawing, isPlanned ? hollow(side) : filled(side, status), scale);
+  return { canvas: pen.canvas, middle: [x * scale, y * scale] };
 }
 
 /** The stroke of the damaged and the cross of the destroyed, about the middle of a symbol. */
@@ -68,17 +53,14 @@ export function paintSymbolPip(pen: Pen, side: Side, x: number, y: number): void
 }
 
 /** What isn't there yet is drawn in lines of its side's colour. */
-function hollow(side: Side): SymbolOptions {
-  return { monoColor: sidePalette[side].line, outlineColor: textPalette.halo };
+function hollow(side: Side): Inks {
+  const { line } = sidePalette[side];
+  return { fill: line, frame: line, icon: line, line, outline: textPalette.halo };
 }
 
-function filled(side: Side, status: UnitStatus): SymbolOptions {
-  return {
-    fillColor: isDead[status] ? textPalette.spent : sidePalette[side].fill,
-    frameColor: frameColours,
-    iconColor: textPalette.ink,
-    outlineColor: textPalette.primary,
-  };
+function filled(side: Side, status: UnitStatus): Inks {
+  const { ink, primary, spent } = textPalette;
+  return { fill: isDead[status] ? spent : sidePalette[side].fill, frame: ink, icon: ink, line: ink, outline: primary };
 }
 
 /** Dark behind the lines of a hollow symbol, that they stand out from whatever lies there. */
@@ -92,12 +74,3 @@ export function paintHollowGround(pen: Pen, x: number, y: number): void {
 }
 
 const isDead: Readonly<Record<UnitStatus, boolean>> = { present: false, damaged: false, destroyed: true };
-const INK = textPalette.ink;
-const frameColours = {
-  Civilian: INK,
-  Friend: INK,
-  Hostile: INK,
-  Neutral: INK,
-  Unknown: INK,
-  Suspect: INK,
-};

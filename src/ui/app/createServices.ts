@@ -42,6 +42,9 @@ export const createServices = async (): Promise<Services> => {
       if (found !== undefined) await storage.deleteOwn(found.scenario.id);
     },
     loadScenario: (key) => loadScenario(storage, key),
+    prepare: async (key) => {
+      await Promise.all([loadEdition(storage, key), import("./sitDown.ts")]);
+    },
     start: async ({ scenario: key, ...options }) => {
       const edition = await loadEdition(storage, key);
       return edition === undefined ? failure(words.notFoundText) : table.sitDown(newId(), edition, options);

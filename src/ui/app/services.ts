@@ -57,6 +57,8 @@ export type Services = {
   readonly storage: Pick<StoragePort, "isLasting" | "listSittings" | "deleteSitting">;
   /** A scenario of the library in the page's language. Undefined when there is none of that name. */
   readonly loadScenario: (id: string) => Promise<Scenario | undefined>;
+  /** Loads what taking a seat in it needs, so that it is there when someone does. */
+  readonly prepare: (id: string) => Promise<void>;
   /** Starts a sitting; gives its id. */
   readonly start: (options: NewSitting) => Promise<Result<string, string>>;
   /** The sitting of an id, live or from storage. */

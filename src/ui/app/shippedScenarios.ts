@@ -3,10 +3,15 @@ import { fromJson, type Locale, localeFromJson, localise, type Scenario } from "
 import type { Edition } from "#session";
 import { language } from "../words.ts";
 import { fetchParsed } from "./fetchParsed.ts";
+import { oncePerKey } from "./oncePerKey.ts";
 import type { LibraryCard } from "./services.ts";
 
 /** The scenarios that come with the page, each in its language where there is a translation. */
 export const library: readonly LibraryCard[] = scenarios.map((card) => ({ ...card, ...localeCard(card)?.texts }));
+
+/** A scenario and its translations are fetched and read once, for its briefing and for the play. */
+const fetchShipped = oncePerKey((url) => fetchParsed(url, fromJson));
+const fetchTexts = oncePerKey((url) => fetchParsed(url, localeFromJson));
 
 /** Which files a scenario was read from when the page was built; undefined where none of that id comes with it. */
 export const shippedContent = (id: string): string | undefined => find(id)?.content;
@@ -16,8 +21,8 @@ export const fetchEdition = async (id: string): Promise<Edition | undefined> => 
   const card = find(id);
   if (card === undefined) return undefined;
   const [scenario, ...locales] = await Promise.all([
-    fetchParsed(card.url, fromJson),
-    ...card.locales.map(({ url }) => fetchParsed(url, localeFromJson).catch(() => undefined)),
+    fetchShipped(card.url),
+    ...card.locales.map(({ url }) => fetchTexts(url).catch(() => undefined)),
   ]);
   return { content: card.content, scenario, locales: locales.filter((locale) => locale !== undefined) };
 };
@@ -26,14 +31,14 @@ export const fetchEdition = async (id: string): Promise<Edition | undefined> => 
 export const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
   const card = find(id);
   if (card === undefined) return undefined;
-  const [scenario, locale] = await Promise.all([fetchParsed(card.url, fromJson), fetchLocale(id)]);
+  const [scenario, locale] = await Promise.all([fetchShipped(card.url), fetchLocale(id)]);
   return locale === undefined ? scenario : localise(scenario, locale);
 };
 
 /** A scenario's texts in the page's language; undefined where they can't be had. */
 export const fetchLocale = async (id: string): Promise<Locale | undefined> => {
   const url = localeCard(find(id))?.url;
-  return url === undefined ? undefined : fetchParsed(url, localeFromJson).catch(() => undefined);
+  return url === undefined ? undefined : fetchTexts(url).catch(() => undefined);
 };
 
 const find = (id: string): ShippedCard | undefined => scenarios.find((one) => one.id === id);

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { WHITE_CELL } from "#engine";
 import type { Scenario } from "#scenario/model";
 import { toBriefing } from "#sitting";
@@ -7,7 +7,9 @@ import { LoadProblem } from "../app/LoadProblem.tsx";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
 import { goTo } from "../app/useRoute.ts";
+import { whenIdle } from "../app/whenIdle.ts";
 import { CompanyChoice } from "../company/CompanyChoice.tsx";
+import { prepareMap } from "../MapPanel.tsx";
 import { Markdown } from "../Markdown.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Masthead } from "../parts/Masthead.tsx";
@@ -38,6 +40,22 @@ const WHITE_CELL_SEAT = {
   side: "white",
 } as const;
 
+/** First what the first decision needs, then the map. What can't be had is asked for again when it is needed, and missed there. */
+const prepareWhileRead = (prepare: () => Promise<void>): (() => void) => {
+  let callOff = (): void => {};
+  let gone = false;
+  prepare().then(
+    () => {
+      if (!gone) callOff = whenIdle(() => void prepareMap().catch(() => undefined));
+    },
+    () => undefined,
+  );
+  return () => {
+    gone = true;
+    callOff();
+  };
+};
+
 type Props = { readonly id: string; readonly scenario: Scenario; readonly wanted: string | undefined };
 
 const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
@@ -49,6 +67,7 @@ const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
   const [policies, setPolicies] = useState<Readonly<Record<string, string>>>({});
   const [clockSeconds, setClockSeconds] = useState<number>();
   const [problem, setProblem] = useState<string>();
+  useEffect(() => prepareWhileRead(() => services.prepare(id)), [services, id]);
   const view = useMemo(() => toBriefing(scenario, seat, wording), [scenario, seat]);
   const company = [...playable, WHITE_CELL_SEAT].filter(({ id }) => id !== seat);
   const take = (id: string): void => {

@@ -8,7 +8,7 @@ import {
   numberlandunit,
   numbersea,
   numbersubsurface,
-} from "../../../node_modules/milsymbol/index.mjs";
+} from "../../../../node_modules/milsymbol/index.mjs";
 
 /**
  * Milsymbol with the symbols of air, missile, land, sea surface and subsurface. The package's own entry registers all
