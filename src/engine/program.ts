@@ -4,6 +4,7 @@ export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
 export { legalChoices } from "./choice/legalChoices.ts";
 export type { Refusal } from "./choice/refusal.ts";
+export { judgeStep, type Made, type Shown } from "./claims/judgeStep.ts";
 export { nextAsked } from "./policy/chooseByPolicy.ts";
 export { questionKey } from "./policy/luck.ts";
 export { pickWeighted } from "./policy/pickWeighted.ts";
@@ -15,10 +16,13 @@ export { MOST_AUTOMATIC_CHOICES, MOST_MICROSTEPS } from "./program/limits.ts";
 export { mostHours } from "./program/mostHours.ts";
 export type {
   Act,
+  Cause,
   Desk,
+  Moment,
   Node,
   Program,
   ProgramCheck,
+  ProgramClaim,
   ProgramEffect,
   ProgramInitiative,
   ProgramInject,

@@ -1,11 +1,13 @@
 import { INTEGER_LIMIT } from "#base";
 import { MOST_MICROSTEPS, type Program } from "#engine/program";
 import { desksOf, writeChoosing } from "./choosing.ts";
+import { writeClaiming, writeResting, writeTelling } from "./claiming.ts";
 import { domainOf } from "./domainOf.ts";
 import { writeJudging } from "./judging.ts";
 import { writeListing } from "./listing.ts";
 import { layOutMemory, NEVER } from "./memory.ts";
-import { createBody, type Source, writeDefaultEntry, writeLeaving } from "./moves.ts";
+import { createBody, writeDefaultEntry, writeLeaving } from "./moves.ts";
+import type { Source } from "./source.ts";
 import { layOutPacking, writePacking } from "./packing.ts";
 import { FORGET, register } from "./registers.ts";
 import { ADD, writeSelection } from "./selection.ts";
@@ -21,14 +23,14 @@ export type KernelSource = { readonly program: Program; readonly source: string 
 /**
  * The fast twin of a program's machine: JavaScript made from its tables alone, with not a word of the author's in it; or why it
  * can't be made. It plays by policies only; persons and injects are the referee's. One that is watched keeps which nodes were ever
- * entered, which takes it a little longer.
+ * entered, and one that judges texts which claims of theirs aren't true when they are shown; either takes a little longer.
  */
 export const compileKernel = (
   program: Program,
-  { isWatched = false }: { readonly isWatched?: boolean } = {},
+  { isWatched = false, judgesTexts = false }: { readonly isWatched?: boolean; readonly judgesTexts?: boolean } = {},
 ): KernelSource | { readonly unsupported: string } => {
   const memory = layOutMemory(program);
-  const source: Source = { program, memory, translator: createTranslator(program, memory), isWatched };
+  const source: Source = { program, memory, translator: createTranslator(program, memory), isWatched, judgesTexts };
   const unsupported = whyUnsupported(source);
   if (unsupported !== undefined) return { unsupported };
   const text = [
@@ -45,6 +47,7 @@ export const compileKernel = (
     writeListing(source),
     writePacking(source, layOutPacking(program, memory)),
     writeJudging(source),
+    writeClaiming(source),
     "return { start, ply, run, look, list, make, pack, unpack, mark, worth };",
   ].join("\n");
   checkVocabulary(text);
@@ -76,19 +79,28 @@ const writeStart = (source: Source): string => {
   ${FORGET}
   ${register("microsteps")} = ${MOST_MICROSTEPS};
   ${body.text()}
+  ${writeTelling(source)}
   if (complete() === 1) return 1;
-  return settle();
+  const a = settle();
+  ${writeResting(source, 1)}
+  return a;
 }`;
 };
 
 /** `ply` plays one choice; `run` plays from the first state to an ending, or so many plies. */
-const writePlay = ({ program, memory: { size } }: Source): string => `
+const writePlay = (source: Source): string => {
+  const {
+    program,
+    memory: { size },
+  } = source;
+  return `
 function ply() {
   ${register("microsteps")} = ${MOST_MICROSTEPS - 1};
   const a = choose();
   if (a < 0) return a;
   if (complete() === 1) return ${STOP.loop};
   const b = settle();
+  ${writeResting(source, 0)}
   return b === 0 ? a : b === 1 ? ${STOP.loop} : ${STOP.tooLate};
 }
 function run(a) {
@@ -107,3 +119,4 @@ function run(a) {
   return ${register("asked")} === 0 ? ${register("ended")} - 1 : ${STOP.tooLong};
 }
 `;
+};

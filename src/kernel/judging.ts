@@ -1,4 +1,4 @@
-import type { Source } from "./moves.ts";
+import type { Source } from "./source.ts";
 
 /**
  * `mark` says of one of the scenario's checks what its conditions are now: bit 1 the first, bit 2 the other; `worth` what one of its

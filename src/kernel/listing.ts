@@ -10,7 +10,8 @@ import {
   transitionOf,
   weigh,
 } from "./choosing.ts";
-import type { Source } from "./moves.ts";
+import { writeResting } from "./claiming.ts";
+import type { Source } from "./source.ts";
 import { register } from "./registers.ts";
 import { STOP } from "./stop.ts";
 
@@ -28,7 +29,8 @@ export const writeListing = (source: Source): string => {
   ].join("\n");
 };
 
-const writeMake = ({ program }: Source): string => {
+const writeMake = (source: Source): string => {
+  const { program } = source;
   const most = Math.max(0, ...program.windows.map((window) => (isSingle(window) ? 0 : optionsOf(window).length)));
   const flags = Array.from({ length: most }, (_, bit) => `o[${bit}] = (b >>> ${bit}) & 1;`).join(" ");
   return `
@@ -40,6 +42,7 @@ function make(a) {
   take(moves[a]);
   if (complete() === 1) return ${STOP.loop};
   const c = settle();
+  ${writeResting(source, 0)}
   return c === 0 ? 0 : c === 1 ? ${STOP.loop} : ${STOP.tooLate};
 }`;
 };

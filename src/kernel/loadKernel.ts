@@ -63,6 +63,12 @@ export type Kernel = {
   readonly mark: (check: number) => number;
   /** What one of the program's `values` is here. */
   readonly worth: (value: number) => number;
+  /** By claim of a text: 1 once the text has been shown, where the kernel judges texts. */
+  readonly shown: Uint8Array;
+  /** How many claims were found not to be true since they were last taken; each is found once. */
+  readonly refutations: () => number;
+  /** Takes those; what comes of a choice that was refused doesn't `count`, and may be found again. */
+  readonly takeRefutations: (count: boolean) => readonly number[];
 };
 
 /** By seat the policy it plays by; a seat that isn't named chooses by its options' own weights. */
@@ -94,6 +100,9 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   const begin = integers(program.variables.length);
   begin.set(program.variables.map(({ start }) => start));
   const entered = new Uint8Array(program.nodes.length);
+  const claims = program.claims.length;
+  // What the claims came to: which were refuted, those that nobody has taken yet, what a microstep says, which were ever shown.
+  const [r, u, x, h] = [new Uint8Array(claims), integers(claims), integers(2 * claims), new Uint8Array(claims)];
   const y = integers(program.seats.length);
   const draw = createDraw();
   const names = {
@@ -106,6 +115,10 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     v,
     i,
     y,
+    r,
+    u,
+    x,
+    h,
     packed,
     ...listing,
     ...packingTables(program, packing),
@@ -119,7 +132,13 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
       program,
       program.windows.map(({ open }) => open),
     ),
-    prune: createPrune({ program, memory, translator: createTranslator(program, memory), isWatched: false }),
+    prune: createPrune({
+      program,
+      memory,
+      translator: createTranslator(program, memory),
+      isWatched: false,
+      judgesTexts: false,
+    }),
     order,
     entered,
     begin,
@@ -192,6 +211,14 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     entered,
     mark: made.mark,
     worth: made.worth,
+    shown: h,
+    refutations: () => m[REGISTER.refuted] ?? 0,
+    takeRefutations: (count) => {
+      const taken = [...u.subarray(0, m[REGISTER.refuted])];
+      if (!count) for (const claim of taken) r[claim] = 0;
+      m[REGISTER.refuted] = 0;
+      return taken;
+    },
   };
 };
 

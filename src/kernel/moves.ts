@@ -8,26 +8,11 @@ import {
   rangeOfResult,
   someCode,
 } from "#engine/program";
+import { writeEntryNews } from "./claiming.ts";
 import { type Memory, NEVER } from "./memory.ts";
 import { register } from "./registers.ts";
+import type { Body, Source } from "./source.ts";
 import { integer, type Translator } from "./translate.ts";
-
-/** What every part of the kernel is written from. */
-export type Source = {
-  readonly program: Program;
-  readonly memory: Memory;
-  readonly translator: Translator;
-  /** Whether `entered` is to say which nodes have been entered. */
-  readonly isWatched: boolean;
-};
-
-/** Statements while they are written; cells that nothing reads in between are written once, at the end. */
-export type Body = {
-  readonly say: (statement: string) => void;
-  readonly setCell: (cell: number, value: number) => void;
-  readonly settleCells: () => void;
-  readonly text: () => string;
-};
 
 export const createBody = (): Body => {
   const lines: string[] = [];
@@ -108,6 +93,7 @@ const writeEntry = (source: Source, body: Body, node: Node): void => {
     body.say(resets[node.role] === "whenSettled" ? `if (${settled}) { ${reset} }` : reset);
   }
   writeAct(source, body, node.enter);
+  writeEntryNews(source, body, node.index);
 };
 
 /** When entering a state of a window opens what was sealed there. */

@@ -1,7 +1,7 @@
 import { INTEGER_LIMIT } from "#base";
 import { mostHours, type Program } from "#engine/program";
 import { type Memory, NEVER } from "./memory.ts";
-import type { Source } from "./moves.ts";
+import type { Source } from "./source.ts";
 import { FORGET } from "./registers.ts";
 import { integer } from "./translate.ts";
 

@@ -16,6 +16,10 @@ export const REGISTER = {
   plies: 9,
   /** Microsteps that are left until the next question. */
   microsteps: 10,
+  /** How many claims of texts are in `u`: refuted and not yet taken note of. */
+  refuted: 11,
+  /** How many claims are in `x`: of news of the microstep that is under way. */
+  news: 12,
 } as const;
 
 /** A register as the kernel's source writes it. */

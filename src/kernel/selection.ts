@@ -1,6 +1,8 @@
 import type { ProgramTransition } from "#engine/program";
+import { writeTelling } from "./claiming.ts";
 import type { Region } from "./memory.ts";
-import { nodeAt, type Source } from "./moves.ts";
+import { nodeAt } from "./moves.ts";
+import type { Source } from "./source.ts";
 import { register } from "./registers.ts";
 
 /** `always` and `hear` put the transitions that are enabled into `p`, `complete` takes them until there are none and no signals. */
@@ -41,7 +43,8 @@ function complete() {
 `;
 
 /** Transitions of one microstep: all leave, from the last to the first, then act as they were found, then enter in file order. */
-const writePerform = ({ program }: Source): string => {
+const writePerform = (source: Source): string => {
+  const { program } = source;
   const hasParts = program.nodes.some(({ kind }) => kind === "parallel");
   return `
 function perform(a) {
@@ -51,6 +54,7 @@ function perform(a) {
   for (let b = a - 1; b >= 0; b--) leave(p[b + a]);
   for (let b = 0; b < a; b++) act(p[b]);
   for (let b = 0; b < a; b++) enter(p[b + a]);
+  ${writeTelling(source)}
 }
 `;
 };

@@ -1,8 +1,10 @@
 import { unreachable } from "#base";
 import type { ProgramTransition } from "#engine/program";
+import { writeChosenNews, writeTakenNews, writeTelling, writeUnsealedNews } from "./claiming.ts";
 import { domainOf } from "./domainOf.ts";
 import { NEVER } from "./memory.ts";
-import { type Body, createBody, type Source, writeAct, writeEntries, writeExits } from "./moves.ts";
+import { createBody, writeAct, writeEntries, writeExits } from "./moves.ts";
+import type { Body, Source } from "./source.ts";
 
 /**
  * For each transition `tN`, which takes it alone; for those that several charts can take in one microstep also its parts: `xN`
@@ -12,7 +14,7 @@ export const writeTransitions = (source: Source): string => {
   const { transitions } = source.program;
   const shared = transitions.filter(({ trigger }) => isShared(trigger.kind));
   return [
-    ...transitions.map((one) => define(`t${one.index}`, [writeLeave, writeDo, writeEnter], source, one)),
+    ...transitions.map((one) => define(`t${one.index}`, [writeLeave, writeDo, writeEnter, writeEnd], source, one)),
     ...shared.flatMap((one) => [
       define(`x${one.index}`, [writeLeave], source, one),
       define(`a${one.index}`, [writeDo], source, one),
@@ -47,8 +49,16 @@ const writeEnter: Part = (source, body, transition) => {
   if (transition.target >= 0) writeEntries(source, body, domainOf(source, transition), transition.target);
 };
 
+/** A transition that is taken alone is a microstep. */
+const writeEnd: Part = (source, body) => {
+  const telling = writeTelling(source);
+  if (telling === "") return;
+  body.settleCells();
+  body.say(telling);
+};
+
 /** What a transition counts, seals or stops, then the consequences that go with it. */
-const writeDo: Part = (source, body, { trigger, act }) => {
+const writeDo: Part = (source, body, { trigger, act, index: transition }) => {
   const { program, memory } = source;
   switch (trigger.kind) {
     case "timer":
@@ -72,6 +82,7 @@ const writeDo: Part = (source, body, { trigger, act }) => {
         const chosen = createBody();
         body.settleCells();
         writeAct(source, chosen, option.act);
+        writeChosenNews(source, chosen, transition, index);
         body.say(`if (o[${index}] !== 0) { ${chosen.text()} }`);
       });
       break;
@@ -81,6 +92,7 @@ const writeDo: Part = (source, body, { trigger, act }) => {
           const chosen = createBody();
           body.settleCells();
           writeAct(source, chosen, option.act);
+          writeUnsealedNews(source, chosen, { transition, slot, option: index });
           body.say(
             `${index === 0 ? "" : "else "}if (s[${memory.sealed + slot}] === ${index + 1}) { ${chosen.text()} }`,
           );
@@ -94,4 +106,5 @@ const writeDo: Part = (source, body, { trigger, act }) => {
       unreachable(trigger);
   }
   writeAct(source, body, act);
+  writeTakenNews(source, body, transition);
 };

@@ -8,6 +8,7 @@ import type { Referee, Start, Step } from "../referee/referee.ts";
 import type { TraceEvent } from "../referee/traceEvent.ts";
 import { blankState } from "../state/blankState.ts";
 import type { GameState } from "../state/gameState.ts";
+import { keepMicrosteps } from "./keepMicrosteps.ts";
 import { loopedState } from "./loopedState.ts";
 import { LoopError, watchMicrosteps } from "./microstepBudget.ts";
 import { nextTimeEvent } from "./nextTimeEvent.ts";
@@ -18,20 +19,25 @@ import { toStateValue } from "./toStateValue.ts";
 /** A referee, and the machine that it plays on. */
 export type MachineReferee = Referee & { readonly machine: ScenarioMachine };
 
-/** The referee of a program, on its XState machine. */
-export const createReferee = (program: Program): MachineReferee => {
+/** The referee of a program, on its XState machine; `keepsMicrosteps` is for whoever asks what was true in the middle of a step. */
+export const createReferee = (
+  program: Program,
+  { keepsMicrosteps = false }: { readonly keepsMicrosteps?: boolean } = {},
+): MachineReferee => {
   const machine = toMachine(program);
   const position = createPositions(program, machine);
   const run = createRunner(machine);
+  const kept = keepsMicrosteps ? keepMicrosteps(run.system) : undefined;
   /** Plays from the first microstep to the next question. */
   const settle = (begin: () => Snapshot): Step | { readonly refusal: LoopRefusal } => {
     run.renew();
     const trace = run.trace();
+    const microsteps = kept?.(trace);
     try {
       let snapshot = begin();
       for (;;) {
         const event = nextTimeEvent(program, snapshot.context);
-        if (event === undefined) return { state: position.keep(snapshot), trace };
+        if (event === undefined) return compact({ state: position.keep(snapshot), trace, microsteps });
         snapshot = run.transition(snapshot, event);
       }
     } catch (error) {
@@ -88,6 +94,7 @@ const createRunner = (machine: ScenarioMachine) => {
     return snapshot;
   };
   return {
+    system: self.system,
     renew: budget.renew,
     /** A new list, to which is added what happens from now on. */
     trace: (): readonly TraceEvent[] => {

@@ -3,6 +3,7 @@ import { type CodeTables, everyCode } from "./everyCode.ts";
 import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
 import { lowerCharts } from "./lowerCharts.ts";
+import { lowerClaims } from "./lowerClaims.ts";
 import { lowerExpression, type Scope } from "./lowerExpression.ts";
 import { markAll } from "./marks.ts";
 import { indexNames, type Names } from "./names.ts";
@@ -58,6 +59,7 @@ export const compile = (scenario: Scenario): Program => {
     ...rules,
     policies,
     ...judged,
+    claims: lowerClaims(scenario, { ...rules, ...names, places }),
   };
 };
 

@@ -34,6 +34,8 @@ export type Program = {
   readonly criteria: readonly { readonly id: string; readonly score: Code; readonly out: number }[];
   readonly values: readonly { readonly seat: number; readonly value: Code }[];
   readonly checks: readonly ProgramCheck[];
+  /** By the scenario's `claims`; no part of the rules. */
+  readonly claims: readonly ProgramClaim[];
   /** How many sealed choices a state holds: one for each seat of each `together`. */
   readonly slots: number;
 };
@@ -209,3 +211,29 @@ export type ProgramCheck =
     }
   | { readonly kind: "reaches"; readonly endings: readonly string[] }
   | { readonly kind: "play"; readonly choices: readonly string[]; readonly ends: string };
+
+/** What has to be true of a text: `holds`, at its moments where `when` holds. */
+export type ProgramClaim = { readonly moment: Moment; readonly when?: Code; readonly holds: Code };
+
+/** When a text is shown: when play has come to rest, or at the end of the microstep in which one of the causes happens. */
+export type Moment =
+  /** At the first rest. */
+  | { readonly kind: "start" }
+  /** At every rest in the node before the run is over. */
+  | { readonly kind: "standing"; readonly node: number }
+  /** At every rest in which one of these desks is asked; with an initiative while that isn't used up. */
+  | { readonly kind: "asked"; readonly desks: readonly AskedDesk[]; readonly initiative: number }
+  /** When the run has come to this ending, to any with -1. */
+  | { readonly kind: "over"; readonly ending: number }
+  | { readonly kind: "news"; readonly causes: readonly Cause[] };
+
+/** A window, and where the desk's choice is sealed: -1 outside a `together`. */
+export type AskedDesk = { readonly window: number; readonly slot: number };
+
+export type Cause =
+  | { readonly kind: "entered"; readonly node: number }
+  /** The transition is taken; at a choice of several the option is among them, which is -1 everywhere else. */
+  | { readonly kind: "taken"; readonly transition: number; readonly option: number }
+  /** What was sealed comes to light, and in this slot the option was. */
+  | { readonly kind: "unsealed"; readonly transition: number; readonly slot: number; readonly option: number }
+  | { readonly kind: "injected"; readonly inject: number };

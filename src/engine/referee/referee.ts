@@ -5,7 +5,15 @@ import type { GameState } from "../state/gameState.ts";
 import type { TraceEvent } from "./traceEvent.ts";
 
 /** A state that nothing but a choice can change, and what led to it, in order. */
-export type Step = { readonly state: GameState; readonly trace: readonly TraceEvent[] };
+export type Step = {
+  readonly state: GameState;
+  readonly trace: readonly TraceEvent[];
+  /** The steps that it consists of, where the referee keeps them. */
+  readonly microsteps?: readonly Microstep[];
+};
+
+/** The state after a microstep, and how far into the trace that is. */
+export type Microstep = { readonly state: GameState; readonly end: number };
 
 /** `loop`: the author's path of the state at which the rules go round before anyone can choose. */
 export type Start = Step & { readonly loop?: string };
