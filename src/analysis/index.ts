@@ -70,4 +70,6 @@ export { type Tornado, tornado } from "./sensitivity/tornado.ts";
 export { type Chooser, type Simulated, simulate, simulateBy } from "./simulate.ts";
 export type { SliceProof } from "./slice/proveBySlices.ts";
 export { type Axis, countPoints, type SweptPoint, sweep } from "./sweep/sweep.ts";
+export type { TextVerdict } from "./texts/textVerdict.ts";
+export { whereFalse } from "./texts/whereFalse.ts";
 export { type Share, toShare } from "./wilson.ts";

@@ -1,8 +1,8 @@
 import { hashText32, invariant } from "#base";
 import type { Code, Desk, ProgramInitiative, ProgramTransition, ProgramWindow } from "#engine/program";
 import { questionKey, seatName } from "#engine/program";
-import type { Source } from "./source.ts";
 import { register } from "./registers.ts";
+import type { Source } from "./source.ts";
 import { STOP } from "./stop.ts";
 import { integer, type Term } from "./translate.ts";
 

@@ -1,6 +1,6 @@
-import { type Moment, type Program, type ProgramClaim, someCode } from "#engine/program";
-import type { Body, Source } from "./source.ts";
+import { type Cause, type Moment, type Program, type ProgramClaim, someCode } from "#engine/program";
 import { register } from "./registers.ts";
+import type { Body, Source } from "./source.ts";
 
 /**
  * What texts claim, where the kernel judges them: `tell` looks at the news of a microstep that has ended, which are in `x`, and `rest` at the texts that are
@@ -60,14 +60,12 @@ const writeNews = (claims: readonly number[]): string =>
   claims.map((claim) => `x[${register("news")}++] = ${claim};`).join(" ");
 
 /** Which claims are of news that something causes. */
-const causedBy = ({ program, judgesTexts }: Source, isMeant: (cause: CauseOf) => boolean): readonly number[] =>
+const causedBy = ({ program, judgesTexts }: Source, isMeant: (cause: Cause) => boolean): readonly number[] =>
   judgesTexts
     ? program.claims.flatMap(({ moment }, index) =>
         moment.kind === "news" && moment.causes.some(isMeant) ? [index] : [],
       )
     : [];
-
-type CauseOf = Extract<Moment, { kind: "news" }>["causes"][number];
 
 /** What entering a node says. */
 export const writeEntryNews = (source: Source, body: Body, node: number): void => {
@@ -97,7 +95,7 @@ export const writeUnsealedNews = (
   body: Body,
   { transition, slot, option }: { readonly transition: number; readonly slot: number; readonly option: number },
 ): void => {
-  const isMeant = (cause: CauseOf): boolean =>
+  const isMeant = (cause: Cause): boolean =>
     cause.kind === "unsealed" && cause.transition === transition && cause.slot === slot && cause.option === option;
   const news = writeNews(causedBy(source, isMeant));
   if (news !== "") body.say(news);

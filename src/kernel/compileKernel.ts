@@ -1,16 +1,16 @@
 import { INTEGER_LIMIT } from "#base";
 import { MOST_MICROSTEPS, type Program } from "#engine/program";
 import { desksOf, writeChoosing } from "./choosing.ts";
-import { writeClaiming, writeResting, writeTelling } from "./claiming.ts";
+import { claimsReadHour, writeClaiming, writeResting, writeTelling } from "./claiming.ts";
 import { domainOf } from "./domainOf.ts";
 import { writeJudging } from "./judging.ts";
 import { writeListing } from "./listing.ts";
 import { layOutMemory, NEVER } from "./memory.ts";
 import { createBody, writeDefaultEntry, writeLeaving } from "./moves.ts";
-import type { Source } from "./source.ts";
 import { layOutPacking, writePacking } from "./packing.ts";
 import { FORGET, register } from "./registers.ts";
 import { ADD, writeSelection } from "./selection.ts";
+import type { Source } from "./source.ts";
 import { STOP } from "./stop.ts";
 import { writeTime } from "./time.ts";
 import { writeTransitions } from "./transitions.ts";
@@ -26,9 +26,11 @@ export type KernelSource = { readonly program: Program; readonly source: string 
  * entered, and one that judges texts which claims of theirs aren't true when they are shown; either takes a little longer.
  */
 export const compileKernel = (
-  program: Program,
+  given: Program,
   { isWatched = false, judgesTexts = false }: { readonly isWatched?: boolean; readonly judgesTexts?: boolean } = {},
 ): KernelSource | { readonly unsupported: string } => {
+  // States that differ only in the hour are different ones to a text that reads it.
+  const program = judgesTexts && claimsReadHour(given) ? { ...given, readsHour: true } : given;
   const memory = layOutMemory(program);
   const source: Source = { program, memory, translator: createTranslator(program, memory), isWatched, judgesTexts };
   const unsupported = whyUnsupported(source);

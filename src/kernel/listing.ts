@@ -11,8 +11,8 @@ import {
   weigh,
 } from "./choosing.ts";
 import { writeResting } from "./claiming.ts";
-import type { Source } from "./source.ts";
 import { register } from "./registers.ts";
+import type { Source } from "./source.ts";
 import { STOP } from "./stop.ts";
 
 /**
@@ -38,6 +38,7 @@ function make(a) {
   ${most === 0 ? "" : `const b = masks[a]; ${flags}`}
   ${register("heard")} = 0;
   ${register("raised")} = 0;
+  ${register("ended")} = 0;
   ${register("microsteps")} = ${MOST_MICROSTEPS - 1};
   take(moves[a]);
   if (complete() === 1) return ${STOP.loop};

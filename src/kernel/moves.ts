@@ -9,7 +9,7 @@ import {
   someCode,
 } from "#engine/program";
 import { writeEntryNews } from "./claiming.ts";
-import { type Memory, NEVER } from "./memory.ts";
+import { NEVER } from "./memory.ts";
 import { register } from "./registers.ts";
 import type { Body, Source } from "./source.ts";
 import { integer, type Translator } from "./translate.ts";

@@ -1,8 +1,8 @@
 import { INTEGER_LIMIT } from "#base";
 import { mostHours, type Program } from "#engine/program";
 import { type Memory, NEVER } from "./memory.ts";
-import type { Source } from "./source.ts";
 import { FORGET } from "./registers.ts";
+import type { Source } from "./source.ts";
 import { integer } from "./translate.ts";
 
 /** One number of a state in its packed form: so many bits from `shift` of a word. */

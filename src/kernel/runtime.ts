@@ -2,8 +2,8 @@ import type { Program } from "#engine/program";
 import { pickWeighted } from "#engine/program";
 import { domainOf } from "./domainOf.ts";
 import type { Draw } from "./drawing.ts";
-import type { Source } from "./source.ts";
 import { REGISTER } from "./registers.ts";
+import type { Source } from "./source.ts";
 
 /** The transitions in `p[0..count)` without those that another one, taken at the same time, rules out; gives how many are left. */
 export type Prune = (p: Int32Array, count: number) => number;

@@ -2,8 +2,8 @@ import type { ProgramTransition } from "#engine/program";
 import { writeTelling } from "./claiming.ts";
 import type { Region } from "./memory.ts";
 import { nodeAt } from "./moves.ts";
-import type { Source } from "./source.ts";
 import { register } from "./registers.ts";
+import type { Source } from "./source.ts";
 
 /** `always` and `hear` put the transitions that are enabled into `p`, `complete` takes them until there are none and no signals. */
 export const writeSelection = (source: Source): string => {

@@ -3,8 +3,8 @@ import type { ProgramTransition, Timer } from "#engine/program";
 import { someCode } from "#engine/program";
 import { NEVER } from "./memory.ts";
 import { nodeAt } from "./moves.ts";
-import type { Source } from "./source.ts";
 import { register } from "./registers.ts";
+import type { Source } from "./source.ts";
 
 /** `look` finds the ending or the open window, `fN` is what slot N's timer does, `settle` lets time go on until somebody is asked. */
 export const writeTime = (source: Source): string =>

@@ -7,6 +7,7 @@ export { whyNoText } from "./bundle/whyNoText.ts";
 export { catalogue } from "./diagnostic/catalogue.ts";
 export type { Diagnostic } from "./diagnostic/diagnostic.ts";
 export { formatDiagnostics } from "./diagnostic/formatDiagnostics.ts";
+export { textsOf } from "./locale/mapTexts.ts";
 export { readLocale } from "./locale/readLocale.ts";
 export { migrateText } from "./migrate/migrateText.ts";
 export * from "./model.ts";

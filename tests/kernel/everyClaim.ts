@@ -1,4 +1,5 @@
-import { type BooleanExpression, type Scenario, type Showing, type State, walkStates } from "#scenario";
+import { type Scenario, type Showing, type State, walkStates } from "#scenario";
+import type { BooleanExpression } from "../../src/scenario/expression/expression.ts";
 import type { Dice } from "./randomScenario.ts";
 
 /** The scenario with a claim for each moment at which a text of it could be shown, true and false as the dice have it. */

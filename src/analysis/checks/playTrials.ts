@@ -1,7 +1,8 @@
 import { formatChoice, type Referee } from "#engine";
 import type { Kernel } from "#kernel";
-import type { Budget, Found, Progress } from "./trial.ts";
+import { type Budget, type Findings, isAllDecided, type Progress } from "./trial.ts";
 import { choicesOf, createKernelPlayer, createRefereePlayer, promisesOf, type TrialPlayer } from "./trialPlayer.ts";
+import type { Way } from "./verdict.ts";
 
 /** What seeded runs came to. */
 export type Played = {
@@ -19,7 +20,7 @@ export function* playTrials(
   referee: Referee,
   kernel: Kernel | undefined,
   { runs: most, seed }: Budget,
-  found: Found,
+  { found, texts }: Findings,
 ): Generator<Progress, Played, boolean | undefined> {
   const { program } = referee;
   const promises = promisesOf(program);
@@ -31,20 +32,24 @@ export function* playTrials(
   for (let index = 0; index < most; index++) {
     const policy = policies[index % policies.length];
     const runSeed = seed + Math.floor(index / policies.length);
-    const { ending, breaches } = playOne(runSeed, policy);
+    const { ending, breaches, texts: falseTexts } = playOne(runSeed, policy);
     add(byPolicy, policy ?? "");
     if (ending !== undefined) {
       const counts = endings.get(ending) ?? new Map<string, number>();
       endings.set(ending, add(counts, policy ?? ""));
     }
     const fresh = [...breaches].filter(([at]) => !found.has(at));
-    if (fresh.length > 0) {
+    const freshTexts = [...falseTexts].filter(([at]) => !texts.has(at));
+    if (fresh.length + freshTexts.length > 0) {
       const choices = choicesOf(referee, kernel, runSeed, policy).map((choice) => formatChoice(program, choice));
-      for (const [at, plies] of fresh) {
-        const way = { choices: choices.slice(0, plies), seed: runSeed, ...(policy === undefined ? {} : { policy }) };
-        found.set(at, { kind: "broken", way });
-      }
-      if (found.size === program.checks.length) return { runs: index + 1, isStopped: false, endings, byPolicy };
+      const wayOf = (plies: number): Way => ({
+        choices: choices.slice(0, plies),
+        seed: runSeed,
+        ...(policy === undefined ? {} : { policy }),
+      });
+      for (const [at, plies] of fresh) found.set(at, { kind: "broken", way: wayOf(plies) });
+      for (const [at, plies] of freshTexts) texts.set(at, wayOf(plies));
+      if (isAllDecided(program, { found, texts })) return { runs: index + 1, isStopped: false, endings, byPolicy };
     }
     if (yield { phase: "runs", done: index + 1, most }) return { runs: index + 1, isStopped: true, endings, byPolicy };
   }

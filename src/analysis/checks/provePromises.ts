@@ -2,6 +2,8 @@ import type { Kernel } from "#kernel";
 import { type ExploreProgress, exploreStates } from "../graph/exploreStates.ts";
 import type { StateGraph } from "../graph/stateGraph.ts";
 import { proveBySlices } from "../slice/proveBySlices.ts";
+import { judgeTexts, type TextVerdict } from "../texts/textVerdict.ts";
+import { waysToFalse } from "../texts/waysToFalse.ts";
 import { endingsPlayed } from "./endingsPlayed.ts";
 import { endingsIn, judging } from "./judge.ts";
 import { isPromise } from "./promise.ts";
@@ -11,6 +13,8 @@ import type { Verdict } from "./verdict.ts";
 export type Proof = Pick<StateGraph, "states" | "transitions" | "isComplete" | "limit" | "depth" | "loops"> & {
   /** By check of the program that is a promise or `reaches`. What held is proved if the search was complete. */
   readonly verdicts: ReadonlyMap<number, Verdict>;
+  /** By claim of a text. What held, or was never shown, is proved if the search was complete. */
+  readonly texts: readonly TextVerdict[];
   /** Bytes that the states and ways took. */
   readonly bytes: number;
 };
@@ -41,6 +45,7 @@ export function* provePromises(
     depth,
     loops,
     verdicts,
+    texts: judgeTexts(kernel.program, waysToFalse(graph), kernel.shown),
     bytes: bytes.states + bytes.ways,
   };
 }

@@ -1,8 +1,9 @@
 import type { Kernel } from "#kernel";
 import { createSearch } from "../graph/search.ts";
 import type { StateGraph } from "../graph/stateGraph.ts";
+import { waysToFalse } from "../texts/waysToFalse.ts";
 import { endingsIn, judge } from "./judge.ts";
-import { type Budget, type Found, MOST_BYTES, type Progress } from "./trial.ts";
+import { type Budget, type Findings, isAllDecided, MOST_BYTES, type Progress } from "./trial.ts";
 import { promisesOf } from "./trialPlayer.ts";
 
 /** What a search came to: `endings` are those that some run reaches. */
@@ -20,7 +21,7 @@ const OFTEN = 1_024;
 export function* searchBreaches(
   kernel: Kernel,
   { states: most }: Budget,
-  found: Found,
+  { found, texts }: Findings,
 ): Generator<Progress, Searched, boolean | undefined> {
   const promises = promisesOf(kernel.program);
   const walk = createSearch(kernel, { mostBytes: MOST_BYTES, mostStates: most, keepsWays: true });
@@ -31,11 +32,12 @@ export function* searchBreaches(
       const verdict = judge(graph, index);
       if (verdict?.kind === "broken" && verdict.way.choices.length <= depth) found.set(index, verdict);
     }
-    return kernel.program.checks.every((_, index) => found.has(index));
+    return isAllDecided(kernel.program, { found, texts });
   };
   const finish = (isStopped: boolean): Searched => {
     const graph = walk.graph();
     look(graph, Number.POSITIVE_INFINITY);
+    for (const [claim, way] of waysToFalse(graph)) texts.set(claim, way);
     return { states: graph.states, isComplete: graph.isComplete, endings: endingsIn(graph), isStopped };
   };
   let nextLook = 65_536;

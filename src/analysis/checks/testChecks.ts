@@ -1,15 +1,16 @@
 import type { Program, Referee } from "#engine";
 import type { Kernel } from "#kernel";
+import { type FoundFalse, judgeTexts } from "../texts/textVerdict.ts";
 import { playCheck } from "./playCheck.ts";
 import { type Played, playTrials, UNPLAYED } from "./playTrials.ts";
 import { searchBreaches, UNSEARCHED } from "./searchBreaches.ts";
-import { type Budget, type Found, MOST_BYTES, type Progress, type Trial } from "./trial.ts";
+import { type Budget, type Found, isAllDecided, MOST_BYTES, type Progress, type Trial } from "./trial.ts";
 import { kernelOf } from "./trialPlayer.ts";
 import type { Verdict } from "./verdict.ts";
 import { weighShares } from "./weighShares.ts";
 
 /**
- * Tries to break a scenario's own checks: plays what they play, searches the states breadth first, and where that doesn't find them all
+ * Tries to break a scenario's own checks, and to find texts that claim what isn't true: plays what the checks play, searches the states breadth first, and where that doesn't find them all
  * plays seeded runs, in turn under the options' own weights and each policy, until nothing is left to decide; by the kernel, or where that doesn't
  * know the program runs alone by the referee. Shares are decided by exact odds where all states were found, else by the runs of their
  * policy. Says now and then how far it is; `next(true)` makes it stop with what it has. Equal arguments give equal results, and
@@ -22,14 +23,16 @@ export function* testChecks(referee: Referee, budget: Budget): Generator<Progres
   for (const [index, check] of checks.entries()) {
     if (check.kind === "play") found.set(index, playCheck(referee, check));
   }
-  const isTried = found.size < checks.length;
+  const texts: FoundFalse = new Map();
+  const findings = { found, texts };
+  const isTried = !isAllDecided(program, findings);
   const kernel = isTried ? kernelOf(program) : undefined;
   const isSearched = budget.states > 0;
-  const searched = kernel === undefined || !isSearched ? UNSEARCHED : yield* searchBreaches(kernel, budget, found);
+  const searched = kernel === undefined || !isSearched ? UNSEARCHED : yield* searchBreaches(kernel, budget, findings);
   const isWeighed = searched.isComplete && !searched.isStopped;
   const hasWeighed = kernel === undefined || !isWeighed || (yield* weigh(kernel, budget, found));
-  const isPlayed = found.size < checks.length && !searched.isStopped && !searched.isComplete;
-  const played = isPlayed ? yield* playTrials(referee, kernel, budget, found) : UNPLAYED;
+  const isPlayed = !isAllDecided(program, findings) && !searched.isStopped && !searched.isComplete;
+  const played = isPlayed ? yield* playTrials(referee, kernel, budget, findings) : UNPLAYED;
   const evidence = {
     states: searched.states,
     isComplete: searched.isComplete,
@@ -42,7 +45,7 @@ export function* testChecks(referee: Referee, budget: Budget): Generator<Progres
     if (known !== undefined) return known;
     return judgeTried(check, { played, endings, evidence });
   });
-  return { verdicts, ...evidence };
+  return { verdicts, texts: judgeTexts(program, texts, kernel?.shown), ...evidence };
 }
 
 /** Decides the shares by exact odds; false when it was stopped before it had them all. */

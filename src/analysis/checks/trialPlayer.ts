@@ -1,6 +1,6 @@
-import type { Choice, Program, Referee } from "#engine";
+import { type Choice, createReferee, judgeStep, type Program, type Referee } from "#engine";
 import { compileKernel, type Kernel, loadKernel, playRun, STOP } from "#kernel";
-import { simulate } from "../simulate.ts";
+import { type Simulated, simulate } from "../simulate.ts";
 import { everySeat } from "./everySeat.ts";
 import { findBreachInRun } from "./findBreachInRun.ts";
 import { advance, isBrokenAtEnd, isPromise, type Memory, type PromiseCheck } from "./promise.ts";
@@ -12,8 +12,15 @@ export type Indexed = { readonly check: PromiseCheck; readonly index: number };
 export const promisesOf = ({ checks }: Program): readonly Indexed[] =>
   checks.flatMap((check, index) => (isPromise(check) ? [{ check, index }] : []));
 
-/** What one seeded run showed: its ending, and by check after how many choices it broke a promise. */
-export type TrialRun = { readonly ending: string | undefined; readonly breaches: ReadonlyMap<number, number> };
+/**
+ * What one seeded run showed: its ending, by check after how many choices it broke a promise, and by claim after how many a text wasn't true: the kernel
+ * says of each text only the first of all its runs.
+ */
+export type TrialRun = {
+  readonly ending: string | undefined;
+  readonly breaches: ReadonlyMap<number, number>;
+  readonly texts: ReadonlyMap<number, number>;
+};
 
 /** Plays seeded runs in which every seat follows one policy, or its options' own weights; equal seeds give equal runs. */
 export type TrialPlayer = (seed: number, policy: string | undefined) => TrialRun;
@@ -23,7 +30,7 @@ const MOST_PLIES = 1_000;
 
 /** The kernel of a program, where it has one: see `compileKernel`. */
 export const kernelOf = (program: Program): Kernel | undefined => {
-  const compiled = compileKernel(program);
+  const compiled = compileKernel(program, { judgesTexts: program.claims.length > 0 });
   return "unsupported" in compiled ? undefined : loadKernel(compiled);
 };
 
@@ -33,6 +40,11 @@ export const createKernelPlayer = (kernel: Kernel, promises: readonly Indexed[])
   const memories: (Memory | "broken")[] = [];
   return (seed, policy) => {
     const breaches = new Map<number, number>();
+    const texts = new Map<number, number>();
+    const hear = (ply: number, counts: boolean): void => {
+      if (kernel.refutations() > 0)
+        for (const claim of kernel.takeRefutations(counts)) if (counts) texts.set(claim, ply);
+    };
     const look = (ply: number): void => {
       for (const [place, { check, index }] of promises.entries()) {
         const memory = memories[place] ?? 0;
@@ -46,10 +58,12 @@ export const createKernelPlayer = (kernel: Kernel, promises: readonly Indexed[])
     kernel.follow(everySeat(program, policy));
     kernel.restart();
     memories.fill(0);
+    hear(0, kernel.hasStarted);
     look(0);
     let [plies, stop] = [0, 0];
     while (plies < MOST_PLIES && kernel.isAsking()) {
       stop = Math.min(0, kernel.ply());
+      hear(plies + 1, stop === 0);
       if (stop < 0) break;
       look(++plies);
     }
@@ -58,21 +72,34 @@ export const createKernelPlayer = (kernel: Kernel, promises: readonly Indexed[])
       const memory = memories[place] ?? 0;
       if (isOver && memory !== "broken" && isBrokenAtEnd(check.kind, memory)) breaches.set(index, plies);
     }
-    return { ending: stop < 0 ? undefined : program.endings[kernel.ending()]?.id, breaches };
+    return { ending: stop < 0 ? undefined : program.endings[kernel.ending()]?.id, breaches, texts };
   };
 };
 
 /** Plays by the referee, for a program that the kernel doesn't support. */
-export const createRefereePlayer =
-  (referee: Referee, promises: readonly Indexed[]): TrialPlayer =>
-  (seed, policy) => {
+export const createRefereePlayer = ({ program }: Referee, promises: readonly Indexed[]): TrialPlayer => {
+  const referee = createReferee(program, { keepsMicrosteps: program.claims.length > 0 });
+  return (seed, policy) => {
     const run = simulate(referee, seed, policy);
     const breaches = promises.flatMap(({ check, index }) => {
-      const plies = findBreachInRun(referee.program, check, run);
+      const plies = findBreachInRun(program, check, run);
       return plies === undefined ? [] : [[index, plies] as const];
     });
-    return { ending: run.ending, breaches: new Map(breaches) };
+    return { ending: run.ending, breaches: new Map(breaches), texts: textsIn(program, run) };
   };
+};
+
+const textsIn = (program: Program, { steps, choices }: Simulated): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  if (program.claims.length === 0) return found;
+  for (const [ply, step] of steps.entries()) {
+    const [before, choice] = [steps[ply - 1]?.state, choices[ply - 1]];
+    const made = before === undefined || choice === undefined ? undefined : { before, choice };
+    for (const { claim, isTrue } of judgeStep(program, step, made))
+      if (!isTrue && !found.has(claim)) found.set(claim, ply);
+  }
+  return found;
+};
 
 /** The choices of such a run. */
 export const choicesOf = (

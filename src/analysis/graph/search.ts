@@ -1,5 +1,5 @@
 import type { Kernel } from "#kernel";
-import { FATE, type StateGraph } from "./stateGraph.ts";
+import { FATE, type RefutedText, type StateGraph } from "./stateGraph.ts";
 import { createStateTable } from "./stateTable.ts";
 import { createWays } from "./ways.ts";
 
@@ -40,6 +40,7 @@ export const createSearch = (
   const from = new Int32Array(state.length);
   let [next, transitions, deadEnds, loops, depth, layerEnd] = [0, 0, 0, 0, 0, 1];
   let limit: StateGraph["limit"];
+  const refuted: RefutedText[] = kernel.takeRefutations(kernel.hasStarted).map((claim) => ({ claim }));
 
   kernel.restart();
   const startHour = state[memory.hour] ?? 0;
@@ -52,7 +53,11 @@ export const createSearch = (
     const mask = masks[place] ?? 0;
     const odds = whole === 0 ? 0 : (weights[place] ?? 0) / whole;
     if (place > 0) state.set(from);
-    if (kernel.make(place) < 0) {
+    const isRefused = kernel.make(place) < 0;
+    if (kernel.refutations() > 0)
+      for (const claim of kernel.takeRefutations(!isRefused))
+        if (!isRefused) refuted.push({ claim, at: { state: next, transition, mask } });
+    if (isRefused) {
       loops++;
       return ways === undefined || odds === 0 || ways.refuse(odds);
     }
@@ -122,6 +127,7 @@ export const createSearch = (
       taken,
       chosen,
       entered: kernel.entered.slice(),
+      refuted: [...refuted],
       ways: ways?.finish(),
       bytes: { states: table.bytes(), ways: ways?.bytes() ?? 0 },
     }),

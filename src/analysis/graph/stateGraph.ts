@@ -34,9 +34,17 @@ export type StateGraph = {
   readonly chosen: Int32Array;
   /** By node of the program: 1 when some way enters it. */
   readonly entered: Uint8Array;
+  /** Claims of texts that aren't true somewhere, each where it was found first: at the start or by a choice. Only of a kernel that judges texts. */
+  readonly refuted: readonly RefutedText[];
   /** Only where they were asked for. */
   readonly ways: Ways | undefined;
   readonly bytes: { readonly states: number; readonly ways: number };
+};
+
+/** `mask`: a bit for each option of a choice of several. */
+export type RefutedText = {
+  readonly claim: number;
+  readonly at?: { readonly state: number; readonly transition: number; readonly mask: number };
 };
 
 /** How the states are connected, as columns. */

@@ -1,7 +1,7 @@
 import type { Choice } from "../choice/choice.ts";
+import type { Cause, Moment, Program } from "../program/program.ts";
 import type { Microstep, Step } from "../referee/referee.ts";
 import type { TraceEvent } from "../referee/traceEvent.ts";
-import type { Cause, Moment, Program } from "../program/program.ts";
 import { blankState } from "../state/blankState.ts";
 import { holds } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";

@@ -8,7 +8,7 @@ import { doWork } from "../../shared/console/doWork.ts";
 import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { readReferee } from "../../shared/reading/readReferee.ts";
 import { countOf } from "../../shared/text/figures.ts";
-import { writeWays } from "../../shared/writeWays.ts";
+import { NOT_WRITTEN, writeWays } from "../../shared/writeWays.ts";
 import { printTrial } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
@@ -23,11 +23,11 @@ const OPTIONS: readonly Option[] = [
   {
     name: "out",
     value: "FOLDER",
-    does: 'write the shortest way found to each failure as a run that "threshold replay" and the page can open',
+    does: 'write the shortest way found to each failure or false text as a run that "threshold replay" and the page can open',
   },
 ];
 
-/** Tries to break the scenario's own checks; exit code 1 when one fails. */
+/** Tries to break the scenario's own checks, and to find texts that aren't true; exit code 1 when one fails or is false. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const { files, options } = given;
   const file = onlyFile({ files }, "Name one scenario file. Write: threshold test FILE");
@@ -40,17 +40,18 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   if (referee === undefined) return 1;
   const trial = await doWork(testChecks(referee, budget), describe, console.watch);
   const out = options.get("out");
-  const written =
-    out === undefined ? new Map<number, string>() : writeWays(referee, trial.verdicts.entries(), out, console);
+  const verdicts = trial.verdicts.entries();
+  const written = out === undefined ? NOT_WRITTEN : writeWays(referee, { verdicts, texts: trial.texts }, out, console);
   console.print(printTrial(file, referee.program, trial, written));
-  if (trial.verdicts.length > 0) console.print(printProvenance(provenanceOf("test", referee.program, given)));
-  return trial.verdicts.some(isFailure) ? 1 : 0;
+  if (trial.verdicts.length + trial.texts.length > 0)
+    console.print(printProvenance(provenanceOf("test", referee.program, given)));
+  return trial.verdicts.some(isFailure) || trial.texts.some(({ kind }) => kind === "false") ? 1 : 0;
 };
 
 export const test: Command = {
   name: "test",
   takes: "FILE",
-  does: "try to break the checks that a scenario declares",
+  does: "try to break the checks that a scenario declares, and to find texts that aren't true",
   options: OPTIONS,
   run,
 };

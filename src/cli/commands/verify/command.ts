@@ -11,43 +11,44 @@ import { type Provenance, printProvenance, provenanceOf } from "../../shared/pro
 import { openKernel, readProgram } from "../../shared/reading/readKernel.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { spellCheck } from "../../shared/text/verdict.ts";
-import { writeWays } from "../../shared/writeWays.ts";
-import { decisionOf, printProof } from "./print.ts";
+import { NOT_WRITTEN, type Written, writeWays } from "../../shared/writeWays.ts";
+import { decisionOf, decisionOn, printProof } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
   memoryOption("1G", "memory that the states may take, such as 500M or 4G"),
   FORMAT,
-  { name: "out", value: "FOLDER", does: "write the shortest way found to each broken promise as a run" },
+  { name: "out", value: "FOLDER", does: "write the shortest way found to each broken promise or false text as a run" },
 ];
 
-/** Decides a scenario's promises by every state that can come up; exit code 1 when one is broken. */
+/** Decides a scenario's promises and whether its texts are true by every state that can come up; exit code 1 when one is broken or false. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const { files, options } = given;
   const file = onlyFile({ files }, "Name one scenario file. Write: threshold verify FILE");
   const format = parseFormat(given);
   const mostBytes = parseMemory(givenValue(given, "max-memory"));
   const program = readProgram(file, console);
-  const kernel = program === undefined ? undefined : openKernel(program, console);
+  const kernel =
+    program === undefined ? undefined : openKernel(program, console, { judgesTexts: program.claims.length > 0 });
   if (program === undefined || kernel === undefined) return 1;
   const began = console.now();
   const proof = await doWork(provePromises(kernel, mostBytes), describe, console.watch);
   const seconds = (console.now() - began) / 1000;
   const out = options.get("out");
-  const written =
-    out === undefined ? new Map<number, string>() : writeWays(createReferee(program), proof.verdicts, out, console);
+  const written = out === undefined ? NOT_WRITTEN : writeWays(createReferee(program), proof, out, console);
   const provenance = provenanceOf("verify", program, given);
   console.print(
     format === "json"
       ? toJson(program, proof, { provenance, written })
       : printProof(file, program, proof, { seconds, written }) + printProvenance(provenance),
   );
-  return [...proof.verdicts.values()].some(isFailure) ? 1 : 0;
+  const isWrong = [...proof.verdicts.values()].some(isFailure) || proof.texts.some(({ kind }) => kind === "false");
+  return isWrong ? 1 : 0;
 };
 
 export const verify: Command = {
   name: "verify",
   takes: "FILE",
-  does: "prove what a scenario promises about all its runs, or break it, over every reachable state",
+  does: "prove what a scenario promises about all its runs and that its texts are true, or break it, over every reachable state",
   options: OPTIONS,
   run,
 };
@@ -55,7 +56,7 @@ export const verify: Command = {
 const describe = ({ states, transitions }: ExploreProgress): string =>
   `Searching: ${countOf(states)} states and ${countOf(transitions)} ways between them`;
 
-type Told = { readonly provenance: Provenance; readonly written: ReadonlyMap<number, string> };
+type Told = { readonly provenance: Provenance; readonly written: Written };
 
 const toJson = (program: Program, proof: Proof, { provenance, written }: Told): string => {
   const { states, transitions, depth, isComplete, limit, bytes } = proof;
@@ -77,9 +78,17 @@ const toJson = (program: Program, proof: Proof, { provenance, written }: Told): 
         : {}),
       ...(verdict.kind === "held" && verdict.part !== undefined ? { part: verdict.part } : {}),
       ...(verdict.kind === "not-reached" ? { unreached: verdict.endings } : {}),
-      run: written.get(index),
+      run: written.checks.get(index),
     };
   });
+  const texts = proof.texts.map((verdict, claim) => ({
+    path: program.scenario.claims[claim]?.path,
+    line: program.scenario.claims[claim]?.line,
+    holds: program.scenario.claims[claim]?.source,
+    verdict: decisionOn(verdict, isComplete),
+    ...(verdict.kind === "false" ? { choices: verdict.way.choices } : {}),
+    run: written.texts.get(claim),
+  }));
   const whole = {
     provenance,
     scenario: program.scenario.id,
@@ -90,5 +99,5 @@ const toJson = (program: Program, proof: Proof, { provenance, written }: Told): 
     depth,
     bytes,
   };
-  return `${JSON.stringify({ ...whole, promises }, undefined, 2)}\n`;
+  return `${JSON.stringify({ ...whole, promises, texts }, undefined, 2)}\n`;
 };

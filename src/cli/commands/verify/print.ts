@@ -1,7 +1,9 @@
-import { isFailure, type Proof, type Verdict } from "#analysis";
+import { isFailure, type Proof, type TextVerdict, type Verdict } from "#analysis";
 import type { Program } from "#engine";
+import { countTexts, listUnseen, tellFalse } from "../../shared/text/falseText.ts";
 import { countOf } from "../../shared/text/figures.ts";
 import { explainVerdict, spellCheck, tellRun } from "../../shared/text/verdict.ts";
+import type { Written } from "../../shared/writeWays.ts";
 
 /** What became of one promise: proved for every run there can be, broken by one that is shown, or open. */
 export type Decision = "proved" | "broken" | "open";
@@ -14,6 +16,13 @@ export const decisionOf = (check: Check, verdict: Verdict, isComplete: boolean):
     : "open";
 };
 
+/** Of a text by its verdict: what is never shown in any state is never shown. */
+export const decisionOn = ({ kind }: TextVerdict, isComplete: boolean): "proved" | "false" | "unseen" | "open" => {
+  if (kind === "false") return "false";
+  if (!isComplete) return "open";
+  return kind === "unseen" ? "unseen" : "proved";
+};
+
 type Check = Program["checks"][number];
 
 const LABELS: Readonly<Record<Decision, string>> = { proved: "proved", broken: "BROKEN", open: "open  " };
@@ -23,16 +32,17 @@ export const printProof = (
   file: string,
   program: Program,
   proof: Proof,
-  { seconds, written }: { readonly seconds: number; readonly written: ReadonlyMap<number, string> },
+  { seconds, written }: { readonly seconds: number; readonly written: Written },
 ): string => {
-  if (proof.verdicts.size === 0)
-    return `${file} promises nothing: it has no checks of the kinds never, always, leads_to, before or reaches.\n`;
+  const { texts } = proof;
+  if (proof.verdicts.size + texts.length === 0)
+    return `${file} promises nothing: it has no checks of the kinds never, always, leads_to, before or reaches, and no texts with "holds".\n`;
   const lines = [...proof.verdicts].flatMap(([index, verdict]) => {
     const check = program.checks[index];
     if (check === undefined) return [];
     const decision = decisionOf(check, verdict, proof.isComplete);
     const told = OPEN[decision] ? [`          ${NOT_YET}`] : explainVerdict(program, check, verdict);
-    return [`  ${LABELS[decision]}  ${spellCheck(check)}`, ...told, ...tellRun(written.get(index))];
+    return [`  ${LABELS[decision]}  ${spellCheck(check)}`, ...told, ...tellRun(written.checks.get(index))];
   });
   const decisions = [...proof.verdicts].flatMap(([index, verdict]) => {
     const check = program.checks[index];
@@ -40,11 +50,15 @@ export const printProof = (
   });
   const of = (wanted: Decision): number => decisions.filter((decision) => decision === wanted).length;
   const counts = [
-    `${of("proved")} of ${proof.verdicts.size} proved`,
+    ...(proof.verdicts.size === 0 ? [] : [`${of("proved")} of ${proof.verdicts.size} proved`]),
     ...(of("broken") > 0 ? [`${of("broken")} broken`] : []),
     ...(of("open") > 0 ? [`${of("open")} open`] : []),
   ];
-  return `${file}\n${lines.join("\n")}\n${counts.join(", ")}. ${tellStates(proof)} ${seconds.toFixed(1)} s.\n`;
+  const wrong = tellFalse(program, texts, { file, runs: written.texts });
+  const all = [...lines, ...wrong, ...(proof.isComplete ? listUnseen(program, texts, file) : [])];
+  const told = texts.length === 0 ? [] : [countTexts(texts, proof.isComplete)];
+  const sums = [...(counts.length === 0 ? [] : [counts.join(", ")]), ...told].map((sum) => `${sum}.`).join(" ");
+  return `${[file, ...all].join("\n")}\n${sums} ${tellStates(proof)} ${seconds.toFixed(1)} s.\n`;
 };
 
 /** Whether more states could still decide it. */

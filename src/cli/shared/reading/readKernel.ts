@@ -11,8 +11,12 @@ export const readProgram = (file: string, console: Console): Program | undefined
 };
 
 /** The kernel of a program, or undefined after it was said why there is none. */
-export const openKernel = (program: Program, console: Console): Kernel | undefined => {
-  const compiled = compileKernel(program);
+export const openKernel = (
+  program: Program,
+  console: Console,
+  options: { readonly judgesTexts?: boolean } = {},
+): Kernel | undefined => {
+  const compiled = compileKernel(program, options);
   if ("unsupported" in compiled) {
     console.complain(compiled.unsupported);
     return undefined;

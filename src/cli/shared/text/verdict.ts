@@ -116,6 +116,12 @@ const atPly = (ply: number): string => (ply === 0 ? "at the start" : `after choi
 const after = (length: number): string =>
   length === 0 ? "at the start." : `after ${length === 1 ? "this choice" : `these ${length} choices`}:`;
 
+/** The way to a place, under a sentence that ends with how far it is. */
+export const tellWay = (program: Program, way: Way, sentence: string): readonly string[] => [
+  `${sentence} ${after(way.choices.length)}`,
+  ...listWay(program, way),
+];
+
 const listWay = (program: Program, { choices }: Way): readonly string[] =>
   choices.map((word, index) => {
     const choice = parseChoice(program, word);
