@@ -239,6 +239,11 @@ export const catalogue = {
     about: "Within what a variable's start is uncertain lies in its range and around its start.",
   },
   "year-too-late": { code: "SCN431", severity: "error", about: "Game time stays within the year 9999." },
+  "weight-bars-way": {
+    code: "SCN432",
+    severity: "warning",
+    about: "What weighs 0 isn't the only way on.",
+  },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },
   "unknown-placeholder": {

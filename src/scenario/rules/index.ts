@@ -38,6 +38,7 @@ import { optionNeverPossible } from "./play/optionNeverPossible.ts";
 import { otherwiseMayLock } from "./play/otherwiseMayLock.ts";
 import { stateNeverEntered } from "./play/stateNeverEntered.ts";
 import { stateOutOfReach } from "./play/stateOutOfReach.ts";
+import { weightBarsWay } from "./play/weightBarsWay.ts";
 import { weightMayBeNegative } from "./play/weightMayBeNegative.ts";
 import { weightsAllZero } from "./play/weightsAllZero.ts";
 import { weightsMayBeZero } from "./play/weightsMayBeZero.ts";
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   otherwiseMayLock,
   stateNeverEntered,
   stateOutOfReach,
+  weightBarsWay,
   weightMayBeNegative,
   weightsAllZero,
   weightsMayBeZero,
