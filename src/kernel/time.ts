@@ -16,8 +16,9 @@ export const writeTime = (source: Source): string =>
       if (last === undefined) return "";
       const within = ({ node }: Timer): string =>
         `s[${region.cell}] >= ${node + 1} && s[${region.cell}] <= ${(source.memory.lastOf[node] ?? node) + 1}`;
-      const tests = others.map((timer) => `if (${within(timer)}) { ${writeDue(source, timer, at)} } else `);
-      return `function f${at}() { ${tests.join("")} { ${writeDue(source, last, at)} } }`;
+      // One statement each: a chain of `else if` is nested as deeply as it is long, and a parser's stack ends.
+      const tests = others.map((timer) => `if (${within(timer)}) { ${writeDue(source, timer, at)} }`);
+      return `function f${at}() { ${tests.join(" ")} ${writeDue(source, last, at)} }`;
     }),
     writeSettle(source),
   ].join("\n");
@@ -29,9 +30,9 @@ const writeDue = (source: Source, timer: Timer, slot: number): string => {
     ({ trigger }) => trigger.kind === "timer" && trigger.timer === timer.index,
   );
   return [
-    ...own.map((one) => `if (${writeGuard(source, one, timer)}) { t${one.index}(); } else `),
-    `{ ${forget} }`,
-  ].join("");
+    ...own.map((one) => `if (${writeGuard(source, one, timer)}) { t${one.index}(); return; }`),
+    `${forget} return;`,
+  ].join(" ");
 };
 
 /** A deadline means nothing any more once a choice has been made and is under way. */

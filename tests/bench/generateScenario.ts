@@ -1,6 +1,6 @@
 /**
  * A sound scenario of about so many lines. It grows as scenarios do: more charts, each with its windows, variables,
- * signals, places and units, that read and move each other.
+ * signals, places and units, that read and move each other. Beyond what can be played side by side, charts have several crises one after the other.
  */
 export const generateScenario = (lines: number): string => {
   const crises = Math.max(1, Math.round((lines - FIXED) / LINES_OF_A_CRISIS));
@@ -21,7 +21,12 @@ export const generateScenario = (lines: number): string => {
     "curves:",
     "  outrage: { points: { 0: 0, 10: 5, 100: 20 } }",
     "charts:",
-    ...all.flatMap((i) => toChart(i, next(i))),
+    ...all
+      .slice(0, MOST_CHARTS)
+      .flatMap((chart) => [
+        ...toChart(chart),
+        ...all.filter((i) => i % MOST_CHARTS === chart).flatMap((i) => toStates(i, next(i), i + MOST_CHARTS < crises)),
+      ]),
     "map:",
     "  places:",
     ...all.map((i) => `    port_${i}: { name: Port ${i}, kind: port, at: [${20 + (i % 30)}, ${110 + (i % 40)}] }`),
@@ -41,21 +46,25 @@ summary: A scenario of many crises.
 language: en
 clock: { start: 2027-04-02T06:00+09:00 }`;
 
-const toChart = (i: number, other: number): readonly string[] =>
+const MOST_CHARTS = 150;
+
+const toChart = (i: number): readonly string[] =>
   `  crisis_${i}:
     name: Crisis ${i}
     show: stepper
-    start: watching
-    states:
-      watching:
+    start: watching_${i}
+    states:`.split("\n");
+
+const toStates = (i: number, other: number, goesOn: boolean): readonly string[] =>
+  `      watching_${i}:
         title: Watching ${i}
         brief: The strain stands at {strain_${i}}, {strain_${i}, plural, one {# point} other {# points}} above nothing.
         map: [{ show: ship_${i} }]
         on:
-          alarm_${i}: { to: talks, do: { strain_${i}: +4 } }
+          alarm_${i}: { to: talks_${i}, do: { strain_${i}: +4 } }
         after:
-          12h: { to: cabinet }
-      cabinet:
+          12h: { to: cabinet_${i} }
+      cabinet_${i}:
         title: The cabinet meets
         brief:
           - { when: "strain_${i} > 50", text: "It is *tense*. See [the report](https://example.org/${i})." }
@@ -72,7 +81,7 @@ const toChart = (i: number, other: number): readonly string[] =>
               detail: Nothing is done for now.
               do: { strain_${i}: -2 }
               weight: "1 + strain_${i} / 10"
-              to: watching
+              to: watching_${i}
             close:
               title: Close the strait
               news: Japan closes the strait.
@@ -87,25 +96,25 @@ const toChart = (i: number, other: number): readonly string[] =>
                 stance_${i}: closed
               raise: alarm_${other}
               preview: [{ move: ship_${i}, to: port_${other} }]
-              to: talks
-      talks:
+              to: talks_${i}
+      talks_${i}:
         title: Talks
         chance:
           outcomes:
             good:
               title: They agree
               p: "max(1, 50 - strain_${i})"
-              to: calm
+              to: calm_${i}
               do: { stance_${i}: open }
             bad:
               title: They don't
               p: 20
-              to: watching
+              to: watching_${goesOn ? i + MOST_CHARTS : i}
               do:
                 stance_${i}: broken
                 strain_${i}: +3
-      calm:
+      calm_${i}:
         title: Calm
         always:
-          - { when: "crisis_${other} == 'calm' || hour > 900 && stance_${other} in ['open', 'broken']", to: over_${i} }
+          - { when: "crisis_${other % MOST_CHARTS} == 'calm_${other}' || hour > 900 && stance_${other} in ['open', 'broken']", to: over_${i} }
       over_${i}: { ending: { title: Over, kind: mixed, text: It is over. } }`.split("\n");

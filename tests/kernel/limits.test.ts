@@ -9,9 +9,9 @@ import {
   MOST_MICROSTEPS,
   wordingOf,
 } from "#engine";
-import { runBatch, STOP } from "#kernel";
+import { compileKernel, runBatch, STOP } from "#kernel";
 import { nextMove, record, startRun, whyUnplayable } from "#replay";
-import { programOf } from "../engine/harness.ts";
+import { programOf, scenarioAround } from "../engine/harness.ts";
 import { kernelOf } from "./kernelOf.ts";
 
 const fixture = (name: string): string =>
@@ -130,4 +130,27 @@ describe("seats that no person plays and that never stop choosing", () => {
     expect([...batch.endings]).toEqual([STOP.tooLong, STOP.tooLong]);
     expect([...batch.plies]).toEqual([MOST_AUTOMATIC_CHOICES, MOST_AUTOMATIC_CHOICES]);
   });
+});
+
+test("the kernel's code isn't nested the deeper the more states have timers: a parser's stack ends", () => {
+  const states = Array.from({ length: 300 }, (_, index) => `s${index}: { after: { 1h: s${index + 1} } }`);
+  const compiled = compileKernel(
+    programOf(
+      scenarioAround(`game:
+  start: ask
+  states:
+    ask: { decide: { seat: japan, prompt: P, options: { go: { title: Go, to: s0 } } } }
+    ${states.join("\n    ")}
+    s300: { ending: { title: Over, kind: mixed, text: Over. } }`),
+    ),
+  );
+  if ("unsupported" in compiled) throw new Error(compiled.unsupported);
+  let [depth, deepest] = [0, 0];
+  for (const letter of compiled.source) {
+    if (letter === "{") depth++;
+    if (letter === "}") depth--;
+    deepest = Math.max(deepest, depth);
+  }
+  expect(deepest).toBeLessThan(20);
+  expect(compiled.source).not.toContain("else if");
 });

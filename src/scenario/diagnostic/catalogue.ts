@@ -244,6 +244,11 @@ export const catalogue = {
     severity: "warning",
     about: "What weighs 0 isn't the only way on.",
   },
+  "too-many-charts": {
+    code: "SCN433",
+    severity: "error",
+    about: "A scenario has at most 200 charts and regions together.",
+  },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },
   "unknown-placeholder": {

@@ -62,6 +62,7 @@ import { seatWithoutWindow } from "./structure/seatWithoutWindow.ts";
 import { shareBounds } from "./structure/shareBounds.ts";
 import { startOutside } from "./structure/startOutside.ts";
 import { togetherOfOne } from "./structure/togetherOfOne.ts";
+import { tooManyCharts } from "./structure/tooManyCharts.ts";
 import { uncertainOutside } from "./structure/uncertainOutside.ts";
 import { variableNeverRead } from "./structure/variableNeverRead.ts";
 import { variableNeverWritten } from "./structure/variableNeverWritten.ts";
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   shareBounds,
   startOutside,
   togetherOfOne,
+  tooManyCharts,
   uncertainOutside,
   variableNeverRead,
   variableNeverWritten,

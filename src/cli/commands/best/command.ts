@@ -5,6 +5,7 @@ import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
+import { hasTooMany } from "../../shared/reading/hasTooMany.ts";
 import { openKernel } from "../../shared/reading/readKernel.ts";
 import { readMeasure } from "../../shared/reading/readMeasure.ts";
 import { readMoment } from "../../shared/reading/readMoment.ts";
@@ -51,6 +52,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   if (kernel === undefined || state === undefined || measure.kind !== "value") return 1;
   kernel.follow(policies);
   kernel.place(state);
+  if (hasTooMany(kernel, word, console)) return 1;
   const graph = await search(kernel, mostBytes, console);
   if (!graph.isComplete && graph.limit === undefined) {
     console.complain(`Stopped after ${graph.states} states: best play isn't known yet.`);

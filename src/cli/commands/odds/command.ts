@@ -12,6 +12,7 @@ import { parseMemory } from "../../shared/arguments/parseMemory.ts";
 import { FORMAT, memoryOption, runsOption, SCENARIO_OF_RUN, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
+import { hasTooMany } from "../../shared/reading/hasTooMany.ts";
 import { openKernel } from "../../shared/reading/readKernel.ts";
 import { readMoment } from "../../shared/reading/readMoment.ts";
 import { search } from "../../shared/search.ts";
@@ -48,6 +49,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   kernel.follow(policies);
   kernel.place(state);
   if (!kernel.isAsking()) throw new UsageError(`No one is to move at "${word}": the run is over. Name an earlier ply.`);
+  if (hasTooMany(kernel, word, console)) return 1;
   const graph = await search(kernel, mostBytes, console);
   const isStopped = !graph.isComplete && graph.limit === undefined;
   if (isStopped) {

@@ -1,27 +1,47 @@
 import type { Span } from "../../diagnostic/diagnostic.ts";
-import { decidesOf } from "../looks/windowsOf.ts";
+import type { StateDraft } from "../../document/stateDraft.ts";
+import type { StateEntry } from "../../names/stateEntry.ts";
+import type { Located } from "../../shape/shape.ts";
+import { earliestHours } from "../looks/earliest.ts";
 import { type Rule, type RuleContext, rule } from "../rule.ts";
 
-/** No time that the file names ends behind the year 9999, the last that dates have four digits for. */
+/**
+ * No time that the file names ends after the year 9999, the last that dates have four digits for, even where everything before it happens as soon
+ * as it can.
+ */
 export const yearTooLate: Rule = rule("year-too-late", (context, report) => {
   const start = Date.parse(context.draft.clock.start);
-  if (Number.isNaN(start)) return;
-  for (const { hours, span } of stretchesIn(context)) {
-    if (start + hours * HOUR < END) continue;
-    report(span, "This ends after the year 9999, where game time stops. Start earlier, or use a shorter time.");
+  const stretches = stretchesIn(context);
+  const all = stretches.reduce((sum, { stretch }) => sum + stretch.value, 0);
+  if (!(start + all * HOUR >= END)) return;
+  const earliest = earliestHours(context);
+  for (const { stretch, state } of stretches) {
+    const from = (state && earliest.get(state)) ?? 0;
+    if (start + (from + stretch.value) * HOUR < END) continue;
+    report(stretch.span, "This ends after the year 9999, where game time stops. Start earlier, or use a shorter time.");
   }
 });
 
 const HOUR = 3_600_000;
 const END = Date.UTC(10_000, 0, 1) - 15 * HOUR;
 
-const stretchesIn = ({ names }: RuleContext): readonly { readonly hours: number; readonly span: Span }[] => [
-  ...[...names.states.values()].flatMap(({ draft }) =>
-    (draft?.after ?? []).map(({ key, span }) => ({ hours: key.value, span })),
+type Stretch = Pick<Located<number>, "value"> & { readonly span: Span };
+
+const stretchesIn = ({
+  names,
+  draft,
+}: RuleContext): readonly { readonly stretch: Stretch; readonly state?: StateEntry }[] => [
+  ...[...names.states.values()].flatMap((state) =>
+    (state.draft === undefined ? [] : stretchesOf(state.draft)).map((stretch) => ({ stretch, state })),
   ),
-  ...decidesOf(names).flatMap(({ decide: { deadline, takes, options } }) =>
-    [deadline, takes, ...options.map(({ value }) => value.takes)].flatMap((stretch) =>
-      stretch === undefined ? [] : [{ hours: stretch.value, span: stretch.span }],
-    ),
-  ),
+  ...draft.initiatives.flatMap(({ value: { takes } }) => (takes === undefined ? [] : [{ stretch: takes }])),
 ];
+
+const stretchesOf = ({ after = [], decide, chance }: StateDraft): readonly Stretch[] =>
+  [
+    ...after.map(({ key, span }) => ({ value: key.value, span })),
+    decide?.deadline,
+    decide?.takes,
+    ...(decide?.options ?? []).map(({ value }) => value.takes),
+    ...(chance?.outcomes ?? []).map(({ value }) => value.takes),
+  ].flatMap((stretch) => stretch ?? []);

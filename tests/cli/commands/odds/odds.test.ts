@@ -176,3 +176,20 @@ test("a run of another scenario is told apart", async () => {
   expect(code).toBe(1);
   expect(complaints).toContain("r.json: ");
 });
+
+test("a choice of more selections than can be listed has no odds and no best play, and that is said at once", async () => {
+  const options = Array.from({ length: 24 }, (_, index) => `o${index}: { title: O }`).join(", ");
+  const many = scenarioAround(
+    `crisis:
+  start: ask
+  states:
+    ask: { decide: { seat: japan, prompt: Which?, choose: 0..24, to: over, options: { ${options} } } }
+    over: { ending: { title: Over, kind: mixed, text: Over. } }`,
+    "values:\n  japan: score\n",
+  );
+  for (const words of ["odds many.yaml", "best many.yaml --seat japan"]) {
+    const { code, complaints } = await run(words, { "many.yaml": many });
+    expect(code).toBe(1);
+    expect(complaints.trim()).toBe('At "many.yaml" there are more choices of several options than can be listed.');
+  }
+});
