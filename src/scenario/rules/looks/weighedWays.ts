@@ -1,7 +1,7 @@
 import type { Interval } from "#base";
 import type { Span } from "../../diagnostic/diagnostic.ts";
 import type { ConsequenceDraft } from "../../document/consequenceDraft.ts";
-import type { Name } from "../../document/draft.ts";
+import type { Name } from "../../document/name.ts";
 import type { DecideDraft } from "../../document/windowDraft.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import type { YamlScalar } from "../../yaml/yamlNode.ts";
