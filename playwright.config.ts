@@ -45,7 +45,7 @@ const config: PlaywrightTestConfig = {
     command: `node --no-warnings scripts/start.mjs --no-open --port ${port}`,
     url,
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 600_000,
   },
 };
 

@@ -20,11 +20,16 @@ const storedSittings = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open("threshold");
+        const opening = indexedDB.open("threshold-2");
+        // A database of another name would be a new one, without what the page stores.
+        opening.onupgradeneeded = () => reject(new Error("The page has no such database."));
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const counting = opening.result.transaction("sittings").objectStore("sittings").count();
-          counting.onsuccess = () => resolve(counting.result);
+          counting.onsuccess = () => {
+            resolve(counting.result);
+            opening.result.close();
+          };
         };
       }),
   );
