@@ -6,7 +6,7 @@ import { firstLoad, loadedWith } from "./firstLoad.mjs";
 import { judgeSizes } from "./judgeSizes.mjs";
 import { fail, pass } from "./result.mjs";
 
-/** What the page loads besides the first load until somebody can decide: what takes a seat. */
+/** What the page loads besides the first load until someone can decide: what takes a seat. */
 const TAKES_A_SEAT = "src/ui/app/sitDown.ts";
 const MAP = "src/map/index.ts";
 

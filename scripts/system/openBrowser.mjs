@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /**
- * How a system opens an address in the person's browser; undefined where nobody would see it.
+ * How a system opens an address in the person's browser; undefined where no one would see it.
  * @param {NodeJS.Platform} platform
  * @param {NodeJS.ProcessEnv} env
  * @returns {readonly [program: string, ...args: string[]] | undefined}

@@ -1,7 +1,7 @@
 /** The middle 95 % of the standard normal distribution lies within ± this. */
 const Z = 1.959963984540054;
 
-/** A share as counted, and the interval in which it lies with 95 % confidence; all of 0..1 where nothing was counted. */
+/** A share as counted, and the interval in which it lies at 95 % confidence; all of 0..1 where nothing was counted. */
 export type Share = { readonly count: number; readonly share: number; readonly low: number; readonly high: number };
 
 /**

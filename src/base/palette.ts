@@ -1,6 +1,6 @@
 /**
  * The colours that the map and the panels share. A side is told apart by colour and by shape, so that
- * nobody needs to tell the colours apart.
+ * no one needs to tell the colours apart.
  */
 export type SideShape = "disc" | "square" | "diamond" | "triangle" | "hexagon" | "wedge" | "cross" | "ring";
 

@@ -14,7 +14,7 @@ import { writeWhole } from "./shared/files/writeWhole.ts";
 import { openProcessThreads } from "./shared/workers/processThreads.ts";
 
 /**
- * The console of the running process, and how to let go of its input. Ends the process when nobody reads on, as `| head` does, and, with
+ * The console of the running process, and how to let go of its input. Ends the process when no one reads on, as `| head` does, and, with
  * a sentence, when what it prints can't be written.
  */
 export const openProcessConsole = (scenarios?: string): Console & { readonly close: () => void } => {
@@ -23,7 +23,7 @@ export const openProcessConsole = (scenarios?: string): Console & { readonly clo
     process.stderr.write(`${whatSystemSays(error) ?? error.message}\n`);
     process.exit(2);
   });
-  // Nobody is left who could be told.
+  // No one is left who could be told.
   process.stderr.on("error", () => undefined);
   const isColourful = wantsColour(process.stdout.isTTY, process.env);
   let lines: AsyncIterator<string> | undefined;

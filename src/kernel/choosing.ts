@@ -8,7 +8,7 @@ import { integer, type Term } from "./translate.ts";
 
 /**
  * For each window `wN`: whose turn it is there, what they choose by policy (docs of `chooseByPolicy`) and its transition taken;
- * gives the transition's number, or `STOP.stuck` where nobody can choose.
+ * gives the transition's number, or `STOP.stuck` where no one can choose.
  */
 export const writeChoosing = (source: Source): string => {
   const { windows } = source.program;

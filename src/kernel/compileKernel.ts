@@ -69,7 +69,7 @@ const whyUnsupported = (source: Source): string | undefined => {
   return undefined;
 };
 
-/** `start` enters what every chart starts in, with the variables as `begin` has them; gives 0 when somebody is asked, otherwise a loop's 1 or 2. */
+/** `start` enters what every chart starts in, with the variables as `begin` has them; gives 0 when someone is asked, otherwise a loop's 1 or 2. */
 const writeStart = (source: Source): string => {
   const { program, memory } = source;
   const body = createBody();

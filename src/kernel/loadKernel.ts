@@ -42,7 +42,7 @@ export type Kernel = {
   readonly run: (mostPlies: number) => number;
   /** The ending reached, -1 for none. */
   readonly ending: () => number;
-  /** Whether somebody is asked. */
+  /** Whether someone is asked. */
   readonly isAsking: () => boolean;
   /** How many plies the last `run` had. */
   readonly plies: () => number;

@@ -6,7 +6,7 @@ import { nodeAt } from "./moves.ts";
 import { register } from "./registers.ts";
 import type { Source } from "./source.ts";
 
-/** `look` finds the ending or the open window, `fN` is what slot N's timer does, `settle` lets time go on until somebody is asked. */
+/** `look` finds the ending or the open window, `fN` is what slot N's timer does, `settle` lets time go on until someone is asked. */
 export const writeTime = (source: Source): string =>
   [
     writeLook(source),
@@ -69,7 +69,7 @@ const writeLook = ({ program, memory }: Source): string => {
 }`;
 };
 
-/** Gives 0 when somebody is asked, the run has ended or nothing is due, 1 for a loop, 2 for an hour that is too late to count. */
+/** Gives 0 when someone is asked, the run has ended or nothing is due, 1 for a loop, 2 for an hour that is too late to count. */
 const writeSettle = ({ program, memory }: Source): string => {
   const { hour, slots } = memory;
   const readsHour = program.transitions.some(

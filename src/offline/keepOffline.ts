@@ -45,7 +45,7 @@ const keepFontsInUse = (): void => {
     if (name.endsWith(".woff2")) fetch(name).catch(() => undefined);
 };
 
-/** Whether a script or style of this page is no part of the newest build that is kept. */
+/** Whether a script or style of this page is not part of the newest build that is kept. */
 const isOutdated = async (scope: string): Promise<boolean> => {
   const newest = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope))).at(-1);
   if (newest === undefined) return false;

@@ -14,7 +14,7 @@ export type CarriedOver = {
 };
 
 /**
- * Makes a run's choices again by the rules of another version of its scenario. States may come out otherwise; it stops at the first choice that
+ * Makes a run's choices again by the rules of another version of its scenario. States may differ; it stops at the first choice that
  * can't be made any more, and says so in the wording. Seats that the run doesn't know play by policy.
  */
 export const carryOver = (referee: Referee, old: Run, wording: Wording = english): CarriedOver => {

@@ -17,7 +17,7 @@ export const fork = (run: Run, at: number): Run => {
   };
 };
 
-/** Who took which seat just before the cut or after it, counted from there: what is handed over at the cut later on is no part of this line. */
+/** Who took which seat just before the cut or after it, counted from there: what is handed over at the cut later on is not part of this line. */
 const handoversInTail = (run: Run, at: number): Run["handovers"] =>
   run.handovers.filter((one) => one.at >= at).map((one) => ({ ...one, at: one.at - at }));
 

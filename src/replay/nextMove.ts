@@ -15,7 +15,7 @@ import { countVisits } from "./visits.ts";
 
 /**
  * Who moves next, and what they choose when it isn't a person or the White Cell: chance by its odds, a policy by its weights, both
- * from the run's seed. Undefined when nobody is asked or can choose.
+ * from the run's seed. Undefined when no one is asked or can choose.
  */
 export const nextMove = (program: Program, run: Run, state: GameState): NextMove | undefined => {
   const asked = nextAsked(program, state);

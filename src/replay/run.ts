@@ -57,7 +57,7 @@ export type Ply = {
   /** The choice's written form. */
   readonly choice: string;
   readonly by: Player["by"] | "chance";
-  /** The White Cell made this choice in the place of chance or of the seat that was asked. */
+  /** The White Cell made this choice in place of chance or of the seat that was asked. */
   readonly overrules?: true;
   /** The window that was open, empty when none was. */
   readonly window: string;

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 
-/** The address under which a machine reaches itself, and nobody else does. */
+/** The address under which a machine reaches itself, and no one else does. */
 export const LOOPBACK = "127.0.0.1";
 
 const FIRST_PORT = 4317;

@@ -21,7 +21,7 @@ export type ClockCommands = {
 /** How much `addTime` adds. */
 const ADDED_SECONDS = 60;
 
-/** Ticks come every second; after a longer silence, in milliseconds, the computer was asleep, and nobody has lost time by it. */
+/** Ticks come every second; after a longer silence, in milliseconds, the computer was asleep, and no one has lost time by it. */
 const LONGEST_TICK = 5_000;
 
 export type DecisionClock = ClockCommands & {
@@ -39,7 +39,7 @@ type Options = {
   readonly onTimeUp: () => void;
 };
 
-/** A clock that runs while a decision is asked for, nobody holds it and it isn't paused. */
+/** A clock that runs while a decision is asked for, no one holds it and it isn't paused. */
 export const createDecisionClock = ({ environment, onChange, onTimeUp, ...options }: Options): DecisionClock => {
   let { perDecision } = options;
   let window: string | undefined;

@@ -14,7 +14,7 @@ export type ScreenState = {
   readonly paused: boolean;
   /** Whether someone sits as the White Cell, so that stopping and going back are theirs. */
   readonly isSteered?: boolean;
-  /** Absent where nobody decides against a clock, as when a run is only read. */
+  /** Absent where no one decides against a clock, as when a run is only read. */
   readonly clock?: ClockState;
   /** What the White Cell can do, while it has the screen. */
   readonly hands?: HandsView;
@@ -35,7 +35,7 @@ export type Saving = Kept | { readonly kind: "saving" };
 /** The White Cell's commands; refused from everyone else. */
 export type Hands = {
   readonly inject: (inject: string) => void;
-  /** Chooses in the place of chance or of a seat. */
+  /** Chooses in place of chance or of a seat. */
   readonly overrule: (choice: {
     readonly seat: string;
     readonly window: string;

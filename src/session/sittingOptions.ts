@@ -32,7 +32,7 @@ export type SittingOptions = {
 
 /** What a sitting needs of the world, handed in. */
 export type SittingEnvironment = {
-  /** Milliseconds since some moment, counted by a clock that nobody sets: for how long something takes. */
+  /** Milliseconds since some moment, counted by a clock that no one sets: for how long something takes. */
   readonly now: () => number;
   /** Milliseconds since 1970: for dates alone. */
   readonly date: () => number;

@@ -52,7 +52,7 @@ const pageOf = (route: Route): ReactNode => {
   }
 };
 
-/** Loaded when a run is looked at; nobody needs it before the first decision. */
+/** Loaded when a run is looked at; no one needs it before the first decision. */
 const ReplayPart = (given: { readonly route: ReplayRoute }): ReactNode => (
   <Part name="replay" load={async () => (await import("./replay/ReplayPage.tsx")).ReplayPage} given={given} />
 );

@@ -5,7 +5,7 @@ import type { Build, BuildFile } from "../../../src/offline/build.ts";
 
 export type Source = readonly [name: string, content: string | Uint8Array];
 
-/** The build that these files make. Hidden files, maps of sources and the worker itself are no part of it. */
+/** The build that these files make. Hidden files, maps of sources and the worker itself are not part of it. */
 export const toBuild = (sources: readonly Source[]): Build => {
   const files = sources
     .filter(([name]) => !name.startsWith(".") && !name.endsWith(".map") && name !== "sw.js")

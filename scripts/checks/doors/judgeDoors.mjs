@@ -4,7 +4,7 @@ import { readUses } from "./readUses.mjs";
 /**
  * @typedef {object} Judgement
  * @property {number} names that the doors give out, one behind two doors counted once
- * @property {readonly { door: string, name: string }[]} unused names that nobody outside of the room imports
+ * @property {readonly { door: string, name: string }[]} unused names that no one outside of the room imports
  * @property {readonly { name: string, doors: readonly string[] }[]} ambiguous names that mean different things behind different doors
  */
 

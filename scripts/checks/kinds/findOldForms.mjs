@@ -54,7 +54,7 @@ const swallowsBySwitch = (checker, node) => {
 };
 
 /**
- * Whether a case does something and gives nothing back: then nobody misses an answer for a kind that has no case.
+ * Whether a case does something and gives nothing back: then no one misses an answer for a kind that has no case.
  * @param {ts.CaseOrDefaultClause} clause
  */
 const goesOn = ({ statements }) => {
@@ -112,7 +112,7 @@ const askedKind = (condition) => {
 };
 
 /**
- * Whether an answer is that there is none: then a new kind has none either, as it should until somebody gives it one.
+ * Whether an answer is that there is none: then a new kind has none either, as it should until someone gives it one.
  * @param {ts.Expression} answer
  * @returns {boolean}
  */

@@ -10,7 +10,7 @@ const LONGEST = 5;
 
 /**
  * How large the files and functions of a checkout's `src` are, whether they import each other in circles (of types too), and what its
- * doors give out for nobody.
+ * doors give out for no one.
  * @param {string} root the checkout's folder
  */
 export const measureShape = (root) => {

@@ -61,7 +61,7 @@ function* weighing(
   while (next.done !== true) next = work.next(yield { states, followed, transitions });
   const { program } = graph.kernel;
   const check = program.checks[index];
-  // Where somebody stopped the search, nothing more is begun.
+  // Where someone stopped the search, nothing more is begun.
   if (next.value?.kind === "held" && !graph.isComplete && graph.limit !== undefined) {
     const slicing = proveBySlices(program, index);
     let tried = slicing.next();

@@ -3,7 +3,7 @@ import { type Share, toShare } from "../wilson.ts";
 import { answersOf } from "./answers.ts";
 import type { PlayedRun } from "./compareRuns.ts";
 
-/** A difference, and between what bounds the true one lies with 95 % confidence. */
+/** A difference, and between what bounds the true one lies at 95 % confidence. */
 export type Change = { readonly change: number; readonly low: number; readonly high: number };
 
 export type SetComparison = {

@@ -18,7 +18,7 @@ export type StateGraph = {
   readonly transitions: number;
   /** By ending: in how many states a run is over there. */
   readonly endings: readonly number[];
-  /** In how many states a run is over without an ending: nobody can choose or nothing can happen any more. */
+  /** In how many states a run is over without an ending: no one can choose or nothing can happen any more. */
   readonly deadEnds: number;
   /** Choices that the referee refuses because the rules would loop without end. */
   readonly loops: number;
@@ -62,7 +62,7 @@ export type Ways = {
    * ways of one state add up to 1, or to less where the policy can stop: at a loop, or because it can't choose.
    */
   readonly odds: Float64Array;
-  /** How many hours pass on each, until somebody is asked again or the run is over; only where they were asked for. */
+  /** How many hours pass on each, until someone is asked again or the run is over; only where they were asked for. */
   readonly hours: Int32Array | undefined;
   /** States at which the policies can choose what the rules loop without end after, in order, and how likely they do. */
   readonly refusals: { readonly states: Int32Array; readonly odds: Float64Array };

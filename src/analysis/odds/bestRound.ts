@@ -4,7 +4,7 @@ import { eliminate } from "./chain/eliminate.ts";
 import { isOpen, stopsAt } from "./course.ts";
 
 /**
- * A round with the states in which the free seat can go round for ever drawn together to one, which it leaves by any of their ways out:
+ * A round with the states in which the free seat can loop for ever drawn together to one, which it leaves by any of their ways out:
  * then every plan leaves the round in the end, and the best one is worth what no other plan can be improved to.
  */
 export type Quotient = {

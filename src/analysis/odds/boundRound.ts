@@ -62,7 +62,7 @@ export function* boundRound(
   }
 }
 
-/** Nobody gets more from going round in a circle than from the best way out of it. */
+/** No one gets more from going round in a circle than from the best way out of it. */
 const createLeave = (course: Course, ends: Int32Array, members: Int32Array, high: Float64Array): (() => void) => {
   const inCircle = members.filter((state) => (ends[state] ?? 0) !== 0);
   const { offsets, targets } = course.ways;

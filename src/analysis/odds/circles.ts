@@ -21,7 +21,7 @@ export type Circles = {
   readonly placeOf: (state: number) => number;
   /** Whether both stand in one circle. */
   readonly areTogether: (one: number, other: number) => boolean;
-  /** By state: the circle in which a free seat can go round for ever: see `endComponentsOf`. */
+  /** By state: the circle in which a free seat can loop for ever: see `endComponentsOf`. */
   readonly endComponents: () => Int32Array;
 };
 

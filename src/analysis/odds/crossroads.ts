@@ -16,7 +16,7 @@ import { holdersOf, type Run, type Visits, visitsAfter, visitsIn } from "#replay
 /** Where runs can go on from: a state, and how often each question has been asked on the way to it, so that luck goes on from there. */
 export type Place = { readonly state: GameState; readonly visits: Visits };
 
-/** A ply at which somebody is asked, and everything that can be chosen there. */
+/** A ply at which someone is asked, and everything that can be chosen there. */
 export type Crossroads = {
   /** Whose choice it is; `chance` where chance draws. */
   readonly seat: string;
@@ -34,11 +34,11 @@ export type Crossroads = {
 /** Where a choice leads. */
 export type Branch = Place & { readonly choice: Choice };
 
-/** Selections beyond this are more than anybody compares. */
+/** Selections beyond this are more than anyone compares. */
 const MOST_BRANCHES = 24;
 
 /**
- * The crossroads after the first `ply` choices of a run's main line, in whose `state` it then stands; undefined where nobody is asked or somebody
+ * The crossroads after the first `ply` choices of a run's main line, in whose `state` it then stands; undefined where no one is asked or someone
  * can't choose. Applies each choice once; linear in the plies.
  */
 export const toCrossroads = (referee: Referee, run: Run, ply: number, state: GameState): Crossroads | undefined => {

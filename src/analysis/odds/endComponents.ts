@@ -3,7 +3,7 @@ import { type Components, componentsOf } from "./components.ts";
 import { type Course, isOpen, stopsAt } from "./course.ts";
 
 /**
- * By state: the number, from 1 on, of the circle in which the free seat, or the policies if they are to, can go round for ever;
+ * By state: the number, from 1 on, of the circle in which the free seat, or the policies if they are to, can loop for ever;
  * 0 for states in none. Only circles of several states (a course's maximal end components; L. de Alfaro, "Formal verification of
  * probabilistic systems", Stanford 1997, section 3.3). Linear in the ways for each round, of which there are few.
  */

@@ -6,7 +6,7 @@ import type { Flow } from "./flow.ts";
 export type Odds = {
   /** By ending of the program. */
   readonly endings: readonly number[];
-  /** It stops where nobody can choose, or nothing can happen any more. */
+  /** It stops where no one can choose, or nothing can happen any more. */
   readonly deadEnd: number;
   /** It stops because a policy can't choose, or chooses what the rules loop without end after. */
   readonly refused: number;

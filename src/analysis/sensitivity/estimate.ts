@@ -1,7 +1,7 @@
 /** The middle 95 % of the standard normal distribution lies within ± this. */
 const Z = 1.959963984540054;
 
-/** A mean, and how far from it the true one may be with 95 % confidence. */
+/** A mean, and how far from it the true one may be at 95 % confidence. */
 export type Estimate = { readonly mean: number; readonly margin: number };
 
 /** The mean of numbers that are drawn independently. */

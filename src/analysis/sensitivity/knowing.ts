@@ -19,7 +19,7 @@ export type ForcedKernel = { readonly option: string; readonly kernel: Kernel };
 /**
  * The expected value of (perfect partial) information (H. Raiffa, R. Schlaifer, "Applied Statistical Decision Theory", 1961): how much better
  * the best option for each value of a number is on average than the option that is best whatever its value. The numbers are
- * uniform over their ranges; after the window everybody plays on by policy. Every option meets the same numbers and luck. Numbers with more
+ * uniform over their ranges; after the window everyone plays on by policy. Every option meets the same numbers and luck. Numbers with more
  * than `GROUPS` values are known by group. What is left of noise makes the worth a little too large, never negative.
  */
 export function* valueOfKnowing(

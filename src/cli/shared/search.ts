@@ -4,7 +4,7 @@ import type { Console } from "./console/console.ts";
 import { doWork } from "./console/doWork.ts";
 import { countOf } from "./text/figures.ts";
 
-/** Finds all states from where a kernel's runs start, with their ways if need be, as far as memory allows or until somebody stops it. */
+/** Finds all states from where a kernel's runs start, with their ways if need be, as far as memory allows or until someone stops it. */
 export const search = (
   kernel: Kernel,
   mostBytes: number,

@@ -15,7 +15,7 @@ import { toStateValue } from "./toStateValue.ts";
 export type Inspector = (event: InspectionEvent) => void;
 
 /**
- * A referee that plays on one running XState actor, for a sitting that somebody may want to inspect. It answers as
+ * A referee that plays on one running XState actor, for a sitting that someone may want to inspect. It answers as
  * the pure one does; a state other than the actor's own makes it start afresh from there, as after an undo.
  */
 export const createLiveReferee = (program: Program, inspect?: Inspector): Referee => {

@@ -30,7 +30,7 @@ export const keepFileOrder = (machine: ScenarioMachine): ScenarioMachine => {
 
 type Scope = Parameters<ScenarioMachine["transition"]>[2];
 
-/** The list belongs to the step that is under way, which nobody else has seen yet; mostly it is in order. */
+/** The list belongs to the step that is under way, which no one else has seen yet; mostly it is in order. */
 const putInOrder = (snapshot: Snapshot<unknown>): void => {
   if (!isMachineSnapshot(snapshot)) return;
   const nodes = snapshot._nodes;

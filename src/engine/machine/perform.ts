@@ -58,7 +58,7 @@ export const tick = (state: GameState, hour: number): Performed => ({
   trace: [{ type: "clock", from: state.hour, to: hour }],
 });
 
-/** A timer that was due and that nobody waits for any more. */
+/** A timer that was due and that no one waits for any more. */
 export const forgetTimer = (state: GameState, timer: number): Performed => ({
   state: { ...state, due: setAt(state.due, timer, -1) },
   raise: [],

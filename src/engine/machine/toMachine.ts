@@ -109,7 +109,7 @@ type StateConfig = {
   readonly always: readonly TransitionConfig[];
 };
 
-/** Injects, the passing of time, and timers that nobody waits for any more. */
+/** Injects, the passing of time, and timers that no one waits for any more. */
 const rootEvents = (program: Program): Readonly<Record<string, { readonly actions: readonly Action[] }>> => ({
   "@clock": { actions: [{ type: "tick", params: { index: 0 } }] },
   ...Object.fromEntries(

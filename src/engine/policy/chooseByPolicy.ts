@@ -32,7 +32,7 @@ const askedDesk = (
 
 /**
  * What the seat asked next, or another that is asked at the same time, chooses by weights: legal options by their weight, or by the named policy's where it
- * gives one; its initiatives compete where their weight isn't 0. Chance draws by its odds. Undefined when nobody is
+ * gives one; its initiatives compete where their weight isn't 0. Chance draws by its odds. Undefined when no one is
  * asked or no option is legal. Draws luck(0), for a choice of several luck(0) to luck(count).
  */
 export const chooseByPolicy = (

@@ -11,6 +11,6 @@ export const blankState = (program: Program): GameState => ({
   taken: [...program.initiatives, ...program.injects].map(() => 0),
 });
 
-/** Whether the charts have entered their starts; they haven't where the rules loop without end before anybody can choose. */
+/** Whether the charts have entered their starts; they haven't where the rules loop without end before anyone can choose. */
 export const hasStarted = ({ roots }: Program, state: GameState): boolean =>
   roots.every((root) => state.active[root] === 1);

@@ -17,7 +17,7 @@ export type Happening = {
 type Change = Omit<Extract<TraceEvent, { readonly type: "changed" }>, "type">;
 
 /**
- * What happened in a step, in order, with what brought it about. A transition comes of the choice, of the hour, of whoever raised its signal (of nobody, where
+ * What happened in a step, in order, with what brought it about. A transition comes of the choice, of the hour, of whoever raised its signal (of no one, where
  * several did), or of the microstep after which its condition held; a state is left and entered by the transition that does so. Linear in the trace.
  */
 export const toHappenings = (

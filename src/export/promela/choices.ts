@@ -14,7 +14,7 @@ export const writeChoices = (model: Model): readonly string[] =>
 
 type Branch = readonly [guard: string, statements: string];
 
-/** One choice: nobody is asked any more until all that follows has happened. */
+/** One choice: no one is asked any more until all that follows has happened. */
 const step = (guard: string, statements: string): string => `:: d_step { ${guard} -> window = 0; ${statements} }`;
 
 const writeOptions = (model: Model, window: ProgramWindow, desk: Desk, deskIndex: number): readonly Branch[] =>

@@ -10,7 +10,7 @@ const MOST_STEPS = 10_000;
 const MOST_IN_STEP = 1_000;
 
 /**
- * What follows a choice until somebody is asked again or the run is over: transitions without a trigger, then signals in the order in
+ * What follows a choice until someone is asked again or the run is over: transitions without a trigger, then signals in the order in
  * which they were raised, then time, one due timer after another. Stops at an assertion where the rules loop without end, which
  * the referee refuses. One step where that isn't too long for SPIN, otherwise several.
  */

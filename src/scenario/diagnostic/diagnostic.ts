@@ -35,7 +35,7 @@ export type Diagnostic = {
   readonly related: readonly Related[];
   /** What may replace the text of the span. */
   readonly suggestion?: string;
-  /** Changes that mend it for certain, in the order of the file. */
+  /** Changes that fix it for certain, in the order of the file. */
   readonly fix?: readonly Edit[];
 };
 

@@ -5,7 +5,7 @@ import { type Translate, withTexts } from "./withTexts.ts";
 
 /**
  * The scenario with every text that a player reads replaced. It is the one list of such texts: what is translated,
- * and where a translation names it. A name that nobody gave is its id and stays.
+ * and where a translation names it. A name that no one gave is its id and stays.
  */
 export const mapTexts = (scenario: Scenario, translate: Translate): Scenario => {
   const each = <Thing extends { readonly id: string }>(

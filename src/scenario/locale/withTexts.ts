@@ -1,4 +1,4 @@
-/** Gives what is to stand in the place of a text; the path is that of the text in the author's file. */
+/** Gives what is to stand in place of a text; the path is that of the text in the author's file. */
 export type Translate = (path: string, text: string) => string;
 
 /** The thing with those of its texts translated that it has. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { applyEdits } from "../edit/applyEdits.ts";
 
-/** A text after its fixes, what reading it gives, and what was mended. */
+/** A text after its fixes, what reading it gives, and what was fixed. */
 export type Fixed<Reading> = {
   readonly text: string;
   readonly reading: Reading;

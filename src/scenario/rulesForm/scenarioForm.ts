@@ -94,7 +94,7 @@ const inject = construct<Inject>({
   limit: asIs,
 });
 
-/** Policies and weights are rules: they decide what is drawn for a seat that nobody holds, so what a seed gives depends on them. */
+/** Policies and weights are rules: they decide what is drawn for a seat that no one holds, so what a seed gives depends on them. */
 const policy = construct<Policy>({
   id: asIs,
   name: NO_RULE,

@@ -26,7 +26,7 @@ const spaces: Readonly<Record<string, string>> = {
   "\u3000": "an ideographic space",
 };
 
-/** What nobody sees at all. */
+/** What no one sees at all. */
 const invisible: Readonly<Record<string, string>> = {
   "\u00AD": "a soft hyphen",
   "\u061C": "an Arabic letter mark",

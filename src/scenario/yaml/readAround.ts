@@ -74,7 +74,7 @@ const spanOf = (lines: readonly TextLine[], { first, last, keepsKey }: Block): S
   end: lines[last]?.end ?? 0,
 });
 
-/** Spaces in the place of a block, so that everything else stays where it is. */
+/** Spaces in place of a block, so that everything else stays where it is. */
 const takeOut = (text: string, lines: readonly TextLine[], block: Block): string => {
   const { start, end } = spanOf(lines, block);
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n\r]/g, " ") + text.slice(end);

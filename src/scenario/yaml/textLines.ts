@@ -41,7 +41,7 @@ const toTextLine = (line: string, start: number): TextLine => {
 };
 
 /**
- * How deep a tab is meant to be nobody knows: most likely as deep as the line above, or below it where nothing stands behind its key, but less deep than
+ * How deep a tab is meant to be no one knows: most likely as deep as the line above, or below it where nothing stands behind its key, but less deep than
  * the line behind it where nothing stands behind its own.
  */
 const withGuesses = (lines: readonly TextLine[]): readonly TextLine[] => {

@@ -9,7 +9,7 @@ export type OddsView = {
   readonly isChance: boolean;
   /** How many runs were played on from each. */
   readonly runs: number;
-  /** No share is further than this from the true one, 0..1, with 95 % confidence. */
+  /** No share is further than this from the true one, 0..1, at 95 % confidence. */
   readonly margin: number;
   /** Whether they are enough to go by. */
   readonly isEnough: boolean;

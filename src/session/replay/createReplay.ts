@@ -127,7 +127,7 @@ const watch = (
   };
 };
 
-/** The line as a run of the rules at hand: what goes on from it is one of theirs. */
+/** The line as a run of the current rules: what goes on from it is one of theirs. */
 const underOwnRules = (referee: Referee, { rules, run }: WatchedLine): Run => {
   switch (rules) {
     case "same":

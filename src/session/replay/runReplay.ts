@@ -73,7 +73,7 @@ export type RunReplay = {
   readonly play: () => void;
   readonly pause: () => void;
   readonly setSpeed: (speed: ReplaySpeed) => void;
-  /** The run's choices made by the rules at hand; there where it was recorded under other rules and stops at a difference. */
+  /** The run's choices made by the current rules; there where it was recorded under different rules and stops at a difference. */
   readonly anyway?: () => RunReplay;
   /** Where it stands, for the analysis of what could have been; with everything that a state holds, whoever may know of it. */
   readonly here: () => Here;

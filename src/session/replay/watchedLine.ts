@@ -19,7 +19,7 @@ export type WatchedLine = {
   readonly run: Run;
   readonly steps: readonly Step[];
   readonly alternatives: readonly Alternative[];
-  /** Why it doesn't verify: other rules, or the first place where it comes out otherwise. */
+  /** Why it doesn't verify: other rules, or the first place where it differs. */
   readonly problem?: string;
 };
 
@@ -41,7 +41,7 @@ export const openLine = (referee: Referee, whole: Run, path: LinePath, wording: 
   return { path, rules, run: { ...open, plies }, steps, alternatives, ...told };
 };
 
-/** The main line with its choices made by the rules at hand, as long as they can be: whatever kept it from verifying stays said. */
+/** The main line with its choices made by the current rules, as long as they can be: what kept it from verifying is still shown. */
 export const openAnyway = (
   referee: Referee,
   { problem }: WatchedLine,

@@ -4,7 +4,7 @@ import type { SittingEnvironment } from "../sittingOptions.ts";
 
 /** Lets others move when there has been time to read what the last move brought. */
 export type Pacer = {
-  /** What is on the screen now; nothing while nobody reads. */
+  /** What is on the screen now; nothing while no one reads. */
   readonly watch: (seen: Seen | undefined) => void;
 };
 

@@ -17,13 +17,13 @@ export type Seats = {
 };
 
 export type SeatsOptions = {
-  /** Who plays at this screen now; the first is the first to have it. Never nobody. */
+  /** Who plays at this screen now; the first is the first to have it. Never no one. */
   readonly people: () => readonly string[];
   readonly connect: (seat: string) => SittingPort;
   readonly onSeen: () => void;
 };
 
-/** Keeps a line for each of them. Where there are several, nobody has the screen before having taken it. */
+/** Keeps a line for each of them. Where there are several, no one has the screen before having taken it. */
 export const createSeats = ({ people, connect, onSeen }: SeatsOptions): Seats => {
   const ends = new Map<string, SeatEnd>();
   let [current = ""] = people();

@@ -17,7 +17,7 @@ export type Seen = {
   readonly movesByItself: boolean;
   /** Whether someone sits as the White Cell, so that a pause is theirs. */
   readonly isSteered: boolean;
-  /** What the White Cell can do; nobody else has it. */
+  /** What the White Cell can do; no one else has it. */
   readonly hands?: HandsView;
   /** Whether all this is kept; absent until that is known. */
   readonly kept?: Kept;

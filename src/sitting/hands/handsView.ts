@@ -4,7 +4,7 @@ import type { OptionCard, SeatCard } from "../view/sittingView.ts";
 
 /** What the White Cell can do at this moment: plain data, texts formatted. */
 export type HandsView = {
-  /** Whoever is asked and hasn't answered, chance included; empty when the play has ended. */
+  /** The seats that have yet to answer, chance included; empty when the play has ended. */
   readonly asked: readonly AskedCard[];
   /** In file order. */
   readonly injects: readonly InjectCard[];

@@ -63,7 +63,7 @@ const handSeatOver = (live: LiveRun, seat: string, to: Player): Decided | { read
   return note(live, { kind: "hand-over", seat, to });
 };
 
-/** Lets chance and policies move: once, or until a person is asked or nobody is. */
+/** Lets chance and policies move: once, or until a person is asked or no one is. */
 const advance = (live: LiveRun, far: boolean): Decided | { readonly refusal: SittingRefusal } => {
   const records: SittingRecord[] = [];
   let now = live;

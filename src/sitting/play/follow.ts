@@ -41,7 +41,7 @@ export const noteDown = (live: LiveRun, kept: StandingRecord): LiveRun => {
   }
 };
 
-/** One record more; whoever is asked may be asked the same as before. */
+/** One more record; the seats to move may face the same question as before. */
 const count = (live: LiveRun, asksTheSame: boolean): LiveRun => {
   const revision = live.revision + 1;
   return { ...live, revision, asks: asksTheSame ? live.asks : revision };

@@ -11,7 +11,7 @@ export type LiveRun = {
   readonly paused: boolean;
   /** How many records have been made since it was opened. */
   readonly revision: number;
-  /** The revision since which whoever is asked is asked the same: only sealed choices of others, pauses and handovers have come. */
+  /** The revision since which the seats to move face the same question: only sealed choices of others, pauses and handovers have come. */
   readonly asks: number;
 };
 
@@ -28,7 +28,7 @@ export const openLiveRun = (referee: Referee, run: Run, steps: readonly Step[]):
 /** Where the main line stands. */
 export const stateOf = ({ referee, steps }: LiveRun): GameState => (steps.at(-1) ?? referee.start()).state;
 
-/** Every seat that is asked now and hasn't answered, chance included, in file order. */
+/** Every seat that has yet to answer, chance included, in file order. */
 export const askedSeats = ({ program }: Referee, state: GameState): readonly string[] =>
   viewState(program, state).asked?.seats ?? [];
 

@@ -6,7 +6,7 @@ import type { StandingRefusal } from "./sittingRefusal.ts";
 /**
  * Why the sender may not do this now, whatever the scenario's rules say of it; undefined where they may. The White Cell may
  * do everything. A person chooses for the seat that they hold, lets automatic moves happen and goes back to choices of their
- * own; where nobody sits as the White Cell they stop the play as well.
+ * own; where no one sits as the White Cell they stop the play as well.
  */
 export const whyMayNot = (live: LiveRun, command: Command): StandingRefusal | undefined =>
   whyNoSender(live, command) ?? (isTooLate(live, command) ? "too-late" : undefined);

@@ -99,7 +99,7 @@ export type Stepper = {
 
 export type ChartStatus = { readonly chart: string; readonly name: string; readonly title: string } & Knowledge;
 
-/** Who knows what: the names of the seats that know it, in file order; absent for what everybody knows. */
+/** Who knows what: the names of the seats that know it, in file order; absent for what everyone knows. */
 export type Knowledge = { readonly knownTo?: readonly string[] };
 
 export type Indicator = {
@@ -137,7 +137,7 @@ export type FeedItem = {
   readonly odds?: readonly ChanceOdds[];
   /** Taken when the person's own time was over, not by the person. */
   readonly byClock?: true;
-  /** Chosen by the White Cell in the place of the seat, or instead of a draw. */
+  /** Chosen by the White Cell in place of the seat, or instead of a draw. */
   readonly overruled?: true;
   readonly drawn?: string;
   readonly changes: readonly {

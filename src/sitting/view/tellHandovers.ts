@@ -5,7 +5,7 @@ import type { Play, Teller } from "./teller.ts";
 
 /**
  * The seats that the White Cell handed over after the ply with that index, as far as it is this seat's business: the White Cell's, and its own. Whoever takes
- * a seat where nobody sits as the White Cell knows that without being told.
+ * a seat where no one sits as the White Cell knows that without being told.
  */
 export const tellHandovers = (teller: Teller, { run }: Play, { state }: Step, ply: number): readonly FeedItem[] =>
   (run.seats[WHITE_CELL] === undefined ? [] : run.handovers)

@@ -59,7 +59,7 @@ const endingOf = ({ program }: Teller, state: GameState): Ending | undefined => 
   return authored?.kind === "atomic" ? authored.ending : undefined;
 };
 
-/** The criteria that are everybody's or the seat's own; scores lie between 0 and `out`. */
+/** The criteria that are everyone's or the seat's own; scores lie between 0 and `out`. */
 const toCriteria = ({ program, scenario, seat, tell }: Teller, state: GameState): OutcomeView["criteria"] =>
   scenario.assess.flatMap((criterion, index) => {
     const row = program.criteria[index];

@@ -57,7 +57,7 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, f
   };
 };
 
-/** What chance is asked is everybody's to read; another seat's question isn't. */
+/** What chance is asked is everyone's to read; another seat's question isn't. */
 const promptOf = (
   { program, tell }: Teller,
   { state }: Step,

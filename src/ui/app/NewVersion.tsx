@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { keepOffline } from "#offline";
 import { words } from "../words.ts";
 
-/** One quiet line when a newer build has arrived; the page goes on as it is until somebody reloads it. */
+/** One quiet line when a newer build has arrived; the page goes on as it is until someone reloads it. */
 export const NewVersion = (): ReactNode => {
   const [isReady, setReady] = useState(false);
   useEffect(() => {

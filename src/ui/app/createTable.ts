@@ -58,7 +58,7 @@ export const createTable = ({ storage, presence }: Ports): Table => {
     return success({ kind: "mine", sitting: place.sitting });
   };
   return {
-    // Nobody else knows the id of a new one.
+    // No one else knows the id of a new one.
     sitDown: async (id, edition, play) =>
       seat(id, edition, { ...play, hold: await presence.takeOver(id, () => lose(id)) }),
     find: (id) => {

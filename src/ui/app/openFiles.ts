@@ -68,7 +68,7 @@ const openRun = async ({ storage, table, watched }: Places, text: string): Promi
   const seat = personOf(edition.scenario, run);
   const opened = run.ending === undefined ? await table.sitDown(id, edition, { run, seed: run.seed, seat }) : undefined;
   if (opened?.ok === true) return success({ kind: "sitting", id });
-  // What has ended, or can't go on by the rules at hand, is there to be looked at.
+  // What has ended, or can't go on by the current rules, is there to be looked at.
   watched.set(id, { edition, run });
   return success({ kind: "replay", id });
 };

@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 type Props = { readonly areOn: boolean; readonly onSwitch: (areOn: boolean) => void };
 
-/** Shows the charts in the place of the news, or the news again. */
+/** Shows the charts in place of the news, or the news again. */
 export const ChartsSwitch = ({ areOn, onSwitch }: Props): ReactNode => (
   <button className="button quiet" type="button" aria-pressed={areOn} onClick={() => onSwitch(!areOn)}>
     {words.preview.charts}

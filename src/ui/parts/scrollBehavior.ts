@@ -1,3 +1,3 @@
-/** Smooth, unless somebody wants no motion. */
+/** Smooth, unless someone wants no motion. */
 export const scrollBehavior = (): ScrollBehavior =>
   window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";

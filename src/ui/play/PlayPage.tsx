@@ -53,7 +53,7 @@ const Onlooking = (given: { readonly id: string; readonly onTakeOver: () => void
   <Part name="onlooker" load={async () => (await import("../replay/OnlookerPage.tsx")).OnlookerPage} given={given} />
 );
 
-/** Nobody needs it before the last decision; it is loaded once the first one is on the screen. */
+/** No one needs it before the last decision; it is loaded once the first one is on the screen. */
 const loadEnding = async () => (await import("../ending/SittingEnding.tsx")).SittingEnding;
 
 const ENDING: Pick<ComponentProps<typeof Part>, "waiting" | "problem"> = {
@@ -63,7 +63,7 @@ const ENDING: Pick<ComponentProps<typeof Part>, "waiting" | "problem"> = {
 
 type RoomProps = { readonly sitting: Sitting; readonly charts?: ReactNode };
 
-/** The situation room with somebody in it. */
+/** The situation room with someone in it. */
 export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
   const phase = useSitting(sitting, ({ view }) => view.phase);
   const ply = useSitting(sitting, ({ view }) => view.ply);

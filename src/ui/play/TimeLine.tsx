@@ -80,7 +80,7 @@ export const TimeLine = ({ sitting, onUndo }: Props): ReactNode => {
   );
 };
 
-/** The White Cell goes back to any choice, and where someone sits as it nobody else goes back. */
+/** The White Cell goes back to any choice, and where someone sits as it no one else goes back. */
 const goesBack = ({ isSteered, hands }: SittingState): "own" | "all" | "none" =>
   hands !== undefined ? "all" : isSteered === true ? "none" : "own";
 

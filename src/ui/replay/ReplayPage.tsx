@@ -28,7 +28,7 @@ export const ReplayPage = ({ route }: { readonly route: ReplayRoute }): ReactNod
   return <OpenedReplay key={toHash(source)} replay={opened.value.value} ply={ply ?? 0} />;
 };
 
-/** A run that was opened, and with a button, where its rules have changed, the same choices by the rules at hand. */
+/** A run that was opened, and with a button, where its rules have changed, the same choices by the current rules. */
 const OpenedReplay = ({ replay, ply }: Omit<Props, "note">): ReactNode => {
   const [shown, setShown] = useState(replay);
   const { anyway } = shown;

@@ -12,7 +12,7 @@ import type { WeighedReport } from "./printWeighed.ts";
 type Request = { readonly seat: string; readonly runs: number; readonly seed: number };
 
 /**
- * What each choice of a seat at a moment is worth to it from seeded runs, everybody then going on by policy; undefined when somebody stopped
+ * What each choice of a seat at a moment is worth to it from seeded runs, everyone then going on by policy; undefined when someone stopped
  * it. Throws a UsageError where another seat is asked.
  */
 export const weighBest = async (

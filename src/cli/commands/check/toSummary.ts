@@ -2,7 +2,7 @@ import type { Diagnostic, Piece } from "#scenario";
 
 type Summed = { readonly path: string; readonly diagnostics: readonly Diagnostic[]; readonly more: string };
 
-/** One line that counts what was found in a file, and says how many of the errors can be mended without thinking. */
+/** One line that counts what was found in a file, and says how many of the errors can be fixed without thinking. */
 export const toSummary = ({ path, diagnostics, more }: Summed): readonly Piece[] => {
   const counted = (["error", "warning", "note"] as const).map((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;

@@ -100,7 +100,7 @@ type Weighed = {
   readonly rest: Pick<ExploreReport, "unended" | "variables" | "mean">;
 };
 
-/** What the odds of a graph with its ways are; bounds of them when somebody stops it. */
+/** What the odds of a graph with its ways are; bounds of them when someone stops it. */
 const weigh = async (program: Program, graph: StateGraph, watch: Watch | undefined): Promise<Weighed> => {
   const course = toCourse(graph);
   const flowed = await doWork(flowing(course), () => "Working out the odds", watch);

@@ -11,7 +11,7 @@ import { UsageError } from "../../shared/usageError.ts";
 /** A tree of more nodes is nothing that can be looked at or solved, and its text hardly one that can be held. */
 const MOST_NODES = 1_000_000;
 
-/** As a shell says it of a program that somebody stopped. */
+/** As a shell says it of a program that someone stopped. */
 const STOPPED = 130;
 
 /** How many nodes a game tree may have. */

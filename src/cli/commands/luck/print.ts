@@ -10,7 +10,7 @@ type LuckReport = Split & {
   readonly exact: boolean;
   readonly against: "best" | "policy";
   readonly runs?: number;
-  /** What is expected at a ply is off by no more than this, with 95 % confidence; 0 where it's exact. */
+  /** What is expected at a ply is off by no more than this, at 95 % confidence; 0 where it's exact. */
   readonly margin: number;
 };
 

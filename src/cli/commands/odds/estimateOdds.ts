@@ -12,7 +12,7 @@ type Request = { readonly runs: number; readonly seed: number };
 
 const CHUNK = 1_000;
 
-/** The odds of each choice at a moment from seeded runs, the same seeds for each; undefined when somebody stopped it. */
+/** The odds of each choice at a moment from seeded runs, the same seeds for each; undefined when someone stopped it. */
 export const estimateOdds = (
   kernel: Kernel,
   word: string,

@@ -22,7 +22,7 @@ export type OddsReport = {
   /** Of others: so many runs from each, from this seed on. */
   readonly runs?: number;
   readonly seed?: number;
-  /** When everybody chooses by policy. */
+  /** When everyone chooses by policy. */
   readonly now: OddsRow;
   /** After each choice that can be made there; `probability` is the policy's own. */
   readonly options: readonly (OddsRow & { readonly choice: Choice; readonly probability?: number })[];

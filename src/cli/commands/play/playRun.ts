@@ -62,7 +62,7 @@ export const playRun = async (
   }
 };
 
-/** What policy or chance takes, or what the person is asked for; undefined where nobody can choose. */
+/** What policy or chance takes, or what the person is asked for; undefined where no one can choose. */
 const moveOf = async <Answer>(
   next: NextMove | undefined,
   ask: () => Promise<Answer>,

@@ -15,7 +15,7 @@ import { toReport } from "./report.ts";
 /** More threads than this only wait for each other on any machine there is. */
 const MOST_WORKERS = 1_024;
 
-/** As a shell says it of a program that somebody stopped. */
+/** As a shell says it of a program that someone stopped. */
 const STOPPED = 130;
 
 const OPTIONS: readonly Option[] = [

@@ -6,7 +6,7 @@ import { ThreadLost } from "../../shared/workers/thread.ts";
 import { type Crew, playRuns } from "./playRuns.ts";
 import type { RunSink } from "./runSink.ts";
 
-/** What was played: all of the runs, or the first ones where somebody stopped it or a thread was lost. */
+/** What was played: all of the runs, or the first ones where someone stopped it or a thread was lost. */
 export type Conducted = {
   readonly tally: Tally;
   readonly seconds: number;

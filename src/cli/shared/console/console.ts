@@ -4,7 +4,7 @@ import type { Threads } from "../workers/thread.ts";
 /** Where a command reads and writes. Handed in, so that tests need no process. */
 export type Console = {
   readonly print: (text: string) => void;
-  /** Prints a report, in colour where somebody looks at it. */
+  /** Prints a report, in colour where someone looks at it. */
   readonly show: (report: readonly Piece[]) => void;
   readonly complain: (text: string) => void;
   /** One line that a person types after a prompt; undefined at the end of the input. */
@@ -26,7 +26,7 @@ export type Console = {
   readonly now: () => number;
   /** Absent where everything is done in one thread. */
   readonly threads?: Threads;
-  /** Absent where nobody watches. */
+  /** Absent where no one watches. */
   readonly watch?: Watch;
 };
 
@@ -42,6 +42,6 @@ export type OutputFile = {
 export type Watch = {
   /** One line in place of the one before it; an empty one takes it away. */
   readonly show: (line: string) => void;
-  /** Lets the process attend to other things, and says whether somebody has asked to stop. */
+  /** Lets the process attend to other things, and says whether someone has asked to stop. */
   readonly isStopped: () => Promise<boolean>;
 };

@@ -1,6 +1,6 @@
 import type { Watch } from "./console.ts";
 
-/** Does work that says now and then how far it is, and asks it to stop with what it has when somebody wants that. */
+/** Does work that says now and then how far it is, and asks it to stop with what it has when someone wants that. */
 export const doWork = async <Progress, Done>(
   work: Generator<Progress, Done, boolean | undefined>,
   describe: (progress: Progress) => string,

@@ -22,7 +22,7 @@ export const readPolicies = (program: Program, { lists }: Pick<Arguments, "lists
 
 /**
  * How the seats go on where a run left them: as they played it, unless `named` says otherwise. Throws a UsageError where one played by a
- * policy that the scenario no longer has, as one that was recorded under other rules may be.
+ * policy that the scenario no longer has, as one that was recorded under different rules may be.
  */
 export const policiesAfter = (program: Program, run: Run | undefined, named: Policies): Policies => {
   const known = program.policies.map(({ id }) => id);

@@ -21,5 +21,5 @@ export const replaySteps = (
   return problem === undefined || isPlayable(problem) ? steps : undefined;
 };
 
-/** What follows for the reader from a run that was recorded under other rules. */
+/** What follows for the reader from a run that was recorded under different rules. */
 export const RULES_AT_HAND = "Odds, times and texts are those of the current scenario.";

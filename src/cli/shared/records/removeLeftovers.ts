@@ -4,7 +4,7 @@ import { partName, type RecordPart, type RecordPlan } from "#analysis";
 import { layOut } from "./layOut.ts";
 
 /**
- * Takes away files of these parts that a process left which was ended while it wrote: those that nobody has changed since a time, in
+ * Takes away files of these parts that a process left which was ended while it wrote: those that no one has changed since a time, in
  * milliseconds since 1970. Others may be at work on other parts.
  */
 export const removeLeftovers = (

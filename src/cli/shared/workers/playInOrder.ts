@@ -17,7 +17,7 @@ export async function* playInOrder(threads: readonly Thread[], chunks: Iterator<
     const answer = lane.thread.play(runs).finally(() => {
       lane.left--;
     });
-    // Whoever takes it meets the failure; until then it is nobody's.
+    // Whoever takes it meets the failure; until then it is no one's.
     answer.catch(() => undefined);
     return answer;
   };

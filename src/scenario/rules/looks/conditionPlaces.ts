@@ -52,7 +52,7 @@ type Conditional = { readonly when: ConditionSource | undefined };
 /** Entries with conditions; of several, the first that holds counts. */
 type FirstOf = { readonly about: About; readonly whens: readonly Conditional[] };
 
-/** What is known grows with each condition, and nobody writes so many. */
+/** What is known grows with each condition, and no one writes so many. */
 const MOST_IN_A_LIST = 100;
 
 const meant = ({ about, whens }: FirstOf, { meanings }: RuleContext): readonly ConditionPlace[] => {

@@ -4,7 +4,7 @@ import { type Secrecy, secrecyOf } from "../looks/secrecy.ts";
 import { type Rule, type RuleContext, rule } from "../rule.ts";
 
 /**
- * What is shown only when a condition holds is shown to somebody: to nobody who may not know what the condition reads.
+ * What is shown only when a condition holds is shown to someone: to no one who may not know what the condition reads.
  * A text or map item for those alone who know a secret is as it should be; one that no player can ever see isn't.
  */
 export const hiddenCondition: Rule = rule("hidden-condition", (context, report) => {

@@ -5,7 +5,7 @@ import { type Desk, desksOf } from "../looks/desksOf.ts";
 import { type Rule, type RuleContext, type RuleReport, rule } from "../rule.ts";
 
 /**
- * Whoever is asked can always choose: enough options are without a condition, or their conditions leave no situation
+ * The seat to move can always choose: enough options are without a condition, or their conditions leave no situation
  * out. Time stands still at a window, so a seat that can't choose ends the play without an ending.
  */
 export const windowMayLock: Rule = rule("window-may-lock", (context, report) => {
