@@ -1,7 +1,9 @@
-/** What the page may load: its own files and nothing else. Images may also be made in the page (data: and blob:). */
+import { OPENED_FROM_DISK_HASH } from "./openedFromDisk.ts";
+
+/** What the page may load: its own files and nothing else, and the one script inside it. Images may also be made in the page (data: and blob:). */
 const DIRECTIVES = {
   "default-src": "'none'",
-  "script-src": "'self'",
+  "script-src": `'self' ${OPENED_FROM_DISK_HASH}`,
   "style-src": "'self'",
   "img-src": "'self' data: blob:",
   "font-src": "'self'",

@@ -18,19 +18,30 @@ export type ServeOptions = {
   /** What every address starts with, such as "/secret"; any other is refused. */
   readonly prefix?: string;
   readonly routes?: readonly Route[];
+  /** Serves the network, too, and answers to exactly these names of this machine; an IPv6 address stands in brackets. Without it only this machine is served. */
+  readonly sharedAs?: readonly string[];
 };
 
-export type Served = { readonly url: string; readonly close: () => Promise<void> };
+export type Served = {
+  readonly url: string;
+  /** The addresses for other machines, in the order of `sharedAs`. */
+  readonly sharedUrls: readonly string[];
+  readonly close: () => Promise<void>;
+};
 
-/** Serves a folder of built files, and routes, to this machine only. Rejects where the port is taken: see `isPortTaken`. */
+/** Serves a folder of built files, and routes, to this machine only, or to the network under the names given. Rejects where the port is taken: see `isPortTaken`. */
 export const serve = async (folder: string, options: ServeOptions = {}): Promise<Served> => {
-  const site: Site = { root: await realpath(folder), prefix: options.prefix ?? "", routes: options.routes ?? [] };
+  const { prefix = "", routes = [], sharedAs } = options;
+  const names = (sharedAs ?? []).map((name) => name.toLowerCase());
+  const site: Site = { root: await realpath(folder), prefix, routes, names };
   const server = createServer((request, response) => {
     answer(site, request, response).catch(() => response.destroy());
   });
-  const port = await listen(server, options.port);
+  const port = await listen(server, options.port, sharedAs === undefined ? "machine" : "network");
+  const urlOf = (name: string): string => `http://${name}:${port}${prefix}/`;
   return {
-    url: `http://${LOOPBACK}:${port}${site.prefix}/`,
+    url: urlOf(LOOPBACK),
+    sharedUrls: names.map(urlOf),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -39,11 +50,17 @@ export const serve = async (folder: string, options: ServeOptions = {}): Promise
   };
 };
 
-type Site = { readonly root: string; readonly prefix: string; readonly routes: readonly Route[] };
+type Site = {
+  readonly root: string;
+  readonly prefix: string;
+  readonly routes: readonly Route[];
+  /** Besides this machine's own. */
+  readonly names: readonly string[];
+};
 
 const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { method = "GET", headers, url = "" } = request;
-  if (!isLocalHost(headers.host)) return refuse(response, 403, "This server answers this machine only.");
+  if (!isOwnName(headers.host, site.names)) return refuse(response, 403, whomItAnswers(site));
   const path = pathBehind(site.prefix, url);
   const route = site.routes.find((one) => one.method === method && one.path === path);
   if (route !== undefined) {
@@ -55,8 +72,14 @@ const answer = async (site: Site, request: IncomingMessage, response: ServerResp
   return await sendFile(site.root, path, request, response);
 };
 
-/** A page elsewhere could point its own name at this machine; its requests still carry that name. */
-const isLocalHost = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? "");
+const whomItAnswers = ({ names }: Site): string =>
+  names.length === 0
+    ? "This server answers this machine only."
+    : `This server answers under the addresses that it printed only: ${names.join(", ")}.`;
+
+/** A page elsewhere could point its own name at this machine (DNS rebinding); its requests still carry that name. */
+const isOwnName = (host: string | undefined, names: readonly string[]): boolean =>
+  [LOOPBACK, "localhost", ...names].includes((host ?? "").toLowerCase().replace(/:\d+$/, ""));
 
 /** Whether a browser says that another page asks. */
 const isFromElsewhere = ({ headers: { host, origin } }: IncomingMessage): boolean =>

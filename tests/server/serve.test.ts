@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createBroadcast, type Route, serve } from "#server";
+import { createBroadcast, networkAddresses, type Route, serve } from "#server";
 
 let server: Awaited<ReturnType<typeof serve>>;
 
@@ -42,9 +42,9 @@ type Question = {
 };
 
 /** Asks for a path exactly as written; `fetch` would tidy it up first. */
-const ask = (path: string, options: Question = {}): Promise<Answer> =>
+const ask = (path: string, options: Question = {}, at: string = server.url): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(server.url);
+    const { hostname, port } = new URL(at);
     const headers = { ...options.headers, ...(options.host === undefined ? {} : { host: options.host }) };
     const sent = request({ hostname, port, path, method: options.method ?? "GET", headers }, (response) => {
       let body = "";
@@ -59,7 +59,7 @@ const ask = (path: string, options: Question = {}): Promise<Answer> =>
 test("the page is served with its type and its content security policy", async () => {
   const { status, headers, body } = await ask("/");
   expect([status, headers["content-type"], body]).toEqual([200, "text/html; charset=utf-8", "<!doctype html>"]);
-  expect(headers["content-security-policy"]).toContain("script-src 'self'");
+  expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=';/);
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
 });
 
@@ -146,6 +146,66 @@ test("nothing but reading is possible", async () => {
 
 test("a page elsewhere can't reach the server under its own name", async () => {
   expect((await ask("/", { host: "evil.example" })).status).toBe(403);
+});
+
+test("a server for the network answers under the names that it was given, and under no other", async () => {
+  const shared = await serve(tmpdir(), {
+    port: 0,
+    sharedAs: ["192.168.7.20", "Wargame.School.example", "[2001:db8::7]"],
+  });
+  const { port } = new URL(shared.url);
+  expect(shared.sharedUrls).toEqual([
+    `http://192.168.7.20:${port}/`,
+    `http://wargame.school.example:${port}/`,
+    `http://[2001:db8::7]:${port}/`,
+  ]);
+  const askAs = (host: string): Promise<Answer> => ask("/no-such-file", { host }, shared.url);
+  for (const host of [
+    "192.168.7.20",
+    `192.168.7.20:${port}`,
+    "wargame.school.EXAMPLE:80",
+    "[2001:db8::7]",
+    "localhost",
+  ])
+    expect((await askAs(host)).status, host).toBe(404);
+  for (const host of ["evil.example", "192.168.7.20.evil.example", "192.168.7.21", "school.example", "[2001:db8::8]"])
+    expect(await askAs(host), host).toMatchObject({
+      status: 403,
+      body: "This server answers under the addresses that it printed only: 192.168.7.20, wargame.school.example, [2001:db8::7].\n",
+    });
+  await shared.close();
+});
+
+test.each([
+  [
+    "wired and wireless, with what belongs to the machine itself left out",
+    {
+      lo: [{ family: "IPv4", address: "127.0.0.1", internal: true }],
+      eth0: [
+        { family: "IPv4", address: "10.0.0.5", internal: false },
+        { family: "IPv6", address: "2001:db8::5", internal: false },
+      ],
+      wlan0: [{ family: "IPv4", address: "192.168.1.20", internal: false }],
+    },
+    ["10.0.0.5", "192.168.1.20"],
+  ],
+  [
+    "a cable without a network",
+    {
+      eth0: [
+        { family: "IPv4", address: "169.254.3.4", internal: false },
+        { family: "IPv6", address: "fe80::1", internal: false },
+      ],
+    },
+    [],
+  ],
+  ["IPv6 alone", { eth0: [{ family: "IPv6", address: "2001:db8::5", internal: false }] }, ["[2001:db8::5]"]],
+])("the machine's addresses for others: %s", (_, interfaces, addresses) => {
+  const full = Object.entries(interfaces).map(([name, infos]) => [
+    name,
+    infos.map((info) => ({ ...info, netmask: "", mac: "", cidr: null, scopeid: 0 })),
+  ]);
+  expect(networkAddresses(Object.fromEntries(full))).toEqual(addresses);
 });
 
 test("a second server takes the next free port", async () => {

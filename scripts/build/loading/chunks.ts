@@ -18,7 +18,10 @@ const alone = (name: string, test: RegExp): Group => ({
  */
 export const CHUNKS: readonly Group[] = [
   // What the page waits for stands apart from it: imported from the page's file, each would wait for the other.
-  alone("start", /[\\/]words[\\/](loadLanguage|language|languageStore)\.ts$|vite[\\/]preload-helper/),
+  alone(
+    "start",
+    /[\\/]words[\\/](loadLanguage|language|languageStore)\.ts$|vite[\\/]preload-helper|rolldown[\\/]runtime/,
+  ),
   alone("ja", /[\\/](words[\\/]ja|wording[\\/].*japanese)\.ts$/),
   alone("zhHant", /[\\/](words[\\/]zhHant|wording[\\/].*traditionalChinese)\.ts$/),
   { name: "page", test: /[\\/]src[\\/]ui[\\/]index\.ts$/, priority: 2 },

@@ -64,6 +64,7 @@ export const LibraryPage = (): ReactNode => {
         )}
       </div>
       {!services.storage.isLasting && <p className="hint">{words.storageProblem}</p>}
+      {!window.isSecureContext && <p className="hint">{words.plainHttp}</p>}
       <StoredSittings />
       <OwnScenarios />
       <section className="scenario-list" aria-labelledby="scenarios">

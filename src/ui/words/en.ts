@@ -96,6 +96,8 @@ export const en = {
     `The run belongs to the scenario "${id}", which isn't in this library. Open that scenario's file first.`,
   fileProblem: (name: string): string => `${name} can't be used`,
   tooLarge: "The file is larger than 2 MB and was not read.",
+  plainHttp:
+    "This page came over plain http: it works only while its server can be reached. What you play is kept in this browser as usual.",
   storageProblem:
     "This browser can't store anything (private window, or storage switched off): the run is lost when the page closes.",
   watch: "Watch the run",

@@ -99,6 +99,7 @@ export const zhHant: Words = {
   otherRun: (id) => `這份紀錄屬於情境「${id}」，但它不在列表中。請先開啟該情境的檔案。`,
   fileProblem: (name) => `無法使用 ${name}`,
   tooLarge: "檔案超過 2 MB，因此沒有讀取。",
+  plainHttp: "此頁經由未加密的 http 傳送，只有連得上伺服器時才能使用；你的紀錄仍會照常保存在這個瀏覽器裡。",
   storageProblem: "這個瀏覽器無法儲存任何資料（無痕視窗，或儲存功能已關閉）；紀錄只會保留到關閉此頁為止。",
   watch: "觀看紀錄",
   replay: "重播",
