@@ -28,7 +28,8 @@ export const openProcessConsole = (scenarios?: string): Console & { readonly clo
   const isColourful = wantsColour(process.stdout.isTTY, process.env);
   let lines: AsyncIterator<string> | undefined;
   let reader: Interface | undefined;
-  const watch = openProcessWatch();
+  const now = (): number => performance.now();
+  const watch = openProcessWatch(now);
   return {
     print: (text) => {
       process.stdout.write(toPrintable(text));
@@ -53,7 +54,7 @@ export const openProcessConsole = (scenarios?: string): Console & { readonly clo
     writeFile: writeWhole,
     openFile: openWhole,
     ...(scenarios === undefined ? {} : { scenarios }),
-    now: () => performance.now(),
+    now,
     threads: openProcessThreads(),
     watch,
     close: () => {

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { setImmediate } from "node:timers/promises";
 import type { Watch } from "./shared/console/console.ts";
@@ -12,9 +11,9 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /**
  * The process as work sees it: the line goes to the error output where that is a terminal, and the first signal to stop asks the work
- * to stop with what it has. The second ends the process.
+ * to stop with what it has. The second ends the process. `now` gives milliseconds of a clock that only goes forward.
  */
-export const openProcessWatch = (): Watch & { readonly close: () => void } => {
+export const openProcessWatch = (now: () => number): Watch & { readonly close: () => void } => {
   const { stderr } = process;
   let isStopped = false;
   let isListening = false;
@@ -26,16 +25,16 @@ export const openProcessWatch = (): Watch & { readonly close: () => void } => {
   };
   return {
     show: (line) => {
-      if (!stderr.isTTY || (line !== "" && performance.now() - shown < PAUSE_MS)) return;
-      shown = performance.now();
+      if (!stderr.isTTY || (line !== "" && now() - shown < PAUSE_MS)) return;
+      shown = now();
       stderr.write(`\r\u001b[K${toPrintable(line).slice(0, Math.max(20, stderr.columns - 1))}`);
     },
     isStopped: async () => {
       if (!isListening) for (const signal of SIGNALS) process.on(signal, stop);
       isListening = true;
-      if (performance.now() - paused < PAUSE_MS) return isStopped;
+      if (now() - paused < PAUSE_MS) return isStopped;
       await setImmediate();
-      paused = performance.now();
+      paused = now();
       return isStopped;
     },
     close: () => {

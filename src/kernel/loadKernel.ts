@@ -79,73 +79,8 @@ export type Policies = Readonly<Record<string, string | undefined>>;
  * whose policy allows it. Load a source once a thread: V8 makes its fastest code for functions that exist once.
  */
 export const loadKernel = ({ program, source }: KernelSource): Kernel => {
-  const memory = layOutMemory(program);
-  const questions = program.windows.flatMap(({ path, desks }) =>
-    desks.map(({ seat }) => questionKey({ window: path, seat: seatName(program, seat) })),
-  );
-  // V8 reads arrays of more than 64 bytes by a fixed address.
-  const [s, first] = [integers(memory.size), integers(memory.size)];
-  const m = integers(32);
-  const [p, o, g] = [
-    integers(2 * program.nodes.length),
-    integers(mostOptions(program)),
-    integers(mostOptions(program)),
-  ];
-  const desks = desksOf(program.windows).length;
-  // How often each desk has been asked, and how often it had been where the runs start.
-  const [v, i] = [integers(desks), integers(desks)];
-  const packing = layOutPacking(program, memory);
-  const listing = createListing(mostChoices(program));
-  const packed = integers(packing.words);
-  const begin = integers(program.variables.length);
-  begin.set(program.variables.map(({ start }) => start));
-  const entered = new Uint8Array(program.nodes.length);
-  const claims = program.claims.length;
-  // What the claims came to: which were refuted, those that nobody has taken yet, what a microstep says, which were ever shown.
-  const [r, u, x, h] = [new Uint8Array(claims), integers(claims), integers(2 * claims), new Uint8Array(claims)];
-  const y = integers(program.seats.length);
-  const draw = createDraw();
-  const names = {
-    s,
-    m,
-    // Of more signals than there are microsteps the last are never heard.
-    q: integers(MOST_MICROSTEPS + 1),
-    p,
-    o,
-    v,
-    i,
-    y,
-    r,
-    u,
-    x,
-    h,
-    packed,
-    ...listing,
-    ...packingTables(program, packing),
-    g,
-    first,
-    endings: lookUp(
-      program,
-      program.endings.map(({ node }) => node),
-    ),
-    windows: lookUp(
-      program,
-      program.windows.map(({ open }) => open),
-    ),
-    prune: createPrune({
-      program,
-      memory,
-      translator: createTranslator(program, memory),
-      isWatched: false,
-      judgesTexts: false,
-    }),
-    order,
-    entered,
-    begin,
-    several: createSeveral(m, draw),
-    draw,
-    select: createSelect(listing, g),
-  };
+  const { memory, names, questions, packing, packed, listing } = allot(program);
+  const { s, first, m, i, o, v, y, r, u, h, begin, entered } = names;
   const made: Made = new Function(...Object.keys(names), `"use strict";${source}`)(...Object.values(names));
   const start = (): boolean => {
     const isAtRest = made.start() === 0;
@@ -220,6 +155,78 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
       return taken;
     },
   };
+};
+
+/** What a kernel works with: its arrays, its tables and what it calls, by the names they have in the code; nothing has started in it. */
+const allot = (program: Program) => {
+  const memory = layOutMemory(program);
+  const questions = program.windows.flatMap(({ path, desks }) =>
+    desks.map(({ seat }) => questionKey({ window: path, seat: seatName(program, seat) })),
+  );
+  // V8 reads arrays of more than 64 bytes by a fixed address.
+  const [s, first] = [integers(memory.size), integers(memory.size)];
+  const m = integers(32);
+  const [p, o, g] = [
+    integers(2 * program.nodes.length),
+    integers(mostOptions(program)),
+    integers(mostOptions(program)),
+  ];
+  const desks = desksOf(program.windows).length;
+  // How often each desk has been asked, and how often it had been where the runs start.
+  const [v, i] = [integers(desks), integers(desks)];
+  const packing = layOutPacking(program, memory);
+  const listing = createListing(mostChoices(program));
+  const packed = integers(packing.words);
+  const begin = integers(program.variables.length);
+  begin.set(program.variables.map(({ start }) => start));
+  const entered = new Uint8Array(program.nodes.length);
+  const claims = program.claims.length;
+  // What the claims came to: which were refuted, those that nobody has taken yet, what a microstep says, which were ever shown.
+  const [r, u, x, h] = [new Uint8Array(claims), integers(claims), integers(2 * claims), new Uint8Array(claims)];
+  const y = integers(program.seats.length);
+  const draw = createDraw();
+  const names = {
+    s,
+    m,
+    // Of more signals than there are microsteps the last are never heard.
+    q: integers(MOST_MICROSTEPS + 1),
+    p,
+    o,
+    v,
+    i,
+    y,
+    r,
+    u,
+    x,
+    h,
+    packed,
+    ...listing,
+    ...packingTables(program, packing),
+    g,
+    first,
+    endings: lookUp(
+      program,
+      program.endings.map(({ node }) => node),
+    ),
+    windows: lookUp(
+      program,
+      program.windows.map(({ open }) => open),
+    ),
+    prune: createPrune({
+      program,
+      memory,
+      translator: createTranslator(program, memory),
+      isWatched: false,
+      judgesTexts: false,
+    }),
+    order,
+    entered,
+    begin,
+    several: createSeveral(m, draw),
+    draw,
+    select: createSelect(listing, g),
+  };
+  return { memory, names, questions, packing, packed, listing };
 };
 
 type Made = Pick<Kernel, "ply" | "run" | "list" | "make" | "pack" | "unpack" | "mark" | "worth"> & {

@@ -1,3 +1,4 @@
+import { createCountdown } from "./countdown.ts";
 import type { SittingEnvironment } from "./sittingOptions.ts";
 
 /** The live timer of a sitting: how long the person may take for a decision. Game time is another thing and stands still meanwhile. */
@@ -21,9 +22,6 @@ export type ClockCommands = {
 /** How much `addTime` adds. */
 const ADDED_SECONDS = 60;
 
-/** Ticks come every second; after a longer silence, in milliseconds, the computer was asleep, and no one has lost time by it. */
-const LONGEST_TICK = 5_000;
-
 export type DecisionClock = ClockCommands & {
   readonly state: () => ClockState;
   /** The window that is asked now, if one is; `fresh` gives it all its time even if it is the same as before. */
@@ -44,51 +42,29 @@ export const createDecisionClock = ({ environment, onChange, onTimeUp, ...option
   let { perDecision } = options;
   let window: string | undefined;
   let timed: string | undefined;
-  let leftMs = 0;
-  let since: number | undefined;
   let holders = 0;
   let paused = false;
-  let cancel = (): void => {};
-
-  const remaining = (): number =>
-    since === undefined ? leftMs : Math.max(0, leftMs - Math.min(LONGEST_TICK, environment.now() - since));
-
-  const tick = (): void => {
-    cancel = environment.after(remaining() % 1000 || 1000, () => {
-      leftMs = remaining();
-      since = leftMs > 0 ? environment.now() : undefined;
-      if (since !== undefined) {
-        onChange();
-        tick();
-        return;
-      }
-      onChange();
-      onTimeUp();
-    });
-  };
+  const countdown = createCountdown(environment, (isOver) => {
+    onChange();
+    if (isOver) onTimeUp();
+  });
 
   /** Stands still, changes something, and runs on if it may. */
   const change = (apply: () => void): void => {
-    cancel();
-    leftMs = remaining();
-    since = undefined;
+    countdown.stop();
     apply();
-    if (perDecision !== undefined && window !== undefined && leftMs > 0 && holders === 0 && !paused) {
-      since = environment.now();
-      tick();
-    }
+    const isAsked = perDecision !== undefined && window !== undefined;
+    if (isAsked && countdown.leftMs() > 0 && holders === 0 && !paused) countdown.run();
     onChange();
   };
 
-  const restart = (): void => {
-    leftMs = (perDecision ?? 0) * 1000;
-  };
+  const restart = (): void => countdown.put((perDecision ?? 0) * 1000);
 
   return {
     state: () => ({
       ...(perDecision === undefined ? {} : { perDecision }),
-      ...(perDecision === undefined || window === undefined ? {} : { left: Math.ceil(remaining() / 1000) }),
-      running: since !== undefined,
+      ...(perDecision === undefined || window === undefined ? {} : { left: Math.ceil(countdown.leftMs() / 1000) }),
+      running: countdown.isRunning(),
     }),
     ask: (asked, fresh) => {
       change(() => {
@@ -105,9 +81,7 @@ export const createDecisionClock = ({ environment, onChange, onTimeUp, ...option
       });
     },
     addTime: () => {
-      change(() => {
-        leftMs += ADDED_SECONDS * 1000;
-      });
+      change(() => countdown.put(countdown.leftMs() + ADDED_SECONDS * 1000));
     },
     hold: () => {
       let held = true;

@@ -23,7 +23,7 @@ test.each([
     throw new Error("ended");
   });
   const before = count(signal);
-  const watch = openProcessWatch();
+  const watch = openProcessWatch(() => 0);
   expect(await watch.isStopped()).toBe(false);
   send(signal, number);
   expect(await watch.isStopped()).toBe(true);
@@ -36,7 +36,7 @@ test.each([
 
 test("a process that doesn't work yet is ended by a signal as any other is", () => {
   const before = [count("SIGINT"), count("SIGTERM")];
-  const watch = openProcessWatch();
+  const watch = openProcessWatch(() => 0);
   expect([count("SIGINT"), count("SIGTERM")]).toEqual(before);
   watch.close();
 });

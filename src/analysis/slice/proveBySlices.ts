@@ -1,8 +1,9 @@
 import type { Program } from "#engine";
 import { advance, isPromise, type Memory, type PromiseCheck } from "../checks/promise.ts";
+import type { Moment } from "./moment.ts";
 import { judgeCode, nameOf } from "./rough.ts";
 import { type Loose, type Parts, partsOf, type Slice, toSlice, withDeciders } from "./slice.ts";
-import { createSteps, type Moment } from "./steps.ts";
+import { createSteps } from "./steps.ts";
 
 /** A slice of more moments than this is left: they take a minute or two, and 500 MB. */
 const MOST_MOMENTS = 1_500_000;

@@ -56,7 +56,7 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const out = given.options.get("out");
   const sink = out === undefined ? undefined : await openSink(out, prepared, console);
   const runs = sink?.runs ?? simulation.runs;
-  const crew = { workers, threads: console.threads, chunkRuns: sink?.chunkRuns };
+  const crew = { now: console.now, workers, threads: console.threads, chunkRuns: sink?.chunkRuns };
   const rest = sink?.rest ?? [runs];
   const toPlay = rest.reduce((sum, range) => sum + range.runs, 0);
   const conducted = await conduct({ ...experiment, keeps: sink?.keeps ?? "tally" }, rest, {

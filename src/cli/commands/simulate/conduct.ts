@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { type Experiment, emptyTally, mergeTallies, type Runs, type Tally } from "#analysis";
 import type { Watch } from "../../shared/console/console.ts";
 import { countOf } from "../../shared/text/figures.ts";
@@ -21,12 +20,12 @@ export const conduct = async (
   ranges: readonly Runs[],
   { crew, sink, watch }: { readonly crew: Crew; readonly sink: RunSink | undefined; readonly watch: Watch | undefined },
 ): Promise<Conducted> => {
-  const began = performance.now();
+  const began = crew.now();
   const all = ranges.reduce((sum, { runs }) => sum + runs, 0);
   let tally = emptyTally(experiment.kernel.program);
   const done = (more: Partial<Conducted> = {}): Conducted => {
     watch?.show("");
-    return { tally, seconds: (performance.now() - began) / 1000, isStopped: false, ...more };
+    return { tally, seconds: (crew.now() - began) / 1000, isStopped: false, ...more };
   };
   try {
     // Asked once before anything is done, it listens from now on.
@@ -35,7 +34,7 @@ export const conduct = async (
       for await (const played of playRuns(experiment, runs, crew)) {
         await sink?.write(played);
         tally = mergeTallies(tally, played.tally);
-        watch?.show(progressOf(tally.runs, all, (performance.now() - began) / 1000));
+        watch?.show(progressOf(tally.runs, all, (crew.now() - began) / 1000));
         if (tally.runs < all && (await watch?.isStopped()) === true) return done({ isStopped: true });
       }
     return done();

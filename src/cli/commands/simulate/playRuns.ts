@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { createPlayer, type Experiment, type Played, planChunks, type Runs } from "#analysis";
 import { playInOrder } from "../../shared/workers/playInOrder.ts";
 import type { Threads } from "../../shared/workers/thread.ts";
@@ -14,6 +13,8 @@ const MOST_AT_FIRST = 1_024;
 const CHUNK_MS = 100;
 
 export type Crew = {
+  /** The console's clock, in milliseconds. */
+  readonly now: () => number;
   /** How many threads are to play; 1 is this one alone. */
   readonly workers: number;
   readonly threads: Threads | undefined;
@@ -27,13 +28,13 @@ export type Crew = {
  * much is left after a moment, and do all the rest.
  */
 export async function* playRuns(experiment: Experiment, runs: Runs, crew: Crew): AsyncGenerator<Played, void> {
-  const { aloneMs = SOON_MS, chunkRuns, workers, threads } = crew;
+  const { now, aloneMs = SOON_MS, chunkRuns, workers, threads } = crew;
   const first = chunkRuns ?? Math.max(1, Math.min(MOST_AT_FIRST, Math.ceil(runs.runs / FIRST_CHUNKS)));
   const play = createPlayer(experiment);
-  const began = performance.now();
+  const began = now();
   let [played, elapsedMs] = [0, 0];
   for (const chunk of planChunks(runs, first)) {
-    elapsedMs = performance.now() - began;
+    elapsedMs = now() - began;
     const leftMs = (elapsedMs * (runs.runs - played)) / Math.max(1, played);
     if (elapsedMs >= aloneMs && leftMs >= aloneMs) break;
     yield play(chunk);

@@ -122,7 +122,13 @@ describe.each(BROKEN)("a thread that %s", (_, act, why) => {
       sink,
       watch: undefined,
       // Least laden first: the good one, the bad one, and so on by turns.
-      crew: { workers: 2, threads: { cores: 2, start: () => (given++ === 0 ? lame : bad) }, chunkRuns: 10, aloneMs: 0 },
+      crew: {
+        now: () => 0,
+        workers: 2,
+        threads: { cores: 2, start: () => (given++ === 0 ? lame : bad) },
+        chunkRuns: 10,
+        aloneMs: 0,
+      },
     });
     expect(lost).toBe(why);
     expect(tally.runs).toBe(5);
