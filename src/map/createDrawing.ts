@@ -1,6 +1,7 @@
 import type { Camera } from "./camera/camera.ts";
 import { fitCamera } from "./camera/limits.ts";
 import type { Content } from "./content.ts";
+import { scaleRoom } from "./figures/drawFigures.ts";
 import type { FineDetail } from "./fineDetail.ts";
 import { createSpreader } from "./layout/createSpreader.ts";
 import { layoutMap } from "./layout/layoutMap.ts";
@@ -76,6 +77,7 @@ export function createDrawing(
         hovered,
         measure,
         spread,
+        reserved: [scaleRoom(seenFrom)],
         choices: choices ?? new Map(),
       });
     },

@@ -71,7 +71,12 @@ export function createFrames(options: FramesOptions): Frames {
     animations = withoutFinished(animations, now);
     const { camera } = shown;
     const frame = composeFrame({ ...things, camera, layout: shown, view: content.projected, animations, now });
-    const figures = drawFigures(camera, content.ground, measure);
+    const figures = drawFigures(
+      camera,
+      content.ground,
+      measure,
+      shown.labels.map(({ box }) => box),
+    );
     game.scene.draw(overFigures(frame, figures), game.dpr(), measure);
     game.step(now);
     frames += 1;

@@ -1,3 +1,4 @@
+export { type MapAccount, toMapAccount, type Where } from "./account/mapAccount.ts";
 export { createSitting } from "./createSitting.ts";
 export type { ClockState } from "./decisionClock.ts";
 export { createAnswerer } from "./odds/answerOrders.ts";

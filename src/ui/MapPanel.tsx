@@ -2,12 +2,13 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { LegendLine, MapHandle, MapOptions, Thing } from "#map";
 import type { Shown } from "#session";
 import type { MapView } from "#sitting";
+import { Part } from "./app/Part.tsx";
 import { HoveredThing } from "./map/HoveredThing.tsx";
 import { MapCard } from "./map/MapCard.tsx";
 import { MapLegend } from "./map/MapLegend.tsx";
-import { MapText } from "./map/MapText.tsx";
 import { MapTools } from "./map/MapTools.tsx";
 import { useShownPreview } from "./map/OptionPreview.tsx";
+import { MissingPart } from "./parts/MissingPart.tsx";
 import { useSitting } from "./play/useSitting.ts";
 import { words } from "./words.ts";
 
@@ -16,17 +17,35 @@ type Props = { readonly sitting: Shown; readonly isOn: boolean };
 /** The map, or with the map off what it says in words. The only place that loads the map's room, after the page has been painted. */
 export const MapPanel = ({ sitting, isOn }: Props): ReactNode => {
   const view = useSitting(sitting, (state) => state.view.map);
+  const changes = useSitting(sitting, (state) => state.view.mapChanges);
+  const text = (isHidden: boolean): ReactNode => (
+    <Part
+      name="map in words"
+      load={loadMapText}
+      given={{ view, changes, isHidden }}
+      waiting={<p>{words.loading}</p>}
+      problem={({ again }) => <MissingPart again={again} />}
+    />
+  );
   const [turn, setTurn] = useState(0);
   return (
     <section className="map-area" aria-label={words.map}>
-      {isOn ? <DrawnMap view={view} key={turn} onAgain={() => setTurn(turn + 1)} /> : <MapText view={view} />}
+      {isOn ? <DrawnMap view={view} text={text} key={turn} onAgain={() => setTurn(turn + 1)} /> : text(false)}
     </section>
   );
 };
 
-type DrawnProps = { readonly view: MapView; readonly onAgain: () => void };
+/** Whoever sees the map doesn't wait for it. */
+const loadMapText = async () => (await import("./map/MapText.tsx")).MapText;
 
-const DrawnMap = ({ view, onAgain }: DrawnProps): ReactNode => {
+type DrawnProps = {
+  readonly view: MapView;
+  /** The map in words. */
+  readonly text: (isHidden: boolean) => ReactNode;
+  readonly onAgain: () => void;
+};
+
+const DrawnMap = ({ view, text, onAgain }: DrawnProps): ReactNode => {
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle>(undefined);
   const latest = useRef(view);
@@ -71,7 +90,7 @@ const DrawnMap = ({ view, onAgain }: DrawnProps): ReactNode => {
             {words.tryAgain}
           </button>
         </p>
-        <MapText view={view} />
+        {text(false)}
       </>
     );
   return (
@@ -79,9 +98,7 @@ const DrawnMap = ({ view, onAgain }: DrawnProps): ReactNode => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map is panned, zoomed and stepped through by keyboard */}
       <div className="map-canvas" ref={element} role="application" aria-label={words.map} tabIndex={0} />
       <HoveredThing view={view} thing={hovered} />
-      <div className="hidden-text">
-        <MapText view={view} />
-      </div>
+      <div className="hidden-text">{text(true)}</div>
       <MapTools
         onZoom={(factor) => handle.current?.zoomBy(factor)}
         onFit={() => handle.current?.fit()}

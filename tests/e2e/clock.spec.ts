@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 test("a decision has its time only where that was asked for, and stays open when the time is over", async ({
   page,
 }) => {
+  // Wide enough for the clock's setting to stand in the bar.
+  await page.setViewportSize({ width: 1600, height: 900 });
   await page.clock.install({ time: START.getTime() - DAY });
   await takeSeat(page, SHORT);
   await untilAsked(page);
@@ -41,6 +43,7 @@ test("a decision has its time only where that was asked for, and stays open when
 });
 
 test("the clock is chosen at the briefing", async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
   await page.goto(`/#/s/${SHORT}`);
   await page.getByText("Seed and other seats").click();
   await page.getByRole("combobox", { name: "Time for each decision" }).selectOption("3 minutes");

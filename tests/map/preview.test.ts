@@ -27,7 +27,7 @@ const frameOf = (considered: ProjectedPreview): Frame => {
   const view = { places: [], units: [], zones: [], routes: [], strikes: [] };
   const shown = { view, preview: considered, camera, selected: undefined, hovered: undefined };
   const measure = () => ({ width: 40, height: 12 });
-  const layout = layoutMap({ ...shown, zoom: 1, measure, spread: createSpreader(), choices: new Map() });
+  const layout = layoutMap({ ...shown, zoom: 1, measure, spread: createSpreader(), reserved: [], choices: new Map() });
   return composeFrame({ ...shown, layout, animations: noAnimations, now: 0 });
 };
 

@@ -5,6 +5,7 @@ import { type Animations, moveAt, noAnimations, withoutFinished } from "../../sr
 import { composeFrame } from "../../src/map/animation/composeFrame.ts";
 import { startAnimations } from "../../src/map/animation/startAnimations.ts";
 import { fitBox } from "../../src/map/camera/camera.ts";
+import { overlaps } from "../../src/map/geo/point.ts";
 import type { MapProjection } from "../../src/map/geo/projection.ts";
 import { createSpreader } from "../../src/map/layout/createSpreader.ts";
 import { layoutMap } from "../../src/map/layout/layoutMap.ts";
@@ -150,6 +151,7 @@ describe("animations", () => {
       hovered: undefined,
       measure,
       spread: createSpreader(),
+      reserved: [],
       choices: new Map(),
     });
     const frameAt = (animations: Animations, now: number) =>
@@ -174,5 +176,47 @@ describe("animations", () => {
     expect(moving.above.some(({ kind }) => kind === "ring")).toBe(true);
     expect(still.below).toEqual([]);
     expect(still.above).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  const screen = { width: 600, height: 500 };
+  const camera = fitBox({ x: 0, y: 0, width: 600, height: 500 }, screen);
+  const measure = (text: string) => ({ width: 8 * text.length, height: 14 });
+  const reserved = [{ x: 10, y: 460, width: 140, height: 38 }];
+  const flat: MapProjection = { project: ([y, x]) => [x, y], unproject: ([x, y]) => [y, x] };
+
+  it("are never cut by the edge while what they name is well inside, and never stand on the scale", () => {
+    const spot = fc.tuple(fc.integer({ min: 40, max: 460 }), fc.integer({ min: 80, max: 520 }));
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 8 }), (spots) => {
+        const units = spots.map((at, index) => unit(`u${index}`, at));
+        const places = spots.map(([y, x], index) => ({
+          id: `p${index}`,
+          name: "A place",
+          kind: "city" as const,
+          at: [500 - y, 600 - x] as const,
+          importance: 1 as const,
+        }));
+        const { labels } = layoutMap({
+          view: projectView(view({ units, places }), flat),
+          preview: noPreview,
+          camera,
+          zoom: 2,
+          selected: undefined,
+          hovered: undefined,
+          measure,
+          spread: createSpreader(),
+          reserved,
+          choices: new Map(),
+        });
+        for (const { box } of labels) {
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(screen.width);
+          expect(reserved.some((other) => overlaps(other, box))).toBe(false);
+        }
+      }),
+      { seed: 7, numRuns: 200 },
+    );
   });
 });

@@ -50,6 +50,7 @@ const fixtureView = (phase: PhaseName): SittingView => ({
   indicators,
   feed,
   map: sampleView,
+  mapChanges: [],
   ...(phase === "crowded" ? crowdedStanding : {}),
 });
 

@@ -1,7 +1,7 @@
 import { textPalette } from "#base";
 import type { Frame, Sprite, Stroke } from "../animation/frame.ts";
 import { type Camera, openBox } from "../camera/camera.ts";
-import type { Point } from "../geo/point.ts";
+import { type Box, overlaps, type Point } from "../geo/point.ts";
 import type { Ground } from "../ground.ts";
 import type { LabelStyle } from "../paint/labelStyle.ts";
 import type { MeasureText } from "../paint/rasterise.ts";
@@ -15,9 +15,15 @@ const KM_PER_NAUTICAL_MILE = 1.852;
 const DEGREE_ALPHA = 0.75;
 
 /** Degrees along the upper and the right edge of the open screen, and the scale in its lower left corner: they stay while the chart moves. */
-export function drawFigures(camera: Camera, ground: Ground, measure: MeasureText): Figures {
+export function drawFigures(camera: Camera, ground: Ground, measure: MeasureText, names: readonly Box[]): Figures {
   const { bar, km } = scaleLines(camera, ground);
-  return { below: bar, sprites: [...degrees(camera, ground, measure), ...scaleTexts(camera, km)] };
+  return { below: bar, sprites: [...degrees(camera, ground, measure, names), ...scaleTexts(camera, km)] };
+}
+
+/** What the scale takes of the screen: no name may stand there. */
+export function scaleRoom(camera: Camera): Box {
+  const [x, y] = scaleCorner(camera);
+  return { x: x - 4, y: y - 20, width: WIDEST_SCALE + 8, height: 38 };
 }
 
 /** A frame with the figures behind everything of it. */
@@ -29,10 +35,18 @@ export function overFigures(frame: Frame, figures: Figures): Frame {
   };
 }
 
-function degrees(camera: Camera, { projection, graticule }: Ground, measure: MeasureText): readonly Sprite[] {
+/** Those that no name stands on. */
+function degrees(
+  camera: Camera,
+  { projection, graticule }: Ground,
+  measure: MeasureText,
+  names: readonly Box[],
+): readonly Sprite[] {
   const { x, y, width, height } = openBox(camera);
   const { top, right } = degreeLabels(camera, projection, graticule.bounds);
   const size = (text: string): ReturnType<MeasureText> => measure(text, "degree", undefined);
+  const isFree = ({ picture, at }: Sprite): boolean =>
+    picture.kind !== "label" || !names.some((name) => overlaps(name, { x: at[0], y: at[1], ...size(picture.text) }));
   return [
     ...top
       .filter(({ at }) => at > x + 24 && at < x + width - 50)
@@ -43,7 +57,7 @@ function degrees(camera: Camera, { projection, graticule }: Ground, measure: Mea
         const box = size(text);
         return figure(`right ${text}`, text, "degree", [x + width - 4 - box.width, at - box.height / 2], DEGREE_ALPHA);
       }),
-  ];
+  ].filter(isFree);
 }
 
 function figure(id: string, text: string, style: LabelStyle, at: Point, alpha: number): Sprite {

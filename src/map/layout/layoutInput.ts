@@ -17,6 +17,8 @@ export type LayoutInput = {
   readonly hovered: Thing | undefined;
   readonly measure: MeasureText;
   readonly spread: Spreader;
+  /** What else is drawn on the screen: names keep clear of it. */
+  readonly reserved: readonly Box[];
   /** Which box each label took the last time; empty for the best ones. */
   readonly choices: ReadonlyMap<string, number>;
 };

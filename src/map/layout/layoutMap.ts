@@ -20,7 +20,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
   };
   const wanted = fromLayers(UPWARDS, (layer, list) => layer.labels(input, laid[list])).flat();
   const obstacles = fromLayers(UPWARDS, (layer, list) => layer.obstacles(laid[list])).flat();
-  const labels = placeWanted(wanted, obstacles);
+  const labels = placeWanted(wanted, [...obstacles, ...input.reserved]);
   return {
     camera: input.camera,
     laid,
@@ -28,6 +28,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
       id: request.id,
       picture,
       at: [box.x, box.y],
+      box,
       isForced: request.isForced === true,
     })),
     targets: targetsOf(input, laid, labels),

@@ -1,5 +1,5 @@
 import type { Camera } from "../camera/camera.ts";
-import type { Point } from "../geo/point.ts";
+import type { Box, Point } from "../geo/point.ts";
 import type { Laid } from "../layers/laid.ts";
 import type { Picture } from "../paint/picture.ts";
 import type { HitTargets } from "./hitTest.ts";
@@ -21,5 +21,6 @@ export type NameOnMap = {
   readonly id: string;
   readonly picture: Picture;
   readonly at: Point;
+  readonly box: Box;
   readonly isForced: boolean;
 };

@@ -1,4 +1,5 @@
 import type { Confidence, EndingKind, Side } from "#scenario/model";
+import type { MapChange } from "./mapChanges.ts";
 import type { Citation, MapPreview, MapView } from "./mapView.ts";
 
 /**
@@ -22,6 +23,8 @@ export type SittingView = {
   /** Oldest first. */
   readonly feed: readonly FeedItem[];
   readonly map: MapView;
+  /** What is other on the map than before the seat's own last choice; for the White Cell, than before the last choice of anybody. */
+  readonly mapChanges: readonly MapChange[];
 };
 
 export type SeatCard = { readonly id: string; readonly name: string; readonly role: string; readonly side: Side };

@@ -1,6 +1,19 @@
-import { authoredWindow, CHANCE, isStuck, reachedEnding, type StateView, type Step, viewState } from "#engine";
+import {
+  authoredWindow,
+  CHANCE,
+  type GameState,
+  isStuck,
+  parseChoice,
+  reachedEnding,
+  type StateView,
+  type Step,
+  seatOf,
+  viewState,
+  WHITE_CELL,
+} from "#engine";
 import { isEndless } from "#replay";
 import { oddsOf } from "./feed/choiceItems.ts";
+import { mapChanges } from "./mapChanges.ts";
 import type { FeedItem, Phase, SittingView } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
@@ -18,6 +31,7 @@ export const toSittingView = (
 ): SittingView => {
   const last = lastStep(play);
   const { state } = last;
+  const map = toMapView(teller, state);
   const seen = viewState(teller.program, state, teller.seat);
   return {
     title: teller.scenario.title,
@@ -31,8 +45,23 @@ export const toSittingView = (
     statuses: toStatuses(teller, state),
     indicators: toIndicators(teller, play, feed),
     feed,
-    map: toMapView(teller, state),
+    map,
+    mapChanges: mapChanges(toMapView(teller, standBefore(teller, play)), map),
   };
+};
+
+/** The state in which the seat made its last choice; the start where it has made none. */
+const standBefore = (teller: Teller, { run, steps, referee }: Play): GameState => {
+  const ply =
+    teller.seat === WHITE_CELL
+      ? run.plies.length - 1
+      : run.plies.findLastIndex(({ choice }) => isChoiceOf(teller, choice));
+  return (steps[Math.max(0, ply)] ?? referee.start()).state;
+};
+
+const isChoiceOf = ({ program, seat }: Teller, text: string): boolean => {
+  const choice = parseChoice(program, text);
+  return choice !== undefined && seatOf(choice) === seat;
 };
 
 const lastStep = ({ referee, steps }: Play): Step => steps.at(-1) ?? referee.start();

@@ -8,18 +8,21 @@ import { findThing } from "./findThing.ts";
 
 type Props = { readonly view: MapView; readonly thing: Thing | undefined; readonly onClose: () => void };
 
-/** What the selected thing on the map is, why it matters and who says so. */
+/** What the selected thing on the map is, why it matters and who says so; read out when it opens. */
 export const MapCard = ({ view, thing, onClose }: Props): ReactNode => {
   const found = findThing(view, thing);
-  if (found === undefined) return null;
   return (
-    <aside className="map-card" aria-live="polite">
-      <h2>{found.name}</h2>
-      {found.note !== undefined && <p>{found.note}</p>}
-      <CitationText citation={found.citation} />
-      <button className="button quiet" type="button" aria-label={words.close} onClick={onClose}>
-        <Icon name="close" />
-      </button>
-    </aside>
+    <div aria-live="polite">
+      {found !== undefined && (
+        <aside className="map-card" aria-label={found.name}>
+          <h2>{found.name}</h2>
+          {found.note !== undefined && <p>{found.note}</p>}
+          <CitationText citation={found.citation} />
+          <button className="button quiet" type="button" aria-label={words.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </aside>
+      )}
+    </div>
   );
 };

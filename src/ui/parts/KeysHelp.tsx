@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { words } from "../words.ts";
 import { Icon } from "./Icon.tsx";
-import { isTyping } from "./isTyping.ts";
+import { areSingleKeysOn, isMeant, setSingleKeys } from "./singleKeys.ts";
 
 /** What a key does, in the order in which they are listed. */
 type Key = readonly [key: string, does: string];
@@ -11,7 +11,7 @@ export const KeysHelp = ({ keys }: { readonly keys: readonly Key[] }): ReactNode
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "?" && !isTyping(event.target) && dialog.current?.open === false) dialog.current.showModal();
+      if (event.key === "?" && isMeant(event)) dialog.current?.showModal();
     };
     window.addEventListener("keydown", onKey);
     return () => {
@@ -42,6 +42,14 @@ export const KeysHelp = ({ keys }: { readonly keys: readonly Key[] }): ReactNode
           ))}
         </dl>
         <p className="hint">{words.mapLegend.keys}</p>
+        <label className="single-keys">
+          <input
+            type="checkbox"
+            defaultChecked={areSingleKeysOn()}
+            onChange={({ target }) => setSingleKeys(target.checked)}
+          />
+          {words.keys.single}
+        </label>
         <div className="actions">
           <button className="button" type="button" onClick={() => dialog.current?.close()}>
             {words.close}

@@ -1,9 +1,27 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { Icon } from "../parts/Icon.tsx";
 import { words } from "../words.ts";
+import { useFitting } from "./useFitting.ts";
 
-/** Commands that stand in the bar where there is room, and unfold from one button where there is not. */
-export const BarMenu = ({ children }: { readonly children: ReactNode }): ReactNode => {
+type Props = {
+  /** What is used most comes first, and stays in the bar longest. */
+  readonly children: ReactNode;
+};
+
+/** Commands that stand in the bar as far as there is room; the others unfold from one button. */
+export const BarMenu = ({ children }: Props): ReactNode => {
+  const commands = Children.toArray(children);
+  const menu = useRef<HTMLDivElement>(null);
+  const { kept, isTight } = useFitting(menu, commands.length);
+  return (
+    <div className={isTight ? "bar-menu tight" : "bar-menu"} ref={menu}>
+      {commands.slice(0, kept)}
+      {kept < commands.length && <Unfolding>{commands.slice(kept)}</Unfolding>}
+    </div>
+  );
+};
+
+const Unfolding = ({ children }: Props): ReactNode => {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -17,7 +35,7 @@ export const BarMenu = ({ children }: { readonly children: ReactNode }): ReactNo
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and leaving close what the button opened
-    <div className="bar-menu" onBlur={onBlur} onKeyDown={onKeyDown}>
+    <div className="bar-unfolding" onBlur={onBlur} onKeyDown={onKeyDown}>
       <button
         className="button quiet bar-more"
         ref={button}
@@ -29,7 +47,7 @@ export const BarMenu = ({ children }: { readonly children: ReactNode }): ReactNo
         <Icon name="more" />
         <span>{words.menu}</span>
       </button>
-      <div className={isOpen ? "bar-actions open" : "bar-actions"} id={id}>
+      <div className="bar-actions" id={id} hidden={!isOpen}>
         {children}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { words } from "../words.ts";
 import { DecisionClock } from "./DecisionClock.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Latest } from "./Latest.tsx";
+import { RoomFor } from "./RoomFor.tsx";
 import { Situation } from "./Situation.tsx";
 import { useSitting } from "./useSitting.ts";
 import { Waiting } from "./Waiting.tsx";
@@ -18,12 +19,12 @@ const loadHandsPanel = async () => (await import("../whiteCell/HandsPanel.tsx"))
 
 /** The situation, and what is asked of the player, or who is asked instead. */
 export const DecidePanel = ({ sitting, phase }: Props): ReactNode => (
-  <>
+  <RoomFor change={useSitting(sitting, ({ view }) => view.situation)}>
     <Situation sitting={sitting} />
     <Latest sitting={sitting} />
     <DecisionClock sitting={sitting} decision={phase.kind === "deciding" ? phase.decision : undefined} />
     <Asked sitting={sitting} phase={phase} />
-  </>
+  </RoomFor>
 );
 
 const Asked = ({ sitting, phase }: Props): ReactNode => {

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import type { Sitting } from "#session";
 import type { Decision } from "#sitting";
 import { words } from "../words.ts";
@@ -6,13 +6,15 @@ import { Initiatives } from "./Initiatives.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { useEnterKey } from "./useEnterKey.ts";
 import { useFoldings } from "./useFoldings.ts";
+import { usePicks } from "./usePicks.ts";
 import { useSitting } from "./useSitting.ts";
 
 type Props = { readonly sitting: Sitting; readonly decision: Decision };
 
 /** The question and its options; nothing is chosen before it is confirmed. */
 export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const ply = useSitting(sitting, ({ view }) => view.ply);
+  const [chosen, setChosen] = usePicks(`${sitting.id} ${ply} ${decision.window}`, decision);
   const foldings = useFoldings(decision.options.map(({ id }) => id));
   const refused = useSitting(sitting, (state) => state.refused);
   const saving = useSitting(sitting, (state) => state.saving.kind === "saving");

@@ -4,6 +4,7 @@ import type { SituationText } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
 import { words } from "../words.ts";
+import { useRoomLevel } from "./RoomFor.tsx";
 import { useSitting } from "./useSitting.ts";
 
 /** A longer brief is shown by its first lines, so that the question stays in sight. */
@@ -11,6 +12,7 @@ const LONG = 150;
 
 /** The narrative voice: the most pressing situation by its first lines, the others by their titles. */
 export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
+  const level = useRoomLevel();
   const [first, ...others] = useSitting(sitting, ({ view }) => view.situation);
   return first === undefined ? null : (
     <section className="situation" aria-label={words.situation}>
@@ -20,7 +22,7 @@ export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode =
           brief === "" ? (
             <p key={path}>{title}</p>
           ) : (
-            <details key={path}>
+            <details key={path} open={level === 3}>
               <summary>{title}</summary>
               <Markdown text={brief} />
               <CitationText citation={citation} />
@@ -35,8 +37,10 @@ export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode =
 type BriefProps = { readonly text: SituationText; readonly children: ReactNode };
 
 const Brief = ({ text: { brief, citation }, children }: BriefProps): ReactNode => {
-  const isLong = brief.length > LONG;
-  const [isOpen, setOpen] = useState(!isLong);
+  const isRoomy = useRoomLevel() >= 2;
+  const isLong = brief.length > LONG && !isRoomy;
+  const [isUnfolded, setOpen] = useState(false);
+  const isOpen = isUnfolded || !isLong;
   return (
     <>
       <div className={isOpen ? "brief" : "brief folded"}>

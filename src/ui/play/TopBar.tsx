@@ -34,32 +34,32 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
       <span className="spacer" />
       <SavingText saving={useSitting(sitting, (state) => state.saving)} />
       {mayPause ? (
-        <button className="button quiet" type="button" aria-pressed={paused} onClick={() => sitting.setPaused(!paused)}>
+        <button className="button quiet" type="button" onClick={() => sitting.setPaused(!paused)}>
           <Icon name={paused ? "play" : "pause"} />
           <span>{paused ? words.goOn : words.pause}</span>
         </button>
       ) : (
         <span role="status">{paused && words.company.paused}</span>
       )}
-      <button className="button quiet" type="button" aria-pressed={isMapOn} onClick={() => onMap(!isMapOn)}>
+      <button className="button quiet" type="button" onClick={() => onMap(!isMapOn)}>
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>
       </button>
       <BarMenu>
         <PassOn sitting={sitting} />
+        <ThemeSwitch />
         <LanguageSwitch />
+        <button className="button quiet" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
+          <Icon name="download" />
+          <span>{words.exportRun}</span>
+        </button>
+        <CopyLinkButton label={words.copyLink} className="button quiet" toRoute={() => ({ link: sitting.toLink() })} />
         {sitting.clock !== undefined && (
           <span className="clock-setting">
             <Icon name="clock" />
             <ClockChoice seconds={clock?.perDecision} onChoose={sitting.clock.set} />
           </span>
         )}
-        <ThemeSwitch />
-        <button className="button quiet" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
-          <Icon name="download" />
-          <span>{words.exportRun}</span>
-        </button>
-        <CopyLinkButton label={words.copyLink} className="button quiet" toRoute={() => ({ link: sitting.toLink() })} />
       </BarMenu>
       <a className="button quiet" href="#/">
         <Icon name="leave" />

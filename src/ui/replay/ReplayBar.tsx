@@ -4,8 +4,11 @@ import { useServices } from "../app/ServicesContext.tsx";
 import { goTo } from "../app/useRoute.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { PageHeading } from "../parts/PageHeading.tsx";
 import { Side } from "../parts/Side.tsx";
+import { ThemeSwitch } from "../parts/ThemeSwitch.tsx";
+import { BarMenu } from "../play/BarMenu.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 import { CopyLinkButton } from "./CopyLinkButton.tsx";
@@ -29,16 +32,20 @@ export const ReplayBar = ({ replay, isMapOn, onMap, children }: Props): ReactNod
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <PlayOn replay={replay} />
-      <button className="button quiet" type="button" aria-pressed={isMapOn} onClick={() => onMap(!isMapOn)}>
+      <button className="button quiet" type="button" onClick={() => onMap(!isMapOn)}>
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>
       </button>
       {children}
-      <CopyLinkButton
-        label={words.copyLinkHere}
-        className="button quiet"
-        toRoute={() => ({ link: replay.toLink(), ply })}
-      />
+      <BarMenu>
+        <CopyLinkButton
+          label={words.copyLinkHere}
+          className="button quiet"
+          toRoute={() => ({ link: replay.toLink(), ply })}
+        />
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </BarMenu>
       <a className="button quiet" href="#/">
         <Icon name="leave" />
         <span>{words.leave}</span>
