@@ -47,4 +47,3 @@ export { openWindow, reachedEnding } from "./state/openWindow.ts";
 export { packState, unpackState } from "./state/packState.ts";
 export { rangeOfResult } from "./state/resultOf.ts";
 export { canSee } from "./view/canSee.ts";
-export { canSeeChart } from "./view/knowledge.ts";

@@ -17,6 +17,7 @@ export type {
   Initiative,
   LatLon,
   MapItem,
+  News,
   Option,
   Outcome,
   PlaceKind,

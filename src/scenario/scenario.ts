@@ -116,7 +116,9 @@ export type StateBase = {
   /** Markdown with ICU placeholders. The first entry whose `when` holds is shown. */
   readonly brief: readonly VaryingText[];
   /** One line for the feed on entry. */
-  readonly news?: string;
+  readonly news?: News;
+  /** Seats that learn of it; absent when all do. */
+  readonly seenBy?: readonly string[];
   readonly source?: string;
   readonly map: readonly MapItem[];
   readonly enter: Consequence;
@@ -134,13 +136,16 @@ export type CompoundState = StateBase & {
 };
 export type ParallelState = StateBase & { readonly kind: "parallel"; readonly states: readonly State[] };
 
-export type VaryingText = { readonly when?: Expression; readonly text: string };
+export type VaryingText = { readonly when?: Expression; readonly seenBy?: readonly string[]; readonly text: string };
+
+/** One line for all who hear it, or several, of which each seat hears the first that is for it and whose condition holds. */
+export type News = string | readonly VaryingText[];
 
 export type Transition = Consequence & {
   readonly when?: Expression;
   /** Path of the target state; absent for a transition that only has effects. */
   readonly to?: string;
-  readonly news?: string;
+  readonly news?: News;
 };
 
 /** What happens: groups of effects in order, then signals in order. */
@@ -176,7 +181,7 @@ export type Option = Consequence & {
   readonly id: string;
   readonly title: string;
   readonly detail?: string;
-  readonly news?: string;
+  readonly news?: News;
   readonly basis?: Basis;
   readonly when?: Expression;
   /** Why it can't be chosen now, in the author's words. */
@@ -190,6 +195,8 @@ export type Option = Consequence & {
   readonly weight: Expression;
   /** Map items shown while the option is hovered or focused. */
   readonly preview: readonly MapItem[];
+  /** Seats that may hear of it, besides the one that chooses. */
+  readonly seenBy?: readonly string[];
 };
 
 export type Basis = { readonly law: string; readonly text?: string; readonly source?: string };
@@ -213,12 +220,13 @@ export type Chance = {
 export type Outcome = Consequence & {
   readonly id: string;
   readonly title: string;
-  readonly news?: string;
+  readonly news?: News;
   readonly source?: string;
   /** Relative weight, an integer expression; negative counts as 0. */
   readonly p: Expression;
   readonly takesHours: number;
   readonly to?: string;
+  readonly seenBy?: readonly string[];
 };
 
 export type EndingKind = "success" | "failure" | "mixed" | "frozen" | "catastrophe";
@@ -229,7 +237,7 @@ export type Initiative = Consequence & {
   readonly seat: string;
   readonly title: string;
   readonly detail?: string;
-  readonly news?: string;
+  readonly news?: News;
   readonly basis?: Basis;
   readonly when?: Expression;
   readonly locked?: string;
@@ -247,10 +255,11 @@ export type Inject = Consequence & {
   readonly id: string;
   readonly title: string;
   readonly detail?: string;
-  readonly news?: string;
+  readonly news?: News;
   readonly source?: string;
   readonly when?: Expression;
   readonly limit?: number;
+  readonly seenBy?: readonly string[];
 };
 
 export type Policy = {
@@ -372,6 +381,7 @@ export type Place = {
   readonly importance: 1 | 2 | 3;
   readonly note?: string;
   readonly source?: string;
+  readonly seenBy?: readonly string[];
 };
 
 export type Unit = {
@@ -400,6 +410,7 @@ export type Zone = {
     | { readonly kind: "circle"; readonly at: LatLon; readonly radiusKm: number };
   readonly note?: string;
   readonly source?: string;
+  readonly seenBy?: readonly string[];
 };
 
 export type Route = {
@@ -410,6 +421,7 @@ export type Route = {
   readonly shown: boolean;
   readonly points: readonly LatLon[];
   readonly note?: string;
+  readonly seenBy?: readonly string[];
 };
 
 export type MapItem = { readonly when?: Expression } & (

@@ -62,7 +62,7 @@ const playOver = async (text: string, numbers: Numbers): Promise<ReadonlyMap<str
         const id = options[numbers(options.length)]?.id ?? "";
         void port.send({ kind: "choose", seat, window, options: [id], ...command });
       } else if (seat === WHITE_CELL && numbers(6) === 0)
-        void port.send({ kind: "inject", inject: "leak", ...command });
+        void port.send({ kind: "inject", inject: numbers(2) === 0 ? "leak" : "hint", ...command });
       else if (seen.movesByItself) void port.send({ kind: "advance", far: false, ...command });
       await settle();
     }

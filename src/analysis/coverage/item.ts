@@ -1,4 +1,5 @@
 import { authoredState, authoredWindow, CHANCE, type Program, type ProgramWindow } from "#engine";
+import type { News } from "#scenario/model";
 
 export type ItemKind = "option" | "outcome" | "initiative" | "state" | "transition" | "text";
 
@@ -83,7 +84,9 @@ const transitionItems = (program: Program): readonly Item[] => {
     earlier.set(from, count);
     const to = target < 0 ? "" : ` → ${pathOf(program, target)}`;
     const name = `${from}${count > 1 ? ` (${count})` : ""}${to}`;
-    return [{ kind: "transition", key: transitionKey(index), name, title: program.transitions[index]?.news ?? "" }];
+    return [
+      { kind: "transition", key: transitionKey(index), name, title: firstLine(program.transitions[index]?.news) },
+    ];
   });
 };
 
@@ -126,3 +129,6 @@ const textItems = (program: Program): readonly Item[] =>
       title: text.trim().split("\n")[0] ?? "",
     }));
   });
+
+/** Of news that varies, the first. */
+const firstLine = (news: News | undefined): string => (typeof news === "string" ? news : (news?.[0]?.text ?? ""));

@@ -1,4 +1,4 @@
-import type { Consequence, Transition, Window } from "#scenario/model";
+import type { Consequence, News, Transition, Window } from "#scenario/model";
 import type { ChartContext } from "./chartTables.ts";
 import type { Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
@@ -25,4 +25,4 @@ export const act = (consequence: Consequence, { scope, signal }: ChartContext): 
   lowerAct(consequence, scope, signal);
 
 /** A transition's line for the feed, if it has one. */
-export const newsOf = ({ news }: Transition): { readonly news?: string } => (news === undefined ? {} : { news });
+export const newsOf = ({ news }: Transition): { readonly news?: News } => (news === undefined ? {} : { news });

@@ -1,4 +1,4 @@
-import type { Scenario } from "#scenario/model";
+import type { News, Scenario } from "#scenario/model";
 import type { Code } from "./code.ts";
 
 /**
@@ -158,7 +158,7 @@ export type ProgramTransition = {
   readonly target: number;
   readonly act: Act;
   /** The author's line for the feed; no part of the rules. */
-  readonly news?: string;
+  readonly news?: News;
 };
 
 export type ProgramInitiative = {

@@ -5,14 +5,14 @@ import type { Desk, Program, ProgramWindow } from "../program/program.ts";
 import type { GameState } from "../state/gameState.ts";
 import { openDesks, openWindow, reachedEnding } from "../state/openWindow.ts";
 import { canSee } from "./canSee.ts";
-import { canKnow, canSeeChart, canSeeWindow } from "./knowledge.ts";
+import { canKnow, canSeeNode, canSeeWindow } from "./knowledge.ts";
 
 /** What one seat may know of a state. Without a seat: everything, for the analyst. */
 export type StateView = {
   readonly hour: number;
   /** Value by variable id; enums by index, booleans 0 or 1. Only what the seat may see. */
   readonly values: Readonly<Record<string, number>>;
-  /** Paths of the author's active states, in file order, of the charts the seat may see. */
+  /** Paths of the author's active states, in file order, that the seat may see. */
   readonly active: readonly string[];
   readonly asked: Asked | undefined;
   readonly ending: string | undefined;
@@ -56,9 +56,7 @@ const visibleValues = (
 
 const visibleStates = (program: Program, state: GameState, seat: string | undefined): readonly string[] =>
   program.nodes
-    .filter(
-      ({ index, role, chart }) => role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat),
-    )
+    .filter(({ index, role }) => role === "state" && state.active[index] === 1 && canSeeNode(program, index, seat))
     .map(({ path }) => path);
 
 const visibleQuestion = (program: Program, state: GameState, seat: string | undefined): Asked | undefined => {
@@ -112,6 +110,7 @@ const visibleOdds = (
   const [desk] = window.desks;
   if (authored?.kind !== "chance" || desk === undefined || (seat !== undefined && !authored.open)) return [];
   if (!desk.options.every(({ weight }) => canKnow(program, weight, seat))) return [];
+  if (!authored.outcomes.every(({ seenBy }) => canSee(seenBy, seat))) return [];
   const weights = chanceWeights(program, state, desk);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return desk.options.map(({ id }, index) => ({ id, probability: (weights[index] ?? 0) / total }));

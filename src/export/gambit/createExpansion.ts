@@ -1,4 +1,4 @@
-import type { GameState, Program } from "#engine/program";
+import type { GameState, Program, Step } from "#engine/program";
 import {
   CHANCE,
   type Choice,
@@ -9,7 +9,6 @@ import {
   openWindow,
   reachedEnding,
 } from "#engine/program";
-import { createObserver } from "./createObserver.ts";
 import type { TreeNode } from "./gameTree.ts";
 import type { Way } from "./waysOn.ts";
 
@@ -24,14 +23,18 @@ export type Branch = {
   readonly isLoop: boolean;
 };
 
+/** What a player learns of a choice and of all that follows from it, as a text. */
+export type Observer = (before: GameState, choice: Choice, step: Step) => string;
+
 type Expansion = { readonly node: TreeNode; readonly branches: readonly Branch[] };
 
 /** What branches become with their ways on: their node, and the branches that follow it in the order of its actions. */
 export const createExpansion = (
   program: Program,
   players: readonly string[],
+  observerOf: (seat: string) => Observer,
 ): ((branch: Branch, ways: readonly Way[]) => Expansion) => {
-  const observers = players.map((player) => createObserver(program, player));
+  const observers = players.map(observerOf);
   const sets = players.map(() => new Map<string, number>());
 
   /** The number of a player's information set, which is everything that the player remembers there. */

@@ -3,7 +3,7 @@ import type { GameState, Program, Referee } from "#engine/program";
 import { hasStarted, identify } from "#engine/program";
 import type { Kernel } from "#kernel";
 import { countNodes } from "./countNodes.ts";
-import { type Branch, createExpansion } from "./createExpansion.ts";
+import { type Branch, createExpansion, type Observer } from "./createExpansion.ts";
 import { createPath } from "./createPath.ts";
 import type { GameTree, NoTree, TreeNode } from "./gameTree.ts";
 import { waysOn } from "./waysOn.ts";
@@ -13,7 +13,7 @@ const OFTEN = 256;
 
 /**
  * Grows the game tree of a scenario, without the White Cell's injects. Yields how many nodes there are so far; `next(true)` stops it.
- * Where several seats are asked at one window they choose in the order of the file. Two nodes are in one information set when their
+ * `observerOf` says what a seat learns. Where several seats are asked at one window they choose in the order of the file. Two nodes are in one information set when their
  * seat has seen the same in the same order, has made the same choices at the same sets, and is offered the same: perfect recall. A
  * play that stops without an ending is worth what `values` say of where it stops. Gives a reason instead of a tree where that has
  * more nodes than `mostNodes`, where it has no end, or where nothing says what a player gets: at once with the
@@ -21,6 +21,7 @@ const OFTEN = 256;
  */
 export function* growTree(
   referee: Referee,
+  observerOf: (seat: string) => Observer,
   mostNodes: number,
   kernel?: Kernel,
 ): Generator<number, Result<GameTree, NoTree>, boolean | undefined> {
@@ -31,7 +32,7 @@ export function* growTree(
   if (reason !== undefined) return failure(reason);
   const counted = kernel === undefined ? undefined : countNodes(kernel, mostNodes);
   if (counted?.ok === false) return counted;
-  const expand = createExpansion(program, players);
+  const expand = createExpansion(program, players, observerOf);
   const comesBack = createPath();
   const nodes: TreeNode[] = [];
   const open: Branch[] = [{ state: start, depth: 0, memories: players.map(() => ""), isLoop: false }];

@@ -37,7 +37,10 @@ const whenShown = (
   const meaningOf = (source: ConditionSource): BooleanExpression =>
     compiler.meanings.conditions.get(source) ?? { kind: "boolean", value: true };
   if (unless !== undefined) return unless === "never" ? { kind: "boolean", value: false } : not(meaningOf(unless));
-  if (shown.kind !== "standing" || among.every((source) => source === undefined)) return undefined;
-  const whens = among.map((source) => (source === undefined ? undefined : meaningOf(source)));
-  return whenFirst(whens, shown.state, secrecyOf({ draft }));
+  if (among.every(({ when, seenBy }) => when === undefined && seenBy === undefined)) return undefined;
+  const texts = among.map(({ when, seenBy }) => ({
+    when: when === undefined ? undefined : meaningOf(when),
+    seenBy: seenBy?.map(({ value }) => value),
+  }));
+  return whenFirst(texts, "state" in shown ? shown.state : undefined, secrecyOf({ draft }));
 };

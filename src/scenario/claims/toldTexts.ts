@@ -1,6 +1,6 @@
 import type { TransitionDraft } from "../document/consequenceDraft.ts";
 import type { InitiativeDraft, ScenarioDraft } from "../document/draft.ts";
-import type { Entries, Told } from "../document/name.ts";
+import type { Entries, Told, VaryingTextDraft } from "../document/name.ts";
 import type { StateDraft } from "../document/stateDraft.ts";
 import type { OptionDraft } from "../document/windowDraft.ts";
 import { entryPath } from "../locale/withTexts.ts";
@@ -14,8 +14,8 @@ export type ToldText = {
   readonly path: string;
   readonly text: Told;
   readonly shown: Showing;
-  /** Of several texts the first whose condition holds is shown: the conditions from the first text to this one, whose is the last. */
-  readonly among?: readonly (ConditionSource | undefined)[];
+  /** Of several texts a seat is shown the first that is for it and whose condition holds: those from the first to this one, which is the last. */
+  readonly among?: readonly Pick<VaryingTextDraft, "when" | "seenBy">[];
   /** Shown only while this doesn't hold; "never" where there is no such condition. */
   readonly unless?: ConditionSource | "never";
 };
@@ -28,11 +28,13 @@ export const toldTexts = (draft: ScenarioDraft, names: Names): readonly ToldText
     entry.draft === undefined ? [] : inState(entry, entry.draft, textPathOf(entry)),
   ),
   ...draft.initiatives.flatMap(({ key, value }) => ofInitiative(key.value, value)),
-  ...draft.injects.flatMap(({ key, value }) =>
-    (["title", "detail", "news"] as const).flatMap((part) =>
-      told(`injects.${key.value}.${part}`, value[part], { kind: "inject", inject: key.value }),
-    ),
-  ),
+  ...draft.injects.flatMap(({ key, value }) => {
+    const shown = { kind: "inject", inject: key.value } as const;
+    return [
+      ...(["title", "detail"] as const).flatMap((part) => told(`injects.${key.value}.${part}`, value[part], shown)),
+      ...toldEach(`injects.${key.value}.news`, value.news, shown),
+    ];
+  }),
   ...draft.assess.flatMap(({ key, value }) =>
     (["title", "text"] as const).flatMap((part) => told(`assess.${key.value}.${part}`, value[part], { kind: "over" })),
   ),
@@ -41,22 +43,29 @@ export const toldTexts = (draft: ScenarioDraft, names: Names): readonly ToldText
 const told = (path: string, text: Told | undefined, shown: Showing): readonly ToldText[] =>
   text === undefined ? [] : [{ path, text, shown }];
 
+/** The texts of one that may vary. */
+const toldEach = (
+  path: string,
+  texts: readonly VaryingTextDraft[] | undefined = [],
+  shown: Showing,
+): readonly ToldText[] =>
+  texts.map(({ text, holds }, index) => ({
+    path: entryPath(path, index, texts.length),
+    text: holds === undefined ? text : { ...text, holds },
+    shown,
+    among: texts.slice(0, index + 1),
+  }));
+
 /** The path of a state as a translation writes it, with `charts`, `states` and `regions` in it. */
 const textPathOf = ({ kind, id, parent }: StateEntry): string =>
   parent === undefined ? `charts.${id}` : `${textPathOf(parent)}.${kind === "region" ? "regions" : "states"}.${id}`;
 
 const inState = ({ path: state }: StateEntry, draft: StateDraft, path: string): readonly ToldText[] => {
   const { title, brief = [], news, ending } = draft;
-  const whens = brief.map(({ when }) => when);
   return [
     ...told(`${path}.title`, title, { kind: "standing", state }),
-    ...brief.map(({ text, holds }, index) => ({
-      path: entryPath(`${path}.brief`, index, brief.length),
-      text: holds === undefined ? text : { ...text, holds },
-      shown: { kind: "standing", state } as const,
-      among: whens.slice(0, index + 1),
-    })),
-    ...told(`${path}.news`, news, { kind: "entered", state }),
+    ...toldEach(`${path}.brief`, brief, { kind: "standing", state }),
+    ...toldEach(`${path}.news`, news, { kind: "entered", state }),
     ...told(`${path}.ending.title`, ending?.title, { kind: "over", state }),
     ...told(`${path}.ending.text`, ending?.text, { kind: "over", state }),
     ...inTransitions(state, draft, path),
@@ -94,7 +103,7 @@ const ofList = (
     const peers = list.filter((one) => one.path === path);
     const place = list.slice(0, index).filter((one) => one.path === path).length;
     const shown = { kind: "taken", state, list: name, index } as const;
-    return told(`${entryPath(path, place, peers.length)}.news`, transition.news, shown);
+    return toldEach(`${entryPath(path, place, peers.length)}.news`, transition.news, shown);
   });
 
 const inWindow = (state: string, { decide, together, chance }: StateDraft, path: string): readonly ToldText[] => [
@@ -120,7 +129,7 @@ const inWindow = (state: string, { decide, together, chance }: StateDraft, path:
         ...told(`${path}.chance.prompt`, chance.prompt, { kind: "asked", state }),
         ...chance.outcomes.flatMap(({ key: { value: option }, value }) => [
           ...told(`${path}.chance.outcomes.${option}.title`, value.title, { kind: "asked", state }),
-          ...told(`${path}.chance.outcomes.${option}.news`, value.news, { kind: "chosen", state, option }),
+          ...toldEach(`${path}.chance.outcomes.${option}.news`, value.news, { kind: "chosen", state, option }),
         ]),
       ]),
 ];
@@ -134,7 +143,7 @@ const ofOptions = (state: string, seat: string, options: Entries<OptionDraft>, w
     return [
       ...ADVICE.flatMap((part) => told(`${path}.${part}`, value[part], { kind: "asked", state, seat })),
       ...told(`${path}.locked`, value.locked, { kind: "asked", state, seat }).map(lockedBy(value.when)),
-      ...told(`${path}.news`, value.news, { kind: "chosen", state, seat, option }),
+      ...toldEach(`${path}.news`, value.news, { kind: "chosen", state, seat, option }),
     ];
   });
 
@@ -144,7 +153,7 @@ const ofInitiative = (initiative: string, draft: InitiativeDraft): readonly Told
   return [
     ...ADVICE.flatMap((part) => told(`${path}.${part}`, draft[part], { kind: "asked", seat })),
     ...told(`${path}.locked`, draft.locked, { kind: "asked", seat, initiative }).map(lockedBy(draft.when)),
-    ...told(`${path}.news`, draft.news, { kind: "initiative", initiative }),
+    ...toldEach(`${path}.news`, draft.news, { kind: "initiative", initiative }),
   ];
 };
 

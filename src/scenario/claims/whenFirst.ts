@@ -7,21 +7,32 @@ import type { Secrecy } from "../rules/looks/secrecy.ts";
  * different things each reads its own first one; the White Cell, who knows all, reads too. Undefined where it is always shown.
  */
 export const whenFirst = (
-  whens: readonly (BooleanExpression | undefined)[],
-  state: string,
+  texts: readonly VaryingCondition[],
+  state: string | undefined,
   { players, canSee, hiddenIn }: Secrecy,
 ): Expression | undefined => {
-  const chart = state.split(".")[0] ?? state;
   const known = players
-    .filter((seat) => canSee(seat, chart))
-    .map((seat) => whens.map((when) => when === undefined || hiddenIn(when, seat) === undefined));
-  const readers = new Map([whens.map(() => true), ...known].map((knows) => [knows.join(), knows]));
+    .filter((seat) => state === undefined || canSee(seat, state))
+    .map((seat) =>
+      texts.map(
+        ({ when, seenBy }) =>
+          (seenBy === undefined || seenBy.includes(seat)) && (when === undefined || hiddenIn(when, seat) === undefined),
+      ),
+    );
+  const whens = texts.map(({ when }) => when);
+  const readers = new Map([texts.map(() => true), ...known].map((knows) => [knows.join(), knows]));
   const shown = [...readers.values()]
     .filter((knows) => knows.at(-1) === true)
     .map((knows) =>
       all(whens.flatMap((when, index) => partOf(when, index === whens.length - 1, knows[index] === true))),
     );
   return shown.some((part) => part.kind === "boolean" && part.value) ? undefined : any(shown);
+};
+
+/** The condition of one of several texts, and the seats that it is for. */
+type VaryingCondition = {
+  readonly when: BooleanExpression | undefined;
+  readonly seenBy: readonly string[] | undefined;
 };
 
 /** What one text says of whether the last is shown. A text without a condition leaves nothing to those after it. */
@@ -31,6 +42,6 @@ const partOf = (
   isKnown: boolean,
 ): readonly BooleanExpression[] => {
   if (isLast) return when === undefined ? [] : [when];
-  if (when === undefined) return [{ kind: "boolean", value: false }];
-  return isKnown ? [not(when)] : [];
+  if (!isKnown) return [];
+  return [when === undefined ? { kind: "boolean", value: false } : not(when)];
 };

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
-import type { Entries, Name, Told } from "./name.ts";
+import type { Entries, Name, VaryingTextDraft } from "./name.ts";
 
 /** What happens: groups of effects in order, then signals in order. */
 export type ConsequenceDraft = {
@@ -28,5 +28,5 @@ export type TransitionDraft = ConsequenceDraft & {
   readonly span: Span;
   readonly when: ConditionSource | undefined;
   readonly to: Name | undefined;
-  readonly news: Told | undefined;
+  readonly news: readonly VaryingTextDraft[] | undefined;
 };

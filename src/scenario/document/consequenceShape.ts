@@ -6,7 +6,7 @@ import type { Shape } from "../shape/shape.ts";
 import { text } from "../shape/text.ts";
 import type { BasisDraft, ConsequenceDraft, EffectGroupDraft, TransitionDraft } from "./consequenceDraft.ts";
 import type { Name } from "./name.ts";
-import { told } from "./toldShape.ts";
+import { varied } from "./toldShape.ts";
 
 const effectGroup: Shape<EffectGroupDraft> = openObject<
   Omit<EffectGroupDraft, "others">,
@@ -44,7 +44,7 @@ const longTransition: Shape<TransitionDraft> = object<TransitionDraft>("transiti
   when: optional(condition(), "The transition is taken only when this holds."),
   to: optional(name("state"), "The state that is entered; without it there are only effects."),
   ...consequenceKeys,
-  news: optional(told(text()), "One line for everyone's feed."),
+  news: optional(varied("news", text()), "What everyone hears when it is taken."),
 });
 
 /** A transition, or only the name of its target. */

@@ -29,7 +29,7 @@ import { mapShape } from "./mapShape.ts";
 import type { Entries, Name } from "./name.ts";
 import { sideShape } from "./sideShape.ts";
 import { chartShape } from "./stateShape.ts";
-import { told } from "./toldShape.ts";
+import { told, varied } from "./toldShape.ts";
 
 const clockShape: Shape<ScenarioDraft["clock"]> = object<ScenarioDraft["clock"]>("clock", {
   start: required(instant(), "Hour 0 of game time, with its offset from UTC."),
@@ -93,7 +93,7 @@ const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiat
   seat: required(name("seat"), "The seat that may take it while a window of its is open."),
   title: required(told(text()), "What is done, in a few words."),
   detail: optional(told(markdown()), "What it means, at more length."),
-  news: optional(told(text()), "What the others hear when it is taken; without it, nothing."),
+  news: optional(varied("news", text()), "What the others hear when it is taken; without it, nothing."),
   basis: optional(basisShape, "The law on which it rests."),
   when: optional(condition(), "It can be taken only when this holds."),
   locked: optional(told(text()), "Why it can't be taken now, in the words that a player reads."),
@@ -110,11 +110,12 @@ const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiat
 const injectShape: Shape<InjectDraft> = object<InjectDraft>("inject", {
   title: required(told(text()), "What happens, in a few words."),
   detail: optional(told(markdown()), "What it means, at more length."),
-  news: optional(told(text()), "What everyone hears when it happens; without it, its title."),
+  news: optional(varied("news", text()), "What everyone hears when it happens; without it, its title."),
   source: optional(name("source"), "Where the facts come from."),
   when: optional(condition(), "The White Cell can choose it only when this holds."),
   limit: defaulted(limit(), 1, "How often it can happen in a run, or none.", "1"),
   ...consequenceKeys,
+  seenBy: optional(list(name("seat")), "The seats that learn of it.", "all seats"),
 });
 
 const policyShape: Shape<PolicyDraft> = openObject<Omit<PolicyDraft, "others">, Name, Entries<Entries<YamlScalar>>>(

@@ -7,7 +7,7 @@ import type { Located } from "../shape/shape.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import type { BasisDraft, ConsequenceDraft } from "./consequenceDraft.ts";
 import type { MapDraft } from "./mapDraft.ts";
-import type { Entries, Name, Told } from "./name.ts";
+import type { Entries, Name, Told, VaryingTextDraft } from "./name.ts";
 import type { ChartDraft } from "./stateDraft.ts";
 
 /**
@@ -95,7 +95,7 @@ export type InitiativeDraft = ConsequenceDraft & {
   readonly seat: Name;
   readonly title: Told;
   readonly detail: Told | undefined;
-  readonly news: Told | undefined;
+  readonly news: readonly VaryingTextDraft[] | undefined;
   readonly basis: BasisDraft | undefined;
   readonly when: ConditionSource | undefined;
   readonly locked: Told | undefined;
@@ -112,10 +112,11 @@ export type InjectDraft = ConsequenceDraft & {
   readonly span: Span;
   readonly title: Told;
   readonly detail: Told | undefined;
-  readonly news: Told | undefined;
+  readonly news: readonly VaryingTextDraft[] | undefined;
   readonly source: Name | undefined;
   readonly when: ConditionSource | undefined;
   readonly limit: number | "none";
+  readonly seenBy: readonly Name[] | undefined;
 };
 
 /** The weights of one policy: by seat, then by window or `initiatives`, then by option. */

@@ -32,6 +32,7 @@ export type PlaceDraft = {
   readonly importance: Located<number> | undefined;
   readonly note: Name | undefined;
   readonly source: Name | undefined;
+  readonly seenBy: readonly Name[] | undefined;
 };
 
 export type UnitDraft = {
@@ -56,6 +57,7 @@ export type ZoneDraft = {
   readonly circle: CircleDraft | undefined;
   readonly note: Name | undefined;
   readonly source: Name | undefined;
+  readonly seenBy: readonly Name[] | undefined;
 };
 
 export type CircleDraft = { readonly span: Span; readonly at: PointDraft; readonly radius: number };
@@ -68,6 +70,7 @@ export type RouteDraft = {
   readonly shown: boolean;
   readonly points: readonly PointDraft[];
   readonly note: Name | undefined;
+  readonly seenBy: readonly Name[] | undefined;
 };
 
 /** A map item of any kind: which of its keys it has tells which. */

@@ -54,6 +54,7 @@ const placeShape: Shape<PlaceDraft> = object<PlaceDraft>("place", {
   importance: optional(integer(1, 3), "1 is named at every zoom, 3 only close by.", "1"),
   note: optional(markdown(), "What a player reads about it."),
   source: optional(name("source"), "Where the facts come from."),
+  seenBy: optional(list(name("seat")), "The seats that can see it.", "all seats"),
 });
 
 const unitShape: Shape<UnitDraft> = object<UnitDraft>("unit", {
@@ -84,6 +85,7 @@ const zoneShape: Shape<ZoneDraft> = object<ZoneDraft>("zone", {
   circle: optional(circleShape, "A circle instead of a polygon."),
   note: optional(markdown(), "What a player reads about it."),
   source: optional(name("source"), "Where the facts come from."),
+  seenBy: optional(list(name("seat")), "The seats that can see it.", "all seats"),
 });
 
 const routeShape: Shape<RouteDraft> = object<RouteDraft>("route", {
@@ -93,6 +95,7 @@ const routeShape: Shape<RouteDraft> = object<RouteDraft>("route", {
   shown: defaulted(flag(), false, "Whether it is on the map at first.", "false"),
   points: required(points(), "Two points or more, in order."),
   note: optional(markdown(), "What a player reads about it."),
+  seenBy: optional(list(name("seat")), "The seats that can see it.", "all seats"),
 });
 
 /** The map: what can be on it, and what is on it in every state. */

@@ -1,3 +1,4 @@
+import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Entry } from "../shape/collections.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
@@ -10,3 +11,12 @@ export type Told = Name & { readonly holds?: ConditionSource };
 
 /** Entries by name, in file order. */
 export type Entries<Value> = readonly Entry<Name, Value>[];
+
+/** One of several texts, of which a seat is shown the first that is for it and whose condition holds. */
+export type VaryingTextDraft = {
+  readonly span: Span;
+  readonly when: ConditionSource | undefined;
+  readonly seenBy: readonly Name[] | undefined;
+  readonly text: Name;
+  readonly holds: ConditionSource | undefined;
+};

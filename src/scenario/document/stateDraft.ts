@@ -1,11 +1,10 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { EndingKind } from "../scenario.ts";
 import type { Entry } from "../shape/collections.ts";
-import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
 import type { ConsequenceDraft, TransitionDraft } from "./consequenceDraft.ts";
 import type { MapItemDraft } from "./mapDraft.ts";
-import type { Entries, Name, Told } from "./name.ts";
+import type { Entries, Name, Told, VaryingTextDraft } from "./name.ts";
 import type { ChanceDraft, DecideDraft, TogetherDraft } from "./windowDraft.ts";
 
 export type ChartDraft = {
@@ -22,7 +21,8 @@ export type StateDraft = {
   readonly span: Span;
   readonly title: Told | undefined;
   readonly brief: readonly VaryingTextDraft[] | undefined;
-  readonly news: Told | undefined;
+  readonly news: readonly VaryingTextDraft[] | undefined;
+  readonly seenBy: readonly Name[] | undefined;
   readonly source: Name | undefined;
   readonly map: readonly MapItemDraft[] | undefined;
   readonly enter: HookDraft | undefined;
@@ -43,13 +43,6 @@ export type RegionDraft = {
   readonly span: Span;
   readonly start: Name;
   readonly states: Entries<StateDraft>;
-};
-
-export type VaryingTextDraft = {
-  readonly span: Span;
-  readonly when: ConditionSource | undefined;
-  readonly text: Name;
-  readonly holds: ConditionSource | undefined;
 };
 
 /** What happens on entering or leaving. */

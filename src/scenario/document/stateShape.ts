@@ -1,32 +1,17 @@
-import { again, list, listOr, mapOf, mapped, oneOrMany, scalarOr } from "../shape/collections.ts";
+import { again, list, mapOf, oneOrMany } from "../shape/collections.ts";
 import { id, name, signal } from "../shape/names.ts";
 import { defaulted, object, optional, required } from "../shape/object.ts";
-import { condition } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
 import { markdown, text } from "../shape/text.ts";
 import { duration } from "../shape/time.ts";
 import { word } from "../shape/words.ts";
 import { consequenceKeys, transitionShape } from "./consequenceShape.ts";
 import { mapItemShape } from "./mapShape.ts";
-import type { ChartDraft, EndingDraft, HookDraft, RegionDraft, StateDraft, VaryingTextDraft } from "./stateDraft.ts";
-import { told } from "./toldShape.ts";
+import type { ChartDraft, EndingDraft, HookDraft, RegionDraft, StateDraft } from "./stateDraft.ts";
+import { told, varied } from "./toldShape.ts";
 import { chanceShape, decideShape, togetherShape } from "./windowShape.ts";
 
 const hookShape: Shape<HookDraft> = object<HookDraft>("entry or exit", consequenceKeys);
-
-const varyingText: Shape<VaryingTextDraft> = object<VaryingTextDraft>("text", {
-  when: optional(condition(), "The text is shown only when this holds."),
-  text: required(markdown(), "The text."),
-  holds: optional(condition(), "What is true whenever the text is shown."),
-});
-
-const briefShape: Shape<readonly VaryingTextDraft[]> = listOr(
-  list(varyingText),
-  scalarOr(
-    mapped(markdown(), (value, span) => [{ span, when: undefined, text: value, holds: undefined }]),
-    mapped(varyingText, (one) => [one]),
-  ),
-);
 
 const endingShape: Shape<EndingDraft> = object<EndingDraft>("ending", {
   title: required(told(text()), "What it is called."),
@@ -45,8 +30,16 @@ const regionShape: Shape<RegionDraft> = object<RegionDraft>("region", {
 /** A state, with whatever it holds. */
 const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
   title: optional(told(text()), "Its name for players."),
-  brief: optional(briefShape, "The situation: one text, or a list of which the first whose condition holds is shown."),
-  news: optional(told(text()), "One line for the feed on entry."),
+  brief: optional(
+    varied("text", markdown()),
+    "The situation: one text, or a list of which the first is shown whose condition holds and that the seat may see.",
+  ),
+  news: optional(varied("news", text()), "One line for the feed on entry."),
+  seenBy: optional(
+    list(name("seat")),
+    "The seats that learn of it: its texts, its map items, that it holds.",
+    "all seats",
+  ),
   source: optional(name("source"), "Where the facts come from."),
   map: optional(list(mapItemShape), "What the map shows while the state is active."),
   enter: optional(hookShape, "What happens on entering."),

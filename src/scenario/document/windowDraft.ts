@@ -5,7 +5,7 @@ import type { Located } from "../shape/shape.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import type { BasisDraft, ConsequenceDraft, TransitionDraft } from "./consequenceDraft.ts";
 import type { MapItemDraft } from "./mapDraft.ts";
-import type { Entries, Name, Told } from "./name.ts";
+import type { Entries, Name, Told, VaryingTextDraft } from "./name.ts";
 
 export type DecideDraft = {
   readonly span: Span;
@@ -23,7 +23,7 @@ export type OptionDraft = ConsequenceDraft & {
   readonly span: Span;
   readonly title: Told;
   readonly detail: Told | undefined;
-  readonly news: Told | undefined;
+  readonly news: readonly VaryingTextDraft[] | undefined;
   readonly basis: BasisDraft | undefined;
   readonly when: ConditionSource | undefined;
   readonly locked: Told | undefined;
@@ -34,6 +34,7 @@ export type OptionDraft = ConsequenceDraft & {
   readonly to: Name | undefined;
   readonly weight: YamlScalar | undefined;
   readonly preview: readonly MapItemDraft[] | undefined;
+  readonly seenBy: readonly Name[] | undefined;
 };
 
 /** `others` are the seats with their prompts and options. */
@@ -61,8 +62,9 @@ export type OutcomeDraft = ConsequenceDraft & {
   readonly span: Span;
   readonly title: Told;
   readonly p: YamlScalar;
-  readonly news: Told | undefined;
+  readonly news: readonly VaryingTextDraft[] | undefined;
   readonly to: Name | undefined;
   readonly takes: Located<number> | undefined;
   readonly source: Name | undefined;
+  readonly seenBy: readonly Name[] | undefined;
 };

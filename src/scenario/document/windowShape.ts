@@ -10,7 +10,7 @@ import { flag } from "../shape/words.ts";
 import { basisShape, consequenceKeys, transitionShape } from "./consequenceShape.ts";
 import { mapItemShape } from "./mapShape.ts";
 import type { Name } from "./name.ts";
-import { told } from "./toldShape.ts";
+import { told, varied } from "./toldShape.ts";
 import type {
   ChanceDraft,
   DecideDraft,
@@ -23,7 +23,7 @@ import type {
 const optionShape: Shape<OptionDraft> = object<OptionDraft>("option", {
   title: required(told(text()), "What is done, in a few words."),
   detail: optional(told(markdown()), "What it means, at more length."),
-  news: optional(told(text()), "What the others hear when it is chosen; without it, nothing."),
+  news: optional(varied("news", text()), "What the others hear when it is chosen; without it, nothing."),
   basis: optional(basisShape, "The law on which it rests."),
   when: optional(condition(), "The option can be chosen only when this holds."),
   locked: optional(told(text()), "Why it can't be chosen now, in the words that a player reads."),
@@ -35,6 +35,7 @@ const optionShape: Shape<OptionDraft> = object<OptionDraft>("option", {
   to: optional(name("state"), "The state that follows; without it the window opens again."),
   weight: optional(expression(), "How readily a policy chooses it, relative to the others.", "1"),
   preview: optional(list(mapItemShape), "Map items shown while it is considered."),
+  seenBy: optional(list(name("seat")), "The seats that may hear of it, besides the one that chooses.", "all seats"),
 });
 
 /** One seat chooses one option, or several. */
@@ -67,11 +68,12 @@ export const togetherShape: Shape<TogetherDraft> = openObject<Omit<TogetherDraft
 const outcomeShape: Shape<OutcomeDraft> = object<OutcomeDraft>("outcome", {
   title: required(told(text()), "What happens, in a few words."),
   p: required(expression(), "The relative weight: a whole number or an expression."),
-  news: optional(told(text()), "What everyone hears when it is drawn; without it, its title."),
+  news: optional(varied("news", text()), "What everyone hears when it is drawn; without it, its title."),
   to: optional(name("state"), "The state that follows."),
   ...consequenceKeys,
   takes: optional(duration(), "How long it takes until the chart goes on to its target."),
   source: optional(name("source"), "Where the weight comes from."),
+  seenBy: optional(list(name("seat")), "The seats that learn of it, before the draw and after.", "all seats"),
 });
 
 /** Chance chooses. */

@@ -23,13 +23,9 @@ const mapAtomic = (
 });
 
 const mapBase = <One extends StateBase>(state: One, path: string, translate: Translate): One => {
-  const { brief, always, after, on } = state;
+  const { always, after, on } = state;
   return {
-    ...withTexts(state, path, ["title", "news"], translate),
-    brief: brief.map((varying, index) => ({
-      ...varying,
-      text: translate(entryPath(`${path}.brief`, index, brief.length), varying.text),
-    })),
+    ...withTexts(state, path, ["title", "brief", "news"], translate),
     always: mapTransitions(always, `${path}.always`, translate),
     after: mapGroups(after, ({ hours }) => `${path}.after.${hours}h`, translate),
     on: mapGroups(on, ({ signal }) => `${path}.on.${signal}`, translate),

@@ -1,4 +1,4 @@
-import type { Basis, Option, Transition, Window } from "../scenario.ts";
+import type { Basis, News, Option, Transition, Window } from "../scenario.ts";
 import { entryPath, type Translate, withTexts } from "./withTexts.ts";
 
 /** A window with its texts translated; the path is that of its state. */
@@ -35,7 +35,7 @@ const mapOptions = (options: readonly Option[], window: string, translate: Trans
 type Action = {
   readonly title: string;
   readonly detail?: string;
-  readonly news?: string;
+  readonly news?: News;
   readonly basis?: Basis;
   readonly locked?: string;
   readonly for?: string;

@@ -2,12 +2,12 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { createReporter, type Reporter } from "../diagnostic/reporter.ts";
 import { toDiagnostics } from "../diagnostic/toDiagnostics.ts";
 import { TooManyProblems } from "../diagnostic/tooManyProblems.ts";
-import { hourDomain } from "../rules/looks/placeholderMisfit.ts";
 import type { Scenario } from "../scenario.ts";
 import { language as languageShape } from "../shape/language.ts";
 import { createReader, type Reader } from "../shape/reader.ts";
 import type { Attempt } from "../slips/attempt.ts";
 import { readAroundSlips } from "../slips/readAroundSlips.ts";
+import { clockDomains } from "../text/clockDomains.ts";
 import { parseYaml } from "../yaml/parseYaml.ts";
 import type { YamlMap, YamlScalar } from "../yaml/yamlNode.ts";
 import { checkText } from "./checkText.ts";
@@ -108,7 +108,7 @@ const checkTexts = (found: readonly TranslatedText[], task: Task, language: stri
   const { scenario, originals, text: source } = task;
   const { report } = reader.reporter;
   const domainOf = (name: string) =>
-    name === "hour" ? hourDomain : scenario.variables.find((variable) => variable.id === name);
+    scenario.variables.find((variable) => variable.id === name) ?? clockDomains.get(name);
   for (const text of found) {
     if (text.path.startsWith("sources.")) continue;
     checkText(text, { source, original: originals.get(text.path) ?? "", language, domainOf, report });

@@ -4,6 +4,7 @@ import type { Name } from "../document/name.ts";
 import type { Place, Route, ScenarioMap, Unit, Zone } from "../scenario.ts";
 import type { Lowering } from "./lowering.ts";
 import { toLatLon, toMapItems } from "./mapItem.ts";
+import { idsOf } from "./varyingText.ts";
 
 /** The map with every point in degrees; the whole world, empty, without one. */
 export const toMap = (draft: MapDraft | undefined, on: Lowering): ScenarioMap => ({
@@ -32,6 +33,7 @@ const toPlace = ({ value: id }: Name, draft: PlaceDraft): Place =>
     importance: toImportance(draft.importance?.value),
     note: draft.note?.value,
     source: draft.source?.value,
+    seenBy: idsOf(draft.seenBy),
   });
 
 const toImportance = (importance: number | undefined): Place["importance"] =>
@@ -47,7 +49,7 @@ const toUnit = ({ value: id }: Name, draft: UnitDraft, on: Lowering): Unit =>
     shown: draft.shown,
     note: draft.note?.value,
     source: draft.source?.value,
-    seenBy: draft.seenBy?.map(({ value }) => value),
+    seenBy: idsOf(draft.seenBy),
   });
 
 const toZone = ({ value: id }: Name, draft: ZoneDraft, on: Lowering): Zone =>
@@ -60,6 +62,7 @@ const toZone = ({ value: id }: Name, draft: ZoneDraft, on: Lowering): Zone =>
     shape: toShape(draft, on),
     note: draft.note?.value,
     source: draft.source?.value,
+    seenBy: idsOf(draft.seenBy),
   });
 
 const toShape = ({ circle, points }: ZoneDraft, on: Lowering): Zone["shape"] =>
@@ -76,4 +79,5 @@ const toRoute = ({ value: id }: Name, draft: RouteDraft, on: Lowering): Route =>
     shown: draft.shown,
     points: draft.points.map((point) => toLatLon(point, on)),
     note: draft.note?.value,
+    seenBy: idsOf(draft.seenBy),
   });

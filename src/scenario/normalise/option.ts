@@ -13,6 +13,7 @@ import { toConsequence } from "./consequence.ts";
 import type { Lowering } from "./lowering.ts";
 import { toMapItems } from "./mapItem.ts";
 import { toTarget } from "./target.ts";
+import { idsOf, toNews } from "./varyingText.ts";
 
 /** An option of a window in a state. Without a target of its own it has the window's. */
 export const toOption = (
@@ -26,7 +27,7 @@ export const toOption = (
     id,
     title: draft.title.value,
     detail: draft.detail?.value,
-    news: draft.news?.value,
+    news: toNews(draft.news, on),
     basis: toBasis(draft.basis),
     when: compileCondition(draft.when, on.scope, on.compiler),
     locked: draft.locked?.value,
@@ -38,6 +39,7 @@ export const toOption = (
     to: toTarget(draft.to, from, on) ?? windowTo,
     weight: toWeight(draft.weight, 1, on),
     preview: toMapItems(draft.preview, on),
+    seenBy: idsOf(draft.seenBy),
   });
 
 /** An outcome of a chance window in a state. */
@@ -45,12 +47,13 @@ export const toOutcome = (id: string, draft: OutcomeDraft, from: StateEntry, on:
   compact({
     id,
     title: draft.title.value,
-    news: draft.news?.value,
+    news: toNews(draft.news, on),
     source: draft.source?.value,
     p: toWeight(draft.p, 1, on),
     takesHours: draft.takes?.value ?? 0,
     ...toConsequence(draft, on),
     to: toTarget(draft.to, from, on),
+    seenBy: idsOf(draft.seenBy),
   });
 
 /** A relative weight; without one it's the given number. */

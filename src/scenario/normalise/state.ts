@@ -1,12 +1,12 @@
 import { compact } from "#base";
-import type { StateDraft, VaryingTextDraft } from "../document/stateDraft.ts";
-import { compileCondition } from "../expression/compileCondition.ts";
+import type { StateDraft } from "../document/stateDraft.ts";
 import type { StateEntry } from "../names/stateEntry.ts";
-import type { CompoundState, Ending, State, StateBase, VaryingText } from "../scenario.ts";
+import type { CompoundState, Ending, State, StateBase } from "../scenario.ts";
 import { toConsequence } from "./consequence.ts";
 import type { Lowering } from "./lowering.ts";
 import { toMapItems } from "./mapItem.ts";
 import { toTransition } from "./transition.ts";
+import { idsOf, toNews, toVaryingText } from "./varyingText.ts";
 import { toWindow } from "./window.ts";
 
 /** A chart or region: a compound state with nothing of its own. */
@@ -50,7 +50,8 @@ const toBase = (entry: StateEntry, on: Lowering): StateBase => {
     path,
     title: draft.title?.value,
     brief: (draft.brief ?? []).map((text) => toVaryingText(text, on)),
-    news: draft.news?.value,
+    news: toNews(draft.news, on),
+    seenBy: idsOf(draft.seenBy),
     source: draft.source?.value,
     map: toMapItems(draft.map, on),
     enter: toConsequence(draft.enter, on),
@@ -82,9 +83,6 @@ const toTransitions = (
     value.map((transition) => ({ ...toTransition(transition, entry, on), signal: key.value })),
   ),
 });
-
-const toVaryingText = ({ when, text }: VaryingTextDraft, on: Lowering): VaryingText =>
-  compact({ when: compileCondition(when, on.scope, on.compiler), text: text.value });
 
 const toEnding = ({ ending }: StateDraft, { id }: StateEntry): Ending | undefined =>
   ending === undefined ? undefined : { id, title: ending.title.value, kind: ending.kind, text: ending.text.value };

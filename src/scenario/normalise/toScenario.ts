@@ -9,7 +9,7 @@ import type {
   SourceDraft,
   VariableDraft,
 } from "../document/draft.ts";
-import type { Entries, Name } from "../document/name.ts";
+import type { Entries } from "../document/name.ts";
 import type { ChartDraft } from "../document/stateDraft.ts";
 import { compileCondition } from "../expression/compileCondition.ts";
 import { compileInteger } from "../expression/compiler.ts";
@@ -22,6 +22,7 @@ import type { Lowering } from "./lowering.ts";
 import { toMap } from "./map.ts";
 import { toBasis, toWeight } from "./option.ts";
 import { toCompound } from "./state.ts";
+import { idsOf, toNews } from "./varyingText.ts";
 
 /** The draft as a scenario: names resolved, expressions compiled, defaults filled in. Worth having only without errors. */
 export const toScenario = (draft: ScenarioDraft, on: Lowering): Scenario => ({
@@ -120,7 +121,7 @@ const toInitiative = (id: string, draft: InitiativeDraft, on: Lowering): Initiat
     seat: draft.seat.value,
     title: draft.title.value,
     detail: draft.detail?.value,
-    news: draft.news?.value,
+    news: toNews(draft.news, on),
     basis: toBasis(draft.basis),
     when: compileCondition(draft.when, on.scope, on.compiler),
     locked: draft.locked?.value,
@@ -139,11 +140,12 @@ const toInject = (id: string, draft: InjectDraft, on: Lowering): Inject =>
     id,
     title: draft.title.value,
     detail: draft.detail?.value,
-    news: draft.news?.value,
+    news: toNews(draft.news, on),
     source: draft.source?.value,
     when: compileCondition(draft.when, on.scope, on.compiler),
     limit: toLimit(draft.limit),
     ...toConsequence(draft, on),
+    seenBy: idsOf(draft.seenBy),
   });
 
 const toLimit = (limit: number | "none"): number | undefined => (limit === "none" ? undefined : limit);
@@ -173,5 +175,3 @@ const toCriterion = (id: string, draft: CriterionDraft, on: Lowering): Criterion
     out: draft.out.value,
     text: draft.text?.value,
   });
-
-const idsOf = (names: readonly Name[] | undefined): readonly string[] | undefined => names?.map(({ value }) => value);

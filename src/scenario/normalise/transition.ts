@@ -7,6 +7,7 @@ import type { Transition } from "../scenario.ts";
 import { toConsequence } from "./consequence.ts";
 import type { Lowering } from "./lowering.ts";
 import { toTarget } from "./target.ts";
+import { toNews } from "./varyingText.ts";
 
 /** A transition out of a state; its condition may have a scope of its own. */
 export const toTransition = (
@@ -19,5 +20,5 @@ export const toTransition = (
     when: compileCondition(draft.when, scope, on.compiler),
     to: toTarget(draft.to, from, on),
     ...toConsequence(draft, on),
-    news: draft.news?.value,
+    news: toNews(draft.news, on),
   });

@@ -92,6 +92,7 @@ const inject = construct<Inject>({
   source: NO_RULE,
   when: expressionForm,
   limit: asIs,
+  seenBy: NO_RULE,
 });
 
 /** Policies and weights are rules: they decide what is drawn for a seat that no one holds, so what a seed gives depends on them. */

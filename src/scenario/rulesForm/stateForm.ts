@@ -23,6 +23,7 @@ const BASE: FormOf<StateBase> = {
   title: NO_RULE,
   brief: NO_RULE,
   news: NO_RULE,
+  seenBy: NO_RULE,
   source: NO_RULE,
   map: NO_RULE,
   enter: consequenceForm,

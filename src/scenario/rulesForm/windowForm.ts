@@ -26,6 +26,7 @@ const option = construct<Option>({
   to: asIs,
   weight: weightForm(1),
   preview: NO_RULE,
+  seenBy: NO_RULE,
 });
 
 const decide = construct<Decide>({
@@ -56,6 +57,7 @@ const outcome = construct<Outcome>({
   p: expressionForm,
   takesHours: unless(0),
   to: asIs,
+  seenBy: NO_RULE,
 });
 
 const chance = construct<Chance>({ kind: asIs, prompt: NO_RULE, open: NO_RULE, outcomes: inOrder(outcome) });

@@ -4,14 +4,15 @@ import type { InjectCard } from "./handsView.ts";
 
 /** The author's injects, each with why it can't be sent now, where it can't. */
 export const toInjectCards = (teller: Teller, state: GameState): readonly InjectCard[] => {
-  const { program, scenario, tell, cite, wording } = teller;
+  const { program, scenario, tell, hear, cite, wording } = teller;
   return scenario.injects.map(({ id, title, news, detail, source, limit }, index): InjectCard => {
     const checked = checkChoice(program, state, { kind: "inject", inject: id });
+    const heard = hear(news, state);
     const taken = state.taken[program.initiatives.length + index] ?? 0;
     return {
       id,
       title: tell(title, state),
-      ...(news === undefined ? {} : { news: tell(news, state) }),
+      ...(heard === undefined ? {} : { news: heard }),
       ...(detail === undefined ? {} : { detail: tell(detail, state) }),
       ...cite(source),
       ...(limit === undefined ? {} : { left: Math.max(0, limit - taken) }),

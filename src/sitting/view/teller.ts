@@ -1,16 +1,19 @@
 import {
   canSee,
+  canSeeNode,
   createTester,
   english,
   type GameState,
   type Program,
+  pickText,
   type Referee,
   type Step,
   type Tester,
   type Wording,
 } from "#engine";
 import type { Run } from "#replay";
-import { createTextFormatter, type Scenario, type TextValues, valueWords } from "#scenario/model";
+import { createTextFormatter, type News, type Scenario, type TextValues, valueWords } from "#scenario/model";
+import { toCalendar } from "./calendar.ts";
 import { toInstant } from "./instant.ts";
 import type { Citation } from "./mapView.ts";
 import type { Knowledge, SeatCard } from "./sittingView.ts";
@@ -32,9 +35,13 @@ export type Teller = {
   readonly wording: Wording;
   /** A text of the scenario with its placeholders filled in from a state; what the seat can't see reads "?". */
   readonly tell: (text: string, state: GameState) => string;
+  /** What the seat hears of news in a state, filled in; undefined where none of it is for the seat. */
+  readonly hear: (news: News | undefined, state: GameState) => string | undefined;
   readonly test: Tester;
   /** Whether the state at a path holds. */
   readonly isActive: (path: string, state: GameState) => boolean;
+  /** Whether the seat learns of the state at a path. */
+  readonly isSeen: (path: string) => boolean;
   readonly cite: (source: string | undefined) => { readonly citation?: Citation };
   readonly seatCard: (id: string) => SeatCard;
   readonly instant: (hour: number) => string;
@@ -46,15 +53,31 @@ export type Teller = {
 export const createTeller = (program: Program, seat: string, wording: Wording = english): Teller => {
   const { scenario } = program;
   const { format } = createTextFormatter(scenario.language);
+  const test = createTester(program, seat);
+  const tell = (text: string, state: GameState): string =>
+    format(
+      text,
+      text.includes("{")
+        ? {
+            ...toCalendar(text, scenario.clock.start, state.hour, scenario.language),
+            ...placeholders(program, state, seat),
+          }
+        : {},
+    );
   const nodes = new Map(program.nodes.flatMap(({ role, path, index }) => (role === "state" ? [[path, index]] : [])));
   return {
     program,
     scenario,
     seat,
     wording,
-    test: createTester(program, seat),
+    test,
+    hear: (news, state) => {
+      const text = pickText(news, state, { test, seat });
+      return text === undefined ? undefined : tell(text, state);
+    },
     isActive: (path, state) => state.active[nodes.get(path) ?? -1] === 1,
-    tell: (text, state) => format(text, text.includes("{") ? placeholders(program, state, seat) : {}),
+    tell,
+    isSeen: (path) => canSeeNode(program, nodes.get(path) ?? -1, seat),
     cite: (source) => citationOf(scenario, source),
     seatCard: (id) => seatCardOf(scenario, id, wording),
     instant: (hour) => toInstant(scenario.clock.start, hour),

@@ -1,4 +1,13 @@
-import { blankState, canSee, parseChoice, type Step, showValue, toHappenings } from "#engine";
+import {
+  blankState,
+  type Choice,
+  canSee,
+  type GameState,
+  parseChoice,
+  type Step,
+  showValue,
+  toHappenings,
+} from "#engine";
 import { choiceItems, isChoosing, isOpenTo } from "./feed/choiceItems.ts";
 import { happeningItems } from "./feed/happeningItems.ts";
 import type { Item, Scene } from "./feed/item.ts";
@@ -18,10 +27,31 @@ export const toFeed = (teller: Teller, play: Play): readonly FeedItem[] =>
  * the start.
  */
 export const tellStep = (teller: Teller, play: Play, step: Step, ply: number): readonly FeedItem[] => {
-  const scene = toScene(teller, play, step, ply);
-  return book(scene, draftsOf(scene))
-    .flatMap((draft) => finish(scene, draft))
-    .map((item, index) => ({ id: `${ply}.${index}`, ply, ...item }));
+  const items = tellScene(toScene(teller, play, step, ply));
+  return items.map((item, index) => ({ id: `${ply}.${index}`, ply, ...item }));
+};
+
+const tellScene = (scene: Scene): readonly Omit<FeedItem, "id" | "ply">[] =>
+  book(scene, draftsOf(scene)).flatMap((draft) => finish(scene, draft));
+
+/** What a choice brings, told by itself. */
+export const tellChoice = (
+  teller: Teller,
+  before: GameState,
+  choice: Choice,
+  step: Step,
+): readonly Omit<FeedItem, "id" | "ply">[] => {
+  const happenings = toHappenings(teller.program, before, step.trace);
+  const scene: Scene = {
+    teller,
+    before: { state: before, trace: [] },
+    step,
+    made: undefined,
+    choice,
+    asked: before,
+    happenings,
+  };
+  return tellScene(scene);
 };
 
 const toScene = (teller: Teller, play: Play, step: Step, ply: number): Scene => {

@@ -1,5 +1,5 @@
 import { unreachable } from "#base";
-import { authoredState, canSee, canSeeChart, type GameState } from "#engine";
+import { authoredState, canSee, canSeeNode, type GameState } from "#engine";
 import type { MapItem, Unit } from "#scenario/model";
 import type { MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
 import type { Teller } from "./teller.ts";
@@ -8,20 +8,22 @@ import type { Teller } from "./teller.ts";
 export const toMapView = (teller: Teller, state: GameState, preview: readonly MapItem[] = []): MapView => {
   const { scenario, seat, cite } = teller;
   const drawing = draw(teller, state, preview);
-  const shown = <Thing extends { readonly id: string; readonly shown: boolean }>(
+  const seen = <Thing extends { readonly seenBy?: readonly string[] }>(things: readonly Thing[]): readonly Thing[] =>
+    things.filter(({ seenBy }) => canSee(seenBy, seat));
+  const shown = <Thing extends { readonly id: string; readonly shown: boolean; readonly seenBy?: readonly string[] }>(
     things: readonly Thing[],
-  ): readonly Thing[] => things.filter(({ id, shown: always }) => drawing.shown.get(id) ?? always);
+  ): readonly Thing[] => seen(things).filter(({ id, shown: always }) => drawing.shown.get(id) ?? always);
   const { map } = scenario;
   return {
     bounds: map.view,
     sides: sidesOf(teller),
     ...(drawing.focus === undefined ? {} : { focus: drawing.focus }),
-    places: map.places.map(({ source, ...place }) => ({ ...place, ...cite(source) })),
-    units: shown(map.units)
-      .filter((unit) => canSee(unit.seenBy, seat))
-      .map((unit) => toUnit(teller, unit, drawing)),
-    zones: shown(map.zones).map(({ source, shown: _, ...zone }): ZoneView => ({ ...zone, ...cite(source) })),
-    routes: shown(map.routes).map(({ shown: _, ...route }): RouteView => route),
+    places: seen(map.places).map(({ source, seenBy: _, ...place }) => ({ ...place, ...cite(source) })),
+    units: shown(map.units).map((unit) => toUnit(teller, unit, drawing)),
+    zones: shown(map.zones).map(
+      ({ source, shown: _, seenBy: __, ...zone }): ZoneView => ({ ...zone, ...cite(source) }),
+    ),
+    routes: shown(map.routes).map(({ shown: _, seenBy: __, ...route }): RouteView => route),
     strikes: drawing.strikes,
   };
 };
@@ -52,9 +54,7 @@ const activeItems = (
   state: GameState,
 ): readonly { readonly path: string; readonly items: readonly MapItem[] }[] =>
   program.nodes
-    .filter(
-      ({ index, role, chart }) => role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat),
-    )
+    .filter(({ index, role }) => role === "state" && state.active[index] === 1 && canSeeNode(program, index, seat))
     .map(({ path }) => ({ path, items: authoredState(program, path)?.map ?? [] }));
 
 const apply = (

@@ -14,7 +14,7 @@ import {
 import { isEndless } from "#replay";
 import type { Ending, Initiative, Option, Outcome } from "#scenario/model";
 import { authoredChoices } from "./feed/authoredChoices.ts";
-import { isOpenTo, seesWindow } from "./feed/choiceItems.ts";
+import { audible, isOpenTo } from "./feed/choiceItems.ts";
 import type { FeedItem, OutcomeView, PathStep } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toTurns } from "./toTurns.ts";
@@ -88,14 +88,16 @@ const isChoice = (kind: FeedItem["kind"]): boolean => kind === "choice" || kind 
 
 /** A choice in words: its title to whoever may know it, its news to the others; undefined where they hear nothing. */
 export const titleOf = (teller: Teller, state: GameState, text: string): string | undefined => {
-  const { program, scenario, tell } = teller;
+  const { program, scenario, tell, hear } = teller;
   const choice = parseChoice(program, text);
   if (choice === undefined) return undefined;
-  if (choice.kind === "inject") return scenario.injects.find(({ id }) => id === choice.inject)?.title;
-  const known = choicesKnown(teller, choice);
+  if (choice.kind === "inject")
+    return scenario.injects.find(({ id, seenBy }) => id === choice.inject && canSee(seenBy, teller.seat))?.title;
   const isOpen = choice.seat === CHANCE || isOpenTo(teller, choice.seat);
-  const said = known.flatMap(({ title, news }) => (isOpen ? [title] : news === undefined ? [] : [news]));
-  return said.length === 0 ? undefined : said.map((one) => tell(one, state)).join(" · ");
+  const said = choicesKnown(teller, choice).flatMap(({ title, news }) =>
+    isOpen ? tell(title, state) : (hear(news, state) ?? []),
+  );
+  return said.length === 0 ? undefined : said.join(" · ");
 };
 
 /** What was chosen, where word of it reaches the seat at all. */
@@ -109,6 +111,7 @@ const choicesKnown = (
       ({ id, seenBy }) => id === choice.initiative && (choice.seat === seat || canSee(seenBy, seat)),
     );
   const window = program.windows.find(({ path }) => path === choice.window);
-  if (window === undefined || (choice.seat !== seat && !seesWindow(teller, window))) return [];
-  return authoredChoices(program, window, choice.seat).filter(({ id }) => choice.options.includes(id));
+  if (window === undefined) return [];
+  const chosen = authoredChoices(program, window, choice.seat).filter(({ id }) => choice.options.includes(id));
+  return choice.seat === seat ? chosen : audible(teller, window, chosen);
 };

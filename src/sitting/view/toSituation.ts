@@ -1,4 +1,4 @@
-import { authoredState, canSeeChart, type GameState, type Step, type TraceEvent } from "#engine";
+import { authoredState, canSeeChart, canSeeNode, type GameState, type Step, type TraceEvent } from "#engine";
 import { type Chart, type State, walkStates } from "#scenario/model";
 import type { ChartStatus, SituationText, Stepper } from "./sittingView.ts";
 import type { Teller } from "./teller.ts";
@@ -13,9 +13,9 @@ export const toSituation = (teller: Teller, state: GameState, window: string | u
 };
 
 const activeStates = ({ program, seat }: Teller, state: GameState): readonly State[] =>
-  program.nodes.flatMap(({ index, role, chart, path }) => {
+  program.nodes.flatMap(({ index, role, path }) => {
     const authored =
-      role === "state" && state.active[index] === 1 && canSeeChart(program, chart, seat)
+      role === "state" && state.active[index] === 1 && canSeeNode(program, index, seat)
         ? authoredState(program, path)
         : undefined;
     return authored === undefined ? [] : [authored];
@@ -49,10 +49,7 @@ const isTitled = ({ scenario }: Teller, state: State): boolean => {
   return isEnding(state) || (show === "status" && state.kind === "atomic") || (show === "stepper" && inner.length < 2);
 };
 
-const briefOf = ({ test, tell }: Teller, state: GameState, authored: State): string | undefined => {
-  const text = authored.brief.find(({ when }) => test(when, state))?.text;
-  return text === undefined ? undefined : tell(text, state);
-};
+const briefOf = ({ hear }: Teller, state: GameState, { brief }: State): string | undefined => hear(brief, state);
 
 /** Charts drawn as steps: their top states, which one holds and which have held. */
 export const toSteppers = (teller: Teller, steps: readonly Step[]): readonly Stepper[] =>
@@ -67,6 +64,7 @@ const stepsOf = (teller: Teller, steps: readonly Step[], chart: Chart): Stepper[
   if (last === undefined) return [];
   const visited = new Set(steps.flatMap(({ trace }) => trace.flatMap(enteredNode)));
   return chart.root.states
+    .filter(({ path }) => teller.isSeen(path))
     .filter((state) => !isEnding(state) || teller.isActive(state.path, last.state))
     .map((state) => {
       const node = teller.program.nodes.find(({ path }) => path === state.path);
@@ -91,7 +89,10 @@ const enteredNode = (event: TraceEvent): readonly number[] => (event.type === "e
 export const toStatuses = (teller: Teller, state: GameState): readonly ChartStatus[] =>
   shownCharts(teller, "status").flatMap((chart) => {
     const titles = [...walkStates(chart)]
-      .filter(({ kind, path, title }) => kind === "atomic" && title !== undefined && teller.isActive(path, state))
+      .filter(
+        ({ kind, path, title }) =>
+          kind === "atomic" && teller.isSeen(path) && title !== undefined && teller.isActive(path, state),
+      )
       .map(({ title }) => teller.tell(title ?? "", state));
     return titles.length === 0
       ? []

@@ -4,6 +4,7 @@ import { compile, createReferee, type Program } from "#engine";
 import { type GameTree, growTree, type NoTree } from "#export";
 import type { Kernel } from "#kernel";
 import { readScenario } from "#scenario";
+import { createObserver } from "#sitting";
 import { toEnd } from "../../analysis/odds/courseOf.ts";
 import { randomGame } from "../../analysis/odds/randomGame.ts";
 import { kernelOf } from "../../kernel/kernelOf.ts";
@@ -13,7 +14,7 @@ import { randomTree, roundGame, stuckGame } from "./games.ts";
 const MOST = 300;
 
 const grow = (program: Program, mostNodes: number, kernel?: Kernel): GameTree | NoTree => {
-  const grown = toEnd(growTree(createReferee(program), mostNodes, kernel));
+  const grown = toEnd(growTree(createReferee(program), (seat) => createObserver(program, seat), mostNodes, kernel));
   return grown.ok ? grown.value : grown.reason;
 };
 
@@ -28,7 +29,7 @@ const count = (program: Program, mostNodes: number): NoTree | "as many as may be
     },
   };
   try {
-    const grown = toEnd(growTree(idle, mostNodes, kernelOf(program)));
+    const grown = toEnd(growTree(idle, (seat) => createObserver(program, seat), mostNodes, kernelOf(program)));
     return grown.ok ? "as many as may be" : grown.reason;
   } catch (error) {
     if (error instanceof Error && error.message === "played") return "as many as may be";

@@ -1,11 +1,12 @@
 import { createReferee, type Program, parseChoice, type Referee, type Step } from "#engine";
 import { growTree, type NoTree, toEfg } from "#export";
 import { type Run, record, startRun } from "#replay";
+import { createObserver } from "#sitting";
 import { type Efg, type EfgNode, readEfg } from "./readEfg.ts";
 
 /** The text of a program's game tree, or why there is none. */
 export const exportGame = (program: Program, mostNodes = 100_000): string | NoTree => {
-  const work = growTree(createReferee(program), mostNodes);
+  const work = growTree(createReferee(program), (seat) => createObserver(program, seat), mostNodes);
   let next = work.next();
   while (next.done !== true) next = work.next();
   return next.value.ok ? [...toEfg(program, next.value.value)].join("") : next.value.reason;

@@ -64,8 +64,8 @@ const between = (value: number, error: number): string => {
 
 const MOST_NAMES = 8;
 
-const tellHidden = ({ variables, charts, isSealed }: Hidden): readonly string[] => {
-  const names = [...variables, ...charts];
+const tellHidden = ({ variables, charts, states, isSealed }: Hidden): readonly string[] => {
+  const names = [...variables, ...charts, ...states];
   const listed = names.slice(0, MOST_NAMES).join(", ");
   const more = names.length > MOST_NAMES ? ` and ${countOf(names.length - MOST_NAMES)} more` : "";
   const what = [...(names.length > 0 ? [`${listed}${more}`] : []), ...(isSealed ? ["what others have sealed"] : [])];

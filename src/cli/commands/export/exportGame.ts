@@ -1,6 +1,7 @@
 import { createReferee, type Program } from "#engine";
 import { type GameTree, growTree, type NoTree, toEfg } from "#export";
 import { compileKernel, loadKernel } from "#kernel";
+import { createObserver } from "#sitting";
 import { parseCount } from "../../shared/arguments/parseArguments.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { doWork } from "../../shared/console/doWork.ts";
@@ -34,7 +35,11 @@ export const exportGame = async (
   const describe = (nodes: number): string => `Growing the game tree: ${countOf(nodes)} nodes`;
   const source = compileKernel(program);
   const kernel = "unsupported" in source ? undefined : loadKernel(source);
-  const tree = await doWork(growTree(createReferee(program), mostNodes, kernel), describe, watch);
+  const tree = await doWork(
+    growTree(createReferee(program), (seat) => createObserver(program, seat), mostNodes, kernel),
+    describe,
+    watch,
+  );
   if (!tree.ok) {
     complain(`${file}: ${whyNoTree(tree.reason, mostNodes)}`);
     return exitCodes[tree.reason.kind];

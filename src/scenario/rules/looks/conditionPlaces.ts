@@ -2,6 +2,7 @@ import type { Facts } from "../../analysis/facts.ts";
 import { assume } from "../../analysis/reason.ts";
 import type { Span } from "../../diagnostic/diagnostic.ts";
 import type { ConsequenceDraft, TransitionDraft } from "../../document/consequenceDraft.ts";
+import type { Name, VaryingTextDraft } from "../../document/name.ts";
 import type { StateDraft } from "../../document/stateDraft.ts";
 import type { Expression } from "../../expression/expression.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
@@ -9,6 +10,7 @@ import type { ConditionSource } from "../../shape/raw.ts";
 import type { RuleContext } from "../rule.ts";
 import { desksOf, factsInside } from "./desksOf.ts";
 import { type Look, onceEach } from "./onceEach.ts";
+import { secrecyOf } from "./secrecy.ts";
 
 /** A `when` of the file, what it means, and what is known where it's asked. */
 export type ConditionPlace = {
@@ -29,16 +31,19 @@ export const conditionPlaces: Look<readonly ConditionPlace[]> = onceEach((contex
     ...desksOf(context).flatMap(({ options, facts }) =>
       options.flatMap(({ key, value }) => [
         { about: choice(`option "${key.value}"`, facts), whens: [value] },
+        ...news(value, context),
         ...items(value.preview, facts),
         ...effects(value, context),
       ]),
     ),
     ...context.draft.initiatives.flatMap(({ key, value }) => [
       { about: choice(`initiative "${key.value}"`, context.facts), whens: [value] },
+      ...news(value, context),
       ...effects(value, context),
     ]),
     ...context.draft.injects.flatMap(({ key, value }) => [
       { about: choice(`inject "${key.value}"`, context.facts), whens: [value] },
+      ...news(value, context),
       ...effects(value, context),
     ]),
     ...items(context.draft.map?.items, context.facts),
@@ -46,28 +51,37 @@ export const conditionPlaces: Look<readonly ConditionPlace[]> = onceEach((contex
   return places.flatMap((list) => meant(list, context)).filter(({ span }) => !context.isBroken(span));
 });
 
-type About = Pick<ConditionPlace, "owner" | "isChoice" | "facts">;
-type Conditional = { readonly when: ConditionSource | undefined };
+type About = Pick<ConditionPlace, "owner" | "isChoice" | "facts"> & { readonly isShown?: true };
+type Conditional = { readonly when: ConditionSource | undefined; readonly seenBy?: readonly Name[] | undefined };
 
-/** Entries with conditions; of several, the first that holds counts. */
+/** Entries with conditions; of several, the first that holds counts, for those who see it. */
 type FirstOf = { readonly about: About; readonly whens: readonly Conditional[] };
 
 /** What is known grows with each condition, and no one writes so many. */
 const MOST_IN_A_LIST = 100;
 
-const meant = ({ about, whens }: FirstOf, { meanings }: RuleContext): readonly ConditionPlace[] => {
+const meant = ({ about, whens }: FirstOf, context: RuleContext): readonly ConditionPlace[] => {
+  const { meanings } = context;
+  const secrecy = secrecyOf(context);
   const found: ConditionPlace[] = [];
   let left: Facts | undefined = about.facts;
-  for (const { when: source } of whens) {
+  for (const { when: source, seenBy } of whens) {
     const when = source === undefined ? undefined : meanings.conditions.get(source);
     if (source === undefined || when === undefined) continue;
     const failed = assume(when, false, about.facts);
     found.push({ ...about, span: source.span, when, verdict: verdictOn(when, about.facts, left, failed) });
-    if (found.length > MOST_IN_A_LIST) continue;
+    if (found.length > MOST_IN_A_LIST || (about.isShown === true && !isForAll(seenBy, when, secrecy))) continue;
     left = left === about.facts ? failed : left && assume(when, false, left);
   }
   return found;
 };
+
+/** Whether what a condition shows is shown to every seat, so that none looks further. */
+const isForAll = (
+  seenBy: readonly Name[] | undefined,
+  when: Expression,
+  { players, hiddenIn }: ReturnType<typeof secrecyOf>,
+): boolean => seenBy === undefined && players.every((seat) => hiddenIn(when, seat) === undefined);
 
 /** `left` is what is known when those before it don't hold, `failed` when it doesn't; undefined where that can't be. */
 const verdictOn = (
@@ -81,6 +95,14 @@ const verdictOn = (
   return failed === undefined ? "always" : "open";
 };
 
+const text = (facts: Facts): About => ({ owner: "the text", isChoice: false, facts, isShown: true });
+
+/** News is heard after effects and between states, so that nothing is known of either. */
+const news = (
+  { news: whens = [] }: { readonly news: readonly VaryingTextDraft[] | undefined },
+  { facts }: RuleContext,
+): readonly FirstOf[] => [{ about: text(facts), whens }];
+
 const choice = (owner: string, facts: Facts): About => ({ owner, isChoice: true, facts });
 
 const inState = (entry: StateEntry, context: RuleContext): readonly FirstOf[] => {
@@ -88,15 +110,16 @@ const inState = (entry: StateEntry, context: RuleContext): readonly FirstOf[] =>
   if (draft === undefined) return [];
   const facts = factsInside(context, entry);
   return [
-    { about: { owner: "the text", isChoice: false, facts }, whens: draft.brief ?? [] },
+    { about: text(facts), whens: draft.brief ?? [] },
+    { about: text(facts), whens: draft.news ?? [] },
     ...items(draft.map, facts),
     ...effects(draft.enter, context),
     ...effects(draft.exit, context),
     ...transitionLists(draft).flatMap((whens) => [
       { about: { owner: "the transition", isChoice: false, facts }, whens },
-      ...whens.flatMap((transition) => effects(transition, context)),
+      ...whens.flatMap((transition) => [...news(transition, context), ...effects(transition, context)]),
     ]),
-    ...(draft.chance?.outcomes ?? []).flatMap(({ value }) => effects(value, context)),
+    ...(draft.chance?.outcomes ?? []).flatMap(({ value }) => [...news(value, context), ...effects(value, context)]),
   ];
 };
 

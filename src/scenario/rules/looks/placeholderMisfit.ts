@@ -1,11 +1,8 @@
-import { didYouMean, INTEGER_LIMIT } from "#base";
+import { didYouMean } from "#base";
 import { toSuggestion } from "../../diagnostic/toSuggestion.ts";
 import type { VariableDomain } from "../../scenario.ts";
 import type { Placeholder } from "../../text/parseMessage.ts";
 import { valueWords } from "../../valueWords.ts";
-
-/** The hour counts up without end. */
-export const hourDomain: VariableDomain = { kind: "integer", low: 0, high: INTEGER_LIMIT, start: 0 };
 
 /** Why a placeholder asks of a variable what that can't give; undefined when it can. */
 export const placeholderMisfit = ({ name, asks, values }: Placeholder, domain: VariableDomain): string | undefined => {

@@ -1,5 +1,5 @@
 import type { BasisDraft } from "../../document/consequenceDraft.ts";
-import type { Name } from "../../document/name.ts";
+import type { Name, VaryingTextDraft } from "../../document/name.ts";
 import type { StateDraft } from "../../document/stateDraft.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import type { RuleContext } from "../rule.ts";
@@ -17,23 +17,41 @@ export const readerPlaces = (context: RuleContext, secrecy: Secrecy): readonly R
     texts.flatMap((text) =>
       text === undefined ? [] : [{ text, seats: seats.filter((seat) => players.includes(seat)) }],
     );
-  const viewersOf = (path: string): readonly string[] => {
-    const chart = path.slice(0, path.indexOf("."));
-    return players.filter((seat) => secrecy.canSee(seat, chart));
-  };
+  const viewersOf = (path: string): readonly string[] => players.filter((seat) => secrecy.canSee(seat, path));
+  const varied = (
+    seats: readonly string[],
+    texts: readonly VaryingTextDraft[] | undefined = [],
+  ): readonly ReaderPlace[] =>
+    texts.flatMap(({ when: source, seenBy, text }) => {
+      const when = source === undefined ? undefined : context.meanings.conditions.get(source);
+      const knows = (seat: string): boolean => when === undefined || secrecy.hiddenIn(when, seat) === undefined;
+      return to(
+        seats.filter((seat) => isAmong(seat, seenBy) && knows(seat)),
+        text,
+      );
+    });
+  /** What is heard of something that happens: its news, or else its title. */
+  const heard = (seats: readonly string[], { news, title, seenBy }: Heard): readonly ReaderPlace[] =>
+    news === undefined
+      ? to(
+          seats.filter((seat) => isAmong(seat, seenBy)),
+          title,
+        )
+      : hears(seats, { news, seenBy });
+  /** What others hear of a choice: its news, or nothing. */
+  const hears = (seats: readonly string[], { news, seenBy }: Omit<Heard, "title">): readonly ReaderPlace[] =>
+    varied(
+      seats.filter((seat) => isAmong(seat, seenBy)),
+      news,
+    );
   const inState = (entry: StateEntry, draft: StateDraft): readonly ReaderPlace[] => {
     const viewers = viewersOf(entry.path);
     return [
-      ...to(viewers, draft.title, draft.news, draft.ending?.title),
+      ...to(viewers, draft.title, draft.ending?.title),
+      ...varied(viewers, draft.news),
       ...to(players, draft.ending?.text),
-      ...(draft.brief ?? []).flatMap(({ when: source, text }) => {
-        const when = source === undefined ? undefined : context.meanings.conditions.get(source);
-        return to(
-          when === undefined ? viewers : viewers.filter((seat) => secrecy.hiddenIn(when, seat) === undefined),
-          text,
-        );
-      }),
-      ...transitionLists(draft).flatMap((list) => list.flatMap(({ news }) => to(viewers, news))),
+      ...varied(viewers, draft.brief),
+      ...transitionLists(draft).flatMap((list) => list.flatMap(({ news }) => varied(viewers, news))),
       ...to(draft.decide === undefined ? [] : [draft.decide.seat.value], draft.decide?.prompt),
       ...to(
         (draft.together?.others ?? []).map(({ key }) => key.value),
@@ -41,7 +59,7 @@ export const readerPlaces = (context: RuleContext, secrecy: Secrecy): readonly R
       ),
       ...(draft.together?.others ?? []).flatMap(({ key, value }) => to([key.value], value.prompt)),
       ...to(viewers, draft.chance?.prompt),
-      ...(draft.chance?.outcomes ?? []).flatMap(({ value }) => to(viewers, value.title, value.news)),
+      ...(draft.chance?.outcomes ?? []).flatMap(({ value }) => heard(viewers, value)),
     ];
   };
   return [
@@ -51,19 +69,34 @@ export const readerPlaces = (context: RuleContext, secrecy: Secrecy): readonly R
     ),
     ...desksOf(context).flatMap(({ seat, path, options }) =>
       options.flatMap(({ value }) => {
-        const everyone = [...new Set([...viewersOf(path), seat])];
-        return [...to([seat], ...adviceOf(value)), ...to(everyone, value.news ?? value.title)];
+        const others = viewersOf(path).filter((viewer) => viewer !== seat);
+        return [...to([seat], ...adviceOf(value)), ...varied([seat], value.news), ...hears(others, value)];
       }),
     ),
     ...context.draft.initiatives.flatMap(({ value }) => {
       const own = value.seat.value;
-      const everyone = value.seenBy === undefined ? players : [own, ...value.seenBy.map(({ value: seat }) => seat)];
-      return [...to([own], ...adviceOf(value)), ...to(everyone, value.news ?? value.title)];
+      const others = players.filter((seat) => seat !== own);
+      return [...to([own], ...adviceOf(value)), ...varied([own], value.news), ...hears(others, value)];
     }),
-    ...context.draft.injects.flatMap(({ value }) => to(players, value.detail, value.news ?? value.title)),
+    ...context.draft.injects.flatMap(({ value }) => [
+      ...to(
+        players.filter((seat) => isAmong(seat, value.seenBy)),
+        value.detail,
+      ),
+      ...heard(players, value),
+    ]),
     ...context.draft.assess.flatMap(({ value }) => to(players, value.title, value.text)),
   ];
 };
+
+type Heard = {
+  readonly title: Name;
+  readonly news: readonly VaryingTextDraft[] | undefined;
+  readonly seenBy: readonly Name[] | undefined;
+};
+
+const isAmong = (seat: string, seenBy: readonly Name[] | undefined): boolean =>
+  seenBy === undefined || seenBy.some(({ value }) => value === seat);
 
 type Advised = {
   readonly title: Name;

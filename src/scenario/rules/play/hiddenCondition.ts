@@ -27,10 +27,13 @@ type ShownPlace = {
 
 const shownPlaces = (context: RuleContext, { players, canSee }: Secrecy): readonly ShownPlace[] => [
   ...[...context.names.states.values()].flatMap(({ path, draft }) => {
-    const chart = path.slice(0, path.indexOf("."));
-    const viewers = players.filter((seat) => canSee(seat, chart));
+    const viewers = players.filter((seat) => canSee(seat, path));
     return [
-      ...(draft?.brief ?? []).map(({ when }) => ({ when, noun: "text", viewers })),
+      ...[...(draft?.brief ?? []), ...(draft?.news ?? [])].map(({ when, seenBy }) => ({
+        when,
+        noun: "text",
+        viewers: viewers.filter((seat) => seenBy === undefined || seenBy.some(({ value }) => value === seat)),
+      })),
       ...(draft?.map ?? []).map(({ when }) => ({ when, noun: "map item", viewers })),
     ];
   }),

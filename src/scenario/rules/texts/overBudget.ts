@@ -1,5 +1,5 @@
 import { countWords } from "../../analysis/countWords.ts";
-import type { Name } from "../../document/name.ts";
+import type { Name, VaryingTextDraft } from "../../document/name.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import { adviceOf } from "../looks/readerPlaces.ts";
 import { visitsOf } from "../looks/visitsOf.ts";
@@ -39,10 +39,10 @@ const wordsOfRun = (context: RuleContext): number => {
 
 const wordsInState = ({ draft }: StateEntry, seat: string): number => {
   if (draft === undefined) return 0;
-  const briefs = (draft.brief ?? []).map(({ text }) => wordsIn(text));
   return (
-    wordsIn(draft.title, draft.news, draft.ending?.title, draft.ending?.text, draft.chance?.prompt) +
-    Math.max(0, ...briefs) +
+    wordsIn(draft.title, draft.ending?.title, draft.ending?.text, draft.chance?.prompt) +
+    longestOf(draft.brief) +
+    longestOf(draft.news) +
     sum((draft.chance?.outcomes ?? []).map(({ value }) => wordsIn(value.title))) +
     wordsAtDesks(draft, seat)
   );
@@ -55,6 +55,10 @@ const wordsAtDesks = ({ decide, together }: NonNullable<StateEntry["draft"]>, se
   if (asked === undefined) return shared;
   return shared + wordsIn(asked.prompt) + sum(asked.options.map(({ value }) => wordsIn(...adviceOf(value))));
 };
+
+/** Of texts that vary one is read. */
+const longestOf = (texts: readonly VaryingTextDraft[] | undefined): number =>
+  Math.max(0, ...(texts ?? []).map(({ text }) => wordsIn(text)));
 
 const wordsIn = (...texts: readonly (Name | undefined)[]): number =>
   sum(texts.map((text) => (text === undefined ? 0 : countWords(text.value))));

@@ -1,5 +1,6 @@
+import { clockDomains } from "../../text/clockDomains.ts";
 import { spanWithin } from "../../yaml/spanWithin.ts";
-import { hourDomain, placeholderMisfit } from "../looks/placeholderMisfit.ts";
+import { placeholderMisfit } from "../looks/placeholderMisfit.ts";
 import { placeholdersIn } from "../looks/placeholdersIn.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -7,7 +8,7 @@ import { type Rule, rule } from "../rule.ts";
 export const placeholderType: Rule = rule("placeholder-type", (context, report) => {
   for (const { text, placeholder } of placeholdersIn(context)) {
     const { name, span } = placeholder;
-    const domain = name === "hour" ? hourDomain : context.names.variables.get(name);
+    const domain = context.names.variables.get(name) ?? clockDomains.get(name);
     const problem = domain === undefined ? undefined : placeholderMisfit(placeholder, domain);
     if (problem !== undefined) report(spanWithin(context.source, text, span), problem);
   }

@@ -1,5 +1,5 @@
+import { clockDomains } from "../../text/clockDomains.ts";
 import { spanWithin } from "../../yaml/spanWithin.ts";
-import { hourDomain } from "../looks/placeholderMisfit.ts";
 import { placeholdersIn } from "../looks/placeholdersIn.ts";
 import { pluralMisfit } from "../looks/pluralMisfit.ts";
 import { type Rule, rule } from "../rule.ts";
@@ -8,7 +8,7 @@ import { type Rule, rule } from "../rule.ts";
 export const pluralForms: Rule = rule("plural-forms", (context, report) => {
   for (const { text, placeholder } of placeholdersIn(context)) {
     const { name, span } = placeholder;
-    const domain = name === "hour" ? hourDomain : context.names.variables.get(name);
+    const domain = context.names.variables.get(name) ?? clockDomains.get(name);
     const problem = domain && pluralMisfit(placeholder, domain, context.scenario.language);
     if (problem !== undefined) report(spanWithin(context.source, text, span), problem);
   }

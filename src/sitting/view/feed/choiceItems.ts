@@ -2,7 +2,7 @@ import {
   CHANCE,
   type Choice,
   canSee,
-  canSeeChart,
+  canSeeNode,
   type GameState,
   type ProgramWindow,
   seatOf,
@@ -34,15 +34,17 @@ export const choiceItems = (scene: Scene, after: GameState): readonly Item[] => 
   }
 };
 
-const injectItem = ({ scenario, seatCard, cite, tell }: Teller, after: GameState, id: string): readonly Item[] => {
+const injectItem = (teller: Teller, after: GameState, id: string): readonly Item[] => {
+  const { scenario, seat, seatCard, cite, tell } = teller;
   const inject = scenario.injects.find((one) => one.id === id);
-  if (inject === undefined) return [];
+  const text = inject === undefined || !canSee(inject.seenBy, seat) ? undefined : saidOf(teller, after, inject);
+  if (inject === undefined || text === undefined) return [];
   const { detail } = inject;
   return [
     {
       kind: "inject",
       seat: seatCard(WHITE_CELL),
-      text: tell(inject.news ?? inject.title, after),
+      text,
       ...(detail === undefined ? {} : { detail: tell(detail, after) }),
       ...cite(inject.source),
     },
@@ -72,10 +74,10 @@ const optionItems = (
   const options = authoredChoices(teller.program, window, choice.seat).filter(({ id }) => choice.options.includes(id));
   if (window.kind === "together")
     return isOpenTo(teller, choice.seat) ? [chosenItem(teller, asked, choice.seat, options, made)] : [];
-  if (choice.seat === CHANCE) return seesWindow(teller, window) ? drawnItems(scene, after, options) : [];
+  if (choice.seat === CHANCE) return drawnItems(scene, after, audible(teller, window, options));
   if (isOpenTo(teller, choice.seat))
     return [chosenItem(teller, asked, choice.seat, options, made), ...newsItems(teller, after, options)];
-  return seesWindow(teller, window) ? heardItems(teller, after, choice.seat, options, made) : [];
+  return heardItems(teller, after, choice.seat, audible(teller, window, options), made);
 };
 
 /** Chance keeps no counsel: what it drew is what happened. */
@@ -85,22 +87,32 @@ const drawnItems = (
   outcomes: readonly (Option | Outcome)[],
 ): readonly Item[] => {
   const odds = oddsOf(teller, asked);
-  return outcomes.map((outcome) => ({
-    kind: "chance",
-    seat: teller.seatCard(CHANCE),
-    text: teller.tell(outcome.news ?? outcome.title, after),
-    ...teller.cite(outcome.source),
-    ...(odds.length === 0 ? {} : { odds, drawn: outcome.id }),
-    ...noted(made),
-  }));
+  return outcomes.flatMap((outcome) => {
+    const text = saidOf(teller, after, outcome);
+    if (text === undefined) return [];
+    const drawn = odds.length === 0 ? {} : { odds, drawn: outcome.id };
+    const seat = teller.seatCard(CHANCE);
+    return [{ kind: "chance", seat, text, ...teller.cite(outcome.source), ...drawn, ...noted(made) }];
+  });
 };
+
+/** What is heard of something that happens: its news, and its title where it has none. */
+const saidOf = (
+  { tell, hear }: Teller,
+  after: GameState,
+  { news, title }: Pick<Outcome, "news" | "title">,
+): string | undefined => (news === undefined ? tell(title, after) : hear(news, after));
 
 /** Whether a seat knows what another chose: its own, and all to the White Cell. */
 export const isOpenTo = ({ seat }: Teller, chooser: string): boolean => seat === chooser || seat === WHITE_CELL;
 
-/** Whether what is heard of a window's choices reaches the seat. */
-export const seesWindow = ({ program, seat }: Teller, window: ProgramWindow): boolean =>
-  canSeeChart(program, program.nodes[window.node]?.chart ?? -1, seat);
+/** What of a window's choices may reach the seat. */
+export const audible = <One extends Option | Outcome>(
+  { program, seat }: Teller,
+  window: ProgramWindow,
+  chosen: readonly One[],
+): readonly One[] =>
+  canSeeNode(program, window.node, seat) ? chosen.filter(({ seenBy }) => canSee(seenBy, seat)) : [];
 
 type Chosen = Option | Outcome | Initiative;
 
@@ -126,21 +138,25 @@ export const chosenItem = (
 
 /** To the others: the news of what was chosen, with who made it. */
 export const heardItems = (
-  { seatCard, tell, cite }: Teller,
+  { seatCard, hear, cite }: Teller,
   after: GameState,
   chooser: string,
   chosen: readonly Chosen[],
   made?: Scene["made"],
 ): readonly Item[] =>
-  chosen.flatMap(({ news, source }) =>
-    news === undefined
+  chosen.flatMap(({ news, source }) => {
+    const text = hear(news, after);
+    return text === undefined
       ? []
-      : [{ kind: "choice", seat: seatCard(chooser), text: tell(news, after), ...cite(source), ...noted(made) }],
-  );
+      : [{ kind: "choice", seat: seatCard(chooser), text, ...cite(source), ...noted(made) }];
+  });
 
-/** To whoever knows what was chosen: what the others hear of it. */
-export const newsItems = ({ tell }: Teller, after: GameState, chosen: readonly Chosen[]): readonly Item[] =>
-  chosen.flatMap(({ news }) => (news === undefined ? [] : [{ kind: "news", text: tell(news, after) }]));
+/** To whoever knows what was chosen: what is heard of it. */
+export const newsItems = ({ hear }: Teller, after: GameState, chosen: readonly Chosen[]): readonly Item[] =>
+  chosen.flatMap(({ news }) => {
+    const text = hear(news, after);
+    return text === undefined ? [] : [{ kind: "news", text }];
+  });
 
 const noted = (made: Scene["made"]): Pick<Item, "byClock" | "overruled"> => ({
   ...(made?.byClock === true ? { byClock: true } : {}),

@@ -1,7 +1,8 @@
 import {
   authoredState,
   authoredWindow,
-  canSeeChart,
+  canSee,
+  canSeeNode,
   type GameState,
   type Happening,
   type Program,
@@ -10,7 +11,7 @@ import {
 } from "#engine";
 import type { Teller } from "../teller.ts";
 import { authoredChoices } from "./authoredChoices.ts";
-import { chosenItem, heardItems, isOpenTo, newsItems, seesWindow } from "./choiceItems.ts";
+import { audible, chosenItem, heardItems, isOpenTo, newsItems } from "./choiceItems.ts";
 import type { Item, Scene } from "./item.ts";
 
 /**
@@ -34,15 +35,14 @@ export const happeningItems = (scene: Scene, happening: Happening): readonly Act
 };
 
 const entryItems = ({ teller, step }: Scene, index: number, after: GameState): readonly Item[] => {
-  const { program, seat, tell, cite } = teller;
+  const { program, seat, tell, hear, cite } = teller;
   const node = program.nodes[index];
-  if (node === undefined || node.role !== "state" || !canSeeChart(program, node.chart, seat)) return [];
+  if (node === undefined || node.role !== "state" || !canSeeNode(program, index, seat)) return [];
   const state = authoredState(program, node.path);
   const ending = state?.kind === "atomic" ? state.ending : undefined;
+  const text = hear(state?.news, after);
   return [
-    ...(state?.news === undefined
-      ? []
-      : [{ kind: "news" as const, text: tell(state.news, after), ...cite(state.source) }]),
+    ...(text === undefined ? [] : [{ kind: "news" as const, text, ...cite(state?.source) }]),
     ...(ending === undefined ? [] : [{ kind: "ending" as const, text: tell(ending.title, step.state) }]),
   ];
 };
@@ -50,7 +50,7 @@ const entryItems = ({ teller, step }: Scene, index: number, after: GameState): r
 /** News of transitions, deadlines that have passed, and sealed choices that come to light. */
 const transitionItems = (scene: Scene, index: number, after: GameState): readonly ActItem[] => {
   const { teller } = scene;
-  const { program, seat, tell } = teller;
+  const { program, seat, hear } = teller;
   const transition = program.transitions[index];
   const node = program.nodes[transition?.source ?? -1];
   if (transition === undefined || node === undefined) return [];
@@ -58,9 +58,8 @@ const transitionItems = (scene: Scene, index: number, after: GameState): readonl
   if (trigger.kind === "sealed") return openedItems(scene, program.windows[trigger.window], after);
   if (trigger.kind === "timer" && program.timers[trigger.timer]?.kind === "deadline")
     return deadlineItems(scene, program.windows[node.window], after).map((item) => ({ item }));
-  return news === undefined || !canSeeChart(program, node.chart, seat)
-    ? []
-    : [{ item: { kind: "news", text: tell(news, after) } }];
+  const text = canSeeNode(program, node.index, seat) ? hear(news, after) : undefined;
+  return text === undefined ? [] : [{ item: { kind: "news", text } }];
 };
 
 /** Sealed papers are opened for those who sat at the table; others hear their news. */
@@ -74,12 +73,11 @@ const openedItems = (scene: Scene, window: ProgramWindow | undefined, after: Gam
     const id = desk.options[sealedOption(teller.program, scene, window, act)]?.id;
     const options = authoredChoices(teller.program, window, chooser).filter((option) => option.id === id);
     if (!isAtTable)
-      return seesWindow(teller, window)
-        ? heardItems(teller, after, chooser, options).map((item) => ({ item, act }))
-        : [];
+      return heardItems(teller, after, chooser, audible(teller, window, options)).map((item) => ({ item, act }));
     const news = newsItems(teller, after, options).map((item) => ({ item, act }));
     const paper = chosenItem(teller, asked, chooser, options);
-    if (!isOpenTo(teller, chooser)) return [{ item: paper, act }, ...news];
+    if (!isOpenTo(teller, chooser))
+      return options.every(({ seenBy }) => canSee(seenBy, teller.seat)) ? [{ item: paper, act }, ...news] : [];
     const opened = wording.feed.opened(options.map(({ title }) => tell(title, asked)));
     const isLast = choice?.kind === "option" && choice.seat === chooser;
     return isLast ? news : [{ item: { ...paper, kind: "news", text: opened }, act, isKnown: true }, ...news];
@@ -118,5 +116,8 @@ const deadlineItems = ({ teller }: Scene, window: ProgramWindow | undefined, aft
       },
       ...newsItems(teller, after, [option]),
     ];
-  return option.news === undefined || !seesWindow(teller, window) ? [] : [{ ...time, text: tell(option.news, after) }];
+  return heardItems(teller, after, authored.seat, audible(teller, window, [option])).map((item) => ({
+    ...item,
+    ...time,
+  }));
 };
