@@ -6,6 +6,7 @@ export { chooseByPolicy } from "./policy/chooseByPolicy.ts";
 export { type Luck, luckOf, type Question } from "./policy/luck.ts";
 export { withForced } from "./policy/withForced.ts";
 export * from "./program.ts";
+export { canSee } from "./view/canSee.ts";
 export { createTester, type Tester } from "./view/createTester.ts";
 export { canSeeChart, canSeeNode, canSeeWindow } from "./view/knowledge.ts";
 export { pickText } from "./view/pickText.ts";

@@ -46,4 +46,3 @@ export { identify } from "./state/identify.ts";
 export { openWindow, reachedEnding } from "./state/openWindow.ts";
 export { packState, unpackState } from "./state/packState.ts";
 export { rangeOfResult } from "./state/resultOf.ts";
-export { canSee } from "./view/canSee.ts";

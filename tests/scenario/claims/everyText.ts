@@ -27,8 +27,7 @@ export const withHolds = (source: string, holdsOf: (told: ToldText) => string | 
     if (holds === undefined) continue;
     const { start, end } = told.text.span;
     const text = JSON.stringify(told.text.value);
-    const isOfSeveral = (told.among?.length ?? 0) > 1 || changed.slice(0, start).trimEnd().endsWith("text:");
-    if (isOfSeveral && told.shown.kind === "standing") continue;
+    if (told.among !== undefined && changed.slice(0, start).trimEnd().endsWith("text:")) continue;
     const isBlock = /^[|>]/.test(changed.slice(start, end));
     const written = `{ text: ${text}, holds: ${JSON.stringify(holds)} }`;
     changed = `${changed.slice(0, start)}${written}${isBlock ? "\n" : ""}${changed.slice(end)}`;
