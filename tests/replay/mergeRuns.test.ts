@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeRuns, type Run, type Variation } from "#replay";
+import { fork, mergeRuns, type Run, type Variation } from "#replay";
 
 type Line = Pick<Run, "plies" | "variations">;
 
@@ -59,4 +59,14 @@ test("merging again, or with itself, changes nothing", () => {
     expect(mergeRuns(merged, other)).toBe(merged);
     expect(waysOf(mergeRuns(own, own))).toEqual(waysOf(own));
   });
+});
+
+test("a run that is taken back holds every line that it held", () => {
+  fc.assert(
+    fc.property(runs, fc.nat(4), (run, ply) => {
+      const at = Math.min(ply, run.plies.length);
+      expect([...waysOf(fork(run, at))].sort()).toEqual([...waysOf(run)].sort());
+    }),
+    { seed: 11, numRuns: 1000 },
+  );
 });
