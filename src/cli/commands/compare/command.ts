@@ -1,5 +1,5 @@
 import { compareRuns, compareSets, type PlayedRun } from "#analysis";
-import { compile, createReferee, type Referee } from "#engine";
+import type { Referee } from "#engine";
 import type { Run } from "#replay";
 import type { Command } from "../../shared/arguments/command.ts";
 import type { Option } from "../../shared/arguments/option.ts";
@@ -7,14 +7,18 @@ import { type Arguments, parseFormat } from "../../shared/arguments/parseArgumen
 import { FORMAT } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
-import { readPlayable } from "../../shared/reading/readInput.ts";
-import { readRunFile, shippedPath } from "../../shared/reading/readRun.ts";
+import { refereeOfRun } from "../../shared/reading/readReferee.ts";
+import { readRunFile } from "../../shared/reading/readRun.ts";
 import { replaySteps } from "../../shared/reading/replaySteps.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printRunComparison, printSetComparison } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [
-  { name: "scenario", value: "FILE", does: "their scenario (default: the shipped one that they name)" },
+  {
+    name: "scenario",
+    value: "FILE",
+    does: "their scenario (default: the one that a run holds, or the shipped one that it names)",
+  },
   FORMAT,
 ];
 
@@ -30,9 +34,9 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const [example] = first.runs;
   if (example === undefined) throw new UsageError(`The folder "${a}" holds no runs (*.run.json).`);
   if (second.runs.length === 0) throw new UsageError(`The folder "${b}" holds no runs (*.run.json).`);
-  const scenario = readPlayable(given.options.get("scenario") ?? shippedPath(example.run, console), console);
-  if (scenario === undefined) return 1;
-  const referee = createReferee(compile(scenario));
+  const holder = [...first.runs, ...second.runs].find(({ run: one }) => one.bundle !== undefined) ?? example;
+  const referee = refereeOfRun(holder.run, given.options.get("scenario"), console);
+  if (referee === undefined) return 1;
   const played = [playAll(referee, first.runs, console), playAll(referee, second.runs, console)];
   const [playedA, playedB] = played;
   if (playedA === undefined || playedB === undefined) return 1;

@@ -8,12 +8,12 @@ import { type Arguments, givenCount, onlyFile } from "../../shared/arguments/par
 import { ANONYMOUS, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
-import { writeOutput } from "../../shared/files/writeOutput.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readLocaleOf } from "../../shared/reading/readLocales.ts";
 import { withBundle } from "../../shared/reading/withBundle.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { createAnswers } from "./answers.ts";
+import { keepRun } from "./keepRun.ts";
 import { playRun } from "./playRun.ts";
 import { printBriefing } from "./printBriefing.ts";
 
@@ -70,8 +70,8 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   if (problem !== undefined) console.complain(problem);
   if (out !== undefined) {
     const whole = withBundle(run, file, console);
-    writeOutput(console, out, encodeRun(given.flags.has("anonymous") ? anonymise(whole) : whole), "run");
-    console.print(`The run is in ${out}.\n`);
+    const text = encodeRun(given.flags.has("anonymous") ? anonymise(whole) : whole);
+    if (!(await keepRun(out, text, console))) return 1;
   }
   return problem === undefined ? 0 : 1;
 };

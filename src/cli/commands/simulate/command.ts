@@ -26,7 +26,7 @@ const OPTIONS: readonly Option[] = [
   {
     name: "from",
     value: "RUN@PLY",
-    does: "continue a run from after this many choices, with its seats playing as they did",
+    does: "continue a run from after this many choices, with its seats playing as they did; without a FILE by the scenario that the run holds",
   },
   { name: "workers", value: "N", does: "number of threads (default: one per core)" },
   { name: "shard", value: "I/N", does: "play only the I-th of N parts of the runs" },
@@ -46,10 +46,11 @@ const OPTIONS: readonly Option[] = [
 
 /** Plays many runs and says how often each ending came up and what the variables were; exit code 1 when it can't play them all. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
-  const file = onlyFile(given, "Name one scenario file. Write: threshold simulate FILE");
+  const from = given.files.length === 0 ? given.options.get("from") : undefined;
+  const file = from ?? onlyFile(given, "Name one scenario file. Write: threshold simulate FILE");
   const format = parseFormat(given);
   const workers = parseWorkers(given.options.get("workers"), console);
-  const prepared = readSimulation(file, given, console);
+  const prepared = readSimulation(from === undefined ? file : undefined, given, console);
   if (prepared === undefined) return 1;
   const { simulation, experiment } = prepared;
   const { program } = experiment.kernel;

@@ -4,8 +4,8 @@ import type { Arguments } from "../arguments/parseArguments.ts";
 import type { Console } from "../console/console.ts";
 import { type Place, readPlace, splitPlace } from "./readPlace.ts";
 import { policiesAfter, readPolicies } from "./readPolicies.ts";
-import { readReferee } from "./readReferee.ts";
-import { readRunFile, shippedPath } from "./readRun.ts";
+import { readReferee, refereeOfRun } from "./readReferee.ts";
+import { readRunFile } from "./readRun.ts";
 
 /** A line of play that is asked about: a run up to one of its plies, or the start of a scenario; and who plays by what from there on. */
 export type Moment = Place & {
@@ -23,8 +23,8 @@ export const readMoment = (word: string, given: Arguments, console: Console): Mo
   const isRun = place.ply !== undefined || place.path.endsWith(".json");
   const run = isRun ? readRunFile(place.path, console) : undefined;
   if (isRun && run === undefined) return undefined;
-  const file = run === undefined ? place.path : (given.options.get("scenario") ?? shippedPath(run, console));
-  const referee = readReferee(file, console);
+  const referee =
+    run === undefined ? readReferee(place.path, console) : refereeOfRun(run, given.options.get("scenario"), console);
   if (referee === undefined) return undefined;
   const { program } = referee;
   const found =

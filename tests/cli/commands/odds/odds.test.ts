@@ -193,3 +193,19 @@ test("a choice of more selections than can be listed has no odds and no best pla
     expect(complaints.trim()).toBe('At "many.yaml" there are more choices of several options than can be listed.');
   }
 });
+
+test("what is asked of a run that holds its scenario needs no file beside it", async () => {
+  const { written } = await run("play a.yaml --auto --seed 1 --out r.json");
+  const moved = { "r.run.json": written["r.json"] ?? "", "s.run.json": written["r.json"] ?? "" };
+  const without = async (words: string) => await runOn(words.split(" "), moved);
+  for (const words of [
+    "odds r.run.json@0",
+    "luck r.run.json --seat japan",
+    "best r.run.json@0 --seat japan",
+    "compare r.run.json s.run.json",
+    "simulate --from r.run.json@0 --runs 20",
+  ]) {
+    const { code, complaints } = await without(words);
+    expect([words, code, complaints]).toEqual([words, 0, ""]);
+  }
+});
