@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
-import { marks, untilSaved } from "./play.ts";
+import { exportRun, marks, untilSaved } from "./play.ts";
 
 const SCENARIO = "harbour-incident";
 
@@ -14,9 +14,7 @@ const openBriefing = async (page: Page): Promise<void> => {
 
 const exported = async (page: Page): Promise<string> => {
   await untilSaved(page);
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export run" }).first().click();
-  const path = await (await waiting).path();
+  const path = await exportRun(page);
   return execFileSync("node", ["scripts/threshold.mjs", "replay", path], { encoding: "utf8" });
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
-import { marks, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
+import { exportRun, marks, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
 import { toldFacts } from "./toldFacts.ts";
 
 const FLAGSHIP = "alliance-or-abandonment";
@@ -92,9 +92,7 @@ const plain = (text: string): string => text.replace(/["'\\]/g, "").replace(/\s+
 /** The run as the page exports it. */
 const exported = async (page: Page): Promise<string> => {
   await untilSaved(page);
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export run" }).first().click();
-  return readFileSync(await (await waiting).path(), "utf8");
+  return readFileSync(await exportRun(page), "utf8");
 };
 
 test("on the flagship a way not taken stays in the run, is scrubbed through, and is read in another language", async ({

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
 import { collectProblems } from "./collectProblems.ts";
-import { decideFirst, marks, playToEnd, takeSeat, untilAsked, untilSaved, useSeed } from "./play.ts";
+import { decideFirst, exportRun, marks, playToEnd, takeSeat, untilAsked, untilSaved, useSeed } from "./play.ts";
 
 const SHORT = "harbour-incident";
 
@@ -98,9 +98,7 @@ test("a run exported from the page verifies in Node and opens again in the page"
   await takeSeat(page, SHORT);
   await playToEnd(page);
   await untilSaved(page);
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export run" }).first().click();
-  const path = await (await waiting).path();
+  const path = await exportRun(page);
   const told = execFileSync("node", ["scripts/threshold.mjs", "replay", path], { encoding: "utf8" });
   expect(told).toMatch(/The run verifies: \d+ plies, every state is as recorded\./);
   const title = await page.locator(".ending > h2").textContent();
@@ -110,6 +108,50 @@ test("a run exported from the page verifies in Node and opens again in the page"
     .setInputFiles({ name: "my.run.json", mimeType: "application/json", buffer: readFileSync(path) });
   await page.getByRole("button", { name: "To the end" }).click();
   await expect(page.locator(".ending > h2")).toHaveText(title ?? "");
+});
+
+const OWN = `threshold: 1
+id: one-choice
+title: One choice
+summary: Of one's own.
+language: en
+clock: { start: 2027-04-02T06:00+09:00 }
+seats: { one: { name: One, role: Captain, playable: true } }
+charts:
+  game:
+    start: ask
+    states:
+      ask: { decide: { seat: one, prompt: Which way?, options: { left: { title: Left, to: over }, right: { title: Right, to: over } } } }
+      over: { ending: { title: Arrived, kind: success, text: There. } }
+`;
+
+test("a run of one's own scenario is exported with its files, without what is personal if need be, and opens where nothing is installed", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/");
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "own.yaml", mimeType: "text/yaml", buffer: Buffer.from(OWN) });
+  await page.getByRole("button", { name: "Take the seat" }).click();
+  await decideFirst(page);
+  await untilSaved(page);
+  await expect(page.locator(".ending > h2")).toHaveText("Arrived");
+  const text = readFileSync(await exportRun(page, ["Leave out who played"]), "utf8");
+  expect(text).toContain('"bundle"');
+  expect(text).not.toContain("thinkSeconds");
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto("/");
+  await elsewhere
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "my.run.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await elsewhere.getByRole("button", { name: "To the end" }).click();
+  await expect(elsewhere.locator(".ending > h2")).toHaveText("Arrived");
+  const bare = JSON.parse(
+    readFileSync(await exportRun(page, ["Leave out who played", "Include the scenario"]), "utf8"),
+  );
+  expect(bare).not.toHaveProperty("bundle");
+  await elsewhere.close();
 });
 
 test("what was decided can be taken back, and stays in the run", async ({ page }) => {
@@ -124,10 +166,8 @@ test("what was decided can be taken back, and stays in the run", async ({ page }
     .click();
   await page.getByRole("dialog").getByRole("button", { name: "Go back to here" }).click();
   await expect(page.locator(".prompt")).toHaveText(prompt ?? "");
-  const waiting = page.waitForEvent("download");
   await untilSaved(page);
-  await page.getByRole("button", { name: "Export run" }).click();
-  const run: unknown = JSON.parse(readFileSync(await (await waiting).path(), "utf8"));
+  const run: unknown = JSON.parse(readFileSync(await exportRun(page), "utf8"));
   expect(run).toMatchObject({ variations: [{ at: 0 }] });
 });
 

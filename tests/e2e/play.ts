@@ -65,3 +65,13 @@ export const playToEnd = async (page: Page, decide: (page: Page) => Promise<void
 export const untilSaved = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-saving="saved"]')).toBeAttached();
 };
+
+/** Exports the run as it stands, with what is ticked in the dialog; gives the path of the file. */
+export const exportRun = async (page: Page, ticks: readonly string[] = []): Promise<string> => {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export run" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Export run" });
+  for (const tick of ticks) await dialog.getByLabel(tick).click();
+  await dialog.getByRole("button", { name: "Save file" }).click();
+  return await (await waiting).path();
+};

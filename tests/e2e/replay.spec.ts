@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
 import { collectProblems } from "./collectProblems.ts";
-import { decideFirst, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
+import { decideFirst, exportRun, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
 
 const SHORT = "harbour-incident";
 
@@ -216,9 +216,7 @@ test("a run that was tampered with is shown as far as it verifies", async ({ pag
   await takeSeat(page, SHORT);
   await playToEnd(page);
   await untilSaved(page);
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export run" }).first().click();
-  const text = readFileSync(await (await waiting).path(), "utf8");
+  const text = readFileSync(await exportRun(page), "utf8");
   let ply = 0;
   const tampered = text.replace(/"hash": "[0-9a-f]{4}-/g, (found) => (ply++ === 2 ? '"hash": "zzzz-' : found));
   await page.goto("/");

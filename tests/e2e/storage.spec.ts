@@ -46,6 +46,7 @@ test("what isn't kept is said where one plays, with a way to export it", async (
   expect(await findBarriers(page)).toEqual([]);
   const saved = page.waitForEvent("download");
   await page.getByRole("main").getByRole("button", { name: "Export run" }).click();
+  await page.getByRole("dialog", { name: "Export run" }).getByRole("button", { name: "Save file" }).click();
   expect((await saved).suggestedFilename()).toMatch(/\.run\.json$/);
 });
 

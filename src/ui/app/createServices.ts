@@ -54,6 +54,7 @@ export const createServices = async (): Promise<Services> => {
       const edition = table.find(id)?.edition;
       return edition === undefined ? undefined : keyOf(edition);
     },
+    bundleOf: ({ id }) => table.find(id)?.edition.bundle,
     watchSitting: presence.watch,
     openReplay: async (route) => {
       const { openReplay } = await import("./openReplay.ts");

@@ -1,8 +1,8 @@
 import { decodeText, failure, type Result, success } from "#base";
 import { compile } from "#engine";
-import { decodeRun } from "#replay";
+import { decodeRun, type Run } from "#replay";
 import type { BundleFile } from "#scenario/model";
-import { personOf, type StoragePort } from "#session";
+import { type Edition, personOf, type StoragePort } from "#session";
 import { wording, words } from "../words.ts";
 import type { Table } from "./createTable.ts";
 import { editionsNamed, ownKey } from "./editions.ts";
@@ -56,13 +56,36 @@ const openScenario = async ({ storage }: Places, files: readonly BundleFile[]): 
   return success({ kind: "scenario", id: ownKey(scenario.id) });
 };
 
+/**
+ * The scenario whose files a run holds; undefined where it holds none that can be read. It joins the library where that has no other of its id, so that it can be
+ * played again.
+ */
+const heldEdition = async (
+  storage: StoragePort,
+  { bundle: files }: Run,
+  others: readonly Edition[],
+): Promise<Edition | undefined> => {
+  if (files === undefined) return undefined;
+  const { bundleFromJson, bundleToJson, readBundled } = await import("#scenario");
+  const bundle = bundleFromJson(files);
+  if (!bundle.ok) return undefined;
+  const { scenario, locales } = readBundled(bundle.value);
+  if (scenario === undefined) return undefined;
+  const content = bundle.value.hash;
+  const edition = { content, scenario, locales, bundle: bundleToJson(bundle.value) };
+  if (others.every((other) => other.bundle === undefined))
+    await storage.saveOwn({ id: scenario.id, content, opened: Date.now() }, edition);
+  return edition;
+};
+
 /** An open run goes on as a sitting; any other is looked at and stored nowhere. */
 const openRun = async ({ storage, table, watched }: Places, text: string): Promise<Result<OpenedFile, string>> => {
   const decoded = decodeRun(text, wording);
   if (!decoded.ok) return decoded;
   const run = decoded.value;
   const editions = await editionsNamed(storage, run.scenario.id);
-  const edition = editions.find(({ scenario }) => compile(scenario).hash === run.scenario.hash) ?? editions[0];
+  const fitting = editions.find(({ scenario }) => compile(scenario).hash === run.scenario.hash);
+  const edition = fitting ?? (await heldEdition(storage, run, editions)) ?? editions[0];
   if (edition === undefined) return failure(words.otherRun(run.scenario.id));
   const id = newId();
   const seat = personOf(edition.scenario, run);

@@ -1,6 +1,6 @@
 import type { Result } from "#base";
 import type { Run } from "#replay";
-import type { Scenario } from "#scenario/model";
+import type { BundleJson, Scenario } from "#scenario/model";
 import type { OddsStore, RunReplay, Sitting, StoragePort } from "#session";
 import type { ReplayRoute } from "./route.ts";
 
@@ -65,6 +65,8 @@ export type Services = {
   readonly openSitting: (id: string, opening: Opening) => Promise<Result<OpenedSitting, string>>;
   /** The name in the library of what a live sitting plays. */
   readonly scenarioOf: (sitting: Pick<Sitting, "id">) => string | undefined;
+  /** The files of what a live sitting plays, where the reader opened them. */
+  readonly bundleOf: (sitting: Pick<Sitting, "id">) => BundleJson | undefined;
   /** Calls back when another tab has stored something new of a sitting, until the function given back is called. */
   readonly watchSitting: (id: string, onChange: () => void) => () => void;
   /** A run to look at, of this computer or out of a link. */

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
-import { encodeRun } from "#replay";
 import type { Sitting } from "#session";
 import { toHash } from "../app/route.ts";
 import { useServices } from "../app/ServicesContext.tsx";
-import { runFileName } from "../app/services.ts";
+import { ExportRun } from "../parts/ExportRun.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
 import { words } from "../words.ts";
 
 /** What to do with a run that has ended. */
 export const EndingActions = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
-  const { saveFile, scenarioOf } = useServices();
+  const { bundleOf, scenarioOf } = useServices();
   const run = useSitting(sitting, (state) => state.run);
   return (
     <div className="actions">
@@ -21,9 +20,7 @@ export const EndingActions = ({ sitting }: { readonly sitting: Sitting }): React
         {words.playAgain}
       </a>
       <CopyLinkButton label={words.copyLink} className="button" toRoute={() => ({ link: sitting.toLink() })} />
-      <button className="button" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
-        {words.exportRun}
-      </button>
+      <ExportRun run={run} bundle={bundleOf(sitting)} />
     </div>
   );
 };

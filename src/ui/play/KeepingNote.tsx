@@ -1,15 +1,14 @@
 import type { ReactNode } from "react";
-import { encodeRun } from "#replay";
 import type { Saving, Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
-import { runFileName } from "../app/services.ts";
+import { ExportRun } from "../parts/ExportRun.tsx";
 import { RoomNote } from "../parts/RoomNote.tsx";
 import { words } from "../words.ts";
 import { useSitting } from "./useSitting.ts";
 
 /** Says so wherever what is played isn't kept, and what can be done about it. */
 export const KeepingNote = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
-  const { saveFile } = useServices();
+  const { bundleOf } = useServices();
   const saving = useSitting(sitting, (state) => state.saving);
   const run = useSitting(sitting, (state) => state.run);
   const text = textOf(saving);
@@ -21,9 +20,7 @@ export const KeepingNote = ({ sitting }: { readonly sitting: Sitting }): ReactNo
           {words.tryAgain}
         </button>
       )}
-      <button className="button" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
-        {words.exportRun}
-      </button>
+      <ExportRun run={run} bundle={bundleOf(sitting)} />
     </RoomNote>
   );
 };

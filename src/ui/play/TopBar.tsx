@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { encodeRun } from "#replay";
 import type { Saving, Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
-import { runFileName } from "../app/services.ts";
 import { PassOn } from "../company/PassOn.tsx";
 import { ClockChoice } from "../parts/ClockChoice.tsx";
+import { ExportRun } from "../parts/ExportRun.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
@@ -20,7 +19,7 @@ type Props = { readonly sitting: Sitting; readonly isMapOn: boolean; readonly on
 
 /** Where and when one is, and the commands that are always at hand. */
 export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
-  const { saveFile } = useServices();
+  const { bundleOf } = useServices();
   const run = useSitting(sitting, (state) => state.run);
   const { title, seat, instant } = useSitting(sitting, (state) => state.view);
   const paused = useSitting(sitting, (state) => state.paused);
@@ -49,10 +48,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
         <PassOn sitting={sitting} />
         <ThemeSwitch />
         <LanguageSwitch />
-        <button className="button quiet" type="button" onClick={() => saveFile(runFileName(run), encodeRun(run))}>
-          <Icon name="download" />
-          <span>{words.exportRun}</span>
-        </button>
+        <ExportRun run={run} bundle={bundleOf(sitting)} className="button quiet" hasIcon />
         <CopyLinkButton label={words.copyLink} className="button quiet" toRoute={() => ({ link: sitting.toLink() })} />
         {sitting.clock !== undefined && (
           <span className="clock-setting">

@@ -63,6 +63,12 @@ export const en = {
   pause: "Pause",
   goOn: "Go on",
   exportRun: "Export run",
+  exporting: {
+    anonymous: "Leave out who played, their reasons and how long they took",
+    whole: "Include the scenario's files, so that the run opens anywhere",
+    save: "Save file",
+    cancel: "Cancel",
+  },
   leave: "Leave",
   saved: "Saved",
   saving: "Saving",

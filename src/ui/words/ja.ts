@@ -68,6 +68,12 @@ export const ja: Words = {
   pause: "一時停止",
   goOn: "再開",
   exportRun: "書き出す",
+  exporting: {
+    anonymous: "参加者の名前、理由、考えた時間を含めない",
+    whole: "シナリオのファイルを含める（どこでも開けるようになります）",
+    save: "ファイルに保存",
+    cancel: "やめる",
+  },
   leave: "退出",
   saved: "保存済み",
   saving: "保存中",

@@ -67,6 +67,12 @@ export const zhHant: Words = {
   pause: "暫停",
   goOn: "繼續",
   exportRun: "匯出紀錄",
+  exporting: {
+    anonymous: "不包含參與者姓名、理由與思考時間",
+    whole: "包含情境檔案，讓紀錄在任何地方都能開啟",
+    save: "儲存檔案",
+    cancel: "取消",
+  },
   leave: "離開",
   saved: "已儲存",
   saving: "儲存中",
