@@ -27,7 +27,7 @@ test("a decision has its time only where that was asked for, and stays open when
   await expect(timer).toHaveText("1:30");
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(page.getByText("The clock is stopped.")).toBeVisible();
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Resume" }).click();
   await page.clock.runFor(95_000);
   await expect(page.locator(".decision-clock .hint")).toContainText("Time has run out.");
   await expect(page.getByRole("heading", { name: "Your decision" })).toBeVisible();

@@ -87,7 +87,7 @@ test("someone sits as the White Cell: sends an inject, chooses outcome and decis
   await page.getByRole("button", { name: "Take the seat" }).click();
   await expect(page.getByRole("heading", { name: "Who plays" })).toBeVisible();
   await page.getByRole("button", { name: "Pause" }).click();
-  await expect(page.getByRole("button", { name: "Go on" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
   const hands = page.locator(".hands");
   let injected = false;

@@ -61,7 +61,7 @@ export const en = {
   damaged: "damaged",
   destroyed: "destroyed",
   pause: "Pause",
-  goOn: "Go on",
+  goOn: "Resume",
   exportRun: "Export run",
   exporting: {
     anonymous: "Leave out who played, their reasons and how long they took",
