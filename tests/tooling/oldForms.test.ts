@@ -53,6 +53,12 @@ test("a conditional that has one answer for all other kinds is found, however it
   expect(found('const a = kind === "near" ? 1 : kind === "far" ? 2 : 3;')).toEqual(['kind === "far" ? 2 : 3']);
 });
 
+test("of an operation, to which more will come, two answers are found as well", () => {
+  const effect = 'declare const effect: { readonly operation: "add" | "set" }; ';
+  expect(found(`${effect}const a = effect.operation === "add" ? 1 : 2;`)).toHaveLength(1);
+  expect(found(`${effect}const { operation } = effect; const a = operation === "set" ? 1 : 2;`)).toHaveLength(1);
+});
+
 test("a question that only one kind can answer, one of two kinds and one that hands the kind on are not", () => {
   expect(found('const a = act.op === "add" ? act.by : undefined;')).toEqual([]);
   expect(found('const a = two === "on" ? 1 : 2;')).toEqual([]);

@@ -91,10 +91,14 @@ const swallowsByCondition = (checker, node) => {
   if (asked === undefined) return false;
   const [answer, rest] = asked.isNegated ? [node.whenFalse, node.whenTrue] : [node.whenTrue, node.whenFalse];
   if (isNothing(answer) || isNothing(rest)) return false;
-  const isGrowing = ts.isPropertyAccessExpression(asked.of) && GROWING.includes(asked.of.name.text);
+  const isGrowing = GROWING.includes(lastName(asked.of));
   if ((kindsOf(checker, asked.of) ?? 0) < (isGrowing ? 2 : FEWEST_KINDS)) return false;
   return !handsOn(checker, rest, asked.of);
 };
+
+/** @param {ts.Expression} expression */
+const lastName = (expression) =>
+  ts.isPropertyAccessExpression(expression) ? expression.name.text : ts.isIdentifier(expression) ? expression.text : "";
 
 /**
  * What `x.kind === "a"` asks of; undefined for other conditions.

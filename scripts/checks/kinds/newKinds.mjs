@@ -42,6 +42,7 @@ export const NEW_KINDS = [
       "src/export/promela/moves.ts",
       "src/export/scxml/express.ts",
       "src/export/text/actText.ts",
+      "src/analysis/slice/rough.ts",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Act, Code, Program } from "#engine";
+import type { Act, Code, Program, ProgramEffect } from "#engine";
 import { type Between, between, type Known } from "./between.ts";
 import type { Slice } from "./slice.ts";
 
@@ -64,13 +64,20 @@ const afterEffects = (slice: Slice, state: Rough, effects: Act["groups"][number]
   const known = knownOf(slice, state);
   let all: readonly (readonly number[])[] = [state.ranges];
   for (const { variable, operation, value } of effects) {
-    const given = between(known, value);
-    const old = known.variable(variable);
-    const sum = operation === "set" ? given : { low: old.low + given.low, high: old.high + given.high };
-    const places = placesOf(slice, variable, sum);
+    const result = afterOperation(operation, known.variable(variable), between(known, value));
+    const places = placesOf(slice, variable, result);
     all = all.flatMap((ranges) => places.map((place) => ranges.with(variable, place)));
   }
   return all.map((ranges) => ({ ...state, ranges }));
+};
+
+const afterOperation = (operation: ProgramEffect["operation"], old: Between, given: Between): Between => {
+  switch (operation) {
+    case "add":
+      return { low: old.low + given.low, high: old.high + given.high };
+    case "set":
+      return given;
+  }
 };
 
 /** The ranges that a variable can be in when it is set to something between these, cut to its own. */

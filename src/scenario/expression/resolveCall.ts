@@ -17,25 +17,35 @@ export const resolveCall = (
   problem: ProblemAt,
 ): Typed => {
   if (name === "within") return resolveWithin(sides, place, scope, problem);
-  if (!scope.curves.has(name) && !builtIn.has(name)) return reportUnknown(name, place, scope, problem);
+  const called = scope.curves.has(name) ? ofOne((at) => ({ kind: "curve", curve: name, at })) : BUILT_IN.get(name);
+  if (called === undefined) return reportUnknown(name, place, scope, problem);
   const numbers = toNumbers(name, sides, problem);
-  const several = name === "min" || name === "max";
-  if (several ? sides.length === 0 : sides.length !== 1) {
-    const wanted = several ? "one number or more" : "one number";
+  const isFitting = called.takes === "several" ? sides.length > 0 : sides.length === 1;
+  if (!isFitting) {
+    const wanted = called.takes === "several" ? "one number or more" : "one number";
     problem(place, "wrong-arguments", `"${name}" takes ${wanted}, not ${sides.length}.`);
     return unknown;
   }
-  return numbers === undefined ? unknown : integerOf(toExpression(name, numbers));
+  return numbers === undefined ? unknown : integerOf(called.toExpression(numbers));
 };
 
-const builtIn: ReadonlySet<string> = new Set(["min", "max", "abs"]);
-
-const toExpression = (name: string, numbers: readonly IntegerExpression[]): IntegerExpression => {
-  const [first = { kind: "integer", value: 0 }] = numbers;
-  if (name === "min") return { kind: "least", of: numbers };
-  if (name === "max") return { kind: "greatest", of: numbers };
-  return name === "abs" ? { kind: "absolute", of: first } : { kind: "curve", curve: name, at: first };
+/** A function of numbers: how many it takes, and what it is as an expression. */
+type Called = {
+  readonly takes: "one" | "several";
+  readonly toExpression: (numbers: readonly IntegerExpression[]) => IntegerExpression;
 };
+
+const ofOne = (toExpression: (of: IntegerExpression) => IntegerExpression): Called => ({
+  takes: "one",
+  toExpression: ([first = { kind: "integer", value: 0 }]) => toExpression(first),
+});
+
+/** The functions of the language, but for `within`, which takes a state. */
+const BUILT_IN: ReadonlyMap<string, Called> = new Map<string, Called>([
+  ["min", { takes: "several", toExpression: (of) => ({ kind: "least", of }) }],
+  ["max", { takes: "several", toExpression: (of) => ({ kind: "greatest", of }) }],
+  ["abs", ofOne((of) => ({ kind: "absolute", of }))],
+]);
 
 const toNumbers = (
   name: string,
@@ -82,7 +92,7 @@ const reportUnknown = (name: string, place: Span, scope: Scope, problem: Problem
     problem(span, "unknown-function", 'A condition is negated by "!", not by "not".');
     return unknown;
   }
-  const known = [...builtIn, "within", ...scope.curves];
+  const known = [...BUILT_IN.keys(), "within", ...scope.curves];
   const near = didYouMean(name, known);
   const hint = near === undefined ? " There are min, max, abs, within and the curves." : toSuggestion(near);
   problem(span, "unknown-function", `Unknown function or curve "${name}".${hint}`, near, respell(name, known));
