@@ -249,12 +249,17 @@ export const catalogue = {
     severity: "error",
     about: "A scenario has at most 200 charts and regions together.",
   },
+  "asked-unseen": {
+    code: "SCN434",
+    severity: "warning",
+    about: "A seat learns of the state in which it is asked.",
+  },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },
   "unknown-placeholder": {
     code: "SCN502",
     severity: "error",
-    about: "A placeholder in a text names a variable or hour.",
+    about: "A placeholder in a text names a variable or something of game time.",
   },
   "source-address": {
     code: "SCN503",
@@ -314,6 +319,11 @@ export const catalogue = {
     about: "A plural has the forms that its language needs, and no others.",
   },
   "picture-in-text": { code: "SCN516", severity: "warning", about: "A text has no pictures in it." },
+  "text-never-shown": {
+    code: "SCN518",
+    severity: "warning",
+    about: "Of texts that vary each is shown to someone.",
+  },
 
   "malformed-symbol": {
     code: "SCN601",

@@ -65,6 +65,7 @@ const needs: Partial<Record<Slug, readonly string[]>> = {
   "link-address": [],
   "text-cut-short": [],
   "picture-in-text": [],
+  "text-never-shown": [],
   "literal-placeholder": ["variables"],
   "true-or-false": ["variables.*"],
   "plural-forms": ["variables.*"],

@@ -28,11 +28,19 @@ export const varied = (kind: "text" | "news", of: Shape<Name>): Shape<readonly V
     text: required(of, "The text."),
     holds: optional(condition(), "What is true whenever the text is shown."),
   });
+  const plain = mapped(
+    of,
+    (text, span): VaryingTextDraft => ({
+      span,
+      when: undefined,
+      seenBy: undefined,
+      text,
+      holds: undefined,
+    }),
+  );
+  const each = scalarOr(plain, one);
   return listOr(
-    list(one),
-    scalarOr(
-      mapped(of, (text, span) => [{ span, when: undefined, seenBy: undefined, text, holds: undefined }]),
-      mapped(one, (text) => [text]),
-    ),
+    list(each),
+    mapped(each, (text) => [text]),
   );
 };

@@ -26,6 +26,7 @@ import { unknownVariable } from "./names/unknownVariable.ts";
 import { unknownWindow } from "./names/unknownWindow.ts";
 import { alwaysForEver } from "./play/alwaysForEver.ts";
 import { alwaysMayLoop } from "./play/alwaysMayLoop.ts";
+import { askedUnseen } from "./play/askedUnseen.ts";
 import { conditionAlwaysHolds } from "./play/conditionAlwaysHolds.ts";
 import { conditionNeverHolds } from "./play/conditionNeverHolds.ts";
 import { effectLeavesRange } from "./play/effectLeavesRange.ts";
@@ -80,6 +81,7 @@ import { sourceAddress } from "./texts/sourceAddress.ts";
 import { sourceNeverCited } from "./texts/sourceNeverCited.ts";
 import { sourceWithoutDate } from "./texts/sourceWithoutDate.ts";
 import { textCutShort } from "./texts/textCutShort.ts";
+import { textNeverShown } from "./texts/textNeverShown.ts";
 import { textSyntax } from "./texts/textSyntax.ts";
 import { textTooLong } from "./texts/textTooLong.ts";
 import { trueOrFalse } from "./texts/trueOrFalse.ts";
@@ -147,6 +149,7 @@ export const rules: readonly Rule[] = [
   noWayOn,
   noWayToEnding,
   optionNeverPossible,
+  askedUnseen,
   otherwiseMayLock,
   stateNeverEntered,
   stateOutOfReach,
@@ -172,6 +175,7 @@ export const rules: readonly Rule[] = [
   trueOrFalse,
   literalPlaceholder,
   textCutShort,
+  textNeverShown,
 
   malformedItem,
   malformedShape,
