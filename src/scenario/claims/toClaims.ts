@@ -4,6 +4,7 @@ import type { ScenarioDraft } from "../document/draft.ts";
 import { compileCondition } from "../expression/compileCondition.ts";
 import type { BooleanExpression, Expression } from "../expression/expression.ts";
 import { not } from "../expression/logic.ts";
+import type { Meanings } from "../expression/meanings.ts";
 import { conditionWords } from "../normalise/conditionWords.ts";
 import type { Lowering } from "../normalise/lowering.ts";
 import { secrecyOf } from "../rules/looks/secrecy.ts";
@@ -24,18 +25,18 @@ export const toClaims = (draft: ScenarioDraft, on: Lowering): readonly Claim[] =
     if (text.holds === undefined || holds === undefined) return [];
     const source = conditionWords(text.holds, on.compiler.source);
     const { line } = place(text.span.start);
-    return [compact({ path, shown, when: whenShown(told, draft, on), holds, source, line })];
+    return [compact({ path, shown, when: whenShown(told, draft, on.compiler.meanings), holds, source, line })];
   });
 };
 
 /** When a text is the one of several that is shown; undefined where it is always. */
-const whenShown = (
+export const whenShown = (
   { shown, among = [], unless }: Pick<ToldText, "shown" | "among" | "unless">,
   draft: ScenarioDraft,
-  { compiler }: Pick<Lowering, "compiler">,
+  { conditions }: Pick<Meanings, "conditions">,
 ): Expression | undefined => {
   const meaningOf = (source: ConditionSource): BooleanExpression =>
-    compiler.meanings.conditions.get(source) ?? { kind: "boolean", value: true };
+    conditions.get(source) ?? { kind: "boolean", value: true };
   if (unless !== undefined) return unless === "never" ? { kind: "boolean", value: false } : not(meaningOf(unless));
   if (among.every(({ when, seenBy }) => when === undefined && seenBy === undefined)) return undefined;
   const texts = among.map(({ when, seenBy }) => ({

@@ -118,6 +118,11 @@ export const catalogue = {
   },
   "condition-never-holds": { code: "SCN220", severity: "warning", about: "A condition can hold." },
   "condition-always-holds": { code: "SCN221", severity: "note", about: "A condition can fail." },
+  "text-never-true": {
+    code: "SCN222",
+    severity: "warning",
+    about: "What a text claims by `holds` can be true when it is shown.",
+  },
 
   "unknown-seat": { code: "SCN301", severity: "error", about: "A seat that is named is declared." },
   "unknown-variable": { code: "SCN302", severity: "error", about: "A variable that is changed is declared." },
@@ -290,6 +295,12 @@ export const catalogue = {
     code: "SCN508",
     severity: "warning",
     about: "Where sources are required, every number has one.",
+  },
+  "text-without-holds": {
+    code: "SCN517",
+    severity: "warning",
+    about:
+      "Where `holds` is required, a text that writes out a number, a death, a place, a law, a weekday or an hour has one.",
   },
   "source-never-cited": { code: "SCN509", severity: "note", about: "A source is named somewhere." },
   "source-without-date": { code: "SCN510", severity: "note", about: "A source has a date." },

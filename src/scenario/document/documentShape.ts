@@ -182,9 +182,9 @@ export const documentShape: Shape<ScenarioDraft> = object<ScenarioDraft>("scenar
   checks: defaulted(list(checkShape), [], "The scenario's own tests."),
   map: optional(mapShape, "The map."),
   require: defaulted(
-    list(word("sources", "ranges")),
+    list(word("sources", "ranges", "holds")),
     [],
-    "What the check insists on: sources (every number has one) and ranges (no effect needs clamping).",
+    "What the check insists on: sources (every number has one), ranges (no effect needs clamping) and holds (a text that writes out what can change says when it is true).",
   ),
   budget: optional(budgetShape, "How much there may be to read in one run."),
 });

@@ -39,8 +39,8 @@ export type ScenarioDraft = {
   readonly budget: BudgetDraft | undefined;
 };
 
-/** What the author asks the check to insist on: a source for every number, effects that need no clamping. */
-export type Requirement = "sources" | "ranges";
+/** What the author asks the check to insist on: a source for every number, effects that need no clamping, texts that say when they are true. */
+export type Requirement = "sources" | "ranges" | "holds";
 
 /** What one run may ask of a reader. */
 export type BudgetDraft = {

@@ -39,6 +39,7 @@ import { optionNeverPossible } from "./play/optionNeverPossible.ts";
 import { otherwiseMayLock } from "./play/otherwiseMayLock.ts";
 import { stateNeverEntered } from "./play/stateNeverEntered.ts";
 import { stateOutOfReach } from "./play/stateOutOfReach.ts";
+import { textNeverTrue } from "./play/textNeverTrue.ts";
 import { weightBarsWay } from "./play/weightBarsWay.ts";
 import { weightMayBeNegative } from "./play/weightMayBeNegative.ts";
 import { weightsAllZero } from "./play/weightsAllZero.ts";
@@ -84,6 +85,7 @@ import { textCutShort } from "./texts/textCutShort.ts";
 import { textNeverShown } from "./texts/textNeverShown.ts";
 import { textSyntax } from "./texts/textSyntax.ts";
 import { textTooLong } from "./texts/textTooLong.ts";
+import { textWithoutHolds } from "./texts/textWithoutHolds.ts";
 import { trueOrFalse } from "./texts/trueOrFalse.ts";
 import { unknownPlaceholder } from "./texts/unknownPlaceholder.ts";
 
@@ -153,6 +155,7 @@ export const rules: readonly Rule[] = [
   otherwiseMayLock,
   stateNeverEntered,
   stateOutOfReach,
+  textNeverTrue,
   weightBarsWay,
   weightMayBeNegative,
   weightsAllZero,
@@ -169,6 +172,7 @@ export const rules: readonly Rule[] = [
   sourceWithoutDate,
   textSyntax,
   textTooLong,
+  textWithoutHolds,
   unknownPlaceholder,
   pictureInText,
   pluralForms,
