@@ -14,7 +14,8 @@ export type Thing = {
     | "policy"
     | "criterion"
     | "value"
-    | "check";
+    | "check"
+    | "claim";
   /** As it is named in choices and expressions: `approval`, `tokyo.cabinet`, `tokyo.cabinet=wait`. */
   readonly id: string;
   /** What holds of it, by name, in the words of the format. */

@@ -45,9 +45,9 @@ const compare = (before: Thing | undefined, { kind, id, aspects }: Thing): reado
   return changed.length === 0 ? [] : [{ change: "changed", kind, id, aspects: changed }];
 };
 
-/** Signals have no order of their own: they are numbered as they are first mentioned. */
+/** Signals have no order of their own, being numbered as they are first mentioned; that of claims means nothing. */
 const moved = (before: readonly Thing[], after: readonly Thing[]): readonly Difference[] => {
-  const kinds = new Set(after.map(({ kind }) => kind).filter((kind) => kind !== "signal"));
+  const kinds = new Set(after.map(({ kind }) => kind).filter((kind) => kind !== "signal" && kind !== "claim"));
   return [...kinds].flatMap((kind) => {
     const [old, now] = [before, after].map((things) => things.filter((one) => one.kind === kind).map(({ id }) => id));
     const trimmed = old === undefined || now === undefined ? undefined : trim(old, now);

@@ -50,6 +50,13 @@ export const listBehaviour = (program: Program): readonly Thing[] => [
     }),
   ),
   ...program.checks.map((check): Thing => ({ kind: "check", id: checkText(program, check), aspects: {} })),
+  ...program.claims.map(
+    ({ holds }, index): Thing => ({
+      kind: "claim",
+      id: program.scenario.claims[index]?.path ?? "",
+      aspects: { holds: conditionText(program, holds) },
+    }),
+  ),
 ];
 
 const toVariable = ({ scenario }: Program, variable: ProgramVariable, index: number): Thing => {
