@@ -17,7 +17,7 @@ export const withEveryClaim = (scenario: Scenario, dice: Dice): Scenario => {
   return { ...scenario, claims };
 };
 
-export const everyShowing = ({ charts, seats, initiatives, injects }: Scenario): readonly Showing[] => [
+const everyShowing = ({ charts, seats, initiatives, injects }: Scenario): readonly Showing[] => [
   { kind: "start" },
   { kind: "over" },
   ...charts.flatMap((chart) => [...walkStates(chart)].flatMap(showingsIn)),

@@ -5,10 +5,11 @@ import { compileCondition } from "../expression/compileCondition.ts";
 import type { BooleanExpression, Expression } from "../expression/expression.ts";
 import { not } from "../expression/logic.ts";
 import type { Meanings } from "../expression/meanings.ts";
+import type { Scope } from "../expression/scope.ts";
 import { conditionWords } from "../normalise/conditionWords.ts";
 import type { Lowering } from "../normalise/lowering.ts";
 import { secrecyOf } from "../rules/looks/secrecy.ts";
-import type { Claim } from "../scenario.ts";
+import type { Claim, Showing } from "../scenario.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import { type ToldText, toldTexts } from "./toldTexts.ts";
 import { whenFirst } from "./whenFirst.ts";
@@ -20,13 +21,29 @@ export const toClaims = (draft: ScenarioDraft, on: Lowering): readonly Claim[] =
   const place = createLineIndex(on.compiler.source);
   return proved.flatMap((told) => {
     const { path, shown, text } = told;
-    const scope = shown.kind === "over" ? on.endScope : on.scope;
-    const holds = compileCondition(text.holds, scope, on.compiler);
+    const holds = compileCondition(text.holds, scopeOf(shown, on), on.compiler);
     if (text.holds === undefined || holds === undefined) return [];
     const source = conditionWords(text.holds, on.compiler.source);
     const { line } = place(text.span.start);
     return [compact({ path, shown, when: whenShown(told, draft, on.compiler.meanings), holds, source, line })];
   });
+};
+
+/** Where the run is over `ending` can be read. */
+const scopeOf = ({ kind }: Showing, { scope, endScope }: Lowering): Scope => {
+  switch (kind) {
+    case "over":
+      return endScope;
+    case "start":
+    case "standing":
+    case "asked":
+    case "entered":
+    case "taken":
+    case "chosen":
+    case "initiative":
+    case "inject":
+      return scope;
+  }
 };
 
 /** When a text is the one of several that is shown; undefined where it is always. */

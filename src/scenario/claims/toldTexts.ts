@@ -58,7 +58,9 @@ const toldEach = (
 
 /** The path of a state as a translation writes it, with `charts`, `states` and `regions` in it. */
 const textPathOf = ({ kind, id, parent }: StateEntry): string =>
-  parent === undefined ? `charts.${id}` : `${textPathOf(parent)}.${kind === "region" ? "regions" : "states"}.${id}`;
+  `${parent === undefined ? "" : `${textPathOf(parent)}.`}${GROUPS[kind]}.${id}`;
+
+const GROUPS: Readonly<Record<StateEntry["kind"], string>> = { chart: "charts", state: "states", region: "regions" };
 
 const inState = ({ path: state }: StateEntry, draft: StateDraft, path: string): readonly ToldText[] => {
   const { title, brief = [], news, ending } = draft;

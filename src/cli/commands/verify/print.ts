@@ -18,9 +18,14 @@ export const decisionOf = (check: Check, verdict: Verdict, isComplete: boolean):
 
 /** Of a text by its verdict: what is never shown in any state is never shown. */
 export const decisionOn = ({ kind }: TextVerdict, isComplete: boolean): "proved" | "false" | "unseen" | "open" => {
-  if (kind === "false") return "false";
-  if (!isComplete) return "open";
-  return kind === "unseen" ? "unseen" : "proved";
+  switch (kind) {
+    case "false":
+      return "false";
+    case "held":
+      return isComplete ? "proved" : "open";
+    case "unseen":
+      return isComplete ? "unseen" : "open";
+  }
 };
 
 type Check = Program["checks"][number];

@@ -1,6 +1,6 @@
 import { type TextVerdict, type Way, whereFalse } from "#analysis";
 import { type Code, createReferee, type GameState, type Program, type Referee, someCode } from "#engine";
-import { textsOf, valueWords } from "#scenario";
+import { type Showing, textsOf, valueWords } from "#scenario";
 import { countOf } from "./figures.ts";
 import { tellRun, tellWay } from "./verdict.ts";
 
@@ -58,9 +58,22 @@ export const listUnseen = (program: Program, texts: readonly TextVerdict[], file
   texts.flatMap(({ kind }, claim) => {
     const authored = program.scenario.claims[claim];
     return kind === "unseen" && authored !== undefined
-      ? [`  not ${authored.shown.kind === "inject" ? "tried" : "shown"} ${file}:${authored.line}: ${authored.path}`]
+      ? [`  not ${UNSEEN[authored.shown.kind]} ${file}:${authored.line}: ${authored.path}`]
       : [];
   });
+
+/** Why a text wasn't seen. */
+const UNSEEN: Readonly<Record<Showing["kind"], string>> = {
+  start: "shown",
+  standing: "shown",
+  asked: "shown",
+  over: "shown",
+  entered: "shown",
+  taken: "shown",
+  chosen: "shown",
+  initiative: "shown",
+  inject: "tried",
+};
 
 const shorten = (text: string): string => {
   const line = text.trim().replaceAll(/\s+/g, " ");

@@ -1,4 +1,4 @@
-import { clampWithin, combine } from "#base";
+import { clampWithin, combine, type Interval } from "#base";
 import { either, type Facts, holdChoice, holdWithin, integerIn } from "../../analysis/facts.ts";
 import { assume, rangeOf } from "../../analysis/reason.ts";
 import type { ConsequenceDraft } from "../../document/consequenceDraft.ts";
@@ -43,10 +43,20 @@ const withEffect = (
       return domain.low > domain.high ? rest : (holdWithin(rest, variable, clampWithin(result, domain)) ?? rest);
     }
     case "enum":
-      return value.kind === "integer" ? (holdChoice(rest, variable, value.value, true) ?? rest) : rest;
+      return withOnly(valuesWithin(rangeOf(value, before)), variable, rest);
     case "boolean":
-      return value.kind === "boolean" ? (holdChoice(rest, variable, value.value ? 1 : 0, true) ?? rest) : rest;
+      return withOnly(
+        [0, 1].filter((one) => assume(value, one === 1, before) !== undefined),
+        variable,
+        rest,
+      );
     case undefined:
       return rest;
   }
 };
+
+/** The one value of an enum that an expression gives, as its index; nothing where it may give several. */
+const valuesWithin = ({ low, high }: Interval): readonly number[] => (low === high ? [low] : []);
+
+const withOnly = ([only, ...others]: readonly number[], variable: string, facts: Facts): Facts =>
+  only === undefined || others.length > 0 ? facts : (holdChoice(facts, variable, only, true) ?? facts);
