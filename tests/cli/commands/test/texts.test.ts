@@ -91,10 +91,14 @@ describe("test", () => {
     );
     const { scenario: read } = readScenario(lying);
     invariant(read !== undefined, "it is sound");
+    // The fixture has texts of its own that are true, and one of those is never shown.
+    const lies = read.claims.filter(
+      ({ source: said, path }) => said === "wounded < 0" || path.endsWith("drift.brief.1"),
+    );
     const unseen = [...out.matchAll(/^ {2}not (?:shown|tried) a\.yaml:\d+: (\S+)$/gm)].map(([, path]) => path);
-    expect([...found.keys(), ...unseen].toSorted()).toEqual(read.claims.map(({ path }) => path).toSorted());
+    expect([...found.keys(), ...unseen].toSorted()).toEqual(lies.map(({ path }) => path).toSorted());
     const kinds = new Set([...found.keys()].map((path = "") => path.slice(path.lastIndexOf(".") + 1)));
-    const told = ["title", "brief", "prompt", "news", "detail", "for", "against", "locked", "text", "legality"];
+    const told = ["title", "brief", "prompt", "news", "detail", "for", "against", "text", "restraint"];
     expect(told.filter((kind) => !kinds.has(kind))).toEqual([]);
     const texts = textsOf(read);
     for (const [path = "", { line, text = "" }] of found) {
