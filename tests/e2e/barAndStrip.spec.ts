@@ -101,6 +101,29 @@ for (const language of LANGUAGES)
     expect(await findFaults(page), "with the legend").toEqual([]);
   });
 
+test("in the light theme the map is light, and its buttons with it", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("threshold-theme", "light"));
+  await takeSeat(page, "en");
+  const map = page.locator(".map-canvas");
+  await expect(map.locator("canvas")).toBeVisible();
+  const brightness = async (): Promise<number> => {
+    const picture = (await map.screenshot()).toString("base64");
+    return page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      canvas.width = canvas.height = 1;
+      const pen = canvas.getContext("2d");
+      pen?.drawImage(image, 0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = pen?.getImageData(0, 0, 1, 1).data ?? [];
+      return (red + green + blue) / 3;
+    }, picture);
+  };
+  await expect.poll(brightness).toBeGreaterThan(170);
+  expect(await page.locator(".map-tools").evaluate((one) => getComputedStyle(one).colorScheme)).toBe("light");
+});
+
 test("what has no room in the bar is in its menu, and comes back when there is", async ({ page }) => {
   await takeSeat(page, "en");
   const copy = page.getByRole("button", { name: "Copy link" });

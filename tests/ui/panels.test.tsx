@@ -44,7 +44,7 @@ describe("a decision", () => {
 test("a long brief shows its first lines and offers the rest, so that the question stays in sight", () => {
   const html = renderToStaticMarkup(<Situation sitting={sitting} />);
   expect(html).toContain('class="brief folded"');
-  expect(html).toContain('aria-expanded="false">Read on</button>');
+  expect(html).toContain('type="button">Read on</button>');
   expect(count(html, "<details")).toBe(2);
 });
 

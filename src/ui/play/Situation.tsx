@@ -49,7 +49,7 @@ const Brief = ({ text: { brief, citation }, children }: BriefProps): ReactNode =
       </div>
       <div className="further">
         {isLong && (
-          <button className="text-button" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <button className="text-button" type="button" onClick={() => setOpen(!isOpen)}>
             {isOpen ? words.fold : words.readOn}
           </button>
         )}

@@ -3,6 +3,7 @@ import type { Shown } from "#session";
 import { MapPanel } from "../MapPanel.tsx";
 import { SheetHandle } from "../map/SheetHandle.tsx";
 import { Standing } from "../standing/Standing.tsx";
+import { words } from "../words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { NewsPanel } from "./NewsPanel.tsx";
 import { SkipLink } from "./SkipLink.tsx";
@@ -16,12 +17,14 @@ type Props = {
   readonly bar: ReactNode;
   readonly panel: { readonly name: string; readonly content: ReactNode };
   readonly time: ReactNode;
+  /** What else is worth a way past everything before it. */
+  readonly skipTo?: { readonly id: string; readonly name: string };
   /** Stands where the news are, for whoever looks at how the scenario is made. */
   readonly charts?: ReactNode;
 };
 
 /** The situation room: the same for a sitting and for the replay of a run. */
-export const SituationRoom = ({ shown, isMapOn, bar, panel, time, charts }: Props): ReactNode => {
+export const SituationRoom = ({ shown, isMapOn, bar, panel, time, skipTo, charts }: Props): ReactNode => {
   const hasEnded = useSitting(shown, ({ view }) => view.phase.kind === "ended");
   const decide = useRef<HTMLElement>(null);
   useKeptFocus(
@@ -30,7 +33,8 @@ export const SituationRoom = ({ shown, isMapOn, bar, panel, time, charts }: Prop
   );
   return (
     <div className={["room", hasEnded ? "ended" : "", charts === undefined ? "" : "charted"].join(" ").trim()}>
-      <SkipLink to="decide" />
+      <SkipLink to="decide">{words.skipToDecision}</SkipLink>
+      {skipTo !== undefined && <SkipLink to={skipTo.id}>{skipTo.name}</SkipLink>}
       {bar}
       <main className="decide" id="decide" ref={decide} tabIndex={-1} aria-label={panel.name}>
         {panel.content}

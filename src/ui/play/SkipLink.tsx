@@ -1,10 +1,9 @@
 import type { MouseEvent, ReactNode } from "react";
-import { words } from "../words.ts";
 
-type Props = { readonly to: string };
+type Props = { readonly to: string; readonly children: string };
 
 /** Leads past the bar. It moves the focus and leaves the address alone, which says what page this is. */
-export const SkipLink = ({ to }: Props): ReactNode => {
+export const SkipLink = ({ to, children }: Props): ReactNode => {
   const skip = (event: MouseEvent): void => {
     event.preventDefault();
     const goal = document.getElementById(to);
@@ -13,7 +12,7 @@ export const SkipLink = ({ to }: Props): ReactNode => {
   };
   return (
     <a className="skip-link" href={`#${to}`} onClick={skip}>
-      {words.skipToDecision}
+      {children}
     </a>
   );
 };

@@ -18,14 +18,18 @@ export const useFitting = (part: RefObject<HTMLElement | null>, count: number): 
   useEffect(() => {
     const bar = barOf(part);
     if (bar === undefined) return undefined;
-    let width = bar.clientWidth;
+    const widthOf = (): string => `${bar.clientWidth} ${bar.querySelector("h1")?.clientWidth}`;
+    let width = widthOf();
     const startAgain = (): void => setFitting({ kept: count, isTight: false });
     const observer = new ResizeObserver(() => {
-      if (bar.clientWidth === width) return;
-      width = bar.clientWidth;
+      if (widthOf() === width) return;
+      width = widthOf();
       startAgain();
     });
     observer.observe(bar);
+    // Wider letters, as someone may set them, make the words of the bar wider and not the bar.
+    const title = bar.querySelector("h1");
+    if (title !== null) observer.observe(title);
     document.fonts.addEventListener("loadingdone", startAgain);
     return () => {
       observer.disconnect();

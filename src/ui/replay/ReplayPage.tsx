@@ -15,6 +15,7 @@ import { words } from "../words.ts";
 import { ReplayBar } from "./ReplayBar.tsx";
 import { ReplayControls } from "./ReplayControls.tsx";
 import { ReplayPanel } from "./ReplayPanel.tsx";
+import { SCRUBBER } from "./Scrubber.tsx";
 import { useReplayKeys } from "./useReplayKeys.ts";
 
 /** A run to look at, from its address. */
@@ -72,6 +73,7 @@ export const ReplayRoom = ({ replay, ply, note }: Props): ReactNode => {
         ),
       }}
       time={<ReplayControls replay={replay} />}
+      skipTo={{ id: SCRUBBER, name: words.position }}
     />
   );
 };

@@ -6,6 +6,9 @@ import { sideStyle } from "../parts/Side.tsx";
 import { useSitting } from "../play/useSitting.ts";
 import { words } from "../words.ts";
 
+/** Where the slider is found in the page. */
+export const SCRUBBER = "position";
+
 /** Every ply of the run on one line, to be dragged along; the marks above it are the choices. */
 export const Scrubber = ({ replay }: { readonly replay: RunReplay }): ReactNode => {
   const { ply, last, path, branchings, view } = useSitting(replay, (state) => state);
@@ -13,6 +16,7 @@ export const Scrubber = ({ replay }: { readonly replay: RunReplay }): ReactNode 
     <div className="scrubber">
       <Marks path={path} branchings={branchings} last={last} />
       <input
+        id={SCRUBBER}
         type="range"
         min={0}
         max={last}

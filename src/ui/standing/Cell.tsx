@@ -7,6 +7,8 @@ import { Unfolding } from "./Unfolding.tsx";
 type Props = {
   readonly name: string;
   readonly value: ReactNode;
+  /** Between which bounds the value lies, in words for whoever doesn't see the picture. */
+  readonly range?: string | undefined;
   /** What changed just now, beside the value. */
   readonly delta?: string | undefined;
   readonly picture?: ReactNode;
@@ -30,7 +32,7 @@ export const Cell = ({ children, ...face }: Props): ReactNode => (
   </li>
 );
 
-const Face = ({ name, value, delta, picture, knownTo }: Omit<Props, "children">): ReactNode => (
+const Face = ({ name, value, range, delta, picture, knownTo }: Omit<Props, "children">): ReactNode => (
   <span className="face">
     <span className="name">
       {name}
@@ -38,11 +40,13 @@ const Face = ({ name, value, delta, picture, knownTo }: Omit<Props, "children">)
         <>
           {" "}
           <Icon name="eye" />
+          <span className="hidden-text">{words.aside(words.knownTo(listText(knownTo)))}</span>
         </>
       )}
     </span>
     <span className="value">
       {value}
+      {range !== undefined && <span className="hidden-text"> {range}</span>}
       {delta !== undefined && <span className="delta">{delta}</span>}
     </span>
     {picture}

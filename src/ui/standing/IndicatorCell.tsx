@@ -18,6 +18,7 @@ export const IndicatorCell = ({ indicator, ply }: Props): ReactNode => {
     <Cell
       name={name}
       value={value.kind === "label" ? value.label : numberText(value.value, unit)}
+      range={rangeOf(indicator)}
       delta={isFresh ? deltaText(last.to - last.from) : undefined}
       knownTo={indicator.knownTo}
       picture={<Picture indicator={indicator} />}
@@ -63,5 +64,11 @@ const Picture = ({ indicator: { show, value, trend } }: { readonly indicator: In
       return <Spark trend={trend} />;
   }
 };
+
+/** A count has bounds of the rules alone, which say nothing. */
+const rangeOf = ({ show, value }: Indicator): string | undefined =>
+  value.kind === "integer" && (show === "meter" || show === "ladder")
+    ? words.told.range(numberText(value.low, undefined), numberText(value.high, undefined))
+    : undefined;
 
 const deltaText = (delta: number): string => `${delta > 0 ? "+" : "−"}${numberText(Math.abs(delta), undefined)}`;

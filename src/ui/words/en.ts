@@ -313,6 +313,7 @@ export const en = {
   },
   /** What a screen reader is told of a change. */
   told: {
+    range: (low: string, high: string): string => `on a scale from ${low} to ${high}`,
     change: (name: string, from: string, to: string): string => `${name}: from ${from} to ${to}`,
     stands: (chart: string, step: string): string => `${chart}, now: ${step}`,
     map: {

@@ -307,6 +307,7 @@ export const ja: Words = {
     route: (start, end) => `${start}から${end}まで`,
   },
   told: {
+    range: (low, high) => `（${low}から${high}の範囲）`,
     change: (name, from, to) => `${name}：${from}から${to}へ`,
     stands: (chart, step) => `${chart}：現在は${step}`,
     map: {

@@ -299,6 +299,7 @@ export const zhHant: Words = {
     route: (start, end) => `由${start}至${end}`,
   },
   told: {
+    range: (low, high) => `（範圍${low}至${high}）`,
     change: (name, from, to) => `${name}：由${from}變為${to}`,
     stands: (chart, step) => `${chart}：目前為${step}`,
     map: {
