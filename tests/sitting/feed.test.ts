@@ -71,6 +71,7 @@ describe("an option", () => {
     expect(feedOf(OPTIONS, "japan", words)).toEqual(["02T06 choice japan: You chose “Say nothing”. [Score 10>17]"]);
     expect(feedOf(OPTIONS, "us", words)).toEqual(["02T06 change  [Score 10>17]"]);
     expect(JSON.stringify(viewOf(OPTIONS, "us", words))).not.toContain("Say nothing");
+    expect(viewOf(OPTIONS, "us", words).feed.map(({ followed }) => followed)).toEqual([undefined]);
   });
 
   test("is in the way that an outcome shows as in the feed", () => {

@@ -132,7 +132,7 @@ export type FeedItem = {
   readonly mine?: true;
   /** Of a `change`: its changes in words. */
   readonly text: string;
-  /** Whether it is the choice of its ply or came of it, without time passing in between. */
+  /** Whether it is the choice of its ply, of which the seat is told, or came of it without time passing in between. */
   readonly followed?: true;
   readonly detail?: string;
   readonly citation?: Citation;

@@ -31,8 +31,11 @@ export const tellStep = (teller: Teller, play: Play, step: Step, ply: number): r
   return items.map((item, index) => ({ id: `${ply}.${index}`, ply, ...item }));
 };
 
-const tellScene = (scene: Scene): readonly Omit<FeedItem, "id" | "ply">[] =>
-  book(scene, draftsOf(scene)).flatMap((draft) => finish(scene, draft));
+const tellScene = (scene: Scene): readonly Omit<FeedItem, "id" | "ply">[] => {
+  const told = draftsOf(scene);
+  const knowsChoice = told.some(({ at }) => isChoosing(scene, at));
+  return book(scene, told).flatMap((draft) => finish(scene, draft, knowsChoice));
+};
 
 /** What a choice brings, told by itself. */
 export const tellChoice = (
@@ -139,7 +142,7 @@ const note = ({ changes }: Draft, variable: number, from: number, to: number): v
   else changes.push({ variable, from, to });
 };
 
-const finish = (scene: Scene, draft: Draft): readonly Omit<FeedItem, "id" | "ply">[] => {
+const finish = (scene: Scene, draft: Draft, knowsChoice: boolean): readonly Omit<FeedItem, "id" | "ply">[] => {
   const { teller, happenings } = scene;
   const changes = draft.changes.flatMap((change) => toChange(teller, change));
   const { item, at, isKnown = false } = draft;
@@ -150,7 +153,7 @@ const finish = (scene: Scene, draft: Draft): readonly Omit<FeedItem, "id" | "ply
       ...item,
       ...(item.kind === "change" ? { text: said } : {}),
       instant: teller.instant(happenings[at]?.state.hour ?? 0),
-      ...(isFollowing(scene, at) ? { followed: true } : {}),
+      ...(knowsChoice && isFollowing(scene, at) ? { followed: true } : {}),
       changes,
     },
   ];
