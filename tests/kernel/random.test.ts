@@ -7,7 +7,7 @@ import { readScenario } from "#scenario";
 import { programOf } from "../engine/harness.ts";
 import { kernelOf, playByKernel } from "./kernelOf.ts";
 import { randomRivals } from "./randomRivals.ts";
-import { createDice, randomScenario } from "./randomScenario.ts";
+import { createDice, NASTY, randomScenario } from "./randomScenario.ts";
 
 const MOST_PLIES = 25;
 const tape = fc.array(fc.nat(10_000), { minLength: 50, maxLength: 600, size: "max" });
@@ -62,6 +62,23 @@ test("kernel and machine play random scenarios alike, choice by choice and state
   );
   expect(scenarios).toBeGreaterThan(40);
   expect(plies).toBeGreaterThan(1000);
+});
+
+test("kernel and machine agree at the ends of the numbers, with three seats, deep states and signals that breed signals", {
+  timeout: 900_000,
+}, () => {
+  let [scenarios, plies] = [0, 0];
+  fc.assert(
+    fc.property(tape, (numbers) => {
+      const { scenario } = readScenario(randomScenario(createDice(numbers, NASTY)));
+      if (scenario === undefined) return;
+      scenarios++;
+      plies += expectEqual(compile(scenario));
+    }),
+    { numRuns: 40, seed: 1, endOnFailure: true },
+  );
+  expect(scenarios).toBeGreaterThan(20);
+  expect(plies).toBeGreaterThan(500);
 });
 
 test("kernel and machine take what several charts do at once in file order, however late each came to it", () => {

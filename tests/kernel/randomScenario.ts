@@ -1,9 +1,37 @@
 /** Numbers below a limit, one after another from a tape: the same tape gives the same numbers, a tape at its end 0. */
-export type Dice = (sides: number) => number;
+export type Dice = ((sides: number) => number) & { readonly taste: Taste };
 
-export const createDice = (tape: readonly number[]): Dice => {
+/** What a scenario is made of. */
+export type Taste = {
+  readonly seats: readonly ["one", "two", ...string[]];
+  /** How deep states lie in states. */
+  readonly depth: number;
+  readonly numbers: readonly [string, ...string[]];
+  readonly ranges: Readonly<Record<"v" | "x", string>>;
+  /** One of so many transitions on a signal or a timer raises signals. */
+  readonly raisesOneIn: number;
+};
+
+const MILD: Taste = {
+  seats: ["one", "two"],
+  depth: 2,
+  numbers: ["v", "w", "x", "3", "-2", "7", "0", "hour", "1000000000"],
+  ranges: { v: "0..9", x: "-3..3" },
+  raisesOneIn: 3,
+};
+
+/** The greatest and the least numbers, as values and as weights, a third seat, one state more deep, and signals that breed signals. */
+export const NASTY: Taste = {
+  seats: ["one", "two", "three"],
+  depth: 3,
+  numbers: ["v", "w", "x", "1000000000", "-1000000000", "999999999", "-999999999", "-1", "1", "0", "hour", "65536"],
+  ranges: { v: "-1000000000..1000000000", x: "999999990..1000000000" },
+  raisesOneIn: 1,
+};
+
+export const createDice = (tape: readonly number[], taste: Taste = MILD): Dice => {
   let at = 0;
-  return (sides) => (tape[at++] ?? 0) % sides;
+  return Object.assign((sides: number) => (tape[at++] ?? 0) % sides, { taste });
 };
 
 /**
@@ -11,6 +39,7 @@ export const createDice = (tape: readonly number[]): Dice => {
  * conditions, initiatives, a policy. Most are valid. After forty hours each one ends.
  */
 export const randomScenario = (dice: Dice): string => {
+  const { seats, ranges } = dice.taste;
   const charts = Array.from({ length: 1 + dice(3) }, (_, index) => chart(dice, `c${index}`));
   return `threshold: 1
 id: random
@@ -20,11 +49,14 @@ language: en
 clock: { start: 2027-04-02T06:00+09:00 }
 seats:
   one: { name: One, role: One, playable: true }
-  two: { name: Two, role: Two }
+  two: { name: Two, role: Two }${seats
+    .slice(2)
+    .map((id) => `\n  ${id}: { name: ${id}, role: ${id} }`)
+    .join("")}
 variables:
-  v: { name: V, range: 0..9, start: ${dice(10)} }
+  v: { name: V, range: ${ranges.v}, start: ${dice(10)} }
   w: { name: W, range: -1000000000..1000000000, start: ${dice(9) - 4} }
-  x: { name: X, range: -3..3, start: 0 }
+  x: { name: X, range: ${ranges.x}, start: ${ranges.x === MILD.ranges.x ? 0 : 999_999_995} }
   e: { name: E, values: [red, green, blue], start: red }
   b: { name: B, start: ${dice(2) === 0} }
 curves:
@@ -80,7 +112,7 @@ const state = (dice: Dice, id: string, targets: Names, depth: number): string =>
 };
 
 const content = (dice: Dice, id: string, targets: Names, depth: number): string => {
-  switch (dice(depth < 2 ? 9 : 6)) {
+  switch (dice(depth < dice.taste.depth ? 9 : 6)) {
     case 0:
     case 1:
       return decide(dice, targets);
@@ -129,7 +161,8 @@ const together = (dice: Dice, targets: Names): string => {
   const options = (): string =>
     ["m", "n"].map((id) => `${id}: { title: O${maybe(dice, () => when(dice))}${consequence(dice)} }`).join(", ");
   const first = `{ when: "one == 'm' && two == 'n'"${maybe(dice, () => `, to: ${target(dice, targets)}`)}${consequence(dice)} }`;
-  return `together: { one: { prompt: P, options: { ${options()} } }, two: { prompt: P, options: { ${options()} } }, resolve: [${first}, { to: ${target(dice, targets)} }] }`;
+  const asked = dice.taste.seats.map((id) => `${id}: { prompt: P, options: { ${options()} } }`);
+  return `together: { ${asked.join(", ")}, resolve: [${first}, { to: ${target(dice, targets)} }] }`;
 };
 
 const chance = (dice: Dice, targets: Names): string => {
@@ -141,11 +174,11 @@ const chance = (dice: Dice, targets: Names): string => {
 };
 
 const transitions = (dice: Dice, targets: Names): string =>
-  `[${list(dice, 2, () => `{ when: "${condition(dice, 1)}"${dice(3) === 0 ? `, do: ${effects(dice)}` : `, to: ${target(dice, targets)}`}${maybe(dice, () => `, raise: ${signal(dice)}`)} }`).join(", ")}]`;
+  `[${list(dice, 2, () => `{ when: "${condition(dice, 1)}"${dice(3) === 0 ? `, do: ${effects(dice)}` : `, to: ${target(dice, targets)}`}${dice(dice.taste.raisesOneIn) === 0 ? `, raise: ${signal(dice)}` : ""} }`).join(", ")}]`;
 
 const target = (dice: Dice, targets: Names): string =>
   dice(6) === 0 ? "%END%" : (targets[dice(targets.length)] ?? "");
-const seat = (dice: Dice): string => pick(dice, ["one", "two"]);
+const seat = (dice: Dice): string => pick(dice, dice.taste.seats);
 const signal = (dice: Dice): string => pick(dice, ["g0", "g1", "[g0, g1]", "g2"]);
 const when = (dice: Dice): string => maybe(dice, () => `, when: "${condition(dice, 2)}"`);
 
@@ -168,7 +201,7 @@ const effects = (dice: Dice): string => {
 };
 
 const number = (dice: Dice, depth: number): string => {
-  if (depth === 0) return pick(dice, ["v", "w", "x", "3", "-2", "7", "0", "hour", "1000000000"]);
+  if (depth === 0) return pick(dice, dice.taste.numbers);
   const of = (): string => number(dice, depth - 1);
   return pick<() => string>(dice, [
     () => `(${of()} ${pick(dice, ["+", "-", "*", "/", "%"])} ${of()})`,
