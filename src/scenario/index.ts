@@ -1,4 +1,5 @@
 export { bundleFromJson, bundleToJson } from "./bundle/bundleJson.ts";
+export { checkFolder, checkLocaleName } from "./bundle/checkNames.ts";
 export { createBundle } from "./bundle/createBundle.ts";
 export { type BundleFolder, LOCALES, languageOf, readBundle } from "./bundle/readBundle.ts";
 export { readBundled } from "./bundle/readBundled.ts";

@@ -115,9 +115,11 @@ describe("check of a scenario with translations", () => {
       "scenarios/other/scenario.yaml": FILES["good.yaml"] ?? "",
       "scenarios/other/locales/fr.yml": "language: fr\n",
     });
-    expect(out).toContain("\n  scenarios/other/locales/fr.yml isn't read: a translation's file ends in \".yaml\"\n");
     expect(out).toContain(
-      '\n  its id is "kitchen-sink" and its folder is "other": the home page shows it only if both are the same\n',
+      'scenarios/other/scenario.yaml:4:5: warning: The id is "kitchen-sink" and the folder "other"; the home page shows the scenario only if both are the same. [SCN434 folder-and-id]\n',
+    );
+    expect(out).toContain(
+      'scenarios/other/locales/fr.yml:1:1: warning: This file isn\'t read: the name of a translation ends in ".yaml". [SCN805 locale-name]\n',
     );
   });
 

@@ -249,6 +249,11 @@ export const catalogue = {
     severity: "warning",
     about: "What weighs 0 isn't the only way on.",
   },
+  "folder-and-id": {
+    code: "SCN434",
+    severity: "warning",
+    about: "A scenario in the folder of scenarios lies in one of the name that is its id.",
+  },
   "too-many-charts": {
     code: "SCN433",
     severity: "error",
@@ -382,6 +387,7 @@ export const catalogue = {
     severity: "warning",
     about: "A translation has all the placeholders of the text that it translates.",
   },
+  "locale-name": { code: "SCN805", severity: "warning", about: 'The name of a translation\'s file ends in ".yaml".' },
 } as const;
 
 /** The readable name of a kind of diagnostic. */

@@ -13,6 +13,8 @@ const shownOnly = [
   "expression-too-long",
   "text-too-long",
   "not-utf8",
+  "folder-and-id",
+  "locale-name",
   "too-many-charts",
 ];
 

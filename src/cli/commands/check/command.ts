@@ -3,8 +3,11 @@ import {
   applyFixes,
   type Bundle,
   type BundleFile,
+  checkFolder,
+  checkLocaleName,
   type Diagnostic,
   type Fixed,
+  LOCALES,
   languageOf,
   readLocale,
   readScenario,
@@ -22,7 +25,6 @@ import type { Console } from "../../shared/console/console.ts";
 import { partPath, readBundleFile } from "../../shared/reading/readInput.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { printFixed } from "./printFixed.ts";
-import { strayNames } from "./strayNames.ts";
 import { toSummary } from "./toSummary.ts";
 
 /** One file that was looked at; `more` is what its summary says besides. */
@@ -96,11 +98,21 @@ const checkBundle = (path: string, { root, files }: Bundle, look: Look): readonl
   }
   const count = scenario.checks.length;
   const more = count === 0 ? "" : `\n  ${count} checks of its own; "threshold test ${path}" runs them`;
-  const stray = strayNames(path, scenario.id, look.console);
+  const misplaced = checkFolder({ path, text: checked.source, id: scenario.id });
   return [
-    { ...checked, more: `${checked.more}${more}${stray}` },
+    { ...checked, diagnostics: [...checked.diagnostics, ...misplaced], more: `${checked.more}${more}` },
     ...locales.map((file) => checkLocale(path, file, { scenario, look })),
+    ...misnamedLocales(path, look.console),
   ];
+};
+
+const misnamedLocales = (scenarioPath: string, console: Console): readonly Checked[] => {
+  const folder = partPath(scenarioPath, LOCALES);
+  return console.listFiles(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    const diagnostics = checkLocaleName(path);
+    return diagnostics.length === 0 ? [] : [{ path, source: "", diagnostics, more: "" }];
+  });
 };
 
 const checkLocale = (
