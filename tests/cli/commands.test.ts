@@ -116,7 +116,7 @@ describe("check of a scenario with translations", () => {
       "scenarios/other/locales/fr.yml": "language: fr\n",
     });
     expect(out).toContain(
-      'scenarios/other/scenario.yaml:4:5: warning: The id is "kitchen-sink" and the folder "other"; the home page shows the scenario only if both are the same. [SCN434 folder-and-id]\n',
+      'scenarios/other/scenario.yaml:4:5: warning: The id is "kitchen-sink" and the folder "other"; the home page shows the scenario only if both are the same. [SCN435 folder-and-id]\n',
     );
     expect(out).toContain(
       'scenarios/other/locales/fr.yml:1:1: warning: This file isn\'t read: the name of a translation ends in ".yaml". [SCN805 locale-name]\n',

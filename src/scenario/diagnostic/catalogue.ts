@@ -249,11 +249,6 @@ export const catalogue = {
     severity: "warning",
     about: "What weighs 0 isn't the only way on.",
   },
-  "folder-and-id": {
-    code: "SCN434",
-    severity: "warning",
-    about: "A scenario in the folder of scenarios lies in one of the name that is its id.",
-  },
   "too-many-charts": {
     code: "SCN433",
     severity: "error",
@@ -263,6 +258,11 @@ export const catalogue = {
     code: "SCN434",
     severity: "warning",
     about: "A seat learns of the state in which it is asked.",
+  },
+  "folder-and-id": {
+    code: "SCN435",
+    severity: "warning",
+    about: "A scenario in the folder of scenarios lies in one of the name that is its id.",
   },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },

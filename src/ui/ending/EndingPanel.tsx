@@ -8,7 +8,8 @@ import { TurningPoints } from "./TurningPoints.tsx";
 
 type Props = {
   readonly outcome: OutcomeView;
-  readonly onUndo: (ply: number) => void;
+  /** Absent where one may not go back. */
+  readonly onUndo: ((ply: number) => void) | undefined;
   /** What can be done now; without it the panel is one of many to look at, and leaves the focus where it is. */
   readonly actions?: ReactNode;
 };

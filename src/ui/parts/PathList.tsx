@@ -4,9 +4,9 @@ import { words } from "../words.ts";
 import { instantText } from "./instantText.ts";
 import { Side } from "./Side.tsx";
 
-type Props = { readonly path: readonly PathStep[]; readonly onUndo: (ply: number) => void };
+type Props = { readonly path: readonly PathStep[]; readonly onUndo: ((ply: number) => void) | undefined };
 
-/** The choices of a run in order, each with who made it; one's own lead back to where they were made. */
+/** The choices of a run in order, each with who made it; one's own lead back to where they were made, where one may go back. */
 export const PathList = ({ path, onUndo }: Props): ReactNode => (
   <ol className="path">
     {path.map(({ ply, instant, seat, mine, title }, index) => (
@@ -17,7 +17,7 @@ export const PathList = ({ path, onUndo }: Props): ReactNode => (
           <Side side={seat.side}>{seat.name}</Side>
           <p>{title}</p>
         </div>
-        {mine && (
+        {mine && onUndo !== undefined && (
           <button
             className="button small"
             type="button"
