@@ -1,5 +1,4 @@
-import "@fontsource-variable/noto-sans-jp/wght.css";
-import "@fontsource-variable/noto-serif-jp/wght.css";
+import "../../../assets/fonts/ja.css";
 
 import type { Words } from "./words.ts";
 

@@ -1,5 +1,4 @@
-import "@fontsource-variable/noto-sans-tc/wght.css";
-import "@fontsource-variable/noto-serif-tc/wght.css";
+import "../../../assets/fonts/zh-Hant.css";
 
 import type { Words } from "./words.ts";
 
