@@ -9,7 +9,7 @@ export { type LiveRun, openLiveRun, peopleOf, stateOf } from "./play/liveRun.ts"
 export type { SittingRecord } from "./play/sittingRecord.ts";
 export type { SittingRefusal } from "./play/sittingRefusal.ts";
 export { createFeedTeller } from "./view/createFeedTeller.ts";
-export { createObserver, type Observer } from "./view/createObserver.ts";
+export { createObserver } from "./view/createObserver.ts";
 export { type MapChange, mapChanges } from "./view/mapChanges.ts";
 export type {
   Citation,

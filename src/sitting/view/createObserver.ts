@@ -12,14 +12,14 @@ import {
 import { createTeller } from "./teller.ts";
 import { tellChoice } from "./toFeed.ts";
 
-/** What one seat learns of a choice and of all that follows from it: a line for each thing; nothing where it learns nothing. */
-export type Observer = (before: GameState, choice: Choice, step: Step) => string;
-
 /**
- * The observer of a seat: what its feed tells, and every state and value that it may see, each with its hour. That time goes on it learns by what happens then,
+ * What one seat learns of a choice and of all that follows from it, a line for each thing and nothing where it learns nothing: what its feed tells, and every state and value that it may see, each with its hour. That time goes on it learns by what happens then,
  * and so that a deadline has passed.
  */
-export const createObserver = (program: Program, seat: string): Observer => {
+export const createObserver = (
+  program: Program,
+  seat: string,
+): ((before: GameState, choice: Choice, step: Step) => string) => {
   const teller = createTeller(program, seat, english);
   const seesVariable = program.scenario.variables.map(({ seenBy }) => canSee(seenBy, seat));
 
