@@ -4,7 +4,7 @@ export { formatChoice, parseChoice } from "./choice/choiceText.ts";
 export { isStuck } from "./choice/isStuck.ts";
 export { legalChoices } from "./choice/legalChoices.ts";
 export type { Refusal } from "./choice/refusal.ts";
-export { judgeStep, type Made } from "./claims/judgeStep.ts";
+export { type ChoiceMade, judgeStep } from "./claims/judgeStep.ts";
 export { nextAsked } from "./policy/chooseByPolicy.ts";
 export { questionKey } from "./policy/luck.ts";
 export { pickWeighted } from "./policy/pickWeighted.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { invariant } from "#base";
-import { compile, createReferee, judgeStep, type Made, type Program, parseChoice, type Step } from "#engine";
+import { type ChoiceMade, compile, createReferee, judgeStep, type Program, parseChoice, type Step } from "#engine";
 import { choiceOf, compileKernel, type Kernel, loadKernel } from "#kernel";
 import { readScenario, type Scenario } from "#scenario";
 import { withEveryClaim } from "./everyClaim.ts";
@@ -18,7 +18,7 @@ const judgingKernelOf = (program: Program): Kernel => {
 };
 
 /** What was shown, and what of that was false, as the referee has it. */
-const byReferee = (program: Program, step: Step, made?: Made) => {
+const byReferee = (program: Program, step: Step, made?: ChoiceMade) => {
   const shown = judgeStep(program, step, made);
   const claims = (list: typeof shown): readonly number[] =>
     [...new Set(list.map(({ claim }) => claim))].toSorted((a, b) => a - b);

@@ -38,6 +38,11 @@ test.each([
   expect(judge({ ...BASE, "/tests/a.ts": text })).toEqual([]);
 });
 
+test("what a door declares itself may be used by its own room", () => {
+  const door = { "/src/base/index.ts": "export const draw = 1;\nexport const flip = 2;\n" };
+  expect(judge({ ...door, "/src/base/other.ts": 'import { draw } from "./index.ts";' })).toEqual(["#base flip"]);
+});
+
 test("types that comments of a script import are used", () => {
   const script = '/** @type {import("#base").Odd} */\nconst a = 1;\nimport { digest, draw, flip } from "#base";';
   expect(judge({ ...BASE, "/scripts/a.mjs": script })).toEqual([]);

@@ -16,12 +16,14 @@ import { readUses } from "./readUses.mjs";
 export const judgeDoors = (checkout) => {
   const given = checkout.doors.map((door) => ({ door, names: readExports(checkout, door.file) }));
   const uses = readAllUses(checkout);
-  // A name that two doors of one room give out is used where it is taken from either.
+  // A name that two doors of one room give out is used where it is taken from either. What a door declares itself the room may use, too.
   const taken = new Set(
     given.flatMap(({ door, names }) =>
       uses
-        .filter(({ file, target }) => target === door.file && !file.startsWith(`${door.room}/`))
-        .flatMap((use) => [...use.names].map((name) => names.get(name))),
+        .filter(({ target }) => target === door.file)
+        .flatMap((use) => [...use.names].map((name) => ({ file: use.file, origin: names.get(name) ?? "" })))
+        .filter(({ file, origin }) => !file.startsWith(`${door.room}/`) || origin.startsWith(`${door.file} `))
+        .map(({ origin }) => origin),
     ),
   );
   return {

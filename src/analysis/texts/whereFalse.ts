@@ -1,4 +1,4 @@
-import { type GameState, judgeStep, type Made, parseChoice, type Referee, type Step } from "#engine";
+import { type ChoiceMade, type GameState, judgeStep, parseChoice, type Referee, type Step } from "#engine";
 import type { Way } from "../checks/verdict.ts";
 
 /** The state in which a claim isn't true at the end of a way, or undefined where it is. The choices have to be legal, and the referee has to keep microsteps. */
@@ -9,7 +9,7 @@ export const whereFalse = (
 ): GameState | undefined => {
   const { program } = referee;
   let step: Step = referee.start();
-  let made: Made | undefined;
+  let made: ChoiceMade | undefined;
   for (const word of choices) {
     const choice = parseChoice(program, word);
     const next = choice === undefined ? undefined : referee.applyChoice(step.state, choice);

@@ -11,13 +11,13 @@ import { openWindow, reachedEnding } from "../state/openWindow.ts";
 export type Shown = { readonly claim: number; readonly state: GameState; readonly isTrue: boolean };
 
 /** What brought a step about: the state before and the choice; nothing at the start. */
-export type Made = { readonly before: GameState; readonly choice: Choice };
+export type ChoiceMade = { readonly before: GameState; readonly choice: Choice };
 
 /**
  * Every text with a claim that a step shows, the news first and in order. The step has to be of a referee that keeps microsteps.
  * A text that comes in several microsteps is there as often.
  */
-export const judgeStep = (program: Program, step: Step, made?: Made): readonly Shown[] => [
+export const judgeStep = (program: Program, step: Step, made?: ChoiceMade): readonly Shown[] => [
   ...toMoments(program, step, made).flatMap((moment) => newsAt(program, moment)),
   ...atRest(program, step.state, made === undefined),
 ];
@@ -30,7 +30,7 @@ type Happened = {
   readonly chosen: readonly number[];
 };
 
-const toMoments = (program: Program, step: Step, made: Made | undefined): readonly Happened[] => {
+const toMoments = (program: Program, step: Step, made: ChoiceMade | undefined): readonly Happened[] => {
   const chosen = made === undefined ? [] : chosenOptions(program, made.choice);
   let sealed = made?.before.sealed ?? [];
   let begin = 0;
@@ -45,7 +45,7 @@ const toMoments = (program: Program, step: Step, made: Made | undefined): readon
 const allMicrosteps = (
   program: Program,
   { trace, microsteps = [] }: Step,
-  made: Made | undefined,
+  made: ChoiceMade | undefined,
 ): readonly Microstep[] => {
   if (made !== undefined) return microsteps;
   const next = trace.findIndex(({ type }) => type === "taken" || type === "left" || type === "clock");
