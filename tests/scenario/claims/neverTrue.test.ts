@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { invariant } from "#base";
-import { compile, createReferee, judgeStep, type Made, parseChoice } from "#engine";
+import { type ChoiceMade, compile, createReferee, judgeStep, parseChoice } from "#engine";
 import { formatDiagnostics, readScenario } from "#scenario";
 import { playByPolicy } from "../../engine/randomPlay.ts";
 import { createDice, type Dice } from "../../kernel/randomScenario.ts";
@@ -62,7 +62,8 @@ test("what the check says can never be true is never true in any run", { timeout
       const { steps, run: played } = playByPolicy(referee, run, run % 2 === 0 ? "hawkish" : undefined);
       for (const [ply, step] of steps.entries()) {
         const [before, choice] = [steps[ply - 1]?.state, parseChoice(program, played.plies[ply - 1]?.choice ?? "")];
-        const made: Made | undefined = before === undefined || choice === undefined ? undefined : { before, choice };
+        const made: ChoiceMade | undefined =
+          before === undefined || choice === undefined ? undefined : { before, choice };
         for (const { claim, isTrue } of judgeStep(program, step, made)) {
           const path = scenario.claims[claim]?.path ?? "";
           if (!never.has(path)) continue;
