@@ -8,7 +8,7 @@ for (const { name, answer, text } of [
   {
     name: "the sign-in page of a network",
     answer: { status: 200, contentType: "text/html", body: "<h1>Sign in</h1>" },
-    text: "Something else answered in place of the server",
+    text: "Something other than the server answered",
   },
   { name: "no connection", answer: undefined, text: "There is no connection to the server." },
 ]) {
