@@ -2,7 +2,7 @@ import { exploreStates, flow, toCourse, toOdds } from "#analysis";
 import type { Program } from "#engine";
 import { compileKernel, loadKernel } from "#kernel";
 
-/** How likely each ending is, by its id; undefined where the states don't fit into so many bytes. */
+/** How likely each ending is, by its id; undefined where the states don't fit into `mostBytes`. */
 export const exactOdds = (program: Program, mostBytes: number): ReadonlyMap<string, number> | undefined => {
   const source = compileKernel(program);
   if ("unsupported" in source) throw new Error(source.unsupported);
