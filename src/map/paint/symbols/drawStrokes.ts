@@ -101,5 +101,8 @@ function dip({ pen, inks, lineWidth }: Hand, look: Paint): void {
   pen.fillStyle = toColour(look.fill ?? false);
   pen.setLineDash(look.strokedasharray?.split(",").map(Number) ?? []);
   pen.lineCap = look.linecap ?? "butt";
-  pen.lineJoin = look.linecap === "round" ? "round" : "miter";
+  pen.lineJoin = JOINS[look.linecap ?? "butt"];
 }
+
+/** Lines with round ends have round corners. */
+const JOINS: Readonly<Record<CanvasLineCap, CanvasLineJoin>> = { butt: "miter", round: "round", square: "miter" };

@@ -19,7 +19,8 @@ export const effectResult = ({ effect, facts }: EffectPlace, context: RuleContex
   return { variable, result: resultOf(operation, before, change), range: { low: domain.low, high: domain.high } };
 };
 
-const resultOf = (operation: Effect["operation"], before: Interval, given: Interval): Interval => {
+/** What an operation makes of a number that lies in one interval, with one in another, before it is held within the variable's range. */
+export const resultOf = (operation: Effect["operation"], before: Interval, given: Interval): Interval => {
   switch (operation) {
     case "add":
       return combineUncut("+", before, given);

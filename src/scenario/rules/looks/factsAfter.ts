@@ -1,9 +1,10 @@
-import { clampWithin, combine, type Interval } from "#base";
+import { clampWithin, type Interval } from "#base";
 import { either, type Facts, holdChoice, holdWithin, integerIn } from "../../analysis/facts.ts";
 import { assume, rangeOf } from "../../analysis/reason.ts";
 import type { ConsequenceDraft } from "../../document/consequenceDraft.ts";
 import type { Effect } from "../../scenario.ts";
 import type { RuleContext } from "../rule.ts";
+import { resultOf } from "./effectResult.ts";
 
 /** What is known of the variables when effects have happened, from what was known before; of the charts nothing. */
 export const factsAfter = (consequence: ConsequenceDraft | undefined, before: Facts, context: RuleContext): Facts => {
@@ -39,7 +40,7 @@ const withEffect = (
   switch (domain?.kind) {
     case "integer": {
       const given = rangeOf(value, before);
-      const result = operation === "set" ? given : combine("+", integerIn(before, variable), given);
+      const result = resultOf(operation, integerIn(before, variable), given);
       return domain.low > domain.high ? rest : (holdWithin(rest, variable, clampWithin(result, domain)) ?? rest);
     }
     case "enum":
