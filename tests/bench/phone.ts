@@ -4,7 +4,7 @@ import { installPhoneProbe, type Moment } from "./phoneProbe.ts";
 import { finish, keep, type Row } from "./report.ts";
 
 // How soon a slow phone shows the library, the first decision and the map, with nothing of the page in any cache. The caller serves the built
-// page and names the browser. Network and processor are slowed down by the browser itself (Chrome DevTools Protocol).
+// page and names the browser. Network and processor are slowed down by the browser itself (Chrome DevTools Protocol): no real phone takes part.
 
 const SCENARIO = "alliance-or-abandonment";
 const LANGUAGES = ["en-GB", "ja-JP"] as const;
