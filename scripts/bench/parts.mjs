@@ -20,7 +20,7 @@ const buildFirst = async (...names) => {
   for (const name of names) await targets.buildWhenStale(targets[name]);
 };
 
-/** Tells the bench which browser to start, and how. */
+/** The browser that the bench starts, and how. */
 const findBrowser = async () => {
   const { setup } = await import("../setup.mjs");
   await setup();

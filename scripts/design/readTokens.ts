@@ -4,7 +4,7 @@ export type Tokens = Readonly<Record<string, string>>;
 /** As each medium sees them: what `light` and `print` don't set themselves they take from what stands before them. */
 export type TokenSets = { readonly dark: Tokens; readonly light: Tokens; readonly print: Tokens };
 
-/** The tokens of `tokens.css`: what stands in `:root`, where `light-dark(a, b)` tells a value twice, and under `@media print`. */
+/** The tokens of `tokens.css`: what stands in `:root`, where `light-dark(a, b)` gives a value twice, and under `@media print`. */
 export const readTokens = (css: string): TokenSets => {
   const blocks = readBlocks(css.replaceAll(/\/\*.*?\*\//gs, ""));
   const of = (isMeant: (block: Block) => boolean): Tokens =>

@@ -16,7 +16,7 @@ import { ROOT } from "./paths.mjs";
  * @property {NodeJS.ProcessEnv} [env] further environment variables
  */
 
-/** Tools write into our pipe, not to the terminal: they are told whether someone sees colours at its end. */
+/** Tools write into our pipe, not to the terminal: so they are passed whether colours are shown at its end. */
 const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
 
 /**

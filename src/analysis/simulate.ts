@@ -20,7 +20,7 @@ export type Simulated = {
   readonly ending?: string;
 };
 
-/** How the seat that is asked next chooses. Undefined where it can't. */
+/** How the seat to move chooses. Undefined where it can't. */
 export type Chooser = (state: Step["state"], luck: Luck) => Choice | undefined;
 
 /** A run that hasn't ended after so many plies is cut off: the shipped ones end within a hundred. */
@@ -30,7 +30,7 @@ const MOST_PLIES = 1_000;
 export const simulate = (referee: Referee, seed: number, policy?: string): Simulated =>
   simulateBy(referee, seed, (state, luck) => chooseByPolicy(referee.program, state, policy, luck));
 
-/** As `simulate`, with every seat choosing as it is told. */
+/** As `simulate`, with a chooser given for every seat. */
 export const simulateBy = (referee: Referee, seed: number, choose: Chooser): Simulated => {
   const { program } = referee;
   const visits = new Map<string, number>();

@@ -1,6 +1,6 @@
 /**
- * The colours that the map and the panels share. A side is told apart by colour and by shape, so that
- * no one needs to tell the colours apart.
+ * The colours that the map and the panels share. A side is recognised by colour and by shape, so that
+ * no one has to see the difference between the colours.
  */
 export type SideShape = "disc" | "square" | "diamond" | "triangle" | "hexagon" | "wedge" | "cross" | "ring";
 

@@ -23,7 +23,7 @@ export const openProcessConsole = (scenarios?: string): Console & { readonly clo
     process.stderr.write(`${whatSystemSays(error) ?? error.message}\n`);
     process.exit(2);
   });
-  // No one is left who could be told.
+  // No one is left to report it to.
   process.stderr.on("error", () => undefined);
   const isColourful = wantsColour(process.stdout.isTTY, process.env);
   let lines: AsyncIterator<string> | undefined;

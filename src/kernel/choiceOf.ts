@@ -1,7 +1,7 @@
 import type { Choice, Program } from "#engine/program";
 import { seatName } from "#engine/program";
 
-/** The choice that a transition is; `isChosen` tells which options (by index) where it takes several. */
+/** The choice that a transition is; `isChosen` says which options (by index) where it takes several. */
 export const choiceOf = (program: Program, transition: number, isChosen: (option: number) => boolean): Choice => {
   const trigger = program.transitions[transition]?.trigger;
   if (trigger?.kind === "initiative") {

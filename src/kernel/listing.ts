@@ -17,7 +17,7 @@ import { STOP } from "./stop.ts";
 
 /**
  * `list` puts every legal choice at the open window into `moves` (its transition), `masks` (of several: a bit for each option) and
- * `weights`, as `legalChoices` does, and gives how many there are. The weights are those of the seat that is asked next under its
+ * `weights`, as `legalChoices` does, and gives how many there are. The weights are those of the seat to move under its
  * policy; where no seat can choose by weights, all are 0. `make` makes one of them; gives 0, or a `STOP`.
  */
 export const writeListing = (source: Source): string => {
@@ -57,7 +57,7 @@ const writeWindow = (source: Source, window: ProgramWindow): string => {
   return isSingle(window) ? writeDesk(source, window, only) : writeSeveral(source, window, only);
 };
 
-/** Whoever hasn't sealed a choice may; the first of them is asked next, and its weights alone count. */
+/** Every seat that hasn't sealed a choice may; the first of them is the seat to move, and only its weights count. */
 const writeTogether = (source: Source, window: ProgramWindow): string => {
   const isOpen = ({ slot }: Desk): string => `s[${source.memory.sealed + slot}] === 0`;
   const stuck = window.desks.map((desk) => {

@@ -181,7 +181,7 @@ const allot = (program: Program) => {
   begin.set(program.variables.map(({ start }) => start));
   const entered = new Uint8Array(program.nodes.length);
   const claims = program.claims.length;
-  // What the claims came to: which were refuted, those that nobody has taken yet, what a microstep says, which were ever shown.
+  // What the claims came to: which were refuted, those not yet taken, what a microstep says, which were ever shown.
   const [r, u, x, h] = [new Uint8Array(claims), integers(claims), integers(2 * claims), new Uint8Array(claims)];
   const y = integers(program.seats.length);
   const draw = createDraw();

@@ -36,12 +36,12 @@ export type ReplayProblem =
   | { readonly kind: "other-ending"; readonly recorded: string; readonly found: string | undefined }
   | { readonly kind: "other-end-hour"; readonly recorded: number; readonly found: number }
   | (AtPly & Departure)
-  /** `differs` names what came out otherwise, of the state or of the ply itself; -1 is the start. */
+  /** `differs` names what differs, of the state or of the ply itself; -1 is the start. */
   | (AtPly & { readonly kind: "diverged"; readonly differs: readonly ComparedPart[] });
 
 /**
  * Plays a run's main line again and compares every state with its hash and, under the same rules, every choice with who may have made
- * it and what the seed draws. Stops at the first state that came out otherwise; why a choice is refused is told in the wording.
+ * it and what the seed draws. Stops at the first state that differs; why a choice is refused is said in the wording.
  */
 export const replay = (referee: Referee, run: Run, wording: Wording = english): Replay => {
   const { program } = referee;

@@ -8,7 +8,7 @@
 
 /**
  * Adds each kind in turn and looks at what the compiler names. Throws where the sources have mistakes of their own: then nothing can
- * be told of a kind.
+ * be said about a kind.
  * @param {import("./createCompiler.mjs").Compiler} compile
  * @param {readonly import("./newKinds.mjs").NewKind[]} kinds
  * @returns {readonly Judgement[]}

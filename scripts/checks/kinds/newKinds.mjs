@@ -15,7 +15,7 @@
  */
 
 /**
- * What may join the closed unions and lists that many files read. Each is a promise: whoever adds such a kind is led by the
+ * What may join the closed unions and lists that many files read. Each is a promise: someone who adds such a kind is led by the
  * compiler to every place that has to know it.
  * @type {readonly NewKind[]}
  */

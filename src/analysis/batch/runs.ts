@@ -1,6 +1,6 @@
 import { invariant } from "#base";
 
-/** Consecutive runs of a series: `from` to `from + runs - 1`. Run k of seed s is the run of seed s + k, whoever plays it. */
+/** Consecutive runs of a series: `from` to `from + runs - 1`. Run k of seed s is the run of seed s + k, on any machine or thread. */
 export type Runs = { readonly from: number; readonly runs: number };
 
 /** The `part`-th of `parts` that a series is divided into, counted from 1. */
@@ -22,7 +22,7 @@ const startOf = (runs: number, part: number, parts: number): number =>
 
 /**
  * Runs in pieces that end where the run's number is a multiple of `size`, so that the pieces of two neighbours never overlap and those
- * in the middle are the same whoever divides. In order; nothing when there are no runs.
+ * in the middle are the same however the work is divided. In order; nothing when there are no runs.
  */
 export function* planChunks({ from, runs }: Runs, size: number): Generator<Runs, void> {
   invariant(size >= 1, "a chunk holds a run");

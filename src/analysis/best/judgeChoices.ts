@@ -17,7 +17,7 @@ export type JudgedChoice = {
 
 type Judged = { way: number; states: number; best: number; least: number; most: number; beaters: ReadonlySet<number> };
 
-/** Each choice that the seat ever has, in the order in which they come up. Linear in the states times the square of a window's choices. */
+/** Each choice that the seat ever has, in the order in which they first occur. Linear in the states times the square of a window's choices. */
 export const judgeChoices = (play: BestPlay): readonly JudgedChoice[] => {
   const { course, alike } = play;
   const { graph, ways } = course;

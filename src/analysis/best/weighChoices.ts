@@ -9,7 +9,7 @@ export type WeighedChoice = { readonly choice: Choice; readonly value: Estimate;
 
 /**
  * Weighs the choices at a place by what so many runs from each come to, with the same luck for all: one step of best play, where there are
- * too many states to work out the rest. Undefined when it was told to stop.
+ * too many states to work out the rest. Undefined when it was stopped.
  */
 export function* weighChoices(
   kernel: Kernel,

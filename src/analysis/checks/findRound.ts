@@ -12,7 +12,7 @@ export type Round = { readonly breach: Breach; readonly isShortest: boolean };
 
 /**
  * The shortest way on which the answer that a `leads_to` waits for never comes, if it has fewer choices than `bound`: to a place from where it can be put
- * off for ever, and round to the same place again. Whoever keeps it going, a seat or chance. From each place in turn, the nearest first, the
+ * off for ever, and round to the same place again. A seat or chance may keep it going. From each place in turn, the nearest first, the
  * shortest round is looked for among places that aren't nearer. `next(true)` stops it with what it has.
  */
 export function* findRound(

@@ -23,7 +23,7 @@ export type Proof = Pick<StateGraph, "states" | "transitions" | "isComplete" | "
 const FOR_STATES = 0.75;
 
 /**
- * Decides the promises of the kernel's program and its `reaches` by every state that can come up, as `exploreStates` finds them within
+ * Decides the promises of the kernel's program and its `reaches` from every reachable state, as `exploreStates` finds them within
  * so many bytes. Without room for all of them it decides what those found decide, and proves what a part of the program does. `next(true)` makes it stop with what it has.
  */
 export function* provePromises(

@@ -11,7 +11,7 @@ export type Trial = {
   /** By claim of a text. */
   readonly texts: readonly TextVerdict[];
   readonly states: number;
-  /** Every state that can come up was found: the promises and texts that held are proved. */
+  /** Every reachable state was found: the promises and texts that held are proved. */
   readonly isComplete: boolean;
   readonly runs: number;
   /** It stopped before its budget was used up, because someone wanted no more. */

@@ -26,5 +26,5 @@ export const answersOf = (program: Program, { plies }: Run): readonly RunAnswer[
   });
 };
 
-/** What tells a question apart from all others of a run. */
+/** The key of a question, different from those of all others of a run. */
 export const answerKey = ({ window, seat, visit }: RunAnswer): string => `${questionKey({ window, seat })}:${visit}`;

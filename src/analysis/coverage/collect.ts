@@ -5,7 +5,7 @@ import { type Item, itemsOf, optionKey } from "./item.ts";
 import { createStepReader, keysOfChoice } from "./keysOfRun.ts";
 import { type Spread, toSpread } from "./spread.ts";
 
-/** How often something was come by: in the runs by policy, and in those that were steered to what was least tried. */
+/** How many runs covered something: runs by policy, and runs steered to what was least tried. */
 export type Hit = Item & { readonly hits: number; readonly steered: number };
 
 /** What a number of runs came by. Shares, endings and lengths are of the runs by policy alone. */

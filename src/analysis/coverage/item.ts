@@ -3,7 +3,7 @@ import type { News } from "#scenario/model";
 
 export type ItemKind = "option" | "outcome" | "initiative" | "state" | "transition" | "text";
 
-/** Something of a scenario that a run may come by. `key` is what `keysOf` and the collector count it under. */
+/** A part of a scenario that a run may cover. `key` is what `keysOf` and the collector count it under. */
 export type Item = {
   readonly kind: ItemKind;
   readonly key: string;
@@ -118,7 +118,7 @@ const isSettling = ({ nodes }: Program, node: number): boolean => nodes[node]?.r
 /** The author's path of a node; the engine's own nodes have that of their window. */
 const pathOf = ({ nodes }: Program, node: number): string => nodes[node]?.path.replace(/:.*/, "") ?? "";
 
-/** Briefs, each of those that vary by itself. The news of an option, state or transition is told as often as that is hit. */
+/** Briefs, each of those that vary by itself. The news of an option, state or transition is shown as often as that is hit. */
 const textItems = (program: Program): readonly Item[] =>
   program.nodes.flatMap(({ role, index, path }): readonly Item[] => {
     const briefs = role === "state" ? (authoredState(program, path)?.brief ?? []) : [];

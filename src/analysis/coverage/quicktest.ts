@@ -38,7 +38,7 @@ export function* quicktest(
 
 const CHOSEN: ReadonlySet<string> = new Set(["option", "outcome", "initiative"]);
 
-/** For one run: of what the seat that is asked may choose, that with the least tried part in it; luck decides between equals. */
+/** For one run: chooses, of the seat's legal choices, the one with the least tried part; luck decides between equals. */
 const createSteering = (program: Program, { triesOf }: Collector): Chooser => {
   const tried = new Map<string, number>();
   return (state, luck) => {

@@ -8,7 +8,7 @@ export type ExploreProgress = { readonly states: number; readonly followed: numb
 const OFTEN = 4_096;
 
 /**
- * Finds every state that can come up, breadth first from where the kernel's runs start, through every legal choice of the seats and of
+ * Finds every reachable state, breadth first from where the kernel's runs start, through every legal choice of the seats and of
  * chance (`legalChoices`), without injects, until there are none left or no memory is. Each state once, each way once. The kernel
  * is to follow the policies that the ways' odds are for, and to be watched for `entered`. `next(true)` makes it stop with what it has.
  */

@@ -24,7 +24,7 @@ export type StateGraph = {
   readonly loops: number;
   /** So many choices deep everything is known. */
   readonly depth: number;
-  /** Every state that can come up at all was found, with all its ways on. */
+  /** Every reachable state was found, with all its ways on. */
   readonly isComplete: boolean;
   /** Why it isn't complete: no memory left, as many states as were asked for, or a window with more choices than can be listed. */
   readonly limit: "memory" | "states" | "choices" | undefined;

@@ -1,7 +1,7 @@
 import { formatChoice, type Program } from "#engine";
 import type { StateGraph } from "./stateGraph.ts";
 
-/** What the author wrote and no state or way of a graph has come by; of a graph that isn't complete, not yet. */
+/** What the author wrote and no state or way of a graph covers; in a graph that isn't complete, what none covers yet. */
 export type Unreached = {
   /** Paths of states that are never entered. */
   readonly states: readonly string[];

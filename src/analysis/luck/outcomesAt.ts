@@ -12,7 +12,7 @@ const OFTEN = 256;
 
 /**
  * What so many runs from each place come to under the policies that the kernel follows: run k has the same seed everywhere. Undefined when
- * it was told to stop.
+ * it was stopped.
  */
 export function* outcomesAt(
   kernel: Kernel,

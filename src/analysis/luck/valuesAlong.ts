@@ -23,8 +23,8 @@ export type LineValues = { readonly values: readonly number[]; readonly error: n
 
 /**
  * What can be expected at each ply of a run under the policies that the kernel follows, exactly. Where the White Cell steps in, the
- * states that can come after are searched anew. Undefined where a search doesn't come to its end: for want of memory, or because it
- * was told to stop.
+ * states that can come after are searched anew. Undefined where a search can't be finished: memory ran out, or it
+ * was stopped.
  */
 export function* valuesAlong(
   kernel: Kernel,

@@ -12,7 +12,7 @@ export type Course = {
   readonly ways: Ways;
   /** The seat that is free, as its number in the program; -1 for none. */
   readonly seat: number;
-  /** By state: 1 where the free seat is the one that is asked. */
+  /** By state: 1 where the free seat is the seat to move. */
   readonly isFree: Uint8Array;
   /** By move (`Ways.moves`): the seat whose it is, -1 for chance. */
   readonly seatOfMove: Int16Array;

@@ -8,8 +8,8 @@ import { type Odds, toOdds } from "./odds.ts";
 export type ChoiceOdds = { readonly choice: Choice; readonly probability: number; readonly odds: Odds };
 
 /**
- * The odds after each legal choice of a state, in the order of the file: those of every seat that is asked there, by whose policy they
- * needn't have odds themselves. No seat of the course may be free. Linear in the ways times the choices.
+ * The odds after each legal choice of a state, in the order of the file: the choices of every seat that may move there,
+ * also those that its policy never makes. No seat of the course may be free. Linear in the ways times the choices.
  */
 export const oddsByChoice = (
   course: Course,

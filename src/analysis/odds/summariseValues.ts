@@ -8,7 +8,7 @@ export type ExactVariable = {
   readonly p05: number;
   readonly p50: number;
   readonly p95: number;
-  /** Those that come up, least first, with their probability: a number, or the name of a value of an enum or boolean. */
+  /** Those that occur, least first, with their probability: a number, or the name of a value of an enum or boolean. */
   readonly values: readonly { readonly value: number | string; readonly probability: number }[];
 };
 

@@ -1,7 +1,7 @@
 import { type StateGraph, standIn } from "../graph/stateGraph.ts";
 import type { Flow } from "./flow.ts";
 
-/** How one variable's values are distributed where runs stop: only those that come up, least first, with their probability. */
+/** How one variable's values are distributed where runs stop: only those that occur, least first, with their probability. */
 export type Distribution = {
   readonly variable: string;
   readonly values: readonly { readonly value: number; readonly probability: number }[];

@@ -4,7 +4,7 @@ import { type Kernel, type Policies, runBatch } from "#kernel";
 import type { TableName } from "./recordTable.ts";
 
 /**
- * What records are of and how they lie in parts. Each part holds the same runs whoever writes it, so that what several machines
+ * What records are of and how they lie in parts. Each part holds the same runs whichever machine writes it, so that what several machines
  * write into one folder is what one machine writes there.
  */
 export type RecordPlan = {

@@ -25,7 +25,7 @@ export type OwnColumn =
 /** A variable's id, with `variable_` before it where the tables have a column of that name themselves. */
 export const variableColumn = (id: string): string => (RESERVED.has(id) ? `variable_${id}` : id);
 
-/** `scenario` and `source` are added by whoever reads the folder. */
+/** `scenario` and `source` are added when the folder is read. */
 const RESERVED: ReadonlySet<string> = new Set<string>([...Object.values(OWN_COLUMNS).flat(), "scenario", "source"]);
 
 /** A column for each variable of the program. */

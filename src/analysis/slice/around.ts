@@ -47,7 +47,7 @@ export const aroundOf = (slice: Slice): Around => {
   };
 };
 
-/** What these deeds do that the slice can tell, each once; nothing among them. */
+/** What these deeds change as far as the slice can see, each once, doing nothing included. */
 const distinctActs = ({ ranges }: Slice, deeds: readonly Deed[], heard: ReadonlySet<number>): readonly Act[] => {
   const acts = deeds.map(({ act }) => ({
     groups: act.groups

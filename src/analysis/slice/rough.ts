@@ -92,5 +92,5 @@ const placesOf = ({ ranges, program }: Slice, variable: number, { low, high }: B
 export const distinct = (states: readonly Rough[]): readonly Rough[] =>
   states.length < 2 ? states : [...new Map(states.map((state) => [nameOf(state), state])).values()];
 
-/** What tells a state from others. */
+/** A key that differs for different states. */
 export const nameOf = ({ leaves, ranges, queue }: Rough): string => `${leaves.join()};${ranges.join()};${queue.join()}`;

@@ -6,7 +6,7 @@ export type Slice = {
   readonly program: Program;
   /** By chart: whether it is in. */
   readonly hasChart: readonly boolean[];
-  /** By variable: the ranges between which its values are told apart; one range for those that aren't looked at. */
+  /** By variable: the ranges between which its values are distinguished; one range for those that aren't looked at. */
   readonly ranges: readonly (readonly Range[])[];
 };
 
@@ -131,7 +131,7 @@ const withWriters = (
   return all;
 };
 
-/** The slice of some parts, and of the charts that write its variables. Integers are told apart by the numbers that these conditions and its guards compare them with. */
+/** The slice of some parts, and of the charts that write its variables. Integers are distinguished by the numbers that these conditions and its guards compare them with. */
 export const toSlice = (program: Program, parts: Parts, conditions: readonly Code[]): Slice => {
   const { variables } = parts;
   const charts = withWriters(deedsOf(program), parts.charts, variables);

@@ -1,2 +1,2 @@
-/** Something about the command line or a file that isn't there: told in one sentence, exit code 2. */
+/** Something about the command line or a file that isn't there: reported in one sentence, with exit code 2. */
 export class UsageError extends Error {}

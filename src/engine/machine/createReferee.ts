@@ -19,7 +19,7 @@ import { toStateValue } from "./toStateValue.ts";
 /** A referee, and the machine that it plays on. */
 export type MachineReferee = Referee & { readonly machine: ScenarioMachine };
 
-/** The referee of a program, on its XState machine; `keepsMicrosteps` is for whoever asks what was true in the middle of a step. */
+/** The referee of a program, on its XState machine; `keepsMicrosteps` is for callers that ask what was true in the middle of a step. */
 export const createReferee = (
   program: Program,
   { keepsMicrosteps = false }: { readonly keepsMicrosteps?: boolean } = {},

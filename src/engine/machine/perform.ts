@@ -4,7 +4,7 @@ import type { TraceEvent } from "../referee/traceEvent.ts";
 import { applyAct } from "../state/applyAct.ts";
 import type { GameState } from "../state/gameState.ts";
 
-/** What an action does: the state after it, signals to raise in order, and what to tell. */
+/** What an action does: the state after it, signals to raise in order, and the trace events to report. */
 export type Performed = {
   readonly state: GameState;
   readonly raise: readonly number[];

@@ -28,7 +28,7 @@ const WORK = {
 
 /**
  * The machine of a program, for `createActor`, the Stately inspector and `getPersistedSnapshot`. Every chart
- * is a region of one parallel root. It takes choices by their written form; time has to be told to it
+ * is a region of one parallel root. It takes choices by their written form; time has to be sent to it
  * (`@clock`, `@due.N`), which `settle` does.
  */
 export const toMachine = (program: Program): ScenarioMachine =>

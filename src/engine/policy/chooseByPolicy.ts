@@ -7,7 +7,7 @@ import { openDesks, openWindow } from "../state/openWindow.ts";
 import type { Luck } from "./luck.ts";
 import { pickWeighted } from "./pickWeighted.ts";
 
-/** The seat that is asked next, and where: the first open desk of the open window. */
+/** The seat to move, and where: the first open desk of the open window. */
 export const nextAsked = (
   program: Program,
   state: GameState,
@@ -19,7 +19,7 @@ export const nextAsked = (
     : { window: window.path, seat: seatName(program, desk.seat) };
 };
 
-/** The desk of a seat that is asked; of the one asked next, where no seat is named. */
+/** The desk of a seat that may move; the desk of the seat to move, where no seat is named. */
 const askedDesk = (
   program: Program,
   window: ProgramWindow,
@@ -31,7 +31,7 @@ const askedDesk = (
 };
 
 /**
- * What the seat asked next, or another that is asked at the same time, chooses by weights: legal options by their weight, or by the named policy's where it
+ * What the seat to move, or another asked at the same time, chooses by weights: legal options by their weight, or by the named policy's where it
  * gives one; its initiatives compete where their weight isn't 0. Chance draws by its odds. Undefined when no one is
  * asked or no option is legal. Draws luck(0), for a choice of several luck(0) to luck(count).
  */

@@ -39,7 +39,7 @@ const byName = <Item>(
     .map((item, index) => [nameOf(item), item, index] as const)
     .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
 
-/** A state's timers of one kind are told apart by their hours: two that run equally long come to one end in file order. */
+/** A state's timers of one kind are distinguished by their hours: two that run equally long end in file order. */
 const nameTimer = ({ nodes }: Tables, { node, kind, hours }: Program["timers"][number]): string =>
   `${nodes[node]?.path}:${kind}${kind === "after" ? `:${hours}` : ""}`;
 

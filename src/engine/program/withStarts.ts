@@ -4,7 +4,7 @@ import type { Program, ProgramVariable } from "./program.ts";
 
 /**
  * The program whose variables start with these values, by id: an enum's or boolean's value by its name (`true`, `false`), or the reason
- * why one can't start so. The hash stays the scenario's, so whoever keeps runs of it has to keep the values, too.
+ * why one can't start so. The hash stays the scenario's, so code that keeps runs of it has to keep the values, too.
  */
 export const withStarts = (
   program: Program,

@@ -6,7 +6,7 @@ import type { GameState } from "./gameState.ts";
 export const HASH_PARTS = ["variables", "charts", "time", "counts"] as const;
 
 /**
- * Sixteen hexadecimal digits in four groups, `variables-charts-time-counts`, that tell states apart and say in which respect two
+ * Sixteen hexadecimal digits in four groups, `variables-charts-time-counts`, that differ for different states and show in which respect two
  * differ. Only what differs from the beginning counts, and by ids: what a scenario has and a run doesn't touch changes no hash.
  */
 export const hashState = (program: Program, state: GameState): string =>

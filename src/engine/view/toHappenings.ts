@@ -17,8 +17,8 @@ export type Happening = {
 type Change = Omit<Extract<TraceEvent, { readonly type: "changed" }>, "type">;
 
 /**
- * What happened in a step, in order, with what brought it about. A transition comes of the choice, of the hour, of whoever raised its signal (of no one, where
- * several did), or of the microstep after which its condition held; a state is left and entered by the transition that does so. Linear in the trace.
+ * What happened in a step, in order, with what brought it about. A transition is caused by the choice, by the hour, by what raised its signal (unknown where
+ * several did), or by the microstep after which its condition held; a state is left and entered by the transition that does so. Linear in the trace.
  */
 export const toHappenings = (
   program: Program,

@@ -93,7 +93,7 @@ const initiativeStatuses = (
     .filter((initiative) => initiative.seat === desk.seat)
     .map(({ id, index }) => toStatus(program, id, refuseInitiative(program, state, index), seat));
 
-/** That an option is locked has to be told; which hidden condition locks it doesn't. */
+/** The seat has to know that an option is locked, but not which hidden condition locks it. */
 const toStatus = (program: Program, id: string, refusal: Refusal | undefined, seat: string | undefined): Status => {
   if (refusal === undefined) return { id };
   if (refusal.code !== "locked") return { id, refusal };

@@ -7,7 +7,7 @@ import { createPath } from "./createPath.ts";
 import type { NoTree } from "./gameTree.ts";
 
 /**
- * How many nodes the game tree has that `growTree` grows, or why it is none. Hundreds of times as fast, as the kernel doesn't tell what happens on the
+ * How many nodes the game tree of `growTree` has, or why there is no such tree. Hundreds of times as fast, as the kernel doesn't report what happens on the
  * way. Undefined where a window has more choices than the kernel lists. One choice made a node.
  */
 export const countNodes = (kernel: Kernel, mostNodes: number): Result<number, NoTree> | undefined => {

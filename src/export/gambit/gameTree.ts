@@ -18,7 +18,7 @@ export type TreeNode =
       readonly window: string;
       /** The place of the seat among the players. */
       readonly player: number;
-      /** Its information set, numbered from 1 for each player in the order in which they come up. */
+      /** Its information set, numbered from 1 for each player in the order in which they first occur. */
       readonly set: number;
       readonly actions: readonly string[];
     }

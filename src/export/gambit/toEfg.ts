@@ -5,7 +5,7 @@ import type { GameTree, TreeNode } from "./gameTree.ts";
  * A game tree in Gambit's format for extensive games (The Gambit Project, "The extensive game (.efg) file format", version 2), line by
  * line: players are called by their seats' ids, information sets by window and number, actions by their options, outcomes by ending
  * and payoffs. Nodes have no names, because Gambit 17 wants them all different. Sets and outcomes are described each time they
- * come up, which every reader understands.
+ * occur, which every reader understands.
  */
 export function* toEfg({ scenario }: Program, { players, nodes }: GameTree): Generator<string> {
   yield `EFG 2 R ${quote(scenario.title)} { ${players.map(quote).join(" ")} }\n`;

@@ -7,7 +7,7 @@ import { writeSettle } from "./settle.ts";
 import { declareCounts } from "./together.ts";
 
 /**
- * A program as a model in Promela, for SPIN: a state of the model where the run has settled is one of the program's, told apart in the
+ * A program as a model in Promela, for SPIN: a state of the model where the run has settled is one of the program's, distinguished in the
  * same way, and a choice with all that follows is one step from one to the next. Chance and all seats choose anything that is
  * possible; there are no injects. Each of the program's promises is a formula in linear temporal logic. SPIN counts one state more,
  * that before the start, and with its option -o2 none less: otherwise it leaves out variables that only texts read. Bodies are written out where they are used, because SPIN limits how long an `inline` may be.

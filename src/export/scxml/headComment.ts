@@ -1,6 +1,6 @@
 import type { Program } from "#engine/program";
 
-/** What the document is told, what it does by itself, and what it leaves out (docs/analysis.md says the same). */
+/** What has to be sent to the document, what it does by itself, and what it leaves out (docs/analysis.md says the same). */
 export const headComment = ({ scenario }: Program): readonly string[] => [
   `${scenario.id}, made by threshold export.`,
   "",

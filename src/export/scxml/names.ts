@@ -3,7 +3,7 @@ import type { Node, Program, Timer } from "#engine/program";
 /** An XML name may not hold the colon that parts the engine's own states from the author's. */
 export const stateId = ({ path }: Node): string => path.replaceAll(":", "-");
 
-/** No author's state has a hyphen in its path, so the document's own states are told apart by one. */
+/** No author's state has a hyphen in its path, so the document's own states are recognised by one. */
 export const ALL_CHARTS = "all-charts";
 export const GAME_CLOCK = "game-clock";
 

@@ -11,8 +11,8 @@ import { ALL_CHARTS, documentName, injectEvent, signalEvent, stateId, timerEvent
 import { type Element, element, printXml } from "./xml.ts";
 
 /**
- * The program as W3C SCXML 1.0 with the ECMAScript data model: told a run's choices, an interpreter comes by the same states, values and
- * hours, ply by ply. States are named by their paths. What it is told, and what it can't say, stands at its head.
+ * The program as W3C SCXML 1.0 with the ECMAScript data model: given a run's choices, an interpreter reaches the same states, values and
+ * hours, ply by ply. States are named by their paths. A comment at its head says what has to be sent to it and what it can't express.
  */
 export const toScxml = (program: Program): string =>
   printXml(
@@ -117,7 +117,7 @@ const eventOf = (program: Program, { trigger }: ProgramTransition): string | und
   }
 };
 
-/** By what odds chance makes a choice is for whoever plays the document, so it stands in a comment. */
+/** The odds of chance are left to the program that plays the document, so they stand in a comment. */
 const oddsOf = (program: Program, { trigger }: ProgramTransition): string | undefined => {
   if (trigger.kind !== "option") return undefined;
   const { kind, desks } = program.windows[trigger.window] ?? {};

@@ -32,7 +32,7 @@ export const constantText = (program: Program, variable: number, code: Code): st
   return declared?.kind === "boolean" ? String(code.value !== 0) : undefined;
 };
 
-/** `truth` tells whether a constant stands for true and false. */
+/** `truth` says whether a constant stands for true and false. */
 type Printer = { readonly program: Program; readonly truth: boolean; readonly dialect: Dialect };
 
 /** How closely an operator binds; a part that binds less closely than its surroundings stands in brackets. */
@@ -110,7 +110,7 @@ const print = (printer: Printer, code: Code, around: number): string => {
 
 const EQUALS = " == ";
 
-/** Whether a state is active or an option was sealed: a comparison, or something that is asked. */
+/** Whether a state is active or an option was sealed: a comparison, or a call. */
 const askedText = ({ program, dialect }: Printer, code: Code & { readonly op: "active" | "sealed" }): string =>
   code.op === "active" ? dialect.active(program, code.node) : dialect.sealed(program, code.slot, code.option);
 

@@ -15,7 +15,7 @@ export type SheetPlan = {
 type Size = { readonly width: number; readonly height: number };
 
 /**
- * Keeps what is painted and adds the strips that are missing, and `ahead` pixels more on the same side, since whoever
+ * Keeps what is painted and adds the strips that are missing, and `ahead` pixels more on the same side, since someone who
  * moves a map that way mostly goes on. What leaves the sheet is moved back to its middle.
  */
 export function planSheet(painted: Box, wanted: Box, sheet: Size, ahead: number): SheetPlan {

@@ -19,7 +19,7 @@ const MOST_WORK = 1e9;
 /** More ways than this, counted when they are kept, are too many: about 500 MB. */
 const MOST_KEPT = 2e7;
 
-/** A state whose rates add up to less can't be told from one that is never left. */
+/** A state whose rates add up to less can't be distinguished from one that is never left. */
 const SMALLEST = 1e-280;
 
 /** Work pauses after so many steps. */

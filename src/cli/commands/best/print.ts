@@ -19,7 +19,7 @@ export type BestReport = {
   /** Both may be off by at most this, rounding apart. */
   readonly error: number;
   readonly endings: readonly Forceable[];
-  /** Absent where anything is hidden from the seat: then what is best with full knowledge is no advice. */
+  /** Absent where anything is hidden from the seat: then what is best with full knowledge isn't advice. */
   readonly advice?: {
     readonly line: readonly {
       readonly choice: Choice;

@@ -10,7 +10,7 @@ export type WeighedReport = {
   readonly exact: false;
   readonly runs: number;
   readonly seed: number;
-  /** Runs go on from the true state: where anything is hidden from the seat, `regret` is no advice, and left out. */
+  /** Runs go on from the true state: where anything is hidden from the seat, `regret` isn't advice and is left out. */
   readonly hidden: Hidden;
   /** Both margins are for 95 % confidence; `regret` is measured with the same luck as the best choice. */
   readonly choices: readonly {

@@ -128,7 +128,7 @@ const checkLocale = (
   return { ...checked, more: `${checked.more}${texts}` };
 };
 
-/** One file, fixed first where that is asked for; what is no text is left as it is. */
+/** One file, fixed first where that is asked for; what isn't text is left as it is. */
 const checkFile = <Reading extends { readonly diagnostics: readonly Diagnostic[] }>(
   { path, bytes }: BundleFile,
   read: (text: string) => Reading,

@@ -22,7 +22,7 @@ const OPTIONS: readonly Option[] = [
   FORMAT,
 ];
 
-/** Tells how two runs differ, or two folders of runs; exit code 1 when one of them isn't a run of the scenario. */
+/** Prints how two runs differ, or two folders of runs; exit code 1 when one of them isn't a run of the scenario. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const [a, b, ...more] = given.files;
   if (a === undefined || b === undefined || more.length > 0)

@@ -32,7 +32,7 @@ const OPTIONS: readonly Option[] = [
   FORMAT,
 ];
 
-/** Finds every state that can come up, and the exact odds of each ending; exit code 1 when the scenario can't be played. */
+/** Finds every reachable state, and the exact odds of each ending; exit code 1 when the scenario can't be played. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const file = onlyFile(given, "Name one scenario file. Write: threshold explore FILE");
   const format = parseFormat(given);

@@ -47,7 +47,7 @@ export const askPerson = async (
   }
 };
 
-/** What a question of the person's, instead of an answer, is told; undefined when it is none. */
+/** The reply to what the person typed, if that is a question instead of a choice; otherwise undefined. */
 const tell = (view: SittingView, decision: Decision, text: string): string | undefined => {
   if (/^(status|s)$/i.test(text)) return printStatus(view);
   if (/^list$/i.test(text)) return printDecision(view, decision);

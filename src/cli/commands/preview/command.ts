@@ -74,7 +74,7 @@ const readPort = (text: string | undefined): number | undefined => {
   return port;
 };
 
-/** The address holds a secret: other programs and pages on this machine can't guess where the file is to be had. */
+/** The address holds a secret: other programs and pages on this machine can't guess where the file is. */
 const servePage = async (
   folder: string,
   port: number | undefined,

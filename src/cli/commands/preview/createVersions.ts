@@ -14,7 +14,7 @@ import {
 } from "#scenario";
 import type { Finding, Version } from "#session";
 
-/** Turns the files of one scenario into what the page is told, reading again only what has changed. */
+/** Turns the files of one scenario into what is sent to the page, reading again only what has changed. */
 export type Versions = {
   /** At once: the scenario as it is now, with the translations as they were when they were last read. */
   readonly early: (files: Bundle) => Version;

@@ -7,7 +7,7 @@ import { escapeHtml } from "./escapeHtml.ts";
 import { PAGE_STYLE } from "./pageStyle.ts";
 import { KINDS, nameOfPolicy } from "./print.ts";
 
-/** Coverage as one HTML page that needs no other file and no script: what was never come by first. */
+/** Coverage as one HTML page that needs no other file and no script: what was never covered comes first. */
 export const toCoveragePage = ({ title, language }: Scenario, coverage: Coverage, cited: string): string => {
   const style = createHash("sha256").update(PAGE_STYLE).digest("base64");
   const heading = `What the runs covered: ${title}`;

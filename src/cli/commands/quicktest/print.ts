@@ -1,7 +1,7 @@
 import type { Coverage, Hit, ItemKind, Share, Spread } from "#analysis";
 import { countOf, percent } from "../../shared/text/figures.ts";
 
-/** What is counted, in the order in which it's told, as one and as many, and what a run does with it. */
+/** What is counted, in the order in which it is printed, in the singular and the plural, and what a run does with it. */
 export const KINDS: readonly { readonly kind: ItemKind; readonly many: string; readonly done: string }[] = [
   { kind: "option", many: "Options", done: "tried" },
   { kind: "outcome", many: "Outcomes of chance", done: "drawn" },
@@ -14,7 +14,7 @@ export const KINDS: readonly { readonly kind: ItemKind; readonly many: string; r
 /** The name of a policy in a table. */
 export const nameOfPolicy = (policy: string | undefined): string => policy ?? "own weights";
 
-/** Coverage in the terminal: what was never come by first, then endings and lengths; all counts where the whole is wanted. */
+/** Coverage in the terminal: what was never covered first, then endings and lengths; all counts where the whole is wanted. */
 export const printCoverage = (file: string, coverage: Coverage, { isWhole }: { readonly isWhole: boolean }): string => {
   const { runs, steered, policies } = coverage;
   const under = `under ${policies.map(({ policy }) => nameOfPolicy(policy)).join(", ")}`;

@@ -3,7 +3,7 @@ import { firstDifference, type Run } from "#replay";
 
 const MOST_CHANGES = 6;
 
-/** One sentence for where the rules of a run and those at hand first part along it, by ids. */
+/** One sentence for where the rules of a run and the current rules first differ along it, by ids. */
 export const describeDifference = (recorded: Referee, other: Referee, run: Run): string => {
   const found = firstDifference(recorded, other, run);
   if (found === undefined)

@@ -9,7 +9,7 @@ const SOON_MS = 200;
 const FIRST_CHUNKS = 64;
 const MOST_AT_FIRST = 1_024;
 
-/** The chunks after that take so long: soon enough to be told of and stopped after, long enough that what each costs doesn't matter. */
+/** The chunks after that take so long: soon enough to show progress and to stop, long enough that what each costs doesn't matter. */
 const CHUNK_MS = 100;
 
 export type Crew = {

@@ -2,7 +2,7 @@ import type { Experiment, Played, Runs } from "#analysis";
 import type { Console } from "../../shared/console/console.ts";
 import type { Prepared } from "./readSimulation.ts";
 
-/** Where single runs are written to. Whoever opens one closes or aborts it; all three throw a UsageError that says what can't be written. */
+/** Where single runs are written to. The caller that opens one closes or aborts it; all three throw a UsageError that says what can't be written. */
 export type RunSink = {
   /** What it needs of the runs. */
   readonly keeps: Experiment["keeps"];

@@ -20,7 +20,7 @@ const OPTIONS: readonly Option[] = [
   { name: "out", value: "FOLDER", does: "write the shortest way found to each broken promise or false text as a run" },
 ];
 
-/** Decides a scenario's promises and whether its texts are true by every state that can come up; exit code 1 when one is broken or false. */
+/** Decides a scenario's promises and whether its texts are true from every reachable state; exit code 1 when one is broken or false. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const { files, options } = given;
   const file = onlyFile({ files }, "Name one scenario file. Write: threshold verify FILE");

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export const reasonOf = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error ? REASONS[String(error.code)] : undefined;
 
-/** What a person is told of a file that couldn't be written. */
+/** The message for a file that couldn't be written. */
 export const whyUnwritable = (path: string, error: unknown): UsageError => {
   const code = reasonOf(error);
   return new UsageError(`The file "${path}" can't be written${code === undefined ? "" : `: ${code}`}.`);

@@ -39,7 +39,7 @@ export const readTextFile = (path: string, console: Console): TextFile => {
   return file.value;
 };
 
-/** The text of a file, or the sentence that says why it is none. Throws a UsageError where there is no such file. */
+/** The text of a file, or the sentence that says why it can't be read. Throws a UsageError where there is no such file. */
 export const decodeFile = (path: string, console: Console): Result<TextFile, string> => {
   const decoded = decodeText(readBytes(path, console));
   return decoded.ok ? decoded : failure(`${path}: ${whyNoText(decoded.reason)}`);

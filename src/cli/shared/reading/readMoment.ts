@@ -7,7 +7,7 @@ import { policiesAfter, readPolicies } from "./readPolicies.ts";
 import { readReferee, refereeOfRun } from "./readReferee.ts";
 import { readRunFile } from "./readRun.ts";
 
-/** A line of play that is asked about: a run up to one of its plies, or the start of a scenario; and who plays by what from there on. */
+/** A line of play that is asked about: a run up to one of its plies, or the start of a scenario; and the policies by which the seats play from there on. */
 export type Moment = Place & {
   readonly program: Program;
   readonly choices: readonly Choice[];

@@ -1,6 +1,6 @@
 import type { RecordPlan, TableDescription } from "#analysis";
 
-/** What records hold, in Markdown, for whoever finds the folder. */
+/** What records hold, in Markdown, for someone who finds the folder. */
 export const toReadme = (plan: RecordPlan, tables: readonly TableDescription[]): string =>
   [
     `# Records of "${plan.scenario.title}"`,

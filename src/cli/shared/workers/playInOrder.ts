@@ -17,7 +17,7 @@ export async function* playInOrder(threads: readonly Thread[], chunks: Iterator<
     const answer = lane.thread.play(runs).finally(() => {
       lane.left--;
     });
-    // Whoever takes it meets the failure; until then it is no one's.
+    // The failure is thrown where the part is taken; until then no one handles it.
     answer.catch(() => undefined);
     return answer;
   };

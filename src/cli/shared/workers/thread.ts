@@ -2,7 +2,7 @@ import type { Experiment, Played, Runs } from "#analysis";
 
 /** A thread that plays an experiment's runs. */
 export type Thread = {
-  /** Plays these after those asked for before; rejects with a `ThreadLost` when the thread is no more. */
+  /** Plays these after those asked for before; rejects with a `ThreadLost` when the thread has ended. */
   readonly play: (runs: Runs) => Promise<Played>;
   readonly stop: () => void;
 };
