@@ -36,7 +36,7 @@ export type Reading = {
  *
  *     text -- parse --> located YAML -- shape --> draft -- names, normalise --> Scenario -- rules --> Diagnostic[]
  *
- * Each phase leaves placeholders for what it reports, so that the ones behind it see the whole file. Where a part is no YAML, what could follow from
+ * Each phase leaves placeholders for what it reports, so that the ones behind it see the whole file. Where a part isn't YAML, what could follow from
  * not knowing it isn't reported.
  */
 export const readScenario = (text: string, options: { readonly file?: string } = {}): Reading => {

@@ -6,7 +6,7 @@ const ENCODINGS = [
 
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** Which of them whoever asks can read, by the header "Accept-Encoding" (RFC 9110, 12.5.3): those with the highest weight first. */
+/** Which of them the client can read, according to the header "Accept-Encoding" (RFC 9110, 12.5.3): those with the highest weight first. */
 export const acceptedEncodings = (header: string | undefined): readonly Encoding[] => {
   const weights = new Map((header ?? "").toLowerCase().split(",").map(readWeight));
   const weightOf = ({ encoding }: Encoding): number => weights.get(encoding) ?? weights.get("*") ?? 0;

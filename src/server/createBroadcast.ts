@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { HEADERS } from "./headers.ts";
 
-/** The newest message, for whoever listens now or comes later, as Server-Sent Events. */
+/** The newest message, for clients that listen now or connect later, as Server-Sent Events. */
 export type Broadcast = {
   readonly send: (message: string) => void;
   readonly listen: (response: ServerResponse) => void;

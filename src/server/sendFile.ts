@@ -10,7 +10,7 @@ import { refuse } from "./refuse.ts";
 import { resolveRequest } from "./resolveRequest.ts";
 
 /**
- * Answers with the file of the folder `root`, itself a real path, that an address names, compressed where the build left it so and whoever asks
+ * Answers with the file of the folder `root`, itself a real path, that an address names, compressed where the build left it so and the client
  * can read that; 304 where they have it already, 404 where there is none.
  */
 export const sendFile = async (

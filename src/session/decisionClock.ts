@@ -24,7 +24,7 @@ const ADDED_SECONDS = 60;
 
 export type DecisionClock = ClockCommands & {
   readonly state: () => ClockState;
-  /** The window that is asked now, if one is; `fresh` gives it all its time even if it is the same as before. */
+  /** The open window, if there is one; `fresh` gives it all its time even if it is the same as before. */
   readonly ask: (window: string | undefined, fresh: boolean) => void;
   readonly setPaused: (paused: boolean) => void;
 };

@@ -46,7 +46,7 @@ export type Hands = {
   readonly step: () => void;
 };
 
-/** One screen of a sitting: a store to read and commands to send, for whoever has the screen. */
+/** One screen of a sitting: a store to read and commands to send, for the person who has the screen. */
 export type Screen<State extends ScreenState = ScreenState> = {
   readonly store: StoreApi<State>;
   /** Chooses options of the open window. */
@@ -59,9 +59,9 @@ export type Screen<State extends ScreenState = ScreenState> = {
   /** Back to before the ply with this index; what came after stays in the run as a variation. */
   readonly undoTo: (ply: number) => void;
   readonly hands?: Hands;
-  /** Covers everything until whoever plays that seat takes the screen. */
+  /** Covers everything until the person who plays that seat takes the screen. */
   readonly passTo?: (seat: string) => void;
-  /** Whoever the screen is passed to has it now. */
+  /** The person that the screen is passed to has it now. */
   readonly takeScreen?: () => void;
   /** Lets time pass on the screen: others move at reading pace, the clock runs. Gives back how to stop that. */
   readonly attend: () => () => void;
@@ -72,7 +72,7 @@ export type Sitting = Screen<SittingState> & {
   readonly id: string;
   /** Tries at once to store what couldn't be stored. */
   readonly saveAgain: () => void;
-  /** Paths of every state that is active now, whoever may know of it: for whoever writes the scenario. */
+  /** Paths of every state that is active now, also of those that the seat may not see: for the author of the scenario. */
   readonly activeStates: () => readonly string[];
   /** The main line so far as a link's text. */
   readonly toLink: () => string;

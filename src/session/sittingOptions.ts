@@ -16,7 +16,7 @@ export type SittingOptions = {
   readonly wording?: Wording;
   /** The seat that the person takes. */
   readonly seat: string;
-  /** A new run's seed; whoever starts the sitting draws it. */
+  /** A new run's seed; the caller draws it. */
   readonly seed: number;
   /** Other seats that people at the same screen take, and "white_cell" where someone sits as the White Cell. */
   readonly people?: readonly string[];

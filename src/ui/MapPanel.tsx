@@ -35,7 +35,7 @@ export const MapPanel = ({ sitting, isOn }: Props): ReactNode => {
   );
 };
 
-/** Whoever sees the map doesn't wait for it. */
+/** Loaded apart, so that readers who see the map don't wait for it. */
 const loadMapText = async () => (await import("./map/MapText.tsx")).MapText;
 
 type DrawnProps = {
@@ -114,7 +114,7 @@ const DrawnMap = ({ view, text, onAgain }: DrawnProps): ReactNode => {
 /** Loads the map before it is wanted. */
 export const prepareMap = async (): Promise<void> => (await import("#map")).prepareMap();
 
-/** For whoever measures how soon there is a map. */
+/** For measuring how soon there is a map. */
 const markPaint = (): void => {
   performance.mark("first map paint");
 };

@@ -13,7 +13,7 @@ export type World = {
 
 /**
  * What is known where something is evaluated, beside what the scenario declares. It leaves out what isn't known, so
- * that it's small. Facts describe a set of situations, and that set is never empty as far as they can tell.
+ * that it's small. Facts describe a set of situations, and as far as they show, that set is never empty.
  */
 export type Facts = {
   readonly world: World;

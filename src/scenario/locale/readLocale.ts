@@ -33,7 +33,7 @@ export type LocaleFile = {
 
 /**
  * Reads a translation of a scenario and says everything that is wrong with it, sorted by position. Never throws,
- * whatever the text. A text that isn't translated is no mistake; it only counts in the coverage.
+ * whatever the text. A text that isn't translated is not a mistake; it only counts in the coverage.
  */
 export const readLocale = (text: string, scenario: Scenario, options: LocaleFile = {}): LocaleReading => {
   const originals = textsOf(scenario);

@@ -8,7 +8,7 @@ import { parseYaml } from "../yaml/parseYaml.ts";
 import type { Migration } from "./migration.ts";
 import { migrations } from "./migrations.ts";
 
-/** What migrating gives: the new text and both versions, or why the file's version can't be told or isn't known. */
+/** What migrating gives: the new text and both versions, or why the file's version can't be read or isn't known. */
 export type Migrated =
   | { readonly kind: "migrated"; readonly text: string; readonly from: number; readonly to: number }
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };

@@ -5,7 +5,7 @@ import { typeWords } from "./typeWords.ts";
 
 /**
  * The JSON Schema (draft 7, which editors complete best) of a shape. It refuses nothing that the reader takes; what
- * only the reader can tell, such as whether a name is declared, it lets pass. Each type with keys of its own is a
+ * only the reader can decide, such as whether a name is declared, it lets pass. Each type with keys of its own is a
  * definition by its noun.
  */
 export const toJsonSchema = (root: About): JsonSchema => {

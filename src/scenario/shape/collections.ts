@@ -62,7 +62,7 @@ export const readEntry = <Key, Value>(
   return { key: keys.read(key, reader, owner), span: key.span, value: of.read(value, reader, owner) };
 };
 
-/** A single value or a structured one, told apart by the YAML: a scalar is read by the first shape. */
+/** A single value or a structured one, distinguished by the YAML: a scalar is read by the first shape. */
 export const scalarOr = <Value>(short: Shape<Value>, long: Shape<Value>): Shape<Value> => ({
   about: { kind: "either", of: [short.about, long.about] },
   placeholder: long.placeholder,

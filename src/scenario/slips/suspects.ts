@@ -41,7 +41,7 @@ const suspectsInLine = (line: string, start: number, number: number): readonly S
 /** How many characters around one are looked at. */
 const NEAR = 20;
 
-/** What is meant by a character where it stands; undefined for one that is no look-alike. */
+/** What is meant by a character where it stands; undefined for one that isn't a look-alike. */
 const meantBy = (character: string, line: string, at: number): string | undefined => {
   const mark = lookAlikes.get(character)?.meant;
   if (mark === undefined) return plainLetter(character);

@@ -1,7 +1,7 @@
 import { catalogue } from "../diagnostic/catalogue.ts";
 import type { Problem } from "../diagnostic/diagnostic.ts";
 
-/** The one problem of a file that is no scenario at all; undefined for one that may be meant as such. */
+/** The one problem of a file that isn't a scenario at all; undefined for one that may be meant as such. */
 export const whyForeign = (text: string, problems: readonly Problem[]): Problem | undefined => {
   const errors = problems.filter(({ slug }) => catalogue[slug].severity === "error");
   if (errors.length === 0) return undefined;

@@ -6,7 +6,7 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import IntlMessageFormat from "intl-messageformat";
 
-/** A value that has a name for players: a select tells values apart by their ids, and a placeholder alone shows the name. */
+/** A value that has a name for players: a select distinguishes values by their ids, and a placeholder alone shows the name. */
 export type NamedValue = { readonly id: string; readonly name: string };
 
 /** The values that the placeholders of a text may have; undefined for one that the reader may not know. */

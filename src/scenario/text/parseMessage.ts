@@ -6,7 +6,7 @@ import type { Span } from "../diagnostic/diagnostic.ts";
 export type Placeholder = {
   readonly name: string;
   readonly asks: "text" | "number" | "choice" | "time";
-  /** For a choice, the values that it tells apart, without `other`. */
+  /** For a choice, the values that it distinguishes, without `other`. */
   readonly values: readonly string[];
   /** For a plural, what kind it is and the forms that have texts, such as one, other and =0. */
   readonly plural?: {

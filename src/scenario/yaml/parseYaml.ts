@@ -12,14 +12,14 @@ import type { YamlNode } from "./yamlNode.ts";
 /** A file as one located tree, and where in it names may be missing. */
 export type YamlFile = {
   readonly root: YamlNode;
-  /** What is no YAML. */
+  /** What isn't YAML. */
   readonly broken: BrokenNodes;
   readonly gaps: Gaps;
 };
 
 /**
  * The file as far as it could be read, or undefined when it's empty, too large, or nothing of it is YAML. Every problem is reported; the tree is without
- * what was reported: a value that is no YAML, a second value of a key, a tag, an alias refused. Never throws.
+ * what was reported: a value that isn't YAML, a second value of a key, a tag, an alias refused. Never throws.
  */
 export const parseYaml = (text: string, report: Report): YamlFile | undefined => {
   if (text.length > yamlLimits.characters) return reportTooLarge(text, report);

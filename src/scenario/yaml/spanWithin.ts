@@ -19,7 +19,7 @@ export const spanWithin = (source: string, scalar: YamlScalar, part: Span): Span
 /** Texts and expressions this long are refused anyway, and a thousand problems far inside one would take long to place. */
 const FARTHEST = 20_000;
 
-/** Where in the file the first character stands that is no white space and not before the offset in the text. */
+/** Where in the file the first character stands that isn't white space, at or after the offset in the text. */
 const offsetInFile = (source: string, content: Span, text: string, offset: number): number | undefined => {
   let at = content.start;
   for (let index = 0; index < text.length; index += 1) {

@@ -10,7 +10,7 @@ import {
   ringAreaKm2,
 } from "./globe.ts";
 
-/** Where something is, told from something else: whole kilometres, and the point of the compass in which it lies from there; none where it is there. */
+/** Where something lies, seen from something else: whole kilometres, and the point of the compass; no point where it is at the same place. */
 export type Where = { readonly from: string; readonly km: number; readonly compass?: CompassPoint };
 
 /** Where, whose and how: what a map shows of each thing, as facts to be put into words. */
@@ -93,7 +93,7 @@ export const toMapAccount = (view: MapView, changes: readonly MapChange[]): MapA
   };
 };
 
-/** Nobody is near a sea or a country: they are too large for that. */
+/** Nothing is near a sea or a country: they are too large for that. */
 const isPlaceToBeNear = ({ kind }: PlaceView): boolean => kind !== "sea" && kind !== "land";
 
 type Standing = { readonly name: string; readonly at: LatLon };

@@ -39,6 +39,6 @@ export const sitDown = (referee: Referee, { run, steps }: Opened, options: Sitti
   };
 };
 
-/** Whoever opened the sitting has the screen first, while they play. */
+/** The person who opened the sitting has the screen first, if they play. */
 const startingWith = (seat: string, people: readonly string[]): readonly string[] =>
   people.length === 0 ? [seat] : [...people.filter((one) => one === seat), ...people.filter((one) => one !== seat)];

@@ -20,7 +20,7 @@ export type OddsAnswer =
   | { readonly kind: "loaded" }
   /**
    * Nothing will be played: `rules` the fast player doesn't know this scenario's rules; `policy` the content security policy
-   * of the page's server lets it make no code; `worker` there is no such thread in this browser, or it broke down.
+   * of the page's server forbids it to generate code; `worker` this browser has no such thread, or it broke down.
    */
   | { readonly kind: "unable"; readonly why: "rules" | "policy" | "worker" }
   /** The ending of each run by its number in the program; below 0 for none. */

@@ -9,7 +9,7 @@ export type Presence = {
   readonly takeOver: (id: string, onLost: () => void) => Promise<Hold>;
   /** Tells other tabs that something new of a sitting is stored. */
   readonly tell: (id: string) => void;
-  /** Calls back when another tab tells so, until the function given back is called. */
+  /** Calls back when another tab does, until the function given back is called. */
   readonly watch: (id: string, onChange: () => void) => () => void;
 };
 

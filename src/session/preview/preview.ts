@@ -7,7 +7,7 @@ import type { Sitting } from "../sitting.ts";
 /** A diagnostic with the line that it is about; without one where that is empty. */
 export type Finding = Diagnostic & { readonly excerpt?: Excerpt };
 
-/** An author's file as it was saved last. Plain JSON: it comes from whoever watches the file. */
+/** An author's file as it was saved last. Plain JSON: it comes from the server that watches the file. */
 export type Version = {
   /** As the author named it. */
   readonly file: string;

@@ -14,7 +14,7 @@ export type LineWatcher = {
   readonly others: readonly (OtherLine & { readonly at: number })[];
 };
 
-/** Tells the whole line once; a view then costs what is linear in its plies without telling them again. */
+/** Works out the feed of the whole line once; a view is then linear in its plies and doesn't work it out again. */
 export const watchLine = (referee: Referee, teller: Teller, line: WatchedLine): LineWatcher => {
   const { run, steps } = line;
   const whole: Play = { referee, run, steps, seat: teller.seat };
@@ -34,7 +34,7 @@ export const watchLine = (referee: Referee, teller: Teller, line: WatchedLine): 
   };
 };
 
-/** By ply: how many items of the feed, which is in order, tell of the plies before it. */
+/** By ply: how many items of the feed, which is in order, are of the plies before it. */
 const countTold = (feed: readonly FeedItem[], plies: number): readonly number[] => {
   const counts: number[] = [];
   let count = 0;

@@ -11,7 +11,7 @@ type Watcher = {
 };
 
 /**
- * Whether what could have been at a ply may be shown. The odds are those of the true state, so they tell what a seat may not know: the
+ * Whether what could have been at a ply may be shown. The odds are those of the true state, so they give away what a seat may not know: the
  * White Cell has them wherever someone is asked; the person has them for their own choices, once the run is over.
  */
 export const mayShowOdds = (

@@ -48,7 +48,7 @@ export type OtherLine = { readonly line: LinePath; readonly title: string; reado
 /** A ply of a line that is looked at. */
 export type Here = {
   readonly referee: Referee;
-  /** Tells everything in the scenario's words. */
+  /** Shows everything in the scenario's words. */
   readonly teller: Teller;
   /** The line. */
   readonly run: Run;
@@ -75,7 +75,7 @@ export type RunReplay = {
   readonly setSpeed: (speed: ReplaySpeed) => void;
   /** The run's choices made by the current rules; there where it was recorded under different rules and stops at a difference. */
   readonly anyway?: () => RunReplay;
-  /** Where it stands, for the analysis of what could have been; with everything that a state holds, whoever may know of it. */
+  /** Where it stands, for the analysis of what could have been; with everything that a state holds, also what the seat may not know. */
   readonly here: () => Here;
   /** The line that is shown as a link's text. */
   readonly toLink: () => string;

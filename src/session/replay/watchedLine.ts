@@ -23,7 +23,7 @@ export type WatchedLine = {
   readonly problem?: string;
 };
 
-/** Plays a line once and keeps every state. No steps where not even the start verifies, or there is no such line. */
+/** Plays a line once and keeps every state. No steps where not even the start verifies, or where the line doesn't exist. */
 export const openLine = (referee: Referee, whole: Run, path: LinePath, wording: Wording = english): WatchedLine => {
   const run = toLine(whole, path);
   if (run === undefined) return { path, rules: "same", run: whole, steps: [], alternatives: [] };

@@ -28,7 +28,7 @@ export const createSeats = ({ people, connect, onSeen }: SeatsOptions): Seats =>
   const ends = new Map<string, SeatEnd>();
   let [current = ""] = people();
   let isPassing = people().length > 1;
-  /** A new line shows something at once; what is new is told only when everyone has a line. */
+  /** A new line shows something at once; listeners hear of what is new only when everyone has a line. */
   let isFollowing = true;
   const hear = (): void => {
     if (isFollowing) return;

@@ -61,6 +61,6 @@ export const createSender = (seats: Pick<Seats, "send" | "newest">, onChange: ()
   };
 };
 
-/** Others move by themselves where they can; that it is no one's turn, or was someone's already, is nothing to tell. */
+/** Others move by themselves where they can; that it is no one's turn, or that someone has moved already, isn't reported. */
 const isQuiet = (answer: Exclude<Answer, { readonly kind: "done" }>): boolean =>
   answer.kind === "refused" && answer.code === "nobody-moves";

@@ -15,7 +15,7 @@ export type AuthorityPorts = { readonly journal: Journal; readonly wording: Word
 /** The one place where a sitting goes on. */
 export type Authority = {
   readonly live: () => LiveRun;
-  /** The line of a seat, or of the White Cell. Whoever hands it out has made sure that its holder is the one. */
+  /** The line of a seat, or of the White Cell. The caller has made sure that it goes to the holder of that seat. */
   readonly portFor: (seat: string) => SittingPort;
   /** Keeps the run as it is once more, and publishes how that went. */
   readonly keep: () => Promise<void>;

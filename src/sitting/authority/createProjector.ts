@@ -10,7 +10,7 @@ import type { Seen } from "./sittingPort.ts";
 /** What of a sitting's state is shown to a seat. */
 export type Projected = Omit<Seen, "number" | "kept">;
 
-/** Projects a sitting for one seat after the other; it remembers what it has told each of them, so keep it. */
+/** Projects a sitting for one seat after the other; it remembers what it has shown to each of them, so keep it. */
 export const createProjector = (
   { program }: Referee,
   wording: Wording,

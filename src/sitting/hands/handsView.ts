@@ -12,7 +12,7 @@ export type HandsView = {
   readonly seats: readonly HeldSeat[];
 };
 
-/** One seat that is asked, with everything that the White Cell can choose in its place. */
+/** One seat that may move, with everything that the White Cell can choose in its place. */
 export type AskedCard = {
   readonly seat: SeatCard;
   readonly window: string;

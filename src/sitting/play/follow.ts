@@ -29,7 +29,7 @@ export const follow = (live: LiveRun, kept: SittingRecord): LiveRun | undefined 
   return "refusal" in made || made.live.run.plies.at(-1)?.hash !== hash ? undefined : made.live;
 };
 
-/** The sitting after what is no choice. */
+/** The sitting after a record that isn't a choice. */
 export const noteDown = (live: LiveRun, kept: StandingRecord): LiveRun => {
   switch (kept.kind) {
     case "hand-over":

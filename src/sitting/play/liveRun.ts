@@ -32,7 +32,7 @@ export const stateOf = ({ referee, steps }: LiveRun): GameState => (steps.at(-1)
 export const askedSeats = ({ program }: Referee, state: GameState): readonly string[] =>
   viewState(program, state).asked?.seats ?? [];
 
-/** Who holds a seat now; undefined for chance and for what is no seat. */
+/** Who holds a seat now; undefined for chance and for what isn't a seat. */
 export const playerOf = ({ run }: LiveRun, seat: string): Player | undefined => holdersOf(run)[seat];
 
 /** Whether someone sits as the White Cell. */

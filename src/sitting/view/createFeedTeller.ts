@@ -5,11 +5,11 @@ import type { Play, Teller } from "./teller.ts";
 import { tellHandovers } from "./tellHandovers.ts";
 import { tellStep } from "./toFeed.ts";
 
-/** What was told last, and of what: a play that goes on from there only adds to it. */
+/** How far the feed goes, and of which play: a play that goes on from there only adds to it. */
 type Told = { readonly last: Step | undefined; readonly count: number; readonly handovers: readonly Handover[] };
 
 /**
- * The feed of a play that grows: what a step has brought is told once and remembered for as long as the play has that
+ * The feed of a play that grows: what a step has brought is put into words once and remembered for as long as the play has that
  * step, so that a choice costs what it brings and not what the whole run has brought.
  */
 export const createFeedTeller = (teller: Teller): ((play: Play) => readonly FeedItem[]) => {

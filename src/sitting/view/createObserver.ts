@@ -13,8 +13,8 @@ import { createTeller } from "./teller.ts";
 import { tellChoice } from "./toFeed.ts";
 
 /**
- * What one seat learns of a choice and of all that follows from it, a line for each thing and nothing where it learns nothing: what its feed tells, and every state and value that it may see, each with its hour. That time goes on it learns by what happens then,
- * and so that a deadline has passed.
+ * What one seat learns of a choice and of all that follows from it, a line for each thing and nothing where it learns nothing: what its feed shows, and every state and value that it may see, each with its hour. It learns that time goes on, and that a deadline has passed,
+ * only by what happens then.
  */
 export const createObserver = (
   program: Program,

@@ -124,15 +124,15 @@ export type FeedItem = {
   readonly id: string;
   readonly ply: number;
   readonly instant: string;
-  /** `change` is what came of something that the seat isn't told of, and what a timer or a rule changed without news. */
+  /** `change` is the result of something that the seat doesn't read about, or what a timer or a rule changed without news. */
   readonly kind: "news" | "choice" | "chance" | "inject" | "handover" | "time" | "ending" | "change";
   /** Whose choice it was; absent for news. */
   readonly seat?: SeatCard;
-  /** The seat's own choice, told to it as such. */
+  /** The seat's own choice, shown to it as such. */
   readonly mine?: true;
   /** Of a `change`: its changes in words. */
   readonly text: string;
-  /** Whether it is the choice of its ply, of which the seat is told, or came of it without time passing in between. */
+  /** Whether it is the choice of its ply, if the seat reads about that, or followed from it without time passing in between. */
   readonly followed?: true;
   readonly detail?: string;
   readonly citation?: Citation;

@@ -4,8 +4,8 @@ import type { FeedItem } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 
 /**
- * The seats that the White Cell handed over after the ply with that index, as far as it is this seat's business: the White Cell's, and its own. Whoever takes
- * a seat where no one sits as the White Cell knows that without being told.
+ * The seats that the White Cell handed over after the ply with that index, as far as this seat may know: all for the White Cell, its own for another. A person who takes
+ * a seat where no one sits as the White Cell knows that anyway.
  */
 export const tellHandovers = (teller: Teller, { run }: Play, { state }: Step, ply: number): readonly FeedItem[] =>
   (run.seats[WHITE_CELL] === undefined ? [] : run.handovers)

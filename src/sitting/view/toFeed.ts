@@ -23,7 +23,7 @@ export const toFeed = (teller: Teller, play: Play): readonly FeedItem[] =>
   ]);
 
 /**
- * The items of one step. A change stands with what caused it, as far as the seat is told of that; otherwise on a line of its own, at its hour. Ply -1 is
+ * The items of one step. A change stands with what caused it, as far as the seat reads about that; otherwise on a line of its own, at its hour. Ply -1 is
  * the start.
  */
 export const tellStep = (teller: Teller, play: Play, step: Step, ply: number): readonly FeedItem[] => {
@@ -37,7 +37,7 @@ const tellScene = (scene: Scene): readonly Omit<FeedItem, "id" | "ply">[] => {
   return book(scene, told).flatMap((draft) => finish(scene, draft, knowsChoice));
 };
 
-/** What a choice brings, told by itself. */
+/** What a choice brings, on its own. */
 export const tellChoice = (
   teller: Teller,
   before: GameState,
@@ -65,7 +65,7 @@ const toScene = (teller: Teller, play: Play, step: Step, ply: number): Scene => 
   return { teller, before, step, made, choice, asked, happenings: toHappenings(teller.program, asked, step.trace) };
 };
 
-/** An item with the happening that it tells. What a choice brings about is told after it, whatever is left first. */
+/** An item with the happening that it shows. What a choice brings about comes after the choice, whichever state is left first. */
 type Draft = {
   readonly item: Item;
   readonly at: number;
@@ -86,7 +86,7 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
   );
 };
 
-/** The drafts with every change, and those of which the seat isn't told the cause on lines of their own. */
+/** The drafts with every change, and on lines of their own those whose cause the seat doesn't read about. */
 const book = (scene: Scene, told: readonly Draft[]): readonly Draft[] => {
   const alone: Draft[] = [];
   scene.happenings.forEach(({ changes }, at) => {
@@ -101,7 +101,7 @@ const book = (scene: Scene, told: readonly Draft[]): readonly Draft[] => {
 
 type Home = { readonly draft: Draft | undefined; readonly root: number };
 
-/** What tells of a happening, or of the one that it belongs to; `root` is the last of these. */
+/** The draft that shows a happening, or the one that it belongs to; `root` is the last happening looked at. */
 const homeOf = (scene: Scene, told: readonly Draft[], at: number, act?: number): Home => {
   const { happenings } = scene;
   const home = isOwnPaper(scene, at, act) ? happenings.findIndex((_, index) => isChoosing(scene, index)) : at;
@@ -112,7 +112,7 @@ const homeOf = (scene: Scene, told: readonly Draft[], at: number, act?: number):
   return draft !== undefined || cause === undefined || !belongs ? { draft, root: at } : homeOf(scene, told, cause);
 };
 
-/** Whether it is the step's own choice that comes to light, at once since it was the last, and the seat has been told of it. */
+/** Whether it is the step's own choice that comes to light, at once because it was the last, and whether the seat has read about it. */
 const isOwnPaper = ({ teller, choice, happenings }: Scene, at: number, act: number | undefined): boolean => {
   const { program } = teller;
   const event = happenings[at]?.event;
@@ -121,13 +121,13 @@ const isOwnPaper = ({ teller, choice, happenings }: Scene, at: number, act: numb
   return program.seats[program.windows[trigger.window]?.desks[act ?? -1]?.seat ?? -1] === choice.seat;
 };
 
-/** What is set up when the play begins is no change of anything. */
+/** What is set up when the play begins doesn't count as a change. */
 const isSetting = ({ before, happenings }: Scene, root: number): boolean => {
   const event = happenings[root]?.event;
   return before === undefined && event?.type === "entered" && happenings[root]?.cause === undefined;
 };
 
-/** One line for all that nothing tells of and that one happening brought about. */
+/** One line for all changes of one happening that no other item shows. */
 const lineAt = (alone: Draft[], at: number): Draft => {
   const known = alone.find((one) => one.at === at);
   if (known !== undefined) return known;

@@ -78,7 +78,7 @@ const toCriteria = ({ program, scenario, seat, tell }: Teller, state: GameState)
     ];
   });
 
-/** Every choice that the seat may know of, in order, as its feed tells it. */
+/** Every choice that the seat may know of, in order, as its feed shows it. */
 export const toPath = (feed: readonly FeedItem[]): readonly PathStep[] =>
   feed.flatMap(({ kind, ply, instant, seat, mine = false, text }) =>
     seat !== undefined && ply >= 0 && isChoice(kind) ? [{ ply, instant, seat, mine, title: text }] : [],
@@ -86,7 +86,7 @@ export const toPath = (feed: readonly FeedItem[]): readonly PathStep[] =>
 
 const isChoice = (kind: FeedItem["kind"]): boolean => kind === "choice" || kind === "chance" || kind === "inject";
 
-/** A choice in words: its title to whoever may know it, its news to the others; undefined where they hear nothing. */
+/** A choice in words: its title for seats that may know it, its news for the others; undefined where they hear nothing. */
 export const titleOf = (teller: Teller, state: GameState, text: string): string | undefined => {
   const { program, scenario, tell, hear } = teller;
   const choice = parseChoice(program, text);

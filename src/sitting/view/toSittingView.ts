@@ -23,7 +23,7 @@ import { toMapView } from "./toMapView.ts";
 import { toOutcome } from "./toOutcome.ts";
 import { toSituation, toStatuses, toSteppers } from "./toSituation.ts";
 
-/** Everything the screen shows of a play to its seat, at the play's last step. Whoever has the play's feed hands it in. */
+/** Everything the screen shows of a play to its seat, at the play's last step. A caller that has the play's feed already passes it in. */
 export const toSittingView = (
   teller: Teller,
   play: Play,

@@ -35,7 +35,7 @@ const situationOf = (
   return [{ path, title: teller.tell(title, state), brief, ...teller.cite(source) }];
 };
 
-/** What all that sit at a table are told before each is asked. */
+/** What everyone at a table reads before each of them is asked. */
 const forAll = (teller: Teller, state: GameState, authored: State): string | undefined => {
   const window = authored.kind === "atomic" ? authored.window : undefined;
   const sits = window?.kind === "together" && window.seats.some(({ seat }) => seat === teller.seat);
@@ -80,7 +80,7 @@ const stepsOf = (teller: Teller, steps: readonly Step[], chart: Chart): Stepper[
     });
 };
 
-/** How it may end is no step on the way. */
+/** The possible endings aren't steps on the way. */
 const isEnding = (state: State): boolean => state.kind === "atomic" && state.ending !== undefined;
 
 const enteredNode = (event: TraceEvent): readonly number[] => (event.type === "entered" ? [event.node] : []);

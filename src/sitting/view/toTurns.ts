@@ -10,7 +10,7 @@ const WORD_SHARE = 0.2;
 
 /**
  * What a run turned on, oldest first: of the seat's own decisions and the draws of chance those that moved most of what
- * the seat can see, and the choice with which it ended, whoever made it. Linear in the feed.
+ * the seat can see, and the choice with which it ended, of any seat. Linear in the feed.
  */
 export const toTurns = (teller: Teller, feed: readonly FeedItem[]): readonly TurningPoint[] => {
   const plies = groupBy(feed, ({ ply }) => ply);

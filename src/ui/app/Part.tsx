@@ -6,7 +6,7 @@ import { type Pending, usePromise } from "./usePromise.ts";
 type Failed = Extract<Pending<unknown>, { readonly kind: "failed" }>;
 
 type Props<Given> = {
-  /** Tells parts apart. */
+  /** Different for different parts. */
   readonly name: string;
   readonly load: () => Promise<ComponentType<Given>>;
   readonly given: Given;

@@ -22,7 +22,7 @@ export const parseRoute = (hash: string): Route => {
   if (kind === undefined || kind === "") return query === "" ? { page: "library" } : UNKNOWN;
   if (kind === "preview" && id === undefined && query === "") return { page: "preview" };
   if (rest.length > 0 || id === undefined || id === "") return UNKNOWN;
-  // A damaged link is a link all the same: whoever opens it says what is wrong with it.
+  // A damaged link is still a link: the page that opens it says what is wrong with it.
   if (kind === "r") return { page: "link", link: id, ...readPly(query) };
   if (!/^~?[\w-]{1,100}$/.test(id)) return UNKNOWN;
   if (kind === "replay") return { page: "replay", sitting: id, ...readPly(query) };

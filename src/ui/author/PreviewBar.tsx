@@ -21,7 +21,7 @@ export const PreviewBar = ({ preview, version, isLost, areChartsOn, onCharts }: 
     <div className="preview-bar">
       <strong>{words.preview.title}</strong>
       <code>{version.file}</code>
-      {/* Seen where the findings are; told here, where it is listened for. */}
+      {/* Shown beside the findings; here for screen readers, which watch this element. */}
       <span role="status" className={version.diagnostics.length === 0 ? "" : "hidden-text"}>
         {version.diagnostics.length === 0
           ? words.preview.sound

@@ -33,7 +33,7 @@ type ListProps = {
   readonly things: readonly { readonly id: string; readonly text: string; readonly note?: string }[];
 };
 
-/** Each list of the map in words. What is struck is told as it happens. */
+/** Each list of the map in words. Strikes are shown in the feed as they happen. */
 const listTexts: Readonly<Record<Exclude<ListName, "strikes">, (account: MapAccount) => ListProps>> = {
   units: ({ units }) => ({
     title: words.units,

@@ -4,7 +4,7 @@ import { scrollBehavior } from "../parts/scrollBehavior.ts";
 import { words } from "../words.ts";
 
 /**
- * The upper edge of the sheet that a narrow page draws up over its map. It stays at hand: it lets the sheet down where
+ * The upper edge of the sheet that a narrow page draws up over its map. It is always within reach: it lets the sheet down where
  * it covers the map, and draws it up where it doesn't. On a wide page, where nothing covers the map, there is none.
  */
 export const SheetHandle = (): ReactNode => {

@@ -7,7 +7,7 @@ import { kindClass } from "./KindLegend.tsx";
 import { keyOf } from "./OddsBar.tsx";
 import { pointsText } from "./pointsText.ts";
 
-/** Less than this is no matter, however sure it is. */
+/** Less than this doesn't matter, however sure it is. */
 const LEAST = 0.01;
 const MOST = 3;
 

@@ -22,5 +22,5 @@ export const OddsBar = ({ endings, shares }: Props): ReactNode => (
   </div>
 );
 
-/** What tells an ending from the others. */
+/** A key that differs for different endings. */
 export const keyOf = (ending: OddsEnding): string => (ending.kind === "none" ? "" : ending.id);

@@ -16,7 +16,7 @@ export const instantText = (instant: string, language: string = locale): string 
   return (language === locale ? here.minute : formatsOf(language).minute).format(local);
 };
 
-/** "UTC+9" of an instant: the clock that its hour is told by. Empty where it names none. */
+/** "UTC+9" of an instant: the time zone of its hour. Empty where it names none. */
 export const offsetText = (instant: string): string => {
   const found = /(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(instant);
   if (found === null) return "";

@@ -32,7 +32,7 @@ export const Announcer = ({ sitting }: { readonly sitting: Shown }): ReactNode =
 
 const begin = (view: SittingView): Said => ({ view, sayings: [{ number: 0, texts: tellStanding(view) }] });
 
-/** Going back, or looking with another's eyes, is no news: then only where one stands is said. */
+/** Going back, or looking with another's eyes, is not news: then only the current place is said. */
 const sayMore = ({ view: before, sayings }: Said, view: SittingView): Said => {
   const goesOn = view.ply >= before.ply && view.seat.id === before.seat.id;
   const texts = goesOn ? tellChanges(before, view) : tellStanding(view);

@@ -22,7 +22,7 @@ export const NewsPanel = ({ sitting }: { readonly sitting: Shown }): ReactNode =
       <h2 className="label" id="news">
         {words.news}
       </h2>
-      {/* biome-ignore-start lint/a11y: what scrolls has to be reached by keyboard and have a name, and it is no fieldset */}
+      {/* biome-ignore-start lint/a11y: what scrolls has to be reached by keyboard and have a name, and it isn't a fieldset */}
       <div className="feed" ref={list} tabIndex={0} role="group" aria-labelledby="news">
         <div>
           {toDays(feed).map(({ day, date, items }) => (

@@ -35,7 +35,7 @@ export const PlayPage = ({ id }: { readonly id: string }): ReactNode => {
   return <PlayScreen sitting={opened.value.value.sitting} />;
 };
 
-/** The room of whoever has the screen; while it is passed on, nothing of it is there at all. */
+/** The room of the person who has the screen; while it is passed on, nothing of it is there at all. */
 const PlayScreen = ({ sitting }: { readonly sitting: Sitting }): ReactNode => {
   const pass = useSitting(sitting, (state) => state.pass);
   const seat = useSitting(sitting, ({ view }) => view.seat.id);

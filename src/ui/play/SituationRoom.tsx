@@ -19,7 +19,7 @@ type Props = {
   readonly time: ReactNode;
   /** What else is worth a way past everything before it. */
   readonly skipTo?: { readonly id: string; readonly name: string };
-  /** Stands where the news are, for whoever looks at how the scenario is made. */
+  /** Stands in place of the news, for someone who looks at how the scenario is made. */
   readonly charts?: ReactNode;
 };
 

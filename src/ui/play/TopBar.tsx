@@ -17,7 +17,7 @@ import { useSitting } from "./useSitting.ts";
 
 type Props = { readonly sitting: Sitting; readonly isMapOn: boolean; readonly onMap: (on: boolean) => void };
 
-/** Where and when one is, and the commands that are always at hand. */
+/** Where and when one is, and the commands that are always available. */
 export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
   const { bundleOf } = useServices();
   const run = useSitting(sitting, (state) => state.run);

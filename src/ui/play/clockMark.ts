@@ -1,5 +1,5 @@
 /**
- * The seconds that a reader who can't see the clock was last told of: all of them, then half, 30, 10 and none. It changes five times in a
+ * The seconds that a reader who can't see the clock last heard of: all of them, then half, 30, 10 and none. It changes five times in a
  * decision, so that a live region that says it speaks five times.
  */
 export const clockMark = (left: number, perDecision: number): number =>

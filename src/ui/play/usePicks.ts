@@ -6,7 +6,7 @@ const KEY = "threshold.picks";
 type Picks = readonly [chosen: readonly string[], pick: (chosen: readonly string[]) => void];
 
 /**
- * The options that are picked and not yet decided. `question` tells questions apart: as long as it is the same, the tab still has them after it has been
+ * The options that are picked and not yet decided. `question` identifies the question: as long as it is the same, the tab still has them after it has been
  * loaded anew, as it is for another language.
  */
 export const usePicks = (question: string, { options }: Pick<Decision, "options">): Picks => {

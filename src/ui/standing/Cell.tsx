@@ -7,7 +7,7 @@ import { Unfolding } from "./Unfolding.tsx";
 type Props = {
   readonly name: string;
   readonly value: ReactNode;
-  /** Between which bounds the value lies, in words for whoever doesn't see the picture. */
+  /** Between which bounds the value lies, in words for readers who don't see the picture. */
   readonly range?: string | undefined;
   /** What changed just now, beside the value. */
   readonly delta?: string | undefined;

@@ -7,7 +7,7 @@ import { IndicatorCell } from "./IndicatorCell.tsx";
 import { layOutIndicators } from "./layOutIndicators.ts";
 import { Steppers } from "./Steppers.tsx";
 
-/** Where things stand: the charts drawn as steps, the indicators, the charts told in a line. */
+/** Where things stand: the charts drawn as steps, the indicators, the charts written as a line. */
 export const Standing = ({ sitting }: { readonly sitting: Shown }): ReactNode => {
   const { indicators, statuses, ply } = useSitting(sitting, ({ view }) => view);
   const { cells, rows } = layOutIndicators(indicators);

@@ -5,7 +5,7 @@ const MOST_CELLS = 10;
 
 type Layout = { readonly cells: readonly Indicator[]; readonly rows: readonly Indicator[] };
 
-/** Which indicators are drawn large, each with its course, and which are told in a row: what is said in words, and the counts when there are many. */
+/** Which indicators are drawn large, each with its course, and which are listed in a row: what is said in words, and the counts when there are many. */
 export const layOutIndicators = (indicators: readonly Indicator[]): Layout => {
   const numbers = indicators.filter(({ value }) => value.kind === "integer");
   const isLarge = ({ value, show }: Indicator): boolean =>

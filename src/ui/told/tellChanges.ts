@@ -62,7 +62,7 @@ type Value = SittingView["indicators"][number]["value"];
 const valueText = (value: Value, unit: string | undefined): string =>
   value.kind === "label" ? value.label : numberText(value.value, unit);
 
-/** Charts that are drawn as steps, and those that are told in a line. */
+/** Charts that are drawn as steps, and those that are written as a line. */
 const chartTexts = (before: SittingView, after: SittingView): readonly string[] => {
   const known = new Set(standings(before).map(standingKey));
   return standings(after)

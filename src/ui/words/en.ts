@@ -311,7 +311,7 @@ export const en = {
     forcesInside: (forces: string): string => `forces inside: ${forces}`,
     route: (start: string, end: string): string => `from ${start}, to ${end}`,
   },
-  /** What a screen reader is told of a change. */
+  /** What a screen reader says about a change. */
   told: {
     range: (low: string, high: string): string => `on a scale from ${low} to ${high}`,
     change: (name: string, from: string, to: string): string => `${name}: from ${from} to ${to}`,

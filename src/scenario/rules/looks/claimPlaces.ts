@@ -12,7 +12,7 @@ import type { RuleContext } from "../rule.ts";
 import { factsAfter, forget } from "./factsAfter.ts";
 import { type Look, onceEach } from "./onceEach.ts";
 
-/** What a text claims, and what is known whenever it is shown; without facts it never is, as far as anyone can tell. */
+/** What a text claims, and what is known whenever it is shown; no facts where it is never shown, as far as can be worked out. */
 export type ClaimPlace = {
   readonly source: ConditionSource;
   readonly holds: Expression;

@@ -24,7 +24,7 @@ export type ConditionPlace = {
   readonly verdict: "open" | "never" | "covered" | "always";
 };
 
-/** Every sound `when` that is asked while a scenario is played, in no particular order. */
+/** Every sound `when` that is evaluated while a scenario is played, in no particular order. */
 export const conditionPlaces: Look<readonly ConditionPlace[]> = onceEach((context) => {
   const places = [
     ...[...context.names.states.values()].flatMap((entry) => inState(entry, context)),

@@ -22,8 +22,8 @@ export const innermost = (entry: StateEntry): readonly StateEntry[] => {
 };
 
 /**
- * The states from which an ending can be reached by these ways while they are active. It goes backwards from the endings, and tells
- * apart whether entering a state leads to an ending from whether merely being in it does.
+ * The states from which an ending can be reached by these ways while they are active. It goes backwards from the endings, and distinguishes
+ * whether entering a state leads to an ending from whether merely being in it does.
  */
 export const withWayOn = (
   entries: readonly StateEntry[],

@@ -15,7 +15,7 @@ export type WeighedWay = {
   readonly target: StateEntry | undefined;
   /** Whether it takes time, changes a variable or raises a signal. */
   readonly acts: boolean;
-  /** Where its weight stands, if it is 0 whatever happens while another always weighs more: nobody who goes by weights takes it. */
+  /** Where its weight stands, if it is 0 whatever happens while another always weighs more: no one who chooses by weights takes it. */
   readonly barred: Span | undefined;
 };
 

@@ -23,7 +23,7 @@ export const chancesOf = (names: Names): readonly { readonly state: StateEntry; 
     state.draft?.chance === undefined ? [] : [{ state, chance: state.draft.chance }],
   );
 
-/** The options of every seat at every window: one list for each seat that is asked. */
+/** The options of every seat at every window: one list for each seat that the window asks. */
 export const optionsOf = (
   names: Names,
 ): readonly { readonly path: string; readonly seat: string; readonly options: Entries<OptionDraft> }[] => [

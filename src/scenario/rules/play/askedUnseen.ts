@@ -3,7 +3,7 @@ import type { StateDraft } from "../../document/stateDraft.ts";
 import { secrecyOf } from "../looks/secrecy.ts";
 import { type Rule, rule } from "../rule.ts";
 
-/** A seat that is asked in a state with `seen_by` is one of those that learn of it. */
+/** A seat that a state with `seen_by` asks is one of those that may see the state. */
 export const askedUnseen: Rule = rule("asked-unseen", (context, report) => {
   const { canSee } = secrecyOf(context);
   for (const { path, draft } of context.names.states.values()) {

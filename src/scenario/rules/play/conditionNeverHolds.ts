@@ -2,7 +2,7 @@ import { conditionPlaces } from "../looks/conditionPlaces.ts";
 import { whatIsKnown } from "../looks/whatIsKnown.ts";
 import { type Rule, rule } from "../rule.ts";
 
-/** The condition of a transition, text, map item or effect can hold, also behind those that are asked before it. */
+/** The condition of a transition, text, map item or effect can hold, even after those that are evaluated before it. */
 export const conditionNeverHolds: Rule = rule("condition-never-holds", (context, report) => {
   for (const { owner, isChoice, span, when, facts, verdict } of conditionPlaces(context)) {
     if (isChoice) continue;

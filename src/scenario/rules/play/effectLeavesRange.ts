@@ -4,7 +4,7 @@ import { type Rule, rule } from "../rule.ts";
 
 /**
  * An effect leads to a value within its variable's range in some situation at least. That one reaches the end of a
- * range now and then is what clamping is for; whoever wants to know asks for it by `require: [ranges]`.
+ * range now and then is what clamping is for; an author who wants it reported writes `require: [ranges]`.
  */
 export const effectLeavesRange: Rule = rule("effect-leaves-range", (context, report) => {
   for (const place of effectPlaces(context)) {

@@ -46,7 +46,7 @@ const barredTargets = (state: StateEntry, context: RuleContext): readonly StateE
     barred === undefined || target === undefined ? [] : innermost(target),
   );
 
-/** The states of circles in which by weight nothing happens, no time passes and nobody else is heard. */
+/** The states of circles in which by weight nothing happens, no time passes and no one else moves. */
 const inCircles = (context: RuleContext): ReadonlySet<StateEntry> => {
   const waiting = [...context.names.states.values()].flatMap((state): [StateEntry, readonly WeighedWay[]][] => {
     const taken = weighedWays(context, state)?.filter(({ barred }) => barred === undefined) ?? [];

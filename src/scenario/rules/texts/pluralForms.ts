@@ -4,7 +4,7 @@ import { placeholdersIn } from "../looks/placeholdersIn.ts";
 import { pluralMisfit } from "../looks/pluralMisfit.ts";
 import { type Rule, rule } from "../rule.ts";
 
-/** A plural has the forms that the scenario's language needs for the numbers that can come up, and no others. */
+/** A plural has the forms that the scenario's language needs for the numbers that can occur, and no others. */
 export const pluralForms: Rule = rule("plural-forms", (context, report) => {
   for (const { text, placeholder } of placeholdersIn(context)) {
     const { name, span } = placeholder;

@@ -1,6 +1,6 @@
 import { type Rule, rule } from "../rule.ts";
 
-/** What a text may ask of whoever draws it: Markdown's parser takes time that grows with the square of these. */
+/** The limits of a text, for the sake of the program that draws it: Markdown's parser takes time that grows with the square of these. */
 const MOST = { characters: 10_000, lines: 500, marks: 500, nested: 8 } as const;
 
 const MARKS = /[*_[\]!<&`\\]/g;

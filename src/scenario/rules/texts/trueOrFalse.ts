@@ -2,7 +2,7 @@ import { spanWithin } from "../../yaml/spanWithin.ts";
 import { placeholdersIn } from "../looks/placeholdersIn.ts";
 import { type Rule, rule } from "../rule.ts";
 
-/** What is true or false is told with a select: the words "true" and "false" are of no language that players read. */
+/** What is true or false is shown by a select: "true" and "false" are not words that players should read. */
 export const trueOrFalse: Rule = rule("true-or-false", (context, report) => {
   for (const { text, placeholder } of placeholdersIn(context)) {
     const { name, asks, span } = placeholder;

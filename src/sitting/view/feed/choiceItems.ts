@@ -16,7 +16,7 @@ import { authoredChoices } from "./authoredChoices.ts";
 import type { Item, Scene } from "./item.ts";
 
 /**
- * What a seat is told of the choice that made a step; `after` is the state that its effects left. The seat that chose reads what it chose, others what
+ * What a seat reads about the choice that made a step; `after` is the state that its effects left. The seat that chose reads what it chose, others what
  * the author lets them hear, and nothing where that is nothing.
  */
 export const choiceItems = (scene: Scene, after: GameState): readonly Item[] => {
@@ -116,7 +116,7 @@ export const audible = <One extends Option | Outcome>(
 
 type Chosen = Option | Outcome | Initiative;
 
-/** To the seat that chose, and to whoever may know it: what was chosen. */
+/** For the seat that chose, and for seats that may know it: what was chosen. */
 export const chosenItem = (
   { seat, seatCard, tell, cite, wording }: Teller,
   asked: GameState,
@@ -151,7 +151,7 @@ export const heardItems = (
       : [{ kind: "choice", seat: seatCard(chooser), text, ...cite(source), ...noted(made) }];
   });
 
-/** To whoever knows what was chosen: what is heard of it. */
+/** For seats that know what was chosen: what is heard of it. */
 export const newsItems = ({ hear }: Teller, after: GameState, chosen: readonly Chosen[]): readonly Item[] =>
   chosen.flatMap(({ news }) => {
     const text = hear(news, after);

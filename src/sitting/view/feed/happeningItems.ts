@@ -15,12 +15,12 @@ import { audible, chosenItem, heardItems, isOpenTo, newsItems } from "./choiceIt
 import type { Item, Scene } from "./item.ts";
 
 /**
- * An item of a happening. Of several choices that come to light at once, `act` is the desk whose choice it tells, and `isKnown` that the seat has
- * been told of it when it was sealed: it's told again only for what it changed.
+ * An item of a happening. Of several choices that come to light at once, `act` is the desk whose choice it shows, and `isKnown` says that the seat
+ * read it when it was sealed: it's shown again only for what it changed.
  */
 export type ActItem = { readonly item: Item; readonly act?: number; readonly isKnown?: boolean };
 
-/** What a seat is told of something that happened besides the choice itself. */
+/** What a seat reads about something that happened besides the choice itself. */
 export const happeningItems = (scene: Scene, happening: Happening): readonly ActItem[] => {
   const { event, state } = happening;
   switch (event.type) {

@@ -3,10 +3,10 @@ import type { Ply } from "#replay";
 import type { FeedItem } from "../sittingView.ts";
 import type { Teller } from "../teller.ts";
 
-/** One thing to tell, before it is known when it was and what it changed. */
+/** One item of the feed, before it has its time and its changes. */
 export type Item = Omit<FeedItem, "id" | "ply" | "instant" | "changes" | "followed">;
 
-/** A step as it is told to one seat. */
+/** A step as one seat's feed shows it. */
 export type Scene = {
   readonly teller: Teller;
   /** Undefined at the start. */
