@@ -47,7 +47,7 @@ describe("the crossroads of a ply", () => {
     }
   });
 
-  test("count an inject that was made as one way to go on, which answers nobody's question", () => {
+  test("count an inject that was made as one way to go on, which answers no one's question", () => {
     const { run, steps } = playByPolicy(referee, 3);
     const inject = program.injects.find(({ id }) => {
       const state = steps[0]?.state;
@@ -100,7 +100,7 @@ describe("odds", () => {
     expect(countEndings(Int16Array.of(0, 2, 2, -1, -5), 3)).toEqual([1, 0, 2, 2]);
   });
 
-  test("differ by the runs that end otherwise with the same luck", () => {
+  test("differ by the runs that end differently with the same luck", () => {
     const before = Int16Array.of(0, 0, 1, 1, -1);
     const after = Int16Array.of(0, 1, 1, 0, 1);
     expect(compareEndings(before, after, 2).map(({ change }) => change)).toEqual([0, 0.2, -0.2]);

@@ -158,7 +158,7 @@ test("steered runs end as soon as everything that can be chosen was tried", () =
   expect(steered).toBeLessThan(5);
 });
 
-test("a dead end is told with where it is", () => {
+test("a dead end is reported with its place", () => {
   expect(coverage.unended).toMatchObject([{ stop: "dead-end", windows: ["crisis.blocked"] }]);
 });
 

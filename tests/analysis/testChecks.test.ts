@@ -82,7 +82,7 @@ describe("a promise about a game that is small enough to play through", () => {
     );
   });
 
-  test("is broken in a run only where some play breaks it, and more runs never mend it", () => {
+  test("is broken in a run only where some play breaks it, and more runs never change that", () => {
     fc.assert(
       fc.property(
         anyPromise,

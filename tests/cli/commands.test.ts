@@ -53,7 +53,7 @@ describe("check, as asked for", () => {
       /\n +\d+ \| .*escalatoin >= 6.*\n +\| +\^{10}\ntypo\.yaml: 1 error, 0 warnings, 0 notes; "--fix" can fix 1\n$/,
     );
   });
-  test("a warning is no failure, unless --strict", async () => {
+  test("a warning isn't a failure, unless --strict", async () => {
     const text = (FILES["good.yaml"] ?? "").replace("raise: leak }", "raise: laek }");
     const files = { "warned.yaml": text };
     expect((await run("check warned.yaml", [], files)).out).toMatch(/ 0 errors, \d+ warnings?, /);
@@ -67,7 +67,7 @@ describe("check, as asked for", () => {
     expect(JSON.parse((await run("check good.yaml --format=sarif")).out)).toMatchObject({ version: "2.1.0" });
     expect((await run("check typo.yaml --format github", [], typo)).out).toMatch(/^::error file=typo\.yaml,[^\n]*\n$/);
   });
-  test("--fix mends the file, says what it did, and then finds nothing more", async () => {
+  test("--fix fixes the file, says what it did, and then finds nothing more", async () => {
     const { code, out, written } = await run("check typo.yaml --fix", [], typo);
     expect({ code, text: written["typo.yaml"] }).toEqual({ code: 0, text: FILES["good.yaml"] });
     expect(out).toMatch(
@@ -79,7 +79,7 @@ describe("check, as asked for", () => {
     expect(JSON.parse(out)).toEqual([]);
     expect(complaints).toContain('fixed: now "escalation"');
   });
-  test("--fix mends translations, too", async () => {
+  test("--fix fixes translations, too", async () => {
     const { written } = await run("check x/scenario.yaml --fix", [], {
       "x/scenario.yaml": FILES["good.yaml"] ?? "",
       "x/locales/ja.yaml": "language: ja\ntitel: 灯台\n",
@@ -89,7 +89,7 @@ describe("check, as asked for", () => {
 });
 
 describe("explain", () => {
-  test.each(["SCN301", "scn301", "unknown-seat"])("tells what %s means, by its page", async (asked) => {
+  test.each(["SCN301", "scn301", "unknown-seat"])("explains %s by its page", async (asked) => {
     const { code, out } = await run(`explain ${asked}`);
     expect(code).toBe(0);
     expect(out).toMatch(/^# SCN301 unknown-seat\n\n.*## Wrong\n.*## Right\n.*## What to do\n/s);
@@ -248,7 +248,7 @@ describe("export", () => {
   });
 });
 
-test("a preview needs one file that can be read, and somebody who serves the page", async () => {
+test("a preview needs one file that can be read, and a server for the page", async () => {
   expect(await run("preview")).toMatchObject({
     code: 2,
     complaints: "Name one scenario file. Write: threshold preview FILE",
@@ -265,14 +265,14 @@ describe("diff", () => {
     "text.yaml": (FILES["good.yaml"] ?? "").replace("Hold and watch", "Stay where you are"),
     "rule.yaml": (FILES["good.yaml"] ?? "").replace("start: 62", "start: 61"),
   };
-  test("says that a mended text changes nothing", async () => {
+  test("says that a corrected text changes nothing", async () => {
     expect(await run("diff good.yaml text.yaml", [], files)).toMatchObject({
       code: 0,
       out: "No change in behaviour.\n",
     });
     expect((await run("diff good.yaml text.yaml --format json", [], files)).out).toBe("[]\n");
   });
-  test("tells what changed, for people and for programs", async () => {
+  test("prints what changed, for people and for programs", async () => {
     const { out, code } = await run("diff good.yaml rule.yaml", [], files);
     expect({ out, code }).toEqual({ code: 0, out: "changed   variable approval\n            start: 62 -> 61\n" });
     expect(JSON.parse((await run("diff good.yaml rule.yaml --format json", [], files)).out)).toEqual([
@@ -333,7 +333,7 @@ test("a command that isn't there ends with exit code 2 and the commands that are
   expect(complaints).toMatch(/^There is no command "paly"; there are .*\bplay, replay\b.*\.$/);
 });
 
-describe("while somebody plays", () => {
+describe("while someone plays", () => {
   const asked = async (...typed: readonly string[]) => run("play good.yaml --seed 3", [...typed, "quit"]);
   test("the briefing comes first, with its placeholders filled in", async () => {
     const { out } = await asked();
@@ -341,7 +341,7 @@ describe("while somebody plays", () => {
     expect(out).toContain("You are Prime Minister, Government of Northland.");
     expect(out).toContain("Approval stands at 62 %.");
   });
-  test('"?" lists what can be typed, and with a number, a key or an id tells everything about an option', async () => {
+  test('"?" lists what can be typed, and with a number, a key or an id everything about an option', async () => {
     const { out, complaints } = await asked("?", "? 1", "help i1", "?recognise", "? 9");
     expect(complaints).toBe("");
     expect(out).toContain("everything about option 2");
@@ -405,7 +405,7 @@ test("nothing that is printed can steer the terminal", () => {
   expect(toPrintable("a\u001b[2Jb\u0007\u009b1m\u202ec\r\n\td")).toBe("a\ufffd[2Jb\ufffd\ufffd1m\ufffdc\ufffd\n\td");
 });
 
-test("the usage is told when asked for, and without a command, then with exit code 2", async () => {
+test("the usage is printed when asked for, and without a command, then with exit code 2", async () => {
   expect(await run("")).toMatchObject({ code: 2, complaints: (await run("help")).out });
   expect((await run("--help")).code).toBe(0);
   for (const words of ["play --help", "help play"]) {
@@ -415,7 +415,7 @@ test("the usage is told when asked for, and without a command, then with exit co
   }
 });
 
-test("a broken run file is told in a sentence, with exit code 1", async () => {
+test("a broken run file is reported in a sentence, with exit code 1", async () => {
   expect(await run("replay broken.run.json")).toMatchObject({
     code: 1,
     complaints: "broken.run.json: The file isn't JSON, so it isn't a run file.",

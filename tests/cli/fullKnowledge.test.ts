@@ -12,7 +12,7 @@ const run = (line: string) => {
 
 const jsonOf = async (line: string) => JSON.parse((await run(`${line} --format json`)).out);
 
-describe("best play with full knowledge is no advice", () => {
+describe("best play with full knowledge isn't advice", () => {
   test("to who chooses where another seat has sealed its choice", async () => {
     const { out } = await run("best pennies.yaml --seat odd");
     expect(out).toContain("best play of ODD with full knowledge");

@@ -11,7 +11,7 @@ test("each command has a folder of its own", () => {
 });
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))("threshold %s", (name, { options }) => {
-  test("tells every option that it reads, with its value", async () => {
+  test("lists every option that it reads, with its value", async () => {
     const { code, out } = await run(name, "--help");
     expect([code, out]).toEqual([0, usageOf(name)]);
     for (const { name: option, value } of options)

@@ -91,7 +91,7 @@ test("colours are named in tokens.css and palette.ts alone; panels and map take 
 });
 
 describe("tokens", () => {
-  test("are read for each scheme, told twice or set anew for print", () => {
+  test("are read for each scheme, given twice or set anew for print", () => {
     const css = `/* :root { --no: 1; } */ :root { --a: light-dark(#fff, #000); --b: 1px; --c: light-dark(rgb(1 2 3 / 45%), rgb(4 5 6 / 65%)); }
       @media (prefers-reduced-motion: reduce) { :root { --b: 0; } } @media print { :root { --a: #eee; } }`;
     expect(readTokens(css)).toEqual({

@@ -138,7 +138,7 @@ test("what has no room in the bar is in its menu, and comes back when there is",
   await expect(copy).toBeVisible();
 });
 
-test("where there is room nothing is folded, and folded is what there is no room for", async ({ page }) => {
+test("only what there is no room for is folded", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 2000 });
   await takeSeat(page, "en");
   const isCut = (): Promise<boolean> =>

@@ -59,7 +59,7 @@ test.describe("on a phone", () => {
 test.describe("with the map off and no motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  test("the flagship is played from what the page tells a reader who sees nothing, ply by ply what the seat may know", async ({
+  test("the flagship can be played by screen reader alone, which reads at each ply what the seat may know", async ({
     page,
   }) => {
     await takeSeat(page, FLAGSHIP);

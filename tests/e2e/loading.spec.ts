@@ -12,7 +12,7 @@ for (const { name, answer, text } of [
   },
   { name: "no connection", answer: undefined, text: "There is no connection to the server." },
 ]) {
-  test(`a scenario that can't be loaded for ${name} is told as that, and can be tried again`, async ({ page }) => {
+  test(`a scenario that can't be loaded for ${name} is reported as that, and can be tried again`, async ({ page }) => {
     await page.route(ADDRESS, (route) => (answer === undefined ? route.abort() : route.fulfill(answer)));
     await page.goto("/#/s/harbour-incident");
     await expect(page.getByText(text)).toBeVisible();

@@ -172,7 +172,7 @@ test("a person has them for the own choices once the run is over, and not while 
   await expect(panel(page)).toBeHidden();
 });
 
-test("a server whose policy forbids the worker its code is told in a sentence, and the replay goes on", async ({
+test("a server whose policy forbids the worker to generate code is reported in a sentence, and the replay goes on", async ({
   page,
 }) => {
   const { address } = linked();
@@ -190,14 +190,14 @@ test("a server whose policy forbids the worker its code is told in a sentence, a
   await expect(panel(page).getByText("this page's server doesn't allow their worker to generate code")).toBeVisible();
 });
 
-test("a worker that doesn't come is told in a sentence", async ({ page }) => {
+test("a worker that doesn't load is reported in a sentence", async ({ page }) => {
   const { address } = linked();
   await page.route("**/kernelWorker-*.js", (route) => route.abort());
   await openAsWhiteCell(page, `/${address}`);
   await expect(panel(page).getByText("the browser started no worker for them")).toBeVisible();
 });
 
-test("a browser without workers is told in the same sentence", async ({ page }) => {
+test("a browser without workers is reported in the same sentence", async ({ page }) => {
   const { address } = linked();
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
   await openAsWhiteCell(page, `/${address}`);

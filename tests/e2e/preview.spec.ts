@@ -139,7 +139,7 @@ test("the page is in the reader's language with the folder's translation, and st
 const translated = (text: string): string =>
   `language: ja\ncharts: { search: { states: { second: { decide: { prompt: "${text}" } } } } }\n`;
 
-test("the file is to be had only at the address that was printed, and only by this machine's own name", async ({
+test("the file can be loaded only from the address that was printed, and only by this machine's own name", async ({
   request,
 }) => {
   const { url, stop } = await startPreview(SCENARIO);

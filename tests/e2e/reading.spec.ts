@@ -21,7 +21,7 @@ const followInPageLinks = async (page: Page): Promise<number> => {
   return count;
 };
 
-test("every link to a place in the page leads there and nowhere else", async ({ page }) => {
+test("every link to a place in the page leads to that place", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await followInPageLinks(page);
@@ -83,7 +83,7 @@ const listen = (page: Page): Promise<void> =>
 const heard = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard);
 
-test("whoever skips is read everything that happened meanwhile, once, then the question", async ({ page }) => {
+test("a reader who skips hears everything that happened meanwhile, once, then the question", async ({ page }) => {
   await takeSeat(page, FLAGSHIP);
   await untilAsked(page);
   await listen(page);

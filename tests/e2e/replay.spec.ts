@@ -83,7 +83,7 @@ test("a run is watched from its end: by button, by keyboard and by dragging, and
   expect(problems.filter((problem) => !problem.includes("GPU stall"))).toEqual([]);
 });
 
-test("a replay goes on by itself, faster when asked, and stops when told", async ({ page }) => {
+test("a replay goes on by itself, faster when asked, and stops when asked to", async ({ page }) => {
   await page.clock.install();
   await finishAndWatch(page);
   await page.getByLabel("Speed").selectOption("4");
@@ -281,7 +281,7 @@ for (const viewport of [
 test.describe("by touch", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("a replay is stepped and scrubbed on a phone, its controls always at hand", async ({ page }) => {
+  test("a replay is stepped and scrubbed on a phone, its controls always within reach", async ({ page }) => {
     await finishAndWatch(page);
     await expect(page.getByLabel("Seen as")).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole("button", { name: "One step forward" })).toBeInViewport({ ratio: 1 });

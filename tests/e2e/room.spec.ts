@@ -42,7 +42,7 @@ test("a cell unfolds on request, closes on Escape and gives the focus back", asy
   await expect(cell).toBeFocused();
 });
 
-test("every past choice is told in words, and one's own lead back", async ({ page }) => {
+test("every past choice is shown in words, and one's own lead back", async ({ page }) => {
   await takeSeat(page, SHORT);
   await untilAsked(page);
   const prompt = await page.locator(".prompt").textContent();

@@ -31,7 +31,7 @@ const servePlainly = async (folder: string, below: string): Promise<Server> => {
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
-test.describe("a host of somebody else's", () => {
+test.describe("someone else's host", () => {
   test.use({ serviceWorkers: "allow" });
   test("the built page works from any folder of a plain web server, offline too", async ({ page, context }) => {
     const server = await servePlainly("dist/page", "/a/b/");

@@ -99,7 +99,7 @@ second: { start: idle, states: { idle: { always: [{ when: other > 0, to: done, d
     }
   });
 
-  test("tells an inspector of its actor, its events and its snapshots", () => {
+  test("reports to an inspector its actor, its events and its snapshots", () => {
     const seen: InspectionEvent[] = [];
     const live = createLiveReferee(program, (event) => seen.push(event));
     const { run } = playByPolicy(live, 3);

@@ -75,7 +75,7 @@ const refuse = (before: string, word: string): readonly [Refusal["code"] | "none
     : ["none", ""];
 };
 
-test.each(Object.entries(CASES))("the refusal %s is told in words", (code, [before, word, sentence]) => {
+test.each(Object.entries(CASES))("the refusal %s is put into words", (code, [before, word, sentence]) => {
   expect(refuse(before, word)).toEqual([code, sentence]);
 });
 
@@ -86,6 +86,6 @@ test.each([
   ],
   ["main.asked=calm", "The crisis must be “The draw” or Score must be at least 20 (it is 10)"],
   ["white_cell!storm", "Known must be yes"],
-])("what %s lacks is told as conditions, however they are written", (word, condition) => {
+])("what %s lacks is shown as conditions, however they are written", (word, condition) => {
   expect(refuse("", word)).toEqual(["locked", `Can't be chosen now: ${condition}.`]);
 });

@@ -28,7 +28,7 @@ second:
         choose: 1..2
         options: { one: { title: One, do: { score: +1 } }, two: { title: Two, when: known } }`);
 
-test("the head of the document says what it is told and what it leaves out", () => {
+test("the head of the document says what has to be sent to it and what it leaves out", () => {
   const [head = ""] = DOCUMENT.split("<scxml ");
   for (const word of ["choice.WINDOW.OPTION", "initiative.SEAT.INITIATIVE", "game-clock", "loop without end"])
     expect(head).toContain(word);
@@ -136,7 +136,7 @@ test("an outer state hears a signal only if no state in any of its regions does"
   expect(transitions(text, "signal")).toContain("signal.gust:");
 });
 
-test("results are cut off where they can be too large, and nowhere else", () => {
+test("results are cut off only where they can be too large", () => {
   const text = around(`chart:
   start: one
   states:

@@ -93,7 +93,7 @@ test("a kernel's source has none of the author's words in it, whatever they are"
   expect("source" in compiled ? compiled.source : hostile).not.toMatch(/exit|alert|process/);
 });
 
-test("a number in the tables that is no integer is refused before it comes into the source", () => {
+test("a number in the tables that isn't an integer is refused before it comes into the source", () => {
   const program = programOf(readFixture("kitchenSink.yaml"));
   const forged = { ...program, curves: program.curves.map((one) => ({ ...one, y: one.y.map(() => Number.NaN) })) };
   expect(() => compileKernel(forged)).toThrow("32-bit integer");

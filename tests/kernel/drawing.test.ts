@@ -19,7 +19,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("where a page's policy forbids WebAssembly, that is told as for generated JavaScript", () => {
+test("where a page's policy forbids WebAssembly, that is reported as for generated JavaScript", () => {
   const forbidding = () => {
     throw new Error("blocked by the content security policy");
   };

@@ -87,7 +87,7 @@ test("the sentence of a refused choice names the state at which the rules go rou
   ]);
 });
 
-test("rules that go round for hours before the first window are no game, and nobody waits for it", () => {
+test("rules that go round for hours before the first window are refused at once", () => {
   const program = programOf(fixture("beforeFirstWindow"));
   const referee = createReferee(program);
   expect(whyUnplayable(referee, referee.start())).toBe(

@@ -41,7 +41,7 @@ const released = (x: number, y: number, under?: Thing, pointer = 1): Interaction
 });
 
 describe("pointing at the map", () => {
-  it("tells once what comes under the pointer, and once that nothing does any more", () => {
+  it("reports once what comes under the pointer, and once that nothing does any more", () => {
     const { state, commands } = play([moved(1, 1, naha), moved(2, 1, naha), moved(3, 1, escort), moved(9, 9)]);
     expect(commands).toEqual([
       { kind: "hover", thing: naha },

@@ -15,7 +15,7 @@ const ask = (path: string, mode: RequestMode = "cors", method = "GET"): Request 
 
 const text = async (response: Promise<Response> | undefined): Promise<string | undefined> => (await response)?.text();
 
-test("a build is kept whole, but for the fonts that nobody has asked for", async () => {
+test("a build is kept whole, except for fonts that no one has asked for", async () => {
   const world = createWorkerScope(PAGE);
   await createOfflineWorker(world.scope, FIRST).install();
   expect(world.kept()).toEqual({ [`threshold ${PAGE} first`]: [PAGE, `${PAGE}assets/a1.js`] });

@@ -24,7 +24,7 @@ describe.each([...SHIPPED, "kitchen-sink"])("of %s", (id) => {
   const isShipped = SHIPPED.includes(id);
   const files = readdirSync(new URL(`${id}/`, folder)).filter((name) => name.endsWith(".run.json"));
 
-  test.each(files)("the run %s of 0.1.0 comes out as it was recorded", (name) => {
+  test.each(files)("the run %s of 0.1.0 verifies", (name) => {
     const run = runOf(`${id}/${name}`);
     expect(run).toMatchObject({ version: 2, threshold: "0.1.0", handovers: [] });
     const { rules, steps, problem } = replay(referee, run);

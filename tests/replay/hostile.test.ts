@@ -142,7 +142,7 @@ describe("a run file", () => {
       { plies: run.plies.map((ply) => ({ ...ply, hour: ply.hour + 1, window: "nowhere" })) },
       `Ply 1 ("${run.plies[0]?.choice}") no longer leads where it led when it was recorded: window, hour differ.`,
     ],
-  ])("%s is told at the first place that doesn't fit", (_, altered, sentence) => {
+  ])("%s is reported at the first place that doesn't fit", (_, altered, sentence) => {
     const { problem } = replay(referee, { ...run, ...altered });
     expect(problem && describeProblem(problem)).toBe(sentence);
   });
@@ -153,7 +153,7 @@ describe("a run file", () => {
       "1手目（north=leave）は、もう選べません。判断の場「north」は開いていません。開いているのは「weather.front」です。",
     ],
     ["zh-Hant", "第 1 步（north=leave）已經無法進行：決策點「north」尚未開啟；目前開啟的是「weather.front」。"],
-  ])("what doesn't fit is told in the reader's language, %s", (language, sentence) => {
+  ])("what doesn't fit is reported in the reader's language, %s", (language, sentence) => {
     const wording = wordingOf(language);
     const plies = run.plies.map((ply) => ({ ...ply, choice: "north=leave" }));
     const { problem } = replay(referee, { ...run, plies }, wording);
@@ -169,7 +169,7 @@ describe("a run file", () => {
     );
   });
 
-  test("with anything in the place of anything is read or refused, and replayed or told", () => {
+  test("with any value in any place is read or refused, and replayed or reported", () => {
     const paths = [
       "scenario",
       "scenario.id",

@@ -35,7 +35,7 @@ const run: Run = {
 const told = (of: Run, path: readonly number[]): readonly string[] =>
   alternativesTo(of, path).map((one) => `${one.at}:${one.path.join(".")}:${one.ply.choice}`);
 
-test("a line is told from its first ply on, by the variations that lead to it", () => {
+test("a line is whole from its first ply on, found by the variations that lead to it", () => {
   expect(toLine(run, [])).toBe(run);
   expect(choicesOf(toLine(run, [0]))).toBe("axyz");
   expect(choicesOf(toLine(run, [0, 0]))).toBe("axq");
@@ -44,7 +44,7 @@ test("a line is told from its first ply on, by the variations that lead to it", 
   expect(toLine(run, [0, 0, 0])).toBeUndefined();
 });
 
-test("what else was played is found from every line, the main line among it", () => {
+test("other lines are found from every line, the main line among them", () => {
   expect(told(run, [])).toEqual(["1:0:x"]);
   expect(told(run, [0])).toEqual(["1::b", "2:0.0:q"]);
   expect(told(run, [0, 0])).toEqual(["1::b", "2:0:y"]);

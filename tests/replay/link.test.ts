@@ -13,7 +13,7 @@ const DAMAGED = { ok: false, reason: "The link is damaged or incomplete." };
 
 const opened = (text: string): readonly unknown[] => [readLinkScenario(text), decodeLink(referee, text)];
 
-test("a link holds any run as far as it has been played, whoever holds its seats", () => {
+test("a link holds any run as far as it has been played, with any holders of its seats", () => {
   fc.assert(
     fc.property(fc.nat({ max: 400 }), fc.nat({ max: 60 }), fc.boolean(), (seed, length, isPerson) => {
       const { ending: _, ...played } = playByPolicy(referee, seed, "hawkish").run;
@@ -38,11 +38,11 @@ test.each([
   ["half of a link", link.slice(0, link.length / 2)],
   ["more than a link", `${link}AAAA`],
   ["far too much", "A".repeat(1_000_000)],
-])("a link of %s is told in a sentence", (_, text) => {
+])("a link of %s is refused in a sentence", (_, text) => {
   expect(decodeLink(referee, text)).toEqual(DAMAGED);
 });
 
-test("whatever a link is turned into, it is read as a run or told in a sentence", () => {
+test("whatever a link is turned into, it is read as a run or refused in a sentence", () => {
   const anything = fc.oneof(
     fc.string({ maxLength: 60 }),
     fc

@@ -27,6 +27,6 @@ const law = (text: string) =>
       expect(new Set(slugs), `${kind}, line ${at + 1}`).toEqual(new Set(["yaml-syntax"]));
   });
 
-test("a line that is no YAML makes nothing else wrong in a sound file", () => {
+test("a line that isn't YAML makes nothing else wrong in a sound file", () => {
   fc.assert(law(sink), { seed: 11, numRuns: 60 });
 });

@@ -54,7 +54,7 @@ test("a reader of three versions names them", () => {
   expect(sentenceOf("threshold: 4\n", imagined)).toContain("knows only versions 1 to 3; a newer one can read it.");
 });
 
-test("a file that is no YAML is refused where it breaks", () => {
+test("a file that isn't YAML is refused where it breaks", () => {
   expect(sentenceOf("threshold: [1\n")).toMatch(/^x\.yaml:\d+:\d+: .*SCN003/);
 });
 

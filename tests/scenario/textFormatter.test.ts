@@ -10,7 +10,7 @@ test("placeholders, plurals and selects are filled in", () => {
   expect(format("{diet, select, approved {yes} other {no}}", { diet: "refused" })).toBe("no");
 });
 
-test("a placeholder alone shows the name of a value, and a select tells values apart by their ids", () => {
+test("a placeholder alone shows the name of a value, and a select distinguishes values by their ids", () => {
   const { format } = createTextFormatter("en");
   const mood = { id: "loud", name: "Very loud" };
   expect(format("{mood}: {mood, select, loud {not {mood} yet} other {quiet}}", { mood })).toBe(

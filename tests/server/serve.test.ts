@@ -63,7 +63,7 @@ test("the page is served with its type and its content security policy", async (
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
 });
 
-test("the kernel's worker alone may make code, and may do nothing else", async () => {
+test("only the kernel's worker may generate code, and it may do nothing else", async () => {
   const policyOf = async (path: string) => (await ask(path)).headers["content-security-policy"];
   expect(await policyOf("/assets/kernelWorker-a_B-1.js")).toBe("default-src 'none'; script-src 'unsafe-eval'");
   for (const path of ["/", "/assets/index-abc.js", "/assets/kernelWorker-a_B-1.js/../index-abc.js", "/nothing.js"])
@@ -89,7 +89,7 @@ test.each([
   ["br;q=0, *", "app.gz", "gzip"],
   ["GZIP", "app.gz", "gzip"],
   ["br;q=0, gzip;q=0", "app", undefined],
-])("whoever accepts %s gets %s", async (accepted, body, encoding) => {
+])("a client that accepts %s gets %s", async (accepted, body, encoding) => {
   const headers = accepted === undefined ? {} : { "Accept-Encoding": accepted };
   const answer = await ask("/assets/app-abc.js", { headers });
   expect([answer.body, answer.headers["content-encoding"]]).toEqual([body, encoding]);
@@ -104,7 +104,7 @@ test("a compressed file that is older than the file itself isn't sent", async ()
   expect(await ask("/stale.json", { headers: { "Accept-Encoding": "br" } })).toMatchObject({ body: "{}" });
 });
 
-test("whoever has a file already is told so, in the form that they have it in and in no other", async () => {
+test("a client that has a file already hears so, for the form that it has and for no other", async () => {
   const askFor = (headers: Readonly<Record<string, string>>) => ask("/assets/app-abc.js", { headers });
   const { etag = "" } = (await askFor({ "Accept-Encoding": "br" })).headers;
   const known = await askFor({ "Accept-Encoding": "br", "If-None-Match": `"other", W/${etag}` });

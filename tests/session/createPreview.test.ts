@@ -106,7 +106,7 @@ describe("a preview", () => {
     expect(standing(preview)).toEqual({ path: "wait go", asked: "Third?", stopped: undefined });
   });
 
-  test("forgets the rest of a path once something else has been chosen", async () => {
+  test("forgets the rest of a path once a different choice was made", async () => {
     const preview = await open();
     await choose(preview, "wait", "go");
     await show(preview, CHARTS.replace("go: {", "leave: {"));

@@ -92,7 +92,7 @@ const firstOptions = ({
     .map(({ id }) => id);
 
 describe("a replay", () => {
-  test("tells which states are active at the ply where it stands", () => {
+  test("knows which states are active at the ply where it stands", () => {
     const replay = watch(playByPolicy(referee, 4).run);
     const { last } = stateOf(replay);
     const activeAt = (ply: number) => {
@@ -221,7 +221,7 @@ const branched = (word?: string): { readonly run: Run; readonly at: number; read
 };
 
 describe("the variations of a run", () => {
-  test("are told at the decision where they leave, can be stepped into, and lead back", () => {
+  test("are shown at the decision where they leave, can be stepped into, and lead back", () => {
     const { run, at, old } = branched();
     const replay = watch(run, { seat: "white_cell" });
     expect(stateOf(replay).branchings).toEqual([at]);
@@ -272,7 +272,7 @@ describe("a run that doesn't verify", () => {
     });
   });
 
-  test("from its start on, or of another scenario, is told in a sentence", () => {
+  test("from its start on, or of another scenario, is reported in a sentence", () => {
     const { run } = playByPolicy(referee, 3);
     const { environment } = createTimers();
     expect(createReplay({ scenario, environment, run: { ...run, start: "1111-1111-1111-1111" } })).toMatchObject({
@@ -316,7 +316,7 @@ describe("what a replay gives away", () => {
   });
 });
 
-test("a run of other rules says so, though every state comes out as recorded", () => {
+test("a run of other rules says so, though every state is as recorded", () => {
   const { run } = playByPolicy(referee, 3);
   const other = { ...run, scenario: { ...run.scenario, hash: "rules1-0000000000000000" } };
   const state = stateOf(watch(other));

@@ -55,7 +55,7 @@ describe("the decision clock", () => {
     expect(created.value.store.getState().view.phase.kind).toBe("deciding");
   });
 
-  test("counts down while a decision is asked for, and then takes what the author has taken when nobody decides", async () => {
+  test("counts down while a decision is asked for, and then takes the author's choice when no one decides", async () => {
     const { sitting, world } = await open();
     expect(clockOf(sitting)).toEqual({ perDecision: 180, left: 180, running: true });
     await world.pass(179_000);
@@ -81,7 +81,7 @@ describe("the decision clock", () => {
     expect(replay(createReferee(compile(scenario)), run).problem).toBeUndefined();
   });
 
-  test("where nothing is taken otherwise it only says that time is over, and more can be had", async () => {
+  test("without such a choice it only says that time is over, and more can be asked for", async () => {
     const { sitting, world } = await open();
     sitting.choose(["board"]);
     await settled();

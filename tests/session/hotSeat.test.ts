@@ -38,7 +38,7 @@ const until = async (sitting: Sitting, act: () => void): Promise<void> => {
 };
 
 describe("several people at one screen", () => {
-  test("begin with nobody before it, and nothing moves until someone takes it", async () => {
+  test("begin with no one before it, and nothing moves until someone takes it", async () => {
     const { sitting, world } = await open({ people: ["ally"] });
     expect(stateOf(sitting).pass?.to.id).toBe("north");
     await world.pass(60_000);

@@ -93,7 +93,7 @@ describe("what could have been", () => {
     expect(view.branches.filter(({ isTaken }) => isTaken).map(({ id }) => id)).toEqual([run.plies[0]?.choice]);
   });
 
-  test("is told in the words of the scenario, endings from good to bad", () => {
+  test("is shown in the words of the scenario, endings from good to bad", () => {
     const opened = open(watch());
     opened.port.work();
     const { endings, branches } = shown(opened);
@@ -188,7 +188,7 @@ const shownPlaces = (): number => {
 };
 
 describe("odds that can't be had", () => {
-  test.each(["rules", "policy", "worker"] as const)("are told by why (%s), wherever the replay goes", (why) => {
+  test.each(["rules", "policy", "worker"] as const)("give the reason (%s), wherever the replay goes", (why) => {
     const replay = watch();
     const { port, odds } = open(replay);
     port.tell({ kind: "unable", why });
@@ -205,7 +205,7 @@ describe("odds that can't be had", () => {
     expect(odds.store.getState()).toEqual({ kind: "unable", why: "worker" });
   });
 
-  test("because no code may be made are told as a matter of policy, and of rules that the kernel doesn't know", () => {
+  test("give the policy as the reason where no code may be generated, also for rules that the kernel doesn't know", () => {
     const answer = createAnswerer();
     const { Function: real } = globalThis;
     globalThis.Function = class {
@@ -249,7 +249,7 @@ describe("who may see what could have been", () => {
     return parsed !== undefined && seatOf(parsed) === "north" ? [ply] : [];
   });
 
-  test("the White Cell does wherever somebody is asked, whether the run is over or not", () => {
+  test("the White Cell does wherever someone is asked, whether the run is over or not", () => {
     expect(offered({})).toEqual(run.plies.map((_ply, index) => index));
     expect(offered({ run: unfinished })).toEqual(run.plies.map((_ply, index) => index));
   });
@@ -261,7 +261,7 @@ describe("who may see what could have been", () => {
     expect(offered({ run: unfinished, seat: "north" })).toEqual([]);
   });
 
-  test("nobody else is told anything, not even that there are odds", () => {
+  test("no one else sees anything, not even that there are odds", () => {
     const replay = watch({ run: unfinished, seat: "north" });
     const { port, odds } = open(replay);
     port.work();

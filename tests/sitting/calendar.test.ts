@@ -32,7 +32,7 @@ test("in the language of the text", () => {
   expect(at(0, "{weekday}, {date}", "de")).toBe("Freitag, 2. April");
 });
 
-test("a select tells weekdays and times of day apart, and a plural counts days", () => {
+test("a select distinguishes weekdays and times of day, and a plural counts days", () => {
   const text =
     "{time_of_day, select, night {The {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} night} other {By day}}";
   expect(at(18, text)).toBe("The 2nd night");

@@ -18,7 +18,7 @@ const playOf = (run: Run, steps: readonly Step[], plies: number) => ({
   seat: "north",
 });
 
-test("a feed told as the play grows, goes back and takes another way is the one told at once", () => {
+test("a feed made as the play grows, goes back and takes another way equals the one made at once", () => {
   const feedOf = createFeedTeller(teller);
   for (let seed = 0; seed < 8; seed++) {
     const { run, steps } = playByPolicy(referee, seed);

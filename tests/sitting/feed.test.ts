@@ -66,7 +66,7 @@ describe("an option", () => {
     ]);
   });
 
-  test("without news is heard by nobody: what it changed stands alone, without cause or actor", () => {
+  test("without news is heard by no one: what it changed stands alone, without cause or actor", () => {
     const words = ["main.ask=quiet"];
     expect(feedOf(OPTIONS, "japan", words)).toEqual(["02T06 choice japan: You chose “Say nothing”. [Score 10>17]"]);
     expect(feedOf(OPTIONS, "us", words)).toEqual(["02T06 change  [Score 10>17]"]);

@@ -128,7 +128,7 @@ export const describePort = (name: string, openLine: OpenLine): void => {
       expect(await done).toEqual({ kind: "done", revision: 1 });
     });
 
-    test("gives the White Cell its hands, and nobody else", async () => {
+    test("gives hands to the White Cell, and to no one else", async () => {
       const live: LiveRun = atTheMeeting({ [WHITE_CELL]: PERSON });
       const { line } = open(openLine, { live });
       const [white, us] = [line(WHITE_CELL), line("us")];

@@ -40,7 +40,7 @@ describe("what a seat sees", () => {
       expect(north).toContain(known);
   });
 
-  test("doesn't tell a sealed choice before all have chosen, and tells it then", () => {
+  test("doesn't show a sealed choice before all have chosen, and shows it then", () => {
     const before = [
       "weather.front=sun",
       "incident.standoff=hold",
@@ -86,7 +86,7 @@ describe("a decision", () => {
     });
     expect(decision.initiatives).toMatchObject([{ id: "call_ally", left: 2, takesHours: 2 }]);
   });
-  test("stands in a situation told by the states, on the chart's step that holds", () => {
+  test("stands in a situation described by the states, on the chart's current step", () => {
     expect(situation.map(({ title }) => title)).not.toContain("");
     expect(steppers[0]?.steps.filter(({ current }) => current).map(({ id }) => id)).toEqual(["standoff"]);
     expect(steppers[0]?.steps.filter(({ visited }) => visited).map(({ id }) => id)).toEqual(["drift", "standoff"]);
@@ -120,7 +120,7 @@ test("an indicator explains its last change by what brought it", () => {
   });
 });
 
-test("what only some seats know names them, and what all know names nobody", () => {
+test("what only some seats know names them, and what all know names no one", () => {
   const { indicators, statuses } = viewAfter("north", []);
   const knowers = ["Government of Northland", "The Ally"];
   expect(indicators.filter(({ knownTo }) => knownTo !== undefined)).toMatchObject([

@@ -10,7 +10,7 @@ test("the environment variable goes before every installed browser", () => {
   expect(findInstalledBrowser(machine(env, "/opt/mine", "/usr/bin/google-chrome"))).toBe("/opt/mine");
 });
 
-test("an environment variable that names nothing is told, not passed over", () => {
+test("an environment variable that names nothing is reported, not passed over", () => {
   expect(() => findInstalledBrowser(machine({ THRESHOLD_BROWSER: "/opt/mine" }, "/usr/bin/chromium"))).toThrow(
     'There is no browser at "/opt/mine", which the environment variable THRESHOLD_BROWSER names.',
   );
@@ -37,7 +37,7 @@ test("browsers are found where macOS and Windows keep them", () => {
   );
 });
 
-test("a browser is opened only where somebody sees it", () => {
+test("a browser is opened only where someone sees it", () => {
   expect(openerFor("linux", {})).toBeUndefined();
   expect(openerFor("linux", { DISPLAY: ":0" })).toEqual(["xdg-open"]);
   expect(openerFor("linux", { DISPLAY: ":0", CI: "true" })).toBeUndefined();

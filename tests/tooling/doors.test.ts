@@ -23,7 +23,7 @@ const BASE = {
   "/src/base/chance.ts": "export const draw = 1;\nexport function flip(): void {}\nconst own = 1;\n",
 };
 
-test("names that nobody outside of the room imports are found, and what stays within a room isn't looked at", () => {
+test("names that no one outside of the room imports are found, and what stays within a room isn't looked at", () => {
   expect(judge(BASE)).toEqual(["#base digest", "#base Odd", "#base draw", "#base flip"]);
   expect(judge({ ...BASE, "/src/base/other.ts": 'import { draw } from "#base";' })).toContain("#base draw");
 });

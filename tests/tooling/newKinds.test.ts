@@ -16,6 +16,6 @@ test("a kind is judged by the places that the compiler doesn't name", () => {
   expect(judged).toEqual([{ title: "a zone", named: ["b.ts", "c.ts"], missed: ["a.ts"] }]);
 });
 
-test("nothing is told of a kind while the sources have mistakes of their own", () => {
+test("nothing is said about a kind while the sources have mistakes of their own", () => {
   expect(() => judgeKinds(() => ["a.ts"], [])).toThrow("The sources don't compile as they are: a.ts.");
 });

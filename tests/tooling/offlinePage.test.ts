@@ -20,7 +20,7 @@ test("the worker's list holds every file of the page, with what it must contain"
   ]);
 });
 
-test("a build is called otherwise when a file has changed", () => {
+test("a build has a different name when a file has changed", () => {
   expect(toBuild([["a", "1"]]).id).not.toBe(toBuild([["a", "2"]]).id);
   expect(toBuild([["a", "1"]]).id).toBe(toBuild([["a", "1"]]).id);
 });

@@ -43,7 +43,7 @@ test("a default that looks the kind up in a table isn't found, one that hands th
   ).toHaveLength(1);
 });
 
-test("a switch that goes on is found, since nobody misses an answer there", () => {
+test("a switch that goes on is found, since no answer is missing there", () => {
   expect(found('switch (kind) { case "near": take(act); break; case "far": case "away": }')).toHaveLength(1);
 });
 

@@ -5,7 +5,7 @@ test.each([
   ["2027-04-02T06:00+09:00", "Fri 2 Apr, 06:00"],
   ["2027-12-31T23:00-10:00", "Fri 31 Dec, 23:00"],
   ["2027-04-02T00:00Z", "Fri 2 Apr, 00:00"],
-])("%s is told in the scenario's own time", (instant, text) => {
+])("%s is shown in the scenario's own time", (instant, text) => {
   expect(instantText(instant)).toBe(text);
 });
 

@@ -37,7 +37,7 @@ describe("a choice's odds", () => {
     expect(html).toContain('<div class="odds-bar" aria-hidden="true">');
   });
 
-  test("tell the kinds of ending where there are many, and all of them add up", () => {
+  test("show the kinds of ending where there are many, and all of them add up", () => {
     const { endings, before } = crowdedOdds;
     expect(textOf(renderToStaticMarkup(<EndingShares endings={endings} shares={before} />))).toBe(
       "An accommodation 20% A mixed outcome 30% A frozen conflict 25% A catastrophe 25% Nothing more can happen &lt;1%",
@@ -52,7 +52,7 @@ describe("a choice's odds", () => {
 });
 
 describe("what a choice moved", () => {
-  test("is told for the endings that it surely moved, most first, with how sure that is", () => {
+  test("is shown for the endings that it surely moved, most first, with how sure that is", () => {
     const text = textOf(renderToStaticMarkup(<MovedOdds view={oddsView} />));
     expect(text).toBe(
       "What the choice moved The first shot +15 points (99% confidence: +14 to +16) " +
@@ -61,7 +61,7 @@ describe("what a choice moved", () => {
     );
   });
 
-  test("is nothing where the runs can't tell", () => {
+  test("is nothing where the runs can't show any", () => {
     const branches = oddsView.branches.map((branch) => ({
       ...branch,
       moved: branch.moved.map(() => toPairedChange(40, 41, 4_000)),
@@ -71,7 +71,7 @@ describe("what a choice moved", () => {
     );
   });
 
-  test("is nobody's question where nothing was chosen", () => {
+  test("isn't asked where nothing was chosen", () => {
     const branches = oddsView.branches.map((branch) => ({ ...branch, isTaken: false }));
     expect(renderToStaticMarkup(<MovedOdds view={{ ...oddsView, branches }} />)).toBe("");
   });

@@ -24,7 +24,7 @@ describe("a decision", () => {
     expect(html).not.toContain("<dt>Law</dt>");
   });
 
-  test("says why an option is locked, in the author's words or else by what fails", () => {
+  test("says why an option is locked, in the author's words, otherwise by what fails", () => {
     expect(html).toContain("Nobody in a close relationship with Japan has been attacked.");
     expect(html).toContain("The coast guard is able to act; it has to be overwhelmed.");
     expect(html).not.toContain("it has to be at least 1");

@@ -37,7 +37,7 @@ test("choices weighed by runs are worth about what they are by exact odds, and g
   expect(Math.min(...weighed.map(({ regret }) => regret.mean))).toBe(0);
 });
 
-test("weighing that is told to stop has nothing", () => {
+test("weighing that is stopped gives nothing", () => {
   const program = programOf(readFixture("kitchenSink.yaml"));
   const referee = createReferee(program);
   const { state } = referee.start();

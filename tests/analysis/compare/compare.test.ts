@@ -37,7 +37,7 @@ const B = playOf(referee, [
   "crisis.table:us=give",
 ]);
 
-test("two runs part at the first other choice; what was asked in both is told, and what was asked in one", () => {
+test("two runs part at the first different choice; questions asked in both are compared, and those asked in one are listed", () => {
   const comparison = compareRuns(program, A, B);
   expect(comparison).toMatchObject({
     common: 1,
@@ -56,14 +56,14 @@ test("two runs part at the first other choice; what was asked in both is told, a
   );
 });
 
-test("a run against itself has nothing to tell, and against its beginning where that stops", () => {
+test("a run doesn't differ from itself, and differs from its beginning where that stops", () => {
   expect(compareRuns(program, A, A)).toMatchObject({ common: 4, otherwise: [], onlyA: [], onlyB: [], variables: [] });
   expect(compareRuns(program, A, A)).not.toHaveProperty("parting");
   const begun = playOf(referee, ["crisis.opening=wait"]);
   expect(compareRuns(program, A, begun).parting).toMatchObject({ a: "crisis.draw=calm", b: undefined });
 });
 
-test("sets of runs differ by what was played otherwise, and by nothing else", () => {
+test("sets of runs differ by what was played differently, and by nothing else", () => {
   const play = (seed: number, policy?: string): PlayedRun => {
     const { run, steps } = playByPolicy(referee, seed, policy);
     return { run, states: steps.map(({ state }) => state) };

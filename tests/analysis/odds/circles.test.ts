@@ -44,7 +44,7 @@ describe("circles are solved directly", () => {
     expect(length?.choices).toBeCloseTo(500 * 1_500, 5);
   });
 
-  test("what happens four times in ten million is told apart to all digits", () => {
+  test("odds are exact even of what happens four times in ten million", () => {
     const { endings, error } = oddsOf(graphOf(programOf(caseOf("rare"))));
     expect(error).toBe(0);
     expect(endings[0]).toBeCloseTo(0.25, 14);

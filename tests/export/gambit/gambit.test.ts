@@ -70,7 +70,7 @@ describe.each([
 ])("the tree of %s", (_, program) => {
   const game = gameOf(program);
 
-  test("has every play in which the seat that is asked next chooses, and no other", () => {
+  test("has every play in which the seat to move chooses, and no other", () => {
     const referee = createReferee(program);
     const inTurn = everyPlay(referee).filter(({ words, steps }) =>
       words.every((word, ply) => {

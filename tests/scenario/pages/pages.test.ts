@@ -38,7 +38,7 @@ test("the scenario around the examples is sound", () => {
   expect(diagnose("title: Example", "scenario")).toEqual([]);
 });
 
-test("there is no page on a diagnostic that doesn't exist", () => {
+test("a diagnostic that doesn't exist has no page", () => {
   const slugs = readdirSync(folder).map((name) => name.replace(/\.md$/, ""));
   expect(slugs.filter((slug) => !Object.hasOwn(catalogue, slug))).toEqual([]);
 });

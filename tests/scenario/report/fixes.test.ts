@@ -8,7 +8,7 @@ const fix = (text: string) => applyFixes(text, readScenario);
 const errorsOf = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({ severity }) => severity === "error").length;
 
-describe("what --fix mends", () => {
+describe("what --fix fixes", () => {
   test.each<[string, string, string]>([
     ["a misspelt key", "    prompt:", "    pormpt:"],
     ["a misspelt seat", "seat: north\n          prompt", "seat: nroth\n          prompt"],
@@ -36,7 +36,7 @@ describe("what --fix mends", () => {
     const broken = sink.replace("language: en\n", "language: en\nlanguagee: en\n");
     expect(fix(broken)).toMatchObject({ text: broken, mended: [] });
   });
-  test("is one mistake though another can't be mended", () => {
+  test("is one mistake though another can't be fixed", () => {
     const broken = sink
       .replace("language: en\n", "language: en\nlanguagee: en\n")
       .replace("escalation >= 6", "escalatoin >= 6");

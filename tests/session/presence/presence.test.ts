@@ -94,7 +94,7 @@ describe.each(["locks", "asking"] as const)("which tab plays a sitting, by %s", 
     expect(lost).toEqual(["a"]);
   });
 
-  test("what is stored is told to the others, of the sitting that they look at", () => {
+  test("the others hear of what is stored, for the sitting that they look at", () => {
     const { tabs } = open();
     const heard: string[] = [];
     const stop = tabs[1].watch("one", () => heard.push("one"));

@@ -118,7 +118,7 @@ describe("the browser's storage", () => {
     ]);
   });
 
-  test("takes what was stored already for saved, whoever knows of it", async () => {
+  test("takes what was stored already for saved, even if this page didn't store it", async () => {
     await open().saveSitting(kept(runOf(3)));
     expect(await open().saveSitting(kept(runOf(3)))).toEqual({ kind: "saved" });
     expect((await open().loadSitting("one"))?.run.variations).toEqual([]);

@@ -19,7 +19,7 @@ const runsOf = async (seeds: readonly number[], folder = "") => {
 const compare = async (words: string, files: Readonly<Record<string, string>>) =>
   runOn(["compare", ...words.split(" ")], { "ladder.yaml": scenario, ...files });
 
-test("two runs are told apart in the scenario's words, and as JSON", async () => {
+test("two runs are compared in the scenario's words, and as JSON", async () => {
   const files = await runsOf([1, 2]);
   const { code, out } = await compare("1.run.json 2.run.json --scenario ladder.yaml", files);
   expect(code).toBe(0);

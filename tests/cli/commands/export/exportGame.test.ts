@@ -64,7 +64,7 @@ test.each([
   expect(written).toEqual(FILES);
 });
 
-test("a game tree that grows shows how far it is, and writes nothing when somebody stops it", async () => {
+test("a game tree that grows shows how far it is, and writes nothing when it is stopped", async () => {
   const shown: string[] = [];
   const watch = { show: (line: string) => shown.push(line), isStopped: async () => true };
   const { code, complaints, written } = await run("long.yaml --to gambit --out a.efg", watch);

@@ -48,7 +48,7 @@ The file "${join(folder, "runs", files, "part-00002.parquet")}" has changed sinc
   expect(filesIn(join(out, ".."))).toEqual([]);
 });
 
-test("two that say otherwise of the same runs are told of", async () => {
+test("two folders that differ about the same runs are reported", async () => {
   const [one, other] = [await written(0, 1, 2), await written(1)];
   const receipt = join(other, "parts", "part-00001.json");
   writeFileSync(receipt, readFileSync(receipt, "utf8").replace(/"bytes": \d+/, '"bytes": 1'));
@@ -58,7 +58,7 @@ test("two that say otherwise of the same runs are told of", async () => {
   });
 });
 
-test("folders that don't belong together, or hold no records, are told of in a sentence", async () => {
+test("folders that don't belong together, or hold no records, are reported in a sentence", async () => {
   const [one, stranger, empty] = [await written(0), temporaryFolder(), temporaryFolder()];
   await writeParts(stranger, planOf(program, { seed: 5 }), program, []);
   const cases: readonly (readonly [readonly string[], string])[] = [

@@ -94,7 +94,7 @@ test("explore without memory for all says so, and between what the odds lie", as
   expect(complaints).toContain("Not complete. 100k of memory are full");
 });
 
-test("explore that somebody stops tells what it knows", async () => {
+test("explore prints what it knows when it is stopped", async () => {
   const watch = { show: () => {}, isStopped: async () => true };
   const files = { "ladder.yaml": ladderText(2_000) };
   const { complaints, out } = await runOn(["explore", "ladder.yaml"], files, watch);
@@ -170,7 +170,7 @@ test.each([
   expect(await run(words)).toMatchObject({ code: 2, complaints: sentence });
 });
 
-test("a run of another scenario is told apart", async () => {
+test("a run of another scenario is refused", async () => {
   const files = { "r.json": await playedRun() };
   const { code, complaints } = await run("odds r.json@0 --scenario ladder.yaml", files);
   expect(code).toBe(1);

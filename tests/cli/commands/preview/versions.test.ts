@@ -64,7 +64,7 @@ test("a change of a translation is sent, and one that is taken away goes", async
   expect(titles(sent).slice(2)).toEqual([["台所"], ["厨房"], []]);
 });
 
-test("a translation's mistakes are told with its own file, and it isn't played", async () => {
+test("a translation's mistakes are reported with its own file, and it isn't played", async () => {
   const { sent } = await follow({ text: SCENARIO, locales: [{ language: "ja", text: "language: ja\ntitel: 台所\n" }] });
   const { diagnostics = [], locales, localePaths } = sent.at(-1) ?? {};
   expect(diagnostics.map(({ file, line, slug, excerpt }) => ({ file, line, slug, excerpt }))).toEqual([
@@ -91,7 +91,7 @@ test("a save that is overtaken by the next is neither finished nor printed", asy
   expect(printed.map(({ scenario }) => scenario?.title)).toEqual(["Changed"]);
 });
 
-test("a file that isn't UTF-8 is told in one sentence, and nothing of it is played", async () => {
+test("a file that isn't UTF-8 is reported in one sentence, and nothing of it is played", async () => {
   const { sent } = await follow({ text: Uint8Array.from(Buffer.from("title: Rügen\n", "latin1")), locales: [] });
   const { diagnostics = [], scenario } = sent.at(-1) ?? {};
   expect(diagnostics.map(({ line, slug, excerpt }) => ({ line, slug, excerpt }))).toEqual([

@@ -148,7 +148,7 @@ test("a run file with an hour that no table holds is named, and the others are a
   );
 });
 
-test("what isn't there and what isn't known is told in a sentence", async () => {
+test("what isn't there and what isn't known is reported in a sentence", async () => {
   const nowhere = join(folder, "nowhere");
   expect(await ask([nowhere, "SELECT 1"])).toMatchObject({
     code: 2,

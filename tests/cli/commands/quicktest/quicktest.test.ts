@@ -24,7 +24,7 @@ const scenario = scenarioAround(
 const run = (words: string, text = scenario) =>
   runOn(["quicktest", "a.yaml", ...words.split(" ").filter(Boolean)], { "a.yaml": text });
 
-test("quicktest tells what was never come by, then endings and lengths", async () => {
+test("quicktest prints what was never covered, then endings and lengths", async () => {
   const { code, out } = await run("--runs 40");
   expect(code).toBe(0);
   expect(uncited(out)).toBe(`a.yaml: 40 runs under own weights, calm, and 10 steered towards what was tried least
@@ -47,7 +47,7 @@ Choices in a run: always 1
 `);
 });
 
-test("every count is told when the whole is wanted", async () => {
+test("every count is printed when all are asked for", async () => {
   const { out } = await run("--runs 40 --all");
   expect(out).toMatch(/^ {7}40 {2}crisis\.ask=usual {2}“As usual”$/m);
   expect(out).toMatch(/^ {4}100\.0 % {2}usual$/m);
@@ -81,7 +81,7 @@ test("a run that stops at a dead end is a mistake of the scenario's", async () =
   );
 });
 
-test("a count that is none, and a page that can't be written, are told in a sentence", async () => {
+test("a count that isn't a number, and a page that can't be written, are reported in a sentence", async () => {
   expect(await run("--runs x")).toMatchObject({
     code: 2,
     complaints: 'The option "--runs" takes a whole number; "x" isn\'t one.',

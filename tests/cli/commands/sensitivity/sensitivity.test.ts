@@ -7,7 +7,7 @@ const harbour = readFileSync(new URL("../../../../scenarios/harbour-incident/sce
 const FILES = { "harbour.yaml": harbour, "ladder.yaml": ladderText(4) };
 const ask = (words: string) => runOn(["sensitivity", ...words.split(" ")], FILES);
 
-test("a seat is told what hangs on the uncertain numbers, and what knowing them is worth to it", async () => {
+test("a seat sees what depends on the uncertain numbers, and what knowing them is worth to it", async () => {
   const { code, out } = await ask("harbour.yaml --seat japan --runs 200");
   expect(code).toBe(0);
   expect(out).toMatch(

@@ -102,7 +102,7 @@ test("simulate --out FILE.parquet writes the table of runs alone, in one file", 
   expect(readdirSync(folder).sort()).toEqual(["records", "runs.parquet"]);
 });
 
-test("tables that aren't known and places that can't be written are told in one sentence", async () => {
+test("tables that aren't known and places that can't be written are reported in one sentence", async () => {
   const folder = temporaryFolder();
   expect(await simulate("--out", folder, "--tables", "runs,choice")).toMatchObject({
     code: 2,
@@ -115,7 +115,7 @@ test("tables that aren't known and places that can't be written are told in one 
   expect(filesIn(folder)).toEqual([]);
 });
 
-test("a system without DuckDB is told so", async () => {
+test("a system without DuckDB gets a message that says so", async () => {
   const opened = openDuckDb(() => Promise.reject(new Error("Cannot find package")));
   await expect(opened).rejects.toBeInstanceOf(UsageError);
   await expect(opened).rejects.toThrow("Records are written and read by DuckDB, which isn't installed here");

@@ -93,7 +93,7 @@ describe("simulate --format json", () => {
   });
 });
 
-test("simulate tells people the endings by how often they came up, and the variables", async () => {
+test("simulate prints the endings by how often they occurred, and the variables", async () => {
   const { code, out } = await on("a.yaml --runs 100 --policy north=hawkish --force weather.front=sun --shard 1/2");
   expect(code).toBe(0);
   expect(uncited(out).replace(/[\d.]+ seconds, [\d,]+ a second/, "T seconds, N a second")).toMatchInlineSnapshot(`
@@ -178,7 +178,7 @@ describe("simulate --out", () => {
     expect(parsed[0]?.["stop"]).toBe(null);
   });
 
-  test("a variable that is called like a column of the table's own is told apart", async () => {
+  test("a variable that is called like one of the table's own columns gets a name of its own", async () => {
     const text = TEXT.replace(/\bprobes\b/g, "plies");
     const { written } = await runOn(["simulate", "b.yaml", "--runs", "1", "--out", "b.csv"], { "b.yaml": text });
     expect(written["b.csv"]).toMatch(/,plies,hours,.*,variable_plies,/);

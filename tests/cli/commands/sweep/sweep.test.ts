@@ -36,7 +36,7 @@ test("every point of a grid has the shares of the runs that start there", async 
   }
 });
 
-test("a sweep is told as a table, and written as one", async () => {
+test("a sweep is printed as a table, and written as one", async () => {
   const { out, written } = await sweep("--vary support=1..3 --runs 50 --out out/sweep.csv");
   expect(out).toMatch(/^support +collapse +settled\n1 +\d+\.\d % +\d+\.\d %$/m);
   expect(out).toMatch(/The table is in out\/sweep\.csv\.\n$/);

@@ -43,7 +43,7 @@ describe("test", () => {
     });
   });
 
-  test("goes on after a failure, and says of every check how it came out", async () => {
+  test("goes on after a failure, and prints the result of every check", async () => {
     const { code, out } = await run(
       "- { play: [crisis.ask=enough], ends: lost }\n- always: { score: < 60 }\n- never: score > 100\n- never: score > 60",
     );
@@ -116,7 +116,7 @@ describe("test", () => {
     expect(out).toMatch(/^1 of 1 checks held in 7 runs and in the first 3 states\.$/m);
   });
 
-  test("says where a play leads instead, which ending nobody reaches, and what a share is", async () => {
+  test("says where a play leads instead, which ending no one reaches, and what a share is", async () => {
     expect((await run("- { play: [crisis.ask=enough], ends: lost }")).out).toMatch(/The choices lead to "over"\./);
     expect((await run("- { play: [crisis.draw=up], ends: lost }")).out).toMatch(
       /Choice 1 \("crisis\.draw=up"\) can't be made: /,
@@ -136,7 +136,7 @@ describe("test", () => {
     expect((await run("- { share: over, within: 99..100 }")).out).toMatch(/proved {2}share: over/);
   });
 
-  test("tells an author without checks that there are none", async () => {
+  test("says that there are no checks where the author wrote none", async () => {
     const text = scenario("- never: hour < 0").replace(/^checks:[\s\S]*/m, "");
     expect(await runOn(["test", "a.yaml"], { "a.yaml": text })).toMatchObject({
       code: 0,

@@ -68,7 +68,7 @@ describe("verify", () => {
     expect(decoded.value.plies).toHaveLength(2);
   });
 
-  test("tells who promises nothing so, and refuses an amount of memory and a format that are none", async () => {
+  test("says so where nothing is promised, and refuses an amount of memory and a format that it can't read", async () => {
     expect(await verify("  - { share: war, within: 0..100 }")).toMatchObject({
       code: 0,
       out: expect.stringMatching(/promises nothing/),

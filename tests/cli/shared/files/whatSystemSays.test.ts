@@ -10,6 +10,6 @@ test.each([
   [failure("EROFS", "a"), "\"a\" can't be written: you aren't allowed to write it."],
   [failure("EDIFFERENT"), undefined],
   [new Error("ours"), undefined],
-])("%s is told as a sentence where the system's code says enough", (error, sentence) => {
+])("%s is put into a sentence where the system's code says enough", (error, sentence) => {
   expect(whatSystemSays(error)).toBe(sentence);
 });

@@ -58,7 +58,7 @@ test("records of another simulation are left alone", async () => {
   expect(filesIn(folder)).toEqual(before);
 });
 
-test("a place that can't be written to is told in a sentence, and what was finished is kept", async () => {
+test("a place that can't be written to is reported in a sentence, and what was finished is kept", async () => {
   const folder = temporaryFolder();
   await writeParts(folder, plan, program, [0]);
   const before = filesIn(folder);

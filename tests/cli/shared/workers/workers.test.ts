@@ -59,7 +59,7 @@ describe("threads", () => {
     expect(played?.tally).not.toEqual(alone.tally);
   });
 
-  test("hold no more than three chunks each that nobody has taken", async () => {
+  test("hold no more than three chunks each that haven't been taken", async () => {
     let [asked, most] = [0, 0];
     const play = createPlayer(experiment);
     const counting: Thread = {
@@ -93,7 +93,7 @@ describe.each(BROKEN)("a thread that %s", (_, act, why) => {
       parentPort.postMessage({ ...runs, });
     });`);
 
-  test("is told of in one sentence, then and later", async () => {
+  test("is reported in one sentence, then and later", async () => {
     const thread = start(breaking);
     await expect(thread.play(RUNS)).resolves.toMatchObject(RUNS);
     await expect(thread.play(RUNS)).rejects.toEqual(new ThreadLost(why));
