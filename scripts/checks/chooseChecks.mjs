@@ -1,5 +1,5 @@
 /**
- * The checks that `--only` names, in their own order; all of them without it. Throws where a name is none of theirs.
+ * The checks that `--only` names, in their own order; all of them without it. Throws where a name isn't one of theirs.
  * @param {readonly import("./result.mjs").Check[]} checks
  * @param {string | undefined} only names with commas between them
  * @returns {readonly import("./result.mjs").Check[]}

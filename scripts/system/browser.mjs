@@ -52,7 +52,7 @@ export const usualPlaces = ({ platform, env }) => {
 };
 
 /**
- * The browser to test with, among those that are here: the one that THRESHOLD_BROWSER names, else an installed one. Throws where
+ * The browser to test with, among those that are here: the one that THRESHOLD_BROWSER names, otherwise an installed one. Throws where
  * THRESHOLD_BROWSER names none.
  * @param {Machine} [machine]
  * @returns {string | undefined}

@@ -69,7 +69,7 @@ const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted:
   ].join("\n");
 };
 
-/** What is chosen where nothing weighs anything: the first outcome, or else anything that is legal. */
+/** What is chosen where nothing weighs anything: the first outcome, otherwise anything that is legal. */
 const writeFallback = ({ kind }: ProgramWindow, weights: readonly Weighed[], sum: string): string => {
   switch (kind) {
     case "chance":
@@ -197,6 +197,6 @@ const indexOf = (transition: ProgramTransition | undefined): number => {
   return transition.index;
 };
 
-/** What luck is asked by: the same number as `luckOf` makes of the window and the seat, as a signed 32-bit integer. */
+/** The key under which luck is asked for: the same number as `luckOf` makes of the window and the seat, as a signed 32-bit integer. */
 const questionOf = ({ program }: Source, window: ProgramWindow, desk: Desk): number =>
   hashText32(questionKey({ window: window.path, seat: seatName(program, desk.seat) })) | 0;

@@ -105,7 +105,7 @@ export const writeUnsealedNews = (
 export const writeTelling = ({ judgesTexts }: Source): string =>
   judgesTexts ? `if (${register("news")} !== 0) tell();` : "";
 
-/** Play has come to rest; at the first rest `first` is 1. */
+/** Play has settled; the first time `first` is 1. */
 export const writeResting = ({ judgesTexts }: Source, first: 0 | 1): string => (judgesTexts ? `rest(${first});` : "");
 
 /** Whether a claim reads the hour, so that states which differ only in it are different ones where texts are judged. */

@@ -67,7 +67,7 @@ export type Kernel = {
   readonly shown: Uint8Array;
   /** How many claims were found not to be true since they were last taken; each is found once. */
   readonly refutations: () => number;
-  /** Takes those; what comes of a choice that was refused doesn't `count`, and may be found again. */
+  /** Takes those; the result of a refused choice doesn't `count`, and may be found again. */
   readonly takeRefutations: (count: boolean) => readonly number[];
 };
 

@@ -5,7 +5,7 @@ import { FORGET } from "./registers.ts";
 import type { Source } from "./source.ts";
 import { integer } from "./translate.ts";
 
-/** One number of a state in its packed form: so many bits from `shift` of a word. */
+/** One number of a state in its packed form: some bits of a word, from `shift` on. */
 type Field = {
   readonly cell: number;
   readonly bits: number;

@@ -23,7 +23,7 @@ type Surroundings = {
   readonly onMove: () => void;
 };
 
-/** A view on its ground, with the camera where it was or else where the view wants it. */
+/** A view on its ground, with the camera where it was, otherwise where the view wants it. */
 export function createContent(view: MapView, { old, coarse, size, reducedMotion, onMove }: Surroundings): Content {
   const ground = old?.ground ?? createGround(view.bounds, coarse);
   const projected = projectView(view, ground.projection);

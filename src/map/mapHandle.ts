@@ -17,7 +17,7 @@ export type MapOptions = {
   readonly onReady?: () => void;
   /** When the geography can't be loaded. */
   readonly onError?: (error: unknown) => void;
-  /** Chosen by what the browser has when absent. */
+  /** When absent, chosen according to what the browser supports. */
   readonly renderer?: Renderer;
 };
 

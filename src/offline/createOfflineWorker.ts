@@ -11,7 +11,7 @@ export type OfflineWorker = {
   /** Rejects, and leaves the worker before it in charge, when a file can't be had as it was built. */
   readonly install: () => Promise<void>;
   readonly activate: () => Promise<void>;
-  /** The answer to a request; undefined for those that are none of the worker's business. */
+  /** The answer to a request; undefined for those that the worker doesn't answer. */
   readonly answer: (request: Request) => Promise<Response> | undefined;
 };
 

@@ -14,7 +14,7 @@ import { holderOf } from "./holders.ts";
 import type { Ply, Run } from "./run.ts";
 import type { Visits } from "./visits.ts";
 
-/** Why a choice isn't one that its run accounts for: another made it than holds the seat, or the seed draws otherwise. */
+/** Why a run doesn't account for a choice: the one who made it doesn't hold the seat, or the seed draws differently. */
 export type Departure =
   | { readonly kind: "other-maker"; readonly by: Ply["by"]; readonly holder: Ply["by"] }
   | { readonly kind: "not-drawn"; readonly drawn: string | undefined };
@@ -42,7 +42,7 @@ export const departureOf = (
   return word === formatChoice(program, choice) ? undefined : { kind: "not-drawn", drawn: word };
 };
 
-/** Who makes a choice, by what the run says of it. */
+/** Who makes a choice, according to the run. */
 const makerOf = (run: Run, index: number, choice: Choice, { overrules }: Ply): Ply["by"] => {
   if (overrules === true || choice.kind === "inject") return "white_cell";
   const seat = seatOf(choice);

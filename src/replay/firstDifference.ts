@@ -9,7 +9,7 @@ import {
 } from "#engine";
 import type { Run } from "./run.ts";
 
-/** Where two versions of a scenario first play a run otherwise. */
+/** Where two versions of a scenario first play a run differently. */
 export type RulesDifference = {
   /** The choice before or at which they differ, by its index; -1 is the start. */
   readonly ply: number;

@@ -31,7 +31,7 @@ const followed = (before: Stretch, { plies, handovers }: Stretch): Stretch => ({
 /** Another line that goes the same way as one's own up to before the ply with index `at`, and there takes `ply`. */
 export type Alternative = { readonly at: number; readonly path: LinePath; readonly ply: Ply };
 
-/** What else was played from anywhere on a line, earliest first; where lines agree the first of them stands. Linear in all plies. */
+/** The other choices played from anywhere on a line, earliest first; where lines agree the first of them counts. Linear in all plies. */
 export const alternativesTo = (run: Run, path: LinePath): readonly Alternative[] => {
   const shown = toLine(run, path)?.plies ?? [];
   const known = new Set<string>();

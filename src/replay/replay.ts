@@ -23,7 +23,7 @@ import { type Visits, visitsAfter } from "./visits.ts";
 export type Replay = {
   /** A run verifies where the rules are the same and there is no problem. */
   readonly rules: RulesMatch;
-  /** The start, then one for each ply that came out as it was recorded: at most `plies.length + 1`. */
+  /** The start, then one for each ply whose state is as it was recorded: at most `plies.length + 1`. */
   readonly steps: readonly Step[];
   readonly problem?: ReplayProblem;
 };
@@ -102,7 +102,7 @@ const playPly = (
     : { choice, step };
 };
 
-/** What a ply says of the state it was made in, and is otherwise: later draws of chance depend on it. */
+/** What a ply recorded wrongly about the state it was made in: later draws of chance depend on it. */
 const misrecorded = (program: Program, state: GameState, { window, hour }: Ply): readonly ComparedPart[] => [
   ...(window === (openWindow(program, state)?.path ?? "") ? [] : ["window" as const]),
   ...(hour === state.hour ? [] : ["hour" as const]),
@@ -118,7 +118,7 @@ const differences = (recorded: string, program: Program, state: GameState): read
 /** Whether a run with this problem leads to its recorded states all the same: only who chose isn't accounted for. */
 export const isPlayable = ({ kind }: ReplayProblem): boolean => kind === "not-drawn" || kind === "other-maker";
 
-/** One sentence for a replay that didn't come out as recorded. */
+/** One sentence for a replay that differs from what was recorded. */
 export const describeProblem = (problem: ReplayProblem, { run }: Pick<Wording, "run"> = english): string => {
   switch (problem.kind) {
     case "other-scenario":

@@ -1,6 +1,6 @@
 /**
  * The record of a play: the choices, in order, and who made them. Everything else is a projection of it. Plain JSON, written to
- * `*.run.json` (docs/run.md). The main line is `plies`; what was played otherwise is kept in `variations`.
+ * `*.run.json` (docs/run.md). The main line is `plies`; other lines are kept in `variations`.
  */
 export type Run = Line & {
   readonly format: "threshold-run";

@@ -6,7 +6,7 @@ export type Visits = Readonly<Record<string, number>>;
 
 /**
  * How often each seat, chance included, has chosen at each window in these plies: from there its luck goes on. The White Cell's
- * injects are no answers. Linear in the plies; each choice is parsed once, however often it was made.
+ * injects aren't answers. Linear in the plies; each choice is parsed once, however often it was made.
  */
 export const visitsIn = (program: Program, plies: readonly Pick<Ply, "choice" | "window">[]): Visits => {
   const visits: Record<string, number> = {};

@@ -5,7 +5,7 @@ export type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[]
 
 /**
  * The names under which other machines reach this one: its IPv4 addresses, or its IPv6 addresses in brackets where it has no other. An address that holds on
- * one cable alone (link-local) is none of them.
+ * one cable alone (link-local) isn't one of them.
  */
 export const networkAddresses = (interfaces: Interfaces): readonly string[] => {
   const outward = Object.values(interfaces)

@@ -6,7 +6,7 @@ import type { SittingOptions } from "./sittingOptions.ts";
 /** A run with what it has brought: the start, then one for each ply. */
 export type Opened = { readonly run: Run; readonly steps: readonly Step[] };
 
-/** A new run, or a stored one played again, or a sentence saying why it can't be played or doesn't come out as it was recorded. */
+/** A new run, or a stored one played again, or a sentence saying why it can't be played or differs from what was recorded. */
 export const openRun = (
   referee: Referee,
   {

@@ -12,7 +12,7 @@ export type SittingOptions = {
   readonly edition?: Edition;
   /** The language it is played in; the scenario's own without it. */
   readonly locale?: Locale | undefined;
-  /** What is said in words that aren't the scenario's; English without it. */
+  /** The words that aren't the scenario's; English without it. */
   readonly wording?: Wording;
   /** The seat that the person takes. */
   readonly seat: string;

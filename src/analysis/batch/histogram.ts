@@ -1,6 +1,6 @@
 import { invariant } from "#base";
 
-/** A wider range is counted in so many buckets. */
+/** A wider range is counted in this number of buckets. */
 const MOST_COUNTS = 65_536;
 
 /**

@@ -5,10 +5,10 @@ import { type BestPlay, regretsAt } from "./bestPlay.ts";
 /** What a choice of the seat is worth over all states in which it is legal. */
 export type JudgedChoice = {
   readonly choice: Choice;
-  /** In so many states it is legal, in so many of them nothing is better. */
+  /** The number of states in which it is legal, and of those in which nothing is better. */
   readonly states: number;
   readonly best: number;
-  /** By how much it falls short of the best there, at least and at most. */
+  /** How much less it is worth than the best choice there, at least and at most. */
   readonly leastRegret: number;
   readonly mostRegret: number;
   /** One that is legal and better in every one of those states. */

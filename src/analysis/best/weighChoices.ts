@@ -8,7 +8,7 @@ import { type Estimate, toDifference, toEstimate } from "../sensitivity/estimate
 export type WeighedChoice = { readonly choice: Choice; readonly value: Estimate; readonly regret: Estimate };
 
 /**
- * Weighs the choices at a place by what so many runs from each come to, with the same luck for all: one step of best play, where there are
+ * Weighs the choices at a place by the results of that many runs from each, with the same luck for all: one step of best play, where there are
  * too many states to work out the rest. Undefined when it was stopped.
  */
 export function* weighChoices(

@@ -6,7 +6,7 @@ export type Breach = {
   readonly ways: readonly number[];
   /** `leads_to`: after how many choices the condition last held without being answered. */
   readonly since?: number;
-  /** `leads_to`: from after so many choices on the way can be gone again and again, for ever. */
+  /** `leads_to`: the number of choices on the way after which the rest can be repeated for ever. */
   readonly roundFrom?: number;
   /** Absent where no shorter way breaks it; looking for one to go round may have been too much work. */
   readonly isShortest?: false;

@@ -5,7 +5,7 @@ const RUNS = 20_000;
 const MOST_PLIES = 1_000;
 const OFTEN = 500;
 
-/** Which of these endings seeded runs by the options' own weights come to. Pauses now and then; `next(true)` stops it with what it has. */
+/** Which of these endings are reached by seeded runs by the options' own weights. Pauses now and then; `next(true)` stops it with what it has. */
 export function* endingsPlayed(
   kernel: Kernel,
   wanted: readonly string[],

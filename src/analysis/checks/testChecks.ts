@@ -12,7 +12,7 @@ import { weighShares } from "./weighShares.ts";
 /**
  * Tries to break a scenario's own checks, and to find texts that claim what isn't true: plays what the checks play, searches the states breadth first, and where that doesn't find them all
  * plays seeded runs, in turn under the options' own weights and each policy, until nothing is left to decide; by the kernel, or where that doesn't
- * know the program runs alone by the referee. Shares are decided by exact odds where all states were found, else by the runs of their
+ * know the program runs alone by the referee. Shares are decided by exact odds where all states were found, otherwise by the runs of their
  * policy. Says now and then how far it is; `next(true)` makes it stop with what it has. Equal arguments give equal results, and
  * a larger budget never fixes a failure of `never`, `always`, `leads_to`, `before` or `play`.
  */

@@ -5,7 +5,7 @@ import type { Verdict } from "./verdict.ts";
 /** How much is tried: runs in all, different states at most, and the seed of the first run. */
 export type Budget = { readonly runs: number; readonly states: number; readonly seed: number };
 
-/** How the scenario's own checks came out, in its order, and what that rests on. */
+/** The verdicts on the scenario's own checks, in its order, and what they rest on. */
 export type Trial = {
   readonly verdicts: readonly Verdict[];
   /** By claim of a text. */

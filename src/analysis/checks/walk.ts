@@ -1,11 +1,11 @@
-/** The places that a search has entered, in order: a state with what is remembered there, each once, and how it was come to. */
+/** The places that a search has entered, in order: a state with what is remembered there, each once, and how it was reached. */
 export type Walk = {
   readonly size: () => number;
   readonly stateOf: (place: number) => number;
   readonly memoryOf: (place: number) => 0 | 1;
-  /** After how many choices a place is come to. */
+  /** The number of choices after which a place is reached. */
   readonly depthOf: (place: number) => number;
-  /** Adds a place that is come to from another by a way of the graph, unless it was entered before. */
+  /** Adds a place that is reached from another by a way of the graph, unless it was entered before. */
   readonly enter: (state: number, memory: 0 | 1, from: number, way: number) => void;
   /** Adds a place in any case, as the last one. */
   readonly end: (state: number, from: number, way: number) => void;

@@ -7,11 +7,11 @@ export type PlayedRun = { readonly run: Run; readonly states: readonly GameState
 
 /** How two runs of one scenario differ. */
 export type RunComparison = {
-  /** With so many plies both begin. */
+  /** The number of plies with which both begin. */
   readonly common: number;
   /** The first plies that differ; one is absent where that run stops there. Absent when neither goes on differently. */
   readonly parting?: { readonly hour: number; readonly a: string | undefined; readonly b: string | undefined };
-  /** The same question, answered otherwise. */
+  /** The same question, answered differently. */
   readonly otherwise: readonly { readonly a: RunAnswer; readonly b: RunAnswer }[];
   /** What only one of them was asked. */
   readonly onlyA: readonly RunAnswer[];

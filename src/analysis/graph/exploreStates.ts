@@ -9,7 +9,7 @@ const OFTEN = 4_096;
 
 /**
  * Finds every reachable state, breadth first from where the kernel's runs start, through every legal choice of the seats and of
- * chance (`legalChoices`), without injects, until there are none left or no memory is. Each state once, each way once. The kernel
+ * chance (`legalChoices`), without injects, until no state or no memory is left. Each state once, each way once. The kernel
  * is to follow the policies that the ways' odds are for, and to be watched for `entered`. `next(true)` makes it stop with what it has.
  */
 export function* exploreStates(

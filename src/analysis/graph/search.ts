@@ -15,7 +15,7 @@ export type ExploreRequest = {
 };
 
 type Search = {
-  /** Follows every way on from the next state; false when there is none, or no going on. */
+  /** Follows every way on from the next state; false when there is none, or the search can't go on. */
   readonly follow: () => boolean;
   readonly progress: () => { readonly states: number; readonly transitions: number };
   readonly graph: () => StateGraph;
@@ -94,7 +94,7 @@ export const createSearch = (
     }
     table.read(next, packed);
     kernel.unpack();
-    // Rules that come to no rest before the first window leave nothing to ask.
+    // Where the rules never settle before the first window, no one is asked.
     const ending = kernel.hasStarted ? kernel.ending() : -1;
     const listed = kernel.hasStarted && kernel.isAsking() ? kernel.list() : 0;
     if (listed < 0) return giveUp("choices");

@@ -3,7 +3,7 @@ import { choiceOf, type Kernel, readState } from "#kernel";
 import type { StateTable } from "./stateTable.ts";
 
 /**
- * The states that a scenario can come to at its windows and ends, numbered in the order in which they were found, shortest ways
+ * The states that a scenario can reach at its windows and ends, numbered in the order in which they were found, shortest ways
  * first; the start is 0. States that differ only in the hour are one unless the scenario reads it.
  */
 export type StateGraph = {

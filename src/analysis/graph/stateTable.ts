@@ -13,7 +13,7 @@ export type StateTable = {
   readonly bytes: () => number;
 };
 
-/** At most so full. */
+/** The largest part of it that is filled. */
 const LOAD = 0.7;
 const FIRST = 1024;
 

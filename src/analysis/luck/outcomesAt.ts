@@ -11,7 +11,7 @@ const MOST_PLIES = 10_000;
 const OFTEN = 256;
 
 /**
- * What so many runs from each place come to under the policies that the kernel follows: run k has the same seed everywhere. Undefined when
+ * The results of that many runs from each place under the policies that the kernel follows: run k has the same seed everywhere. Undefined when
  * it was stopped.
  */
 export function* outcomesAt(

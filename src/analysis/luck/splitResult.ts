@@ -24,7 +24,7 @@ export type Split = {
   readonly sums: readonly { readonly seat: string; readonly kind: Term["kind"]; readonly amount: number }[];
 };
 
-/** Takes a run's result apart by what could be expected at each ply: `values` has the start, then one for each choice. Linear in the plies. */
+/** Splits a run's result by what could be expected at each ply: `values` has the start, then one for each choice. Linear in the plies. */
 export const splitResult = (choices: readonly Choice[], values: readonly number[]): Split => {
   const terms = choices.map((choice, index): Term => {
     const [before, after] = [values[index] ?? 0, values[index + 1] ?? 0];

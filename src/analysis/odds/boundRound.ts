@@ -22,7 +22,7 @@ export type Round = {
 /** Rounds are gone until the bounds are so close, in parts of the ceiling. */
 const CLOSE = 1e-12;
 
-/** Otherwise until so many states were looked at. */
+/** In other cases, until so many states were looked at. */
 export const MOST_VISITS = 1e8;
 
 /** A sum of so many products is off by less than this for each of them. */

@@ -25,7 +25,7 @@ export type Circles = {
   readonly endComponents: () => Int32Array;
 };
 
-/** Of any course; asked are only those of its groups in which no seat is free. `mostWork` is for one elimination: see `eliminate`. */
+/** For any course, but only for groups in which no seat is free. `mostWork` is for one elimination: see `eliminate`. */
 export const createCircles = (course: Course, components: Components, mostWork?: number): Circles => {
   const known = new Map<number, Circle>();
   const { places, groups } = placesIn(course, components);

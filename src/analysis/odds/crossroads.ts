@@ -38,7 +38,7 @@ export type Branch = Place & { readonly choice: Choice };
 const MOST_BRANCHES = 24;
 
 /**
- * The crossroads after the first `ply` choices of a run's main line, in whose `state` it then stands; undefined where no one is asked or someone
+ * The crossroads after the first `ply` choices of a run's main line, where the run is in `state`; undefined where no one is asked or someone
  * can't choose. Applies each choice once; linear in the plies.
  */
 export const toCrossroads = (referee: Referee, run: Run, ply: number, state: GameState): Crossroads | undefined => {
@@ -63,7 +63,7 @@ export const toCrossroads = (referee: Referee, run: Run, ply: number, state: Gam
   };
 };
 
-/** Where these choices lead from a place; those aren't there that are refused. Applies each once. */
+/** Where these choices lead from a place; without those that are refused. Applies each once. */
 export const branchesAt = (
   referee: Referee,
   { state, visits }: Place,

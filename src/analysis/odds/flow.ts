@@ -5,11 +5,11 @@ import { type Course, isLast, stopsAt } from "./course.ts";
 import { finish } from "./finish.ts";
 import { goRound } from "./goRound.ts";
 
-/** Where runs come to, by their probabilities. */
+/** Where runs lead, with their probabilities. */
 export type Flow = {
   /** By state: how likely a run stops there. */
   readonly stops: Float64Array;
-  /** By state: how often a run comes there on average; of circles that weren't solved directly, and of those never left, nothing is said. */
+  /** By state: how often a run comes there on average; unknown for circles that weren't solved directly, and for those never left. */
   readonly visits: Float64Array;
   /** How likely it comes to where nothing it can do leads to a stop. */
   readonly endless: number;

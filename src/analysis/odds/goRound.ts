@@ -2,7 +2,7 @@ import { ROUNDING } from "./boundRound.ts";
 import type { Circles } from "./circles.ts";
 import { type Course, stopsAt } from "./course.ts";
 
-/** What came out of a circle, by state: never more than truly does. */
+/** What leaves a circle, by state: never more than truly does. */
 export type Outflow = { readonly stops: ReadonlyMap<number, number>; readonly mass: ReadonlyMap<number, number> };
 
 /** Rounds are gone until so little is left. */
@@ -13,7 +13,7 @@ const DOWN = 1 - ROUNDING;
 
 /**
  * Sends on what is in the states of a circle, round after round, until hardly anything is left or so many states were looked at. Each
- * product and sum is rounded down, so that what comes out is a lower bound. `next(true)` stops it.
+ * product and sum is rounded down, so that the result is a lower bound. `next(true)` stops it.
  */
 export function* goRound(
   course: Course,

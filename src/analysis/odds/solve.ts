@@ -60,7 +60,7 @@ function* solving(
   return meet(bounds, worth.floor);
 }
 
-/** What a state is worth by what its ways lead to. Ways back to the same state are worked out at once. */
+/** The worth of a state, worked out from the states that its ways lead to. Ways back to the same state are worked out at once. */
 const createBackUp = (course: Course, gainAt: (state: number) => number) => {
   const { ways, isFree } = course;
   const { offsets, targets, odds } = ways;

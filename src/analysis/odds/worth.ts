@@ -27,8 +27,8 @@ export const worthOfStopping = ({ graph }: Course): Worth => ({
 });
 
 /**
- * What a seat says in `values` that it tries to get; undefined where it says nothing. A run that stops without an ending is worth what
- * is said of the state in which it stops, and one that never ends as little as the worst that can.
+ * The worth of endings and states to a seat, from its `values`; undefined where it has none. A run that stops without an ending is worth what
+ * `values` says of the state in which it stops, and one that never ends as little as the worst possible.
  */
 export const worthToSeat = (course: Course, seat: string): Worth | undefined => {
   const { graph } = course;

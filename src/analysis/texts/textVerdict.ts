@@ -18,7 +18,7 @@ export type FoundFalse = Map<number, Way>;
 export const areAllFalse = ({ claims }: Program, found: ReadonlyMap<number, Way>): boolean =>
   claims.every((_, claim) => found.has(claim));
 
-/** By claim what came of it; `shown` has the kernel's word for which texts were shown. */
+/** By claim: its verdict; `shown` says which texts the kernel has shown. */
 export const judgeTexts = (
   { claims }: Program,
   found: ReadonlyMap<number, Way>,

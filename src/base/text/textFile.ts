@@ -8,7 +8,7 @@ export type Encoding = {
 /** The characters of a file, without a byte order mark, and how to write them as they came. */
 export type TextFile = { readonly text: string; readonly encoding: Encoding };
 
-/** Why bytes are no text, and in which line, counted from 1. */
+/** Why bytes aren't text, and in which line, counted from 1. */
 export type TextProblem = {
   /** `marked`: a byte order mark says UTF-16, and what follows isn't; `zero`: a byte of zero, which no text holds. */
   readonly kind: "notUtf8" | "marked" | "zero";

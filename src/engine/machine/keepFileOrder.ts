@@ -4,7 +4,7 @@ import type { ScenarioMachine } from "./scenarioMachine.ts";
 /**
  * The machine, which from now on takes the `always` of one microstep in file order. XState finds them in the order of a snapshot's
  * active nodes, which it believes to be the file's, but which is the one in which they were entered: what happens would depend
- * on history, and a game read from storage would go on otherwise. So the nodes are put in order after each microstep, before
+ * on history, and a game read from storage would go on differently. So the nodes are put in order after each microstep, before
  * XState looks for what comes next; its inspection is the one place at which a snapshot can be got hold of then.
  */
 export const keepFileOrder = (machine: ScenarioMachine): ScenarioMachine => {

@@ -8,7 +8,7 @@ import type { Code } from "./code.ts";
  */
 export type Program = {
   readonly scenario: Scenario;
-  /** Of the rules alone (`hashRules`): a text that is put right leaves old runs valid. */
+  /** Of the rules alone (`hashRules`): correcting a text leaves old runs valid. */
   readonly hash: string;
   readonly marks: Marks;
   /** Whether any expression reads `hour`: then states that differ only in the hour differ. */
@@ -40,7 +40,7 @@ export type Program = {
   readonly slots: number;
 };
 
-/** By what hashes of states call things: hashes of their ids, each list in the order of the ids, so that it doesn't depend on the tables. */
+/** The names of things in hashes of states: hashes of their ids, each list in the order of the ids, so that it doesn't depend on the tables. */
 export type Marks = {
   /** `values` are those of an enum, by its index. */
   readonly variables: readonly {

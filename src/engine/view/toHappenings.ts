@@ -75,7 +75,7 @@ const RANK = { left: 0, taken: 1, entered: 2, injected: 3 } as const;
 
 type Taken = Extract<MoveEvent, { readonly type: "taken" }>;
 
-/** Whether two transitions answer the same event; a condition that has come to hold is none. */
+/** Whether two transitions answer the same event; a condition that has come to hold isn't an event. */
 const isOneEvent = ({ transitions }: Program, one: Taken, other: Taken): boolean => {
   const [first, second] = [transitions[one.transition]?.trigger, transitions[other.transition]?.trigger];
   if (first?.kind === "signal") return second?.kind === "signal" && first.signal === second.signal;

@@ -25,11 +25,11 @@ export type Wording = {
   readonly sitting: SittingWording;
 };
 
-/** What is said of the past. */
+/** Texts about what has happened. */
 export type FeedWording = {
   /** What a seat chose, to itself (`mine`) or to another that may know it. */
   readonly chose: (titles: readonly string[], mine: boolean) => string;
-  /** What was taken for a seat, where something else says by whom. */
+  /** What was taken for a seat, where it is shown elsewhere by whom. */
   readonly taken: (titles: readonly string[]) => string;
   /** What was sealed, once all have chosen, to those who know it already. */
   readonly opened: (titles: readonly string[]) => string;

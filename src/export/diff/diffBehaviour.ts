@@ -14,7 +14,7 @@ export type Difference = Pick<Thing, "kind" | "id"> &
 /** What holds of a thing, before and after; an empty text where there was, or is, nothing. */
 export type AspectChange = { readonly name: string; readonly before: string; readonly after: string };
 
-/** How two programs behave otherwise, in the order of the second; empty when at most their texts differ. Linear in their sizes. */
+/** How the behaviour of two programs differs, in the order of the second; empty when at most their texts differ. Linear in their sizes. */
 export const diffBehaviour = (one: Program, other: Program): readonly Difference[] => {
   const [before, after] = [listBehaviour(one), listBehaviour(other)];
   const [old, now] = [byName(before), byName(after)];

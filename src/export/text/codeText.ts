@@ -1,6 +1,6 @@
 import type { BinaryOperator, Code, Program } from "#engine/program";
 
-/** Another way of writing than the format's own, for what it does otherwise. */
+/** A way of writing that differs from the format's own, for what it does differently. */
 export type Dialect = {
   /** How a variable or a curve of this id is named. */
   readonly name: (id: string) => string;

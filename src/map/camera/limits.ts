@@ -25,7 +25,7 @@ export function focusCamera({ project }: MapProjection, at: LatLon, radiusKm: nu
   return fitBox(boxAround(circleAround(at, radiusKm).map(project)), size);
 }
 
-/** Where a view wants the camera: at its focus, else over the whole of the bounds. */
+/** Where a view wants the camera: at its focus, otherwise over the whole of the bounds. */
 export function restingCamera(
   { box, projection }: { readonly box: Box; readonly projection: MapProjection },
   focus: MapView["focus"],

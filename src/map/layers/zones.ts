@@ -11,7 +11,7 @@ import { createZonePainter } from "../paint/zones.ts";
 import type { Layer } from "./layer.ts";
 import { layOutLines } from "./screenLine.ts";
 
-/** Areas: tinted and hatched on the chart, hit inside where they are solid, else on their line. */
+/** Areas: tinted and hatched on the chart, hit inside where they are solid, otherwise on their line. */
 export const zones: Layer<"zones"> = {
   nameOf: ({ name }) => name,
   project: (zone, projection) => ({ zone, ring: ringOf(zone, projection) }),

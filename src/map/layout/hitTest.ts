@@ -10,7 +10,7 @@ export type HitTargets = {
   readonly areas: readonly { readonly thing: Thing; readonly points: readonly Point[] }[];
 };
 
-/** The thing under a point: a symbol, mark or label, else a line within reach, else an area. */
+/** The thing under a point: a symbol, mark or label, otherwise a line within reach, otherwise an area. */
 export function hitTest(targets: HitTargets, at: Point, reach: number): Thing | undefined {
   return (
     hitBox(targets, at, reach) ??
@@ -19,7 +19,7 @@ export function hitTest(targets: HitTargets, at: Point, reach: number): Thing | 
   );
 }
 
-/** A box that holds the point wins; else the nearest within reach. */
+/** A box that holds the point wins; otherwise the nearest within reach. */
 function hitBox({ boxes }: HitTargets, at: Point, reach: number): Thing | undefined {
   const holding = boxes.find(({ box }) => isInBox(at, box));
   if (holding) return holding.thing;

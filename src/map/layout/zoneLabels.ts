@@ -5,7 +5,7 @@ import { isInside } from "./hitTest.ts";
 import type { TextSize } from "./labelBoxes.ts";
 
 /**
- * Where the name of an area may stand: inside it when it fits or when it is asked for, else along its line, at the
+ * Where the name of an area may stand: inside it when it fits or when it is asked for, otherwise along its line, at the
  * top first. Only boxes in the open part of the screen.
  */
 export function zoneLabelBoxes(

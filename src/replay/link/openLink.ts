@@ -18,7 +18,7 @@ export type OpenedLink = {
   readonly readLast: () => string | undefined;
 };
 
-/** The beginning of a link of any version; undefined for a text that is none. */
+/** The beginning of a link of any version; undefined for a text that isn't a link. */
 export const openLink = (link: string): OpenedLink | undefined => {
   const bytes = link.length > LONGEST ? undefined : fromBase64Url(link);
   if (bytes === undefined) return undefined;

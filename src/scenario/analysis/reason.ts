@@ -22,7 +22,7 @@ import { enter, leave } from "./whereabouts.ts";
 const MOST_PARTS = 4000;
 
 /**
- * What is known when a condition holds, or doesn't, in addition to the facts; undefined when it can't come out so.
+ * What is known when a condition holds, or doesn't, in addition to the facts; undefined when it can't have that result.
  * What is possible is never ruled out; what is impossible may not be noticed.
  */
 export const assume = (condition: Expression, holds: boolean, facts: Facts): Facts | undefined =>
@@ -127,7 +127,7 @@ const narrow = (expression: Expression, room: Interval, facts: Facts): Facts | u
   }
 };
 
-/** Where only one branch can give such a value, the test came out so. */
+/** Where only one branch can give such a value, the test must have chosen it. */
 const narrowConditional = (
   { test, then: yes, else: no }: Expression & { readonly kind: "conditional" },
   room: Interval,
@@ -220,7 +220,7 @@ const measure = (expression: Expression, facts: Facts): Interval => {
 const rangeOfCurve = (curve: CurvePoints | undefined, at: Interval): Interval =>
   curve === undefined ? everyInteger : curveRange(curve, at);
 
-/** A branch counts only where its test can come out so. A test with a conditional inside isn't looked into, since each
+/** A branch counts only where its test can choose it. A test with a conditional inside isn't looked into, since each
  * level would double the work. */
 const rangeOfConditional = (
   { test, then: yes, else: no }: Expression & { readonly kind: "conditional" },

@@ -18,7 +18,7 @@ const toFileJson = (bytes: Uint8Array): { readonly text: string } | { readonly b
   return isPlain ? { text: decoded.value.text } : { base64: toBase64(bytes) };
 };
 
-/** The bundle that a value holds, or a sentence saying why it is none. Its hash is worked out again, never believed. */
+/** The bundle that a value holds, or a sentence saying why it isn't one. Its hash is always worked out again. */
 export const bundleFromJson = (value: unknown): Result<Bundle, string> => {
   const { format, version, root, hash, files } = toRecord(value);
   if (format !== "threshold-bundle" || typeof root !== "string")

@@ -1,6 +1,6 @@
 import type { TextProblem } from "#base";
 
-/** The one sentence that is said of a file whose bytes are no text. */
+/** The one sentence about a file whose bytes aren't text. */
 export const whyNoText = ({ kind }: TextProblem): string => {
   switch (kind) {
     case "notUtf8":

@@ -35,7 +35,7 @@ const toDiagnostic = (problem: Problem, { text, file, where }: File): Diagnostic
   };
 };
 
-/** Only where the file has the very name there, alone or in quotes: what was put together otherwise isn't touched. */
+/** Only where the file has the very name there, alone or in quotes: a name put together in another way isn't touched. */
 const toFix = ({ respelling, span, edits }: Problem, text: string): readonly Edit[] | undefined => {
   if (edits !== undefined) return edits;
   if (respelling === undefined) return undefined;

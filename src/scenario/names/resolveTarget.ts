@@ -1,7 +1,7 @@
 import type { StateEntry } from "./stateEntry.ts";
 
 /**
- * The state that `to` names, seen from a state: a sibling, or else a state beside an enclosing state, nearest first;
+ * The state that `to` names, seen from a state: a sibling, otherwise a state beside an enclosing state, nearest first;
  * `a.b` goes inward from what `a` finds. Regions aren't beside each other.
  */
 export const resolveTarget = (from: StateEntry, to: string): StateEntry | undefined => {

@@ -16,7 +16,7 @@ export const toWindow = (draft: StateDraft, from: StateEntry, on: Lowering): Win
   return draft.chance === undefined ? undefined : toChance(draft.chance, from, on);
 };
 
-/** With one option to choose, the window's `to` is the default of its options and its own only otherwise. */
+/** With one option to choose, the window's `to` is the default of its options and its own only if there are several. */
 const toDecide = (draft: DecideDraft, from: StateEntry, on: Lowering): Decide => {
   const choose = draft.choose?.value ?? { low: 1, high: 1 };
   const isSingle = choose.low === 1 && choose.high === 1;

@@ -104,7 +104,7 @@ const policy = construct<Policy>({
   ),
 });
 
-/** The rules of a scenario: what can happen, and what chance and policies draw. What is judged of runs afterwards is none. */
+/** The rules of a scenario: what can happen, and what chance and policies draw. What is judged about runs afterwards doesn't belong to them. */
 export const scenarioForm: Form<Scenario> = construct<Scenario>({
   format: NO_RULE,
   id: NO_RULE,

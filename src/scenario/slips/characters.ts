@@ -96,7 +96,7 @@ const marks: readonly (readonly [character: string, name: string, meant: string]
   ["\u2026", "an ellipsis", ".."],
 ];
 
-/** Names of the full-width forms that matter most; the others are named by what they stand for. */
+/** Names of the full-width forms that matter most; the others are named after the characters that they stand for. */
 const fullWidthNames: Readonly<Record<string, string>> = {
   ":": "a full-width colon",
   ",": "a full-width comma",

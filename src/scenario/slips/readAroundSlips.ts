@@ -7,7 +7,7 @@ import { findLookAlikes } from "./findLookAlikes.ts";
 import { findYamlSlip } from "./findYamlSlip.ts";
 import type { Slip } from "./slip.ts";
 
-/** Looks for what is to blame for the errors that a reading found. */
+/** Looks for the cause of the errors that a reading found. */
 type Find = (text: string, found: Attempt, read: Try) => Slip | undefined;
 
 /** Each is asked again until it finds nothing more, at most so many times. */

@@ -21,7 +21,7 @@ export type OddsView = {
   readonly isCut: boolean;
 };
 
-/** `none` stands for the runs that come to no ending. */
+/** `none` stands for the runs that reach no ending. */
 export type OddsEnding =
   | { readonly kind: EndingKind; readonly id: string; readonly title: string }
   | { readonly kind: "none" };

@@ -12,7 +12,7 @@ type Options = {
   readonly after: Timer;
 };
 
-/** Which tab plays a sitting, by the browser's locks where there are any, and else by asking around. */
+/** Which tab plays a sitting, according to the browser's locks where there are any, otherwise by asking the other tabs. */
 export const createPresence = ({ locks, channel, tab, after }: Options): Presence => ({
   ...(locks === undefined ? holdByAsking({ channel, tab, after }) : holdByLock(locks)),
   tell: (sitting) => channel.post({ kind: "stored", sitting, tab }),

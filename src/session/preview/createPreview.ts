@@ -113,7 +113,7 @@ const carry = (referee: Referee, run: Run, wording: Wording): Result<Begun, stri
 /** What stays when a version can't be played. */
 const kept = ({ stopped: _, ...state }: PreviewState): PreviewState => state;
 
-/** The seat that was held, while there is such a seat; else the first that a person can take. */
+/** The seat that was held, while there is such a seat; otherwise the first that a person can take. */
 const seatIn = ({ seats }: Scenario, seat: string | undefined): string =>
   (seats.find(({ id }) => id === seat) ?? seats.find(({ playable }) => playable) ?? seats[0])?.id ?? "";
 

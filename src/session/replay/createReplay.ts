@@ -18,7 +18,7 @@ export type ReplayOptions = {
   readonly scenario: Scenario;
   /** The language it is shown in; the scenario's own without it. */
   readonly locale?: Locale | undefined;
-  /** What is said in words that aren't the scenario's; English without it. */
+  /** The words that aren't the scenario's; English without it. */
   readonly wording?: Wording;
   readonly run: Run;
   /** Who to see it as at first; the person's seat where none is named. */

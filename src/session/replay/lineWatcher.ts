@@ -10,7 +10,7 @@ export type LineWatcher = {
   readonly path: readonly PathStep[];
   /** Plies at which the seat decided; for the White Cell, any seat. */
   readonly decisions: readonly number[];
-  /** What else was played, and from which ply, as far as the seat may know of it. */
+  /** The other lines, and from which ply they leave, as far as the seat may know of them. */
   readonly others: readonly (OtherLine & { readonly at: number })[];
 };
 

@@ -17,11 +17,11 @@ export type ReplayState = {
   /** The last ply that verifies. */
   readonly last: number;
   readonly line: LinePath;
-  /** The decision that stands open here, and what was made of it. */
+  /** The open decision, and what was chosen. */
   readonly decision?: PastDecision;
   /** Whether what could have been here may be shown: see `mayShowOdds`. */
   readonly hasOdds: boolean;
-  /** What else was played from here. */
+  /** The other lines that leave from here. */
   readonly alternatives: readonly OtherLine[];
   /** Plies of the line from which something else was played too. */
   readonly branchings: readonly number[];

@@ -8,7 +8,7 @@ export type KeptSitting = { readonly sitting: StoredSitting; readonly run: Run; 
 /** What became of a save. */
 export type Saved =
   | { readonly kind: "saved" }
-  /** Something else had been stored since this page read it last; both are kept, the other line as a variation. */
+  /** A different line had been stored since this page read it last; both are kept, the other line as a variation. */
   | { readonly kind: "merged"; readonly run: Run }
   /** The sitting was deleted, here or in another tab, and stays so. */
   | { readonly kind: "deleted" };

@@ -26,7 +26,7 @@ export type Authority = {
 };
 
 /**
- * The authority of a sitting. It takes commands one at a time, keeps what comes of each, and only then shows it to the seats. A command that
+ * The authority of a sitting. It takes commands one at a time, stores the result of each, and only then shows it to the seats. A command that
  * comes again is answered as it was and does nothing.
  */
 export const createAuthority = (opened: LiveRun, { journal, wording }: AuthorityPorts): Authority => {

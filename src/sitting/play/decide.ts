@@ -7,13 +7,13 @@ import { whyMayNot } from "./mayCommand.ts";
 import type { SittingRecord, StandingRecord } from "./sittingRecord.ts";
 import type { SittingRefusal } from "./sittingRefusal.ts";
 
-/** What comes of a command: what has to be kept of it, and the sitting as it then is. */
+/** The result of a command: the records to keep, and the sitting after it. */
 export type Decided = { readonly records: readonly SittingRecord[]; readonly live: LiveRun };
 
 /** More automatic moves than this at once are left for the next command. */
 const MOST_MOVES = 1_000;
 
-/** What comes of a command, or why it isn't carried out, which changes nothing. Pure. */
+/** The result of a command, or why it is refused, which changes nothing. Pure. */
 export const decide = (live: LiveRun, command: Command): Decided | { readonly refusal: SittingRefusal } => {
   const why = whyMayNot(live, command);
   if (why !== undefined) return { refusal: { code: why } };

@@ -31,7 +31,7 @@ export type Teller = {
   readonly program: Program;
   readonly scenario: Scenario;
   readonly seat: string;
-  /** What is said in words that aren't the scenario's. */
+  /** The words that aren't the scenario's. */
   readonly wording: Wording;
   /** A text of the scenario with its placeholders filled in from a state; what the seat can't see reads "?". */
   readonly tell: (text: string, state: GameState) => string;

@@ -13,7 +13,7 @@ import type { Decision, OptionCard } from "./sittingView.ts";
 import type { Teller } from "./teller.ts";
 import { toMapPreview } from "./toMapPreview.ts";
 
-/** The decision that the seat is asked for, as a card; undefined where nothing is asked of it. */
+/** The decision that the seat is asked for, as a card; undefined where it isn't asked. */
 export const toDecision = (teller: Teller, state: GameState, asked: Asked): Decision | undefined => {
   const window = teller.program.windows.find(({ path }) => path === asked.window);
   const authored = window === undefined ? undefined : authoredWindow(teller.program, window);

@@ -86,7 +86,7 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, f
   };
 };
 
-/** What chance is asked is everyone's to read; another seat's question isn't. */
+/** Everyone may read chance's question, but not another seat's. */
 const promptOf = (
   { program, tell }: Teller,
   { state }: Step,

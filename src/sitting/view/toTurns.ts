@@ -54,7 +54,7 @@ const toTurn = (teller: Teller, items: readonly FeedItem[]): readonly TurningPoi
 
 type Change = FeedItem["changes"][number];
 
-/** All that the choice of a ply changed, the changes of one variable as one; what time brought later is none of it. */
+/** All that the choice of a ply changed, the changes of one variable as one; without what time brought later. */
 const changesOf = (items: readonly FeedItem[]): Change[] =>
   groupBy(
     items.flatMap(({ followed, changes }) => (followed === true ? changes : [])),

@@ -18,7 +18,7 @@ export const useArrival = (): Readonly<RefObject<boolean>> => {
   return hasMoved;
 };
 
-/** Gives an element the focus when its page was come to from another; the page that the browser loads begins as the browser likes it. */
+/** Gives an element the focus when its page was opened from another; the page that the browser loads begins as the browser likes it. */
 export const useArrivalFocus = <Element extends HTMLElement>(): RefObject<Element | null> => {
   const element = useRef<Element>(null);
   const hasMoved = use(ArrivalContext);

@@ -55,7 +55,7 @@ export type Services = {
   readonly deleteOwn: (card: LibraryCard) => Promise<void>;
   /** `isLasting` says whether what is played outlasts the page; a private window may keep nothing. */
   readonly storage: Pick<StoragePort, "isLasting" | "listSittings" | "deleteSitting">;
-  /** A scenario of the library in the page's language. Undefined when there is none of that name. */
+  /** A scenario of the library in the page's language. Undefined when none has that name. */
   readonly loadScenario: (id: string) => Promise<Scenario | undefined>;
   /** Loads what taking a seat in it needs, so that it is there when someone does. */
   readonly prepare: (id: string) => Promise<void>;

@@ -1,6 +1,6 @@
 const SEEN = "seen";
 
-/** Shows a page that is come to for the first time from its top, whatever the one before was scrolled to; the browser's "back" finds a page as it was left. */
+/** Shows a page that is opened for the first time from its top, wherever the one before was scrolled to; the browser's "back" finds a page as it was left. */
 export const startAtTop = (): (() => void) => {
   const mark = (): void => window.history.replaceState(SEEN, "");
   const onChange = (): void => {

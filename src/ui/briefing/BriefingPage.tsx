@@ -40,7 +40,7 @@ const WHITE_CELL_SEAT = {
   side: "white",
 } as const;
 
-/** First what the first decision needs, then the map. What can't be had is asked for again when it is needed, and missed there. */
+/** First what the first decision needs, then the map. What can't be loaded is loaded again when it is needed; a failure shows then. */
 const prepareWhileRead = (prepare: () => Promise<void>): (() => void) => {
   let callOff = (): void => {};
   let gone = false;

@@ -85,7 +85,7 @@ const toLine = ({ id, name, note, whose, changes }: Told, parts: readonly string
 const unitParts = ({ status, where, beside, changes }: MapAccount["units"][number]): readonly string[] => [
   ...(where === undefined ? [] : [whereText(where)]),
   ...(beside === undefined ? [] : [words.mapText.beside(whereText(beside))]),
-  // What has just been damaged is said once, as what is new of it.
+  // New damage is said once, as news.
   ...(status === "present" || changes.includes(status) ? [] : [words[status]]),
 ];
 

@@ -13,7 +13,7 @@ type Pointing = {
 const ShownContext = createContext<Shown>(undefined);
 const PointingContext = createContext<Pointing>({ point: () => {}, pick: () => () => {} });
 
-/** Carries what an option would change from the options to the map: the one pointed at, else all that are picked. */
+/** Carries what an option would change from the options to the map: the one pointed at, otherwise all that are picked. */
 export const OptionPreview = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const [pointed, point] = useState<{ readonly preview: Shown }>();
   const [picked, setPicked] = useState<readonly MapPreview[]>([]);

@@ -14,7 +14,7 @@ type Props = {
   readonly hasIcon?: boolean;
 };
 
-/** Saves a run as a file, and asks before that what is to be in it. */
+/** Saves a run as a file, after asking what to put into it. */
 export const ExportRun = ({ run, bundle, className = "button", hasIcon = false }: Props): ReactNode => {
   const { saveFile } = useServices();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -7,7 +7,7 @@ import { OptionMore } from "./OptionMore.tsx";
 
 type Props = { readonly option: OptionCard; readonly folding: Folding };
 
-/** What can't be chosen now, and why: in the author's words, or else by the condition that fails. */
+/** What can't be chosen now, and why: in the author's words, otherwise by the condition that fails. */
 export const LockedOption = ({ option, folding }: Props): ReactNode => {
   const { why, failing } = option.locked ?? { failing: [] };
   const conditions = failing.length > 0 ? `${failing.join(words.joint.semicolon)}${words.joint.stop}` : undefined;

@@ -17,7 +17,7 @@ type Props = {
   readonly bar: ReactNode;
   readonly panel: { readonly name: string; readonly content: ReactNode };
   readonly time: ReactNode;
-  /** What else is worth a way past everything before it. */
+  /** Another part that gets a link past everything before it. */
   readonly skipTo?: { readonly id: string; readonly name: string };
   /** Stands in place of the news, for someone who looks at how the scenario is made. */
   readonly charts?: ReactNode;

@@ -11,7 +11,7 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** Someone else is asked: who, and for a draw its odds. */
+/** Someone else has to move: who, and for a draw its odds. */
 export const Waiting = ({ phase, onSkip, children }: Props): ReactNode => {
   useEnterKey(() => onSkip?.());
   return (

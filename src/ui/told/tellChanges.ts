@@ -3,7 +3,7 @@ import { listText } from "../parts/listText.ts";
 import { numberText } from "../standing/numberText.ts";
 import { words } from "../words.ts";
 
-/** What a view says that the one before it didn't, in sentences: who did what, what it changed, then what is asked now. Nothing where nothing shows. */
+/** What is new in a view, in sentences: who did what, what it changed, then the question now. Empty where nothing is new. */
 export const tellChanges = (before: SittingView, after: SittingView): readonly string[] => {
   const told = [
     ...newItems(before, after).map(itemText),
@@ -15,7 +15,7 @@ export const tellChanges = (before: SittingView, after: SittingView): readonly s
   return asked === undefined || (told.length === 0 && asked === askedText(before)) ? told : [...told, asked];
 };
 
-/** Where one stands who has just come: everything since the seat's own last choice, then what is asked. */
+/** The situation for someone who has just arrived: everything since the seat's own last choice, then the question. */
 export const tellStanding = (view: SittingView): readonly string[] => {
   const asked = askedText(view);
   return [...sinceOwn(view).map(itemText), ...(asked === undefined ? [] : [asked])];
@@ -25,7 +25,7 @@ export const tellStanding = (view: SittingView): readonly string[] => {
 export const hasChosen = (before: SittingView, after: SittingView): boolean =>
   newItems(before, after).some((item) => isOwn(after, item));
 
-/** What changed without news is said of the values themselves. */
+/** For what changed without news, the values themselves are named. */
 const newItems = (before: SittingView, after: SittingView): readonly FeedItem[] => {
   const known = new Set(before.feed.map(({ id }) => id));
   return after.feed.filter(({ id, kind }) => !known.has(id) && kind !== "change");

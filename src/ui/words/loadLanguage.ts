@@ -3,7 +3,7 @@ import { chooseLanguage, type Language } from "./language.ts";
 import { chosenLanguage } from "./languageStore.ts";
 import type { Words } from "./words.ts";
 
-/** A language with all that is said in it. */
+/** A language with all its texts. */
 export type LoadedLanguage = { readonly language: Language; readonly words: Words; readonly wording: Wording };
 
 /**

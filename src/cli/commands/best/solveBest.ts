@@ -40,7 +40,7 @@ export const solveBest = (graph: StateGraph, seat: string): BestReport => {
   };
 };
 
-/** What best play says of single choices: no use to a seat that doesn't know what it goes by. */
+/** What best play says about single choices: of no use to a seat that can't see what it depends on. */
 const adviseOn = (play: BestPlay): NonNullable<BestReport["advice"]> => {
   const { graph, ways } = play.course;
   return {

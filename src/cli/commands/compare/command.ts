@@ -72,7 +72,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 type ReadSet = { readonly isFolder: boolean; readonly runs: readonly { readonly path: string; readonly run: Run }[] };
 
-/** A run file alone, or all run files of a folder; undefined after it was said which one can't be read. */
+/** A run file alone, or all run files of a folder; undefined after it was printed which one can't be read. */
 const readSet = (path: string, console: Console): ReadSet | undefined => {
   const folder = path.replace(/[/\\]+$/, "");
   const names = console.listFiles(folder);

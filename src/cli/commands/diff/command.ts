@@ -11,7 +11,7 @@ import { printDifferences } from "./print.ts";
 
 const OPTIONS: readonly Option[] = [FORMAT];
 
-/** Prints how two scenarios behave otherwise; exit code 1 when one of them has errors. */
+/** Prints how the behaviour of two scenarios differs; exit code 1 when one of them has errors. */
 const run = async (given: Arguments, console: Console): Promise<number> => {
   const [one, other, ...more] = given.files;
   if (one === undefined || other === undefined || more.length > 0)

@@ -1,6 +1,6 @@
 import type { Difference } from "#export";
 
-/** The differences as text: one line a thing, and below it what holds of it otherwise. */
+/** The differences as text: one line for each thing, and below it what differs about it. */
 export const printDifferences = (differences: readonly Difference[]): string =>
   differences
     .flatMap(toLines)

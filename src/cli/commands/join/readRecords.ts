@@ -12,7 +12,7 @@ export type Records = {
   readonly receipts: ReadonlyMap<number, Receipt>;
 };
 
-/** Reads what a folder of records says of itself. Throws a UsageError where it isn't one. */
+/** Reads the plan of a folder of records. Throws a UsageError where it isn't one. */
 export const readRecords = (folder: string): Records => {
   const manifest = readIn(folder, layOut(folder).manifest);
   const plan = parseJson(manifest);

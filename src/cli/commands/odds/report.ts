@@ -6,7 +6,7 @@ export type OddsRow = {
   readonly endings: Readonly<
     Record<string, { readonly probability: number } | { readonly low: number; readonly high: number } | Share>
   >;
-  /** How likely there is none. */
+  /** The probability that there is none. */
   readonly unended: number;
   /** By at most this figures that aren't from runs may be too small, rounding apart: 0 where they are exact. */
   readonly error: number;
@@ -17,9 +17,9 @@ export type OddsReport = {
   readonly place: string;
   /** All figures are, but for the rounding of numbers of 53 bits. */
   readonly exact: boolean;
-  /** Where they aren't from runs: over so many states. */
+  /** Where they aren't from runs: the number of states looked at. */
   readonly states?: number;
-  /** Of others: so many runs from each, from this seed on. */
+  /** Otherwise: the number of runs from each, and their first seed. */
   readonly runs?: number;
   readonly seed?: number;
   /** When everyone chooses by policy. */

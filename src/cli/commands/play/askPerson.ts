@@ -21,7 +21,7 @@ const choosers: Readonly<Record<Choice["kind"], Asked["by"]>> = {
   inject: WHITE_CELL,
 };
 
-/** Asks until a line is a choice; undefined when the person stops. A line of a file that is none ends the asking. */
+/** Asks until a line is a choice; undefined when the person stops. A line of a file that isn't a choice ends the asking. */
 export const askPerson = async (
   program: Program,
   view: SittingView,

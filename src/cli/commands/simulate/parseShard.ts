@@ -1,7 +1,7 @@
 import type { Shard } from "#analysis";
 import { UsageError } from "../../shared/usageError.ts";
 
-/** A shard written as `2/8`, the second of eight. Throws a UsageError where it is none. */
+/** A shard written as `2/8`, the second of eight. Throws a UsageError where it isn't one. */
 export const parseShard = (text: string): Shard => {
   const [, part, parts] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
   const shard = { part: Number(part), parts: Number(parts) };

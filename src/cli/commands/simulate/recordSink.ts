@@ -22,7 +22,7 @@ const MOST_RUNS = 2_147_483_647;
 export const openRecords: OpenSink = (folder, prepared) =>
   openRecordsIn(folder, prepared, (error) => whyUnwritable(folder, error));
 
-/** As `openRecords`; `explain` makes of an error what is to be thrown. */
+/** As `openRecords`; `explain` turns an error into the one to throw. */
 export const openRecordsIn = async (
   folder: string,
   prepared: Prepared,

@@ -7,7 +7,7 @@ import type { Written } from "../../shared/writeWays.ts";
 
 type Check = Program["checks"][number];
 
-/** How a scenario's own checks came out, each with the way to where it fails, and what the verdicts rest on. */
+/** The verdicts on a scenario's own checks, each with the way to where it fails, and what the verdicts rest on. */
 export const printTrial = (file: string, program: Program, trial: Trial, written: Written): string => {
   const { verdicts, texts } = trial;
   if (verdicts.length + texts.length === 0)

@@ -8,7 +8,7 @@ import type { Written } from "../../shared/writeWays.ts";
 /** What became of one promise: proved for every run there can be, broken by one that is shown, or open. */
 export type Decision = "proved" | "broken" | "open";
 
-/** Of a check by its verdict. One run that comes to an ending proves that it can be reached, whatever else there is. */
+/** What a check's verdict means in words. One run that comes to an ending proves that it can be reached. */
 export const decisionOf = (check: Check, verdict: Verdict, isComplete: boolean): Decision => {
   if (isFailure(verdict)) return "broken";
   return verdict.kind === "held" && (isComplete || check.kind === "reaches" || verdict.part !== undefined)
@@ -16,7 +16,7 @@ export const decisionOf = (check: Check, verdict: Verdict, isComplete: boolean):
     : "open";
 };
 
-/** Of a text by its verdict: what is never shown in any state is never shown. */
+/** What a text's verdict means in words: what is never shown in any state is never shown. */
 export const decisionOn = ({ kind }: TextVerdict, isComplete: boolean): "proved" | "false" | "unseen" | "open" => {
   switch (kind) {
     case "false":
@@ -32,7 +32,7 @@ type Check = Program["checks"][number];
 
 const LABELS: Readonly<Record<Decision, string>> = { proved: "proved", broken: "BROKEN", open: "open  " };
 
-/** How a scenario's promises came out, each with the way to where it is broken, and how many states that rests on. */
+/** The verdicts on a scenario's promises, each with the way to where it is broken, and how many states they rest on. */
 export const printProof = (
   file: string,
   program: Program,

@@ -10,7 +10,7 @@ export const readProgram = (file: string, console: Console): Program | undefined
   return scenario === undefined ? undefined : compile(scenario);
 };
 
-/** The kernel of a program, or undefined after it was said why there is none. */
+/** The kernel of a program, or undefined after the reason was printed why there is none. */
 export const openKernel = (
   program: Program,
   console: Console,

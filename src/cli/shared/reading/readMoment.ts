@@ -16,7 +16,7 @@ export type Moment = Place & {
 
 /**
  * What `FILE`, `RUN` or `RUN@ply` names: ply 0 is the start, ply 3 is when three choices have been made. A run's seats go on as they played;
- * `--policy` says otherwise. Undefined after it was said why it can't be played.
+ * `--policy` says otherwise. Undefined after the reason was printed why it can't be played.
  */
 export const readMoment = (word: string, given: Arguments, console: Console): Moment | undefined => {
   const place = splitPlace(word);

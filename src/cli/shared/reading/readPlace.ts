@@ -14,7 +14,7 @@ export const splitPlace = (word: string): { readonly path: string; readonly ply?
 };
 
 /**
- * The place in a run of this referee's program after so many choices, or at its end. Undefined after it was said why the run isn't one of this
+ * The place in a run of this referee's program after so many choices, or at its end. Undefined after the reason was printed why the run isn't one of this
  * scenario's. Throws a UsageError where there is no such place.
  */
 export const readPlace = (

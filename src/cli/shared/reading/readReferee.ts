@@ -5,11 +5,11 @@ import type { Console } from "../console/console.ts";
 import { readPlayable } from "./readInput.ts";
 import { scenarioOfRun } from "./scenarioOfRun.ts";
 
-/** The referee of a scenario file, or undefined after it was said why it can't be played. */
+/** The referee of a scenario file, or undefined after the reason was printed why it can't be played. */
 export const readReferee = (file: string, console: Console): Referee | undefined =>
   refereeOf(readPlayable(file, console), console);
 
-/** The referee of a run's scenario: the file named, or else what the run holds, or else what is shipped. Undefined after it was said why it can't be played. */
+/** The referee of a run's scenario: the file named, otherwise the one in the run, otherwise the one shipped. Undefined after the reason was printed why it can't be played. */
 export const refereeOfRun = (run: Run, named: string | undefined, console: Console): Referee | undefined =>
   refereeOf(scenarioOfRun(run, named, console), console);
 

@@ -3,8 +3,8 @@ import { describeProblem, isPlayable, type Run, replay } from "#replay";
 import type { Console } from "../console/console.ts";
 
 /**
- * The steps of a run whose states come out as they were recorded; undefined after it was said where they don't. What else keeps it from
- * verifying is said, too: other rules, or a choice that the run doesn't account for.
+ * The steps of a run if all states are as they were recorded; undefined after the first that differs was printed. Anything else that keeps it from
+ * verifying is printed, too: different rules, or a choice that the run doesn't account for.
  */
 export const replaySteps = (
   referee: Referee,

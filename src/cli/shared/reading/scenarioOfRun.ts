@@ -7,8 +7,8 @@ import { readPlayable } from "./readInput.ts";
 import { shippedPath } from "./readRun.ts";
 
 /**
- * The scenario to play a run by: the file named, or else the one that the run holds, or else the one shipped with its name. Undefined after it was
- * said why it can't be played.
+ * The scenario to play a run by: the file named, otherwise the one that the run holds, otherwise the one shipped with its name. Undefined after the reason was
+ * printed why it can't be played.
  */
 export const scenarioOfRun = (run: Run, named: string | undefined, console: Console): Scenario | undefined => {
   const own = named === undefined ? bundledScenario(run) : undefined;

@@ -6,7 +6,7 @@ import { shippedPath } from "./readRun.ts";
 
 /**
  * The run with the files of its scenario inside, so that it opens wherever it goes; as it is where the scenario is one that is shipped, or
- * its files are too large for a run, which is said.
+ * its files are too large for a run, which is printed.
  */
 export const withBundle = (run: Run, file: string, console: Console): Run => {
   const shipped = shippedPath(run, console);

@@ -15,7 +15,7 @@ const MAKERS: Readonly<Record<Maker, string>> = {
   white_cell: "the White Cell",
 };
 
-/** What is said of runs, in English. */
+/** Messages about runs, in English. */
 export const englishRuns: RunWording = {
   unplayable: (state) =>
     `The scenario can't be played: its rules loop without end${state === undefined ? "" : ` at "${state}"`} before anyone can choose.`,

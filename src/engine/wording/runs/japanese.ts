@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   whole: "整数",
 };
 
-/** What is said of runs, in Japanese. */
+/** Messages about runs, in Japanese. */
 export const japaneseRuns: RunWording = {
   unplayable: (state) =>
     `このシナリオはプレイできません。誰かが選ぶ前に、規則が${state === undefined ? "" : `「${state}」で`}堂々巡りになります。`,

@@ -5,7 +5,7 @@ export type ComparedPart = (typeof HASH_PARTS)[number] | "window" | "hour";
 
 export type Maker = "person" | "policy" | "chance" | "white_cell";
 
-/** What is said of runs that can't be read or played, in one language. Plies count from 1. */
+/** Messages about runs that can't be read or played, in one language. Plies count from 1. */
 export type RunWording = {
   /** With the title of the state at which the rules go round, where it may be known. */
   readonly unplayable: (state: string | undefined) => string;

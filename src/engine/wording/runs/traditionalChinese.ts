@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   whole: "整數",
 };
 
-/** What is said of runs, in Chinese as it is written in Taiwan. */
+/** Messages about runs, in Chinese as it is written in Taiwan. */
 export const traditionalChineseRuns: RunWording = {
   unplayable: (state) =>
     `這個情境無法進行：還沒有人能選擇，規則就${state === undefined ? "" : `在「${state}」`}陷入循環。`,

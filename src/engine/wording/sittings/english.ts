@@ -1,6 +1,6 @@
 import type { SittingWording } from "./sittingWording.ts";
 
-/** What is said of sittings, in English. */
+/** Messages about sittings, in English. */
 export const englishSittings: SittingWording = {
   standing: {
     "not-seated": "Someone else plays this seat now.",

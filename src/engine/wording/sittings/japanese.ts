@@ -1,6 +1,6 @@
 import type { SittingWording } from "./sittingWording.ts";
 
-/** What is said of sittings, in Japanese. */
+/** Messages about sittings, in Japanese. */
 export const japaneseSittings: SittingWording = {
   standing: {
     "not-seated": "この席は現在、別の担当者がプレイしています。",

@@ -1,6 +1,6 @@
-/** What is said of a sitting with several seats, in one language. */
+/** Messages about a sitting with several seats, in one language. */
 export type SittingWording = {
-  /** Why something can't be done now that has nothing to do with the scenario's rules. */
+  /** Why something can't be done now, for reasons outside of the scenario's rules. */
   readonly standing: {
     readonly "not-seated": string;
     readonly "not-yours": string;

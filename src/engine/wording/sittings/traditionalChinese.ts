@@ -1,6 +1,6 @@
 import type { SittingWording } from "./sittingWording.ts";
 
-/** What is said of sittings, in Traditional Chinese. */
+/** Messages about sittings, in Traditional Chinese. */
 export const traditionalChineseSittings: SittingWording = {
   standing: {
     "not-seated": "此席位目前由他人操作。",

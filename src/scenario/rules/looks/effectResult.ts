@@ -5,7 +5,7 @@ import type { Effect } from "../../scenario.ts";
 import type { RuleContext } from "../rule.ts";
 import type { EffectPlace } from "./effectPlaces.ts";
 
-/** What an effect on a number can come to before it's held within the range, and that range. */
+/** What an effect on a number can result in before it's held within the range, and that range. */
 export type EffectResult = { readonly variable: string; readonly result: Interval; readonly range: Interval };
 
 /** The result of a sound effect on a number; undefined for others. */

@@ -30,7 +30,7 @@ export const readerPlaces = (context: RuleContext, secrecy: Secrecy): readonly R
         text,
       );
     });
-  /** What is heard of something that happens: its news, or else its title. */
+  /** What is heard of something that happens: its news, otherwise its title. */
   const heard = (seats: readonly string[], { news, title, seenBy }: Heard): readonly ReaderPlace[] =>
     news === undefined
       ? to(

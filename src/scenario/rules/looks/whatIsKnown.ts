@@ -7,7 +7,7 @@ import type { RuleContext } from "../rule.ts";
 const MOST_SAID = 2;
 
 /**
- * Why a condition comes out as it does, in sentences that start with a space: which values the variables that it reads
+ * Why a condition has the result that it has, in sentences that start with a space: which values the variables that it reads
  * can have, and where the charts stand. Says little, since the first two are mostly the reason.
  */
 export const whatIsKnown = (condition: Expression, facts: Facts, context: RuleContext): string => {

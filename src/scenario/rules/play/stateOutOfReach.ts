@@ -18,7 +18,7 @@ export const stateOutOfReach: Rule = rule("state-out-of-reach", (context, report
   );
   const isOpen = (state: StateEntry): boolean => reached.has(state) || elsewhere.has(state);
   for (const state of states) {
-    // That no ending can be reached is said already.
+    // That no ending can be reached is reported already.
     if (state.draft?.ending !== undefined && isReported("no-way-to-ending")) continue;
     if (isOpen(state) || state.parent === undefined || !isOpen(state.parent)) continue;
     const message = `State "${state.id}" can't be reached: only states that can't be reached themselves lead to it.`;
