@@ -197,6 +197,6 @@ const indexOf = (transition: ProgramTransition | undefined): number => {
   return transition.index;
 };
 
-/** The key under which luck is asked for: the same number as `luckOf` makes of the window and the seat, as a signed 32-bit integer. */
+/** The key under which luck is asked for: the same number as `luckOf` makes from the window and the seat, as a signed 32-bit integer. */
 const questionOf = ({ program }: Source, window: ProgramWindow, desk: Desk): number =>
   hashText32(questionKey({ window: window.path, seat: seatName(program, desk.seat) })) | 0;

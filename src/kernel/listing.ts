@@ -102,7 +102,7 @@ const writeDesk = (source: Source, window: ProgramWindow, desk: Desk): string =>
 
 type Row = { readonly legal: string; readonly weight: string; readonly transition: number };
 
-/** Chance's outcomes of weight 0 are none; when all weigh 0 the first is certain. */
+/** Chance's outcomes of weight 0 aren't listed; when all weigh 0 the first is certain. */
 const writeChance = (rows: readonly Row[]): string => `{
   const a = n;
   let e = 0;

@@ -16,7 +16,7 @@ export type Kernel = {
   readonly memory: Memory;
   /** The state that it stands in, laid out as `memory` says. */
   readonly state: Int32Array;
-  /** Whether the rules come to rest before the first window. */
+  /** Whether the rules settle before the first window. */
   readonly hasStarted: boolean;
   /** Options of the last choice of several, by option: 1 where chosen. */
   readonly chosen: Int32Array;
@@ -181,7 +181,7 @@ const allot = (program: Program) => {
   begin.set(program.variables.map(({ start }) => start));
   const entered = new Uint8Array(program.nodes.length);
   const claims = program.claims.length;
-  // What the claims came to: which were refuted, those not yet taken, what a microstep says, which were ever shown.
+  // The results of the claims: which were refuted, those not yet taken, what a microstep says, which were ever shown.
   const [r, u, x, h] = [new Uint8Array(claims), integers(claims), integers(2 * claims), new Uint8Array(claims)];
   const y = integers(program.seats.length);
   const draw = createDraw();

@@ -52,7 +52,7 @@ export const writeAct = ({ program, translator }: Source, body: Body, act: Act):
   for (const signal of act.raise) body.say(`q[${register("raised")}++] = ${signal};`);
 };
 
-/** What an effect makes of its variable, held within the variable's range where it can lie beyond. */
+/** The value that an effect gives its variable, held within the variable's range where it can lie beyond. */
 const resultOf = (program: Program, translator: Translator, effect: ProgramEffect): string => {
   const range = program.variables[effect.variable];
   invariant(range !== undefined, "an effect names a variable");

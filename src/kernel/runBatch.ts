@@ -12,7 +12,7 @@ export type BatchRequest = {
   readonly mostPlies?: number;
 };
 
-/** By run, in their order: what became of each. */
+/** The result of each run, in their order. */
 export type Batch = {
   /** The ending's number in the program; below 0 when there is none: see `STOP`. */
   readonly endings: Int16Array<ArrayBuffer>;

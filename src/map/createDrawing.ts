@@ -14,7 +14,7 @@ import { createSharpness } from "./sharpness.ts";
 import { createSheet, SHEET_MARGIN } from "./sheet/createSheet.ts";
 import type { ProjectedPreview } from "./view/projectedPreview.ts";
 
-/** What a chart and a layout are made of. */
+/** What a chart and a layout are made from. */
 export type Scene = {
   readonly game: MapGame;
   readonly content: Content;

@@ -22,7 +22,7 @@ export type Departure =
 type Moment = { readonly state: GameState; readonly visits: Visits };
 
 /**
- * How a ply departs from what its run says of seats and seed; undefined where it doesn't: a person chose for a seat that they held, chance or
+ * How a ply departs from what its run says about seats and seed; undefined where it doesn't: a person chose for a seat that they held, chance or
  * a policy as the seed draws, or the White Cell in their place, recorded as an overrule.
  */
 export const departureOf = (

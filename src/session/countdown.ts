@@ -9,7 +9,7 @@ export type Countdown = {
   readonly isRunning: () => boolean;
   readonly stop: () => void;
   readonly run: () => void;
-  /** How much is left from now on; it stands still. */
+  /** Sets how much is left; the countdown is then paused. */
   readonly put: (leftMs: number) => void;
 };
 

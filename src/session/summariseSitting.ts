@@ -12,7 +12,7 @@ type Played = {
   readonly clockSeconds?: number | undefined;
 };
 
-/** What the library says of a sitting without opening it. */
+/** What the library shows of a sitting without opening it. */
 export const summariseSitting = (
   { id, seat, scenario, edition, locale, wording }: SittingOptions,
   { run, view, updated, clockSeconds }: Played,

@@ -45,7 +45,7 @@ export const addCounts = (
   other: Float64Array<ArrayBuffer>,
 ): Float64Array<ArrayBuffer> => one.map((count, index) => count + (other[index] ?? 0));
 
-/** The mean of all values counted; 0 of none. */
+/** The mean of all values counted; 0 where there are none. */
 export const meanOf = ({ low, width, counts, rest }: Histogram): number => {
   const total = sumOf(counts);
   const above = counts.reduce((sum, count, bucket) => sum + count * bucket, 0);
@@ -54,7 +54,7 @@ export const meanOf = ({ low, width, counts, rest }: Histogram): number => {
 
 /**
  * The least value such that so large a share of all (above 0, at most 1) isn't above it: one that came up, where a count is a value,
- * otherwise the middle of its bucket. `low` of none.
+ * otherwise the middle of its bucket. `low` where there are none.
  */
 export const quantileOf = ({ low, high, width, counts }: Histogram, share: number): number => {
   const wanted = share * sumOf(counts);

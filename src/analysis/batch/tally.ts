@@ -3,7 +3,7 @@ import { type Batch, STOP } from "#kernel";
 import { addCounts, countValues, type Histogram, mergeHistograms } from "./histogram.ts";
 
 /**
- * What many runs came to, in as much room whether they are ten or ten million: only counts, which add up to the same whichever thread counted
+ * The results of many runs, in the same room for ten as for ten million: only counts, which add up to the same whichever thread counted
  * which runs, and in whatever order.
  */
 export type Tally = {

@@ -7,7 +7,7 @@ export type LinePly = { readonly state: number; readonly way: number };
 
 /**
  * How play goes from a state when the seat always makes a best choice and the others and chance their likeliest: to where it stops, or to
- * before it comes to a state again. Of choices that are alike it takes one that brings play nearer to a stop.
+ * before it comes to a state again. Of equally good choices it takes one that brings play nearer to a stop.
  */
 export const bestLine = (play: BestPlay, from = 0): readonly LinePly[] => {
   const { targets } = play.course.ways;

@@ -7,7 +7,7 @@ import { isPromise } from "./promise.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
- * What a graph says of one of the program's checks, by its index: a promise or `reaches`; undefined of the others. What a complete graph
+ * The verdict of a graph on one of the program's checks, by its index: a promise or `reaches`; undefined for the others. What a complete graph
  * doesn't break is proved; from another one "held" means no more than that nothing in it breaks the promise.
  */
 export const judge = (graph: StateGraph, index: number): Verdict | undefined => finish(judging(graph, index));

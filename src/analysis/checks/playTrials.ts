@@ -4,11 +4,11 @@ import { type Budget, type Findings, isAllDecided, type Progress } from "./trial
 import { choicesOf, createKernelPlayer, createRefereePlayer, promisesOf, type TrialPlayer } from "./trialPlayer.ts";
 import type { Way } from "./verdict.ts";
 
-/** What seeded runs came to. */
+/** The results of seeded runs. */
 export type Played = {
   readonly runs: number;
   readonly isStopped: boolean;
-  /** How many runs came to each ending, by ending, then by policy. */
+  /** How many runs reached each ending, by ending, then by policy. */
   readonly endings: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly byPolicy: ReadonlyMap<string, number>;
 };

@@ -9,7 +9,7 @@ export type PromiseCheck = Extract<
 export const isPromise = (check: Program["checks"][number]): check is PromiseCheck =>
   check.kind === "never" || check.kind === "always" || check.kind === "leads_to" || check.kind === "before";
 
-/** What one state says of one promise: bit 1 that its condition holds, bit 2 that its other one does. */
+/** What holds of one promise in one state: bit 1 that its condition holds, bit 2 that its other one does. */
 export const readMark = (program: Program, check: PromiseCheck, state: GameState): number =>
   (holds(program, check.condition, state) ? 1 : 0) | ("other" in check && holds(program, check.other, state) ? 2 : 0);
 

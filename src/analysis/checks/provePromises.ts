@@ -9,7 +9,7 @@ import { endingsIn, judging } from "./judge.ts";
 import { isPromise } from "./promise.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What the states of a scenario say of its promises. */
+/** The verdicts on a scenario's promises from its states. */
 export type Proof = Pick<StateGraph, "states" | "transitions" | "isComplete" | "limit" | "depth" | "loops"> & {
   /** By check of the program that is a promise or `reaches`. What held is proved if the search was complete. */
   readonly verdicts: ReadonlyMap<number, Verdict>;
@@ -50,7 +50,7 @@ export function* provePromises(
   };
 }
 
-/** What the graph says of a check; its pauses say how large the graph is. */
+/** The graph's verdict on a check; its pauses give the size of the graph. */
 function* weighing(
   graph: StateGraph,
   index: number,

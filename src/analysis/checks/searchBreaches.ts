@@ -6,7 +6,7 @@ import { endingsIn, judge } from "./judge.ts";
 import { type Budget, type Findings, isAllDecided, MOST_BYTES, type Progress } from "./trial.ts";
 import { promisesOf } from "./trialPlayer.ts";
 
-/** What a search came to: `endings` are those that some run reaches. */
+/** The result of a search: `endings` are those that some run reaches. */
 export type Searched = Pick<StateGraph, "states" | "isComplete"> & {
   readonly endings: ReadonlySet<string>;
   readonly isStopped: boolean;

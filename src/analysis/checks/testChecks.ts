@@ -63,7 +63,7 @@ function* weigh(
 
 type Tried = { readonly played: Played; readonly endings: ReadonlySet<string>; readonly evidence: Evidence };
 
-/** What trials say of a check that none of them broke. */
+/** The verdict on a check that no trial broke. */
 const judgeTried = (check: Program["checks"][number], { played, endings, evidence }: Tried): Verdict => {
   switch (check.kind) {
     case "reaches":

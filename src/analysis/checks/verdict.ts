@@ -3,7 +3,7 @@ import type { SliceProof } from "../slice/proveBySlices.ts";
 /** A way through the scenario that shows something: choices in their written form, from the start. */
 export type Way = { readonly choices: readonly string[]; readonly seed: number; readonly policy?: string };
 
-/** What became of one check. */
+/** The result of one check. */
 export type Verdict =
   /** Not broken by what was tried; proved where a part of the program decides it, whatever the rest does. */
   | { readonly kind: "held"; readonly part?: SliceProof }
@@ -19,13 +19,13 @@ export type Verdict =
       readonly roundFrom?: number;
       readonly isShortest?: false;
     }
-  /** `reaches`: no run came to these. */
+  /** `reaches`: no run reached these. */
   | { readonly kind: "not-reached"; readonly endings: readonly string[] }
   /** `play`: the choices lead to another ending, or to none. */
   | { readonly kind: "other-ending"; readonly found: string | undefined; readonly way: Way }
   /** `play`: a choice can't be made; `way` is what comes before it. */
   | { readonly kind: "refused"; readonly choice: string; readonly why: string; readonly way: Way }
-  /** `share`: so many of the runs came to the ending. */
+  /** `share`: the number of runs that reached the ending. */
   | { readonly kind: "share"; readonly count: number; readonly runs: number; readonly isWithin: boolean }
   /** `share`: the odds of the ending lie between these, which are one where they are exact; "open" where some of that is claimed, and some isn't. */
   | {

@@ -1,7 +1,7 @@
 import { type PairedChange, toPairedChange } from "./toPairedChange.ts";
 
 /**
- * How many runs came to each ending, by its number in the program; those without one (below 0) are counted last. `endings` has one ending a
+ * How many runs reached each ending, by its number in the program; those without one (below 0) are counted last. `endings` has one ending a
  * run, as `runBatch` gives them, of `kinds` that there are. Linear in the runs.
  */
 export const countEndings = (endings: Int16Array, kinds: number): readonly number[] => {

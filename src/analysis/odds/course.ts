@@ -14,7 +14,7 @@ export type Course = {
   readonly seat: number;
   /** By state: 1 where the free seat is the seat to move. */
   readonly isFree: Uint8Array;
-  /** By move (`Ways.moves`): the seat whose it is, -1 for chance. */
+  /** By move (`Ways.moves`): the seat that makes it, -1 for chance. */
   readonly seatOfMove: Int16Array;
 };
 

@@ -1,4 +1,4 @@
-/** What work that pauses comes to when no one stops it. */
+/** The result of work that pauses, when no one stops it. */
 export const finish = <Result>(work: Generator<unknown, Result, boolean | undefined>): Result => {
   for (;;) {
     const { value, done } = work.next();

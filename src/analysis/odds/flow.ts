@@ -11,7 +11,7 @@ export type Flow = {
   readonly stops: Float64Array;
   /** By state: how often a run comes there on average; unknown for circles that weren't solved directly, and for those never left. */
   readonly visits: Float64Array;
-  /** How likely it comes to where nothing it can do leads to a stop. */
+  /** The probability that it gets to where nothing leads to a stop any more. */
   readonly endless: number;
   /** What was still on its way when circles were left that are too large to be solved: each figure may be too small by at most this. */
   readonly error: number;

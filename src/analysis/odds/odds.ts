@@ -12,13 +12,13 @@ export type Odds = {
   readonly refused: number;
   /** It never stops. */
   readonly endless: number;
-  /** It comes to states that weren't looked into: 0 where the graph is complete. */
+  /** The probability that it gets to states that weren't looked into: 0 where the graph is complete. */
   readonly unknown: number;
   /** Each figure may be too small by at most this, rounding apart; 0 where nothing leads back. */
   readonly error: number;
 };
 
-/** What a flow comes to. Linear in the states. */
+/** The odds that a flow gives. Linear in the states. */
 export const toOdds = (course: Course, { stops, endless, error }: Flow): Odds => {
   const { graph, ways } = course;
   const endings = graph.kernel.program.endings.map(() => 0);

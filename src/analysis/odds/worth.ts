@@ -12,7 +12,7 @@ export type Worth = {
   readonly ceiling: number;
 };
 
-/** 1 for runs that come to an ending (its number in the program), 0 for all others. */
+/** 1 for runs that reach an ending (its number in the program), 0 for all others. */
 export const worthOfEnding = ({ graph, ways }: Course, ending: number): Worth => {
   const byState = new Float64Array(graph.states);
   for (let state = 0; state < graph.followed; state++) if (ways.fates[state] === ending) byState[state] = 1;

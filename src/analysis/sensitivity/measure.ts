@@ -1,7 +1,7 @@
 import type { Program } from "#engine";
 import type { Kernel, Policies } from "#kernel";
 
-/** What is measured of one run: 1 where it comes to this ending and 0 elsewhere, or what a seat has got where the run stopped. */
+/** What is measured of one run: 1 where it reaches this ending and 0 elsewhere, or what a seat has got where the run stopped. */
 export type Measure =
   | { readonly kind: "ending"; readonly ending: string }
   | { readonly kind: "value"; readonly seat: string };
@@ -39,7 +39,7 @@ export const createSampler = (
   };
 };
 
-/** Reads what is measured from where a kernel's run has stopped, at the ending that it came to. */
+/** Reads what is measured from where a kernel's run has stopped, at the ending that it reached. */
 export const readerOf = (kernel: Kernel, measure: Measure): ((reached: number) => number) => {
   const { endings, values, seats } = kernel.program;
   if (measure.kind === "ending") {

@@ -6,7 +6,7 @@ import type { Starts, Trials } from "../sensitivity/measure.ts";
 /** A variable and the values at which it is to start. */
 export type Axis = { readonly variable: string; readonly values: readonly number[] };
 
-/** What became of the runs of one point. */
+/** The results of the runs of one point. */
 export type SweptPoint = { readonly starts: Starts; readonly summary: Summary };
 
 export type SweepProgress = { readonly done: number; readonly most: number };

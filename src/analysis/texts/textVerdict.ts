@@ -2,7 +2,7 @@ import type { Program } from "#engine";
 import type { Kernel } from "#kernel";
 import type { Way } from "../checks/verdict.ts";
 
-/** What became of one claim of a text. */
+/** The verdict on one claim of a text. */
 export type TextVerdict =
   /** True whenever the text was shown. */
   | { readonly kind: "held" }

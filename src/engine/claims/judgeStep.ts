@@ -99,7 +99,7 @@ const atRest = (program: Program, state: GameState, isStart: boolean): readonly 
       : [],
   );
 
-/** Whether a text is shown where play has come to rest. */
+/** Whether a text is shown where play has settled. */
 const isShownAt = (program: Program, moment: Moment, state: GameState, isStart: boolean): boolean => {
   const ending = reachedEnding(program, state);
   switch (moment.kind) {

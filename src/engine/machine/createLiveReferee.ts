@@ -39,7 +39,7 @@ export const createLiveReferee = (program: Program, inspect?: Inspector): Refere
 
 type Live = {
   readonly state: () => GameState | undefined;
-  /** Undefined when the machine failed to come to rest. */
+  /** Undefined when the machine failed to settle. */
   readonly play: (event: MachineEvent) => Step | undefined;
   readonly stop: () => void;
 };

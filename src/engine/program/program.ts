@@ -215,7 +215,7 @@ export type ProgramCheck =
 /** What has to be true of a text: `holds`, at its moments where `when` holds. */
 export type ProgramClaim = { readonly moment: Moment; readonly when?: Code; readonly holds: Code };
 
-/** When a text is shown: when play has come to rest, or at the end of the microstep in which one of the causes happens. */
+/** When a text is shown: when play has settled, or at the end of the microstep in which one of the causes happens. */
 export type Moment =
   /** At the first rest. */
   | { readonly kind: "start" }
@@ -223,7 +223,7 @@ export type Moment =
   | { readonly kind: "standing"; readonly node: number }
   /** At every rest in which one of these desks is asked; with an initiative while that isn't used up. */
   | { readonly kind: "asked"; readonly desks: readonly AskedDesk[]; readonly initiative: number }
-  /** When the run has come to this ending, to any with -1. */
+  /** When the run has reached this ending, or any with -1. */
   | { readonly kind: "over"; readonly ending: number }
   | { readonly kind: "news"; readonly causes: readonly Cause[] };
 
@@ -234,6 +234,6 @@ export type Cause =
   | { readonly kind: "entered"; readonly node: number }
   /** The transition is taken; at a choice of several the option is among them, which is -1 everywhere else. */
   | { readonly kind: "taken"; readonly transition: number; readonly option: number }
-  /** What was sealed comes to light, and in this slot the option was. */
+  /** What was sealed comes to light, and this slot held the option. */
   | { readonly kind: "unsealed"; readonly transition: number; readonly slot: number; readonly option: number }
   | { readonly kind: "injected"; readonly inject: number };

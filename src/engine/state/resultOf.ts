@@ -4,7 +4,7 @@ import type { Ranges } from "../program/rangeOf.ts";
 import { evaluate } from "./evaluate.ts";
 import type { GameState } from "./gameState.ts";
 
-/** What an effect makes of its variable in a state, held within the variable's range. */
+/** The value that an effect gives its variable in a state, held within the variable's range. */
 export const resultOf = (program: Program, effect: ProgramEffect, state: GameState): number => {
   const given = evaluate(program, effect.value, state);
   const result = unheld(effect, state.values[effect.variable] ?? 0, given);

@@ -34,7 +34,7 @@ const seersOfPrograms = new WeakMap<Program, readonly (readonly Seers[])[]>();
 export const canSeeWindow = (program: Program, { node, desks }: ProgramWindow, seat: string | undefined): boolean =>
   desks.some((desk) => desk.seat >= 0 && program.seats[desk.seat] === seat) || canSeeNode(program, node, seat);
 
-/** Whether a seat may know everything that a code reads, and so what comes of it. */
+/** Whether a seat may know everything that a code reads, and so its result. */
 export const canKnow = (program: Program, code: Code, seat: string | undefined): boolean =>
   !someCode(code, (part) => {
     if (part.op === "variable") return !canSee(program.scenario.variables[part.index]?.seenBy, seat);

@@ -1,4 +1,4 @@
-/** One thing of a scenario that the rules speak of, and what they say of it. */
+/** One thing of a scenario that the rules mention, and what they say about it. */
 export type Thing = {
   readonly kind:
     | "seat"

@@ -29,7 +29,7 @@ const writeAct = ({ cells, express }: Model, { groups, raise }: Act): string =>
     ...raise.map((signal) => `queue[tail] = ${signal}; tail = (tail + 1) % SIGNALS; assert(head != tail);`),
   ].join(" ");
 
-/** What an effect makes of its variable before it is held within the variable's range. */
+/** The value that an effect gives its variable, before it is held within the variable's range. */
 const resultOf = (cells: Cells, express: Express, { variable, operation, value }: ProgramEffect): string => {
   switch (operation) {
     case "add":

@@ -1,6 +1,6 @@
 import type { Node, Program } from "#engine/program";
 
-/** Where a transition comes to rest: a choice that takes time goes on from where it waits. The source itself without a target. */
+/** Where a transition ends: a choice that takes time goes on from where it waits. The source itself without a target. */
 export const destination = (program: Program, source: Node, target: number): Node => {
   const node = program.nodes[target];
   if (node === undefined) return source;

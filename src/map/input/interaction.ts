@@ -51,7 +51,7 @@ const DRAG_STARTS_AT = 4;
 const KEY_PAN = 90;
 const KEY_ZOOM = 1.5;
 
-/** What an event makes of the interaction, and what the map is to do about it. */
+/** The interaction after an event, and what the map has to do about it. */
 export function interact(state: Interaction, event: InteractionEvent): InteractionStep {
   switch (event.kind) {
     case "moved":

@@ -1,7 +1,7 @@
 import type { PlaceKind, Side, UnitStatus, ZoneKind } from "#scenario/model";
 import type { RouteView } from "#sitting";
 
-/** What the frame of a unit's symbol says of who it is, and of where it moves (APP-6(D), chapter 2). */
+/** What the frame of a unit's symbol says about who it is and where it moves (APP-6(D), chapter 2). */
 export type Identity = "friend" | "hostile" | "neutral" | "unknown";
 export type Domain = "ship" | "submarine" | "aircraft" | "land";
 

@@ -13,7 +13,7 @@ export function isMarked(kind: PlaceKind): boolean {
   return kind !== "sea" && kind !== "strait" && kind !== "land";
 }
 
-/** The outside says whose it is (its side's shape, a disc for no one's), the inside what it is. */
+/** The outside shows its side (by the side's shape, a disc for none), the inside what it is. */
 export function paintMark(pen: Pen, kind: PlaceKind, side: Side | undefined): void {
   const middle = markSize / 2;
   const radius = markRadius[kind];

@@ -58,6 +58,6 @@ export const oneOf = <Known extends string>(value: unknown, field: string, known
   return found;
 };
 
-/** What `read` makes of a field that may be left out. */
+/** A field that may be left out, read by `read`. */
 export const optional = <Value>(value: unknown, read: (value: unknown) => Value): Value | undefined =>
   value === undefined ? undefined : read(value);

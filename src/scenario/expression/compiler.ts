@@ -14,7 +14,7 @@ export type Compiler = {
   readonly source: string;
   readonly parse: CelParser;
   readonly report: Report;
-  /** What was made of the file so far. */
+  /** What was compiled from the file so far. */
   readonly meanings: MeaningsNoted;
 };
 

@@ -17,10 +17,10 @@ export const or = (left: BooleanExpression, right: BooleanExpression): BooleanEx
 /** True when the other isn't. */
 export const not = (of: BooleanExpression): BooleanExpression => ({ kind: "not", of });
 
-/** True when all are; true of none. */
+/** True when all are, and when there are none. */
 export const all = (of: readonly BooleanExpression[]): BooleanExpression => joined(of, and, true);
 
-/** True when any is; false of none. */
+/** True when any is; false when there are none. */
 export const any = (of: readonly BooleanExpression[]): BooleanExpression => joined(of, or, false);
 
 const joined = (of: readonly BooleanExpression[], join: typeof and, empty: boolean): BooleanExpression => {

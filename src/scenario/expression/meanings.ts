@@ -4,7 +4,7 @@ import type { ConditionSource } from "../shape/raw.ts";
 import type { YamlScalar } from "../yaml/yamlNode.ts";
 import type { BooleanExpression, Expression } from "./expression.ts";
 
-/** What was made of the parts of a file, by the part itself, so that rules can go from one to the other. */
+/** What was compiled from the parts of a file, by the part itself, so that rules can look one up from the other. */
 export type Meanings = {
   readonly conditions: ReadonlyMap<ConditionSource, BooleanExpression>;
   /** Weights, chances and scores. */

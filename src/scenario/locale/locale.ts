@@ -18,7 +18,7 @@ export const localise = (scenario: Scenario, { language, texts }: Locale): Scena
   language,
 });
 
-/** The locale in a JSON value that was made of one earlier. Throws when it isn't one of ours. */
+/** The locale in a JSON value that was made from one earlier. Throws when it isn't one of ours. */
 export const localeFromJson = (value: unknown): Locale => {
   invariant(isLocale(value), "the JSON is a locale");
   return value;

@@ -33,13 +33,13 @@ export type RuleContext = {
   readonly writes: ReadonlySet<string>;
   /** Paths of states that some transition leads to. */
   readonly targets: ReadonlySet<string>;
-  /** What was made of conditions, weights, effects and targets. */
+  /** What conditions, weights, effects and targets were compiled to. */
   readonly meanings: Meanings;
   /** What is known anywhere in a run: which values the variables can have at all. */
   readonly facts: Facts;
   /** Whether something of one of these kinds was reported already, so that what follows from it needn't be. */
   readonly isReported: (...slugs: readonly Slug[]) => boolean;
-  /** Whether there is an error inside a stretch of the file, so that what was made of it means nothing. */
+  /** Whether there is an error inside a stretch of the file, so that what was compiled from it means nothing. */
   readonly isBroken: (span: Span) => boolean;
   /** Whether a name was reported as misspelt that may have been one of these; what follows from that needn't be reported. */
   readonly isMeant: (...names: readonly string[]) => boolean;

@@ -11,7 +11,7 @@ import type { Reader } from "../shape/reader.ts";
 import { parseMessage } from "../text/parseMessage.ts";
 import type { RuleContext } from "./rule.ts";
 
-/** What reading a file came to, before the rules. */
+/** The result of reading a file, before the rules. */
 type Read = {
   readonly text: string;
   readonly draft: ScenarioDraft;

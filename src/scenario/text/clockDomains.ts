@@ -8,7 +8,7 @@ const words = (...values: readonly string[]): VariableDomain => ({
   start: values[0] ?? "",
 });
 
-/** What a text can say of game time by a placeholder, each with the values that it can have. A variable of the same name goes before it. */
+/** The placeholders for game time, each with the values that it can have. A variable of the same name takes precedence. */
 export const clockDomains: ReadonlyMap<string, VariableDomain> = new Map([
   ["hour", { kind: "integer", low: 0, high: INTEGER_LIMIT, start: 0 }],
   ["day", { kind: "integer", low: 1, high: INTEGER_LIMIT, start: 1 }],

@@ -6,7 +6,7 @@ import { titleOf } from "#sitting";
 import type { OddsEnding, OddsView } from "./oddsView.ts";
 import { ENOUGH_RUNS, type Study } from "./study.ts";
 
-/** From good to bad; what comes to no end is last. */
+/** From good to bad; runs without an ending are last. */
 const ORDER: readonly (EndingKind | "none")[] = ["success", "mixed", "frozen", "failure", "catastrophe", "none"];
 
 /** A study in words and shares. `runs` is what every branch has. */

@@ -6,7 +6,7 @@ import type { Timer } from "./within.ts";
 
 /** Keeps one sitting: each save is tried until it is done, unless a newer one takes its place. */
 export type Keeper = {
-  /** Gives what became of the first attempt that holds this record; later attempts are reported by `onSaving`. */
+  /** Gives the result of the first attempt that holds this record; later attempts are reported by `onSaving`. */
   readonly keep: (kept: KeptSitting) => Promise<Kept>;
   /** Tries again at once. */
   readonly retry: () => void;

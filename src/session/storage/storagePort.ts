@@ -5,7 +5,7 @@ import type { StoredSitting } from "./storedSitting.ts";
 /** A sitting as it is kept: what is listed of it, its record, and the rules and words that it is played by. */
 export type KeptSitting = { readonly sitting: StoredSitting; readonly run: Run; readonly edition: Edition };
 
-/** What became of a save. */
+/** The result of a save. */
 export type Saved =
   | { readonly kind: "saved" }
   /** A different line had been stored since this page read it last; both are kept, the other line as a variation. */

@@ -3,7 +3,7 @@ import { toRow } from "./rows.ts";
 import type { Database, SittingRow } from "./schema.ts";
 import type { KeptSitting, Saved } from "./storagePort.ts";
 
-/** What became of a save, and the revision that is stored now. */
+/** The result of a save, and the revision that is stored now. */
 export type Written = { readonly saved: Saved; readonly revision: number };
 
 /**

@@ -15,7 +15,7 @@ export type Seen = {
   readonly paused: boolean;
   /** Whether chance or a policy makes the next move, once someone lets it. */
   readonly movesByItself: boolean;
-  /** Whether someone sits as the White Cell, so that a pause is theirs. */
+  /** Whether someone sits as the White Cell, so that only they may pause. */
   readonly isSteered: boolean;
   /** What the White Cell can do; no one else has it. */
   readonly hands?: HandsView;

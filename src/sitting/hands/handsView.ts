@@ -40,6 +40,6 @@ export type InjectCard = {
 export type HeldSeat = {
   readonly seat: SeatCard;
   readonly player: Player;
-  /** The policies that have something to say of this seat. */
+  /** The policies that say something about this seat. */
   readonly policies: readonly { readonly id: string; readonly name: string }[];
 };

@@ -4,7 +4,7 @@ import { hasWhiteCell, type LiveRun, playerOf } from "./liveRun.ts";
 import type { StandingRefusal } from "./sittingRefusal.ts";
 
 /**
- * Why the sender may not do this now, whatever the scenario's rules say of it; undefined where they may. The White Cell may
+ * Why the sender may not do this now, whatever the scenario's rules say; undefined where they may. The White Cell may
  * do everything. A person chooses for the seat that they hold, lets automatic moves happen and goes back to choices of their
  * own; where no one sits as the White Cell they stop the play as well.
  */

@@ -1,6 +1,6 @@
 import type { Player, Ply } from "#replay";
 
-/** What has come of a command, as a journal keeps it: plain JSON, one after another they make the sitting again. */
+/** The result of a command, as a journal keeps it: plain JSON; all of them in order rebuild the sitting. */
 export type SittingRecord = { readonly kind: "ply"; readonly ply: Ply } | StandingRecord;
 
 /** What changes no state of the game. */

@@ -1,7 +1,7 @@
 import type { TextValues } from "#scenario/model";
 import { toInstant } from "./instant.ts";
 
-/** What texts can say of game time besides the hour. */
+/** What texts can say about game time besides the hour. */
 const CALENDAR = /\{\s*(?:day|weekday|time_of_day|date)\b/;
 
 /**

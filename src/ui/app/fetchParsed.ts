@@ -1,6 +1,6 @@
 import { LoadFailure } from "./loadFailure.ts";
 
-/** What `parse` makes of the JSON at an address. Rejects with a LoadFailure; `parse` throws at what isn't meant for it. */
+/** The JSON at an address, read by `parse`. Rejects with a LoadFailure; `parse` throws at what isn't meant for it. */
 export const fetchParsed = async <Value>(url: string, parse: (json: unknown) => Value): Promise<Value> => {
   const response = await fetch(url).catch((error: unknown) => {
     throw new LoadFailure("offline", `${url}: ${error instanceof Error ? error.message : String(error)}`);

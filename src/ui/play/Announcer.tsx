@@ -4,7 +4,7 @@ import type { SittingView } from "#sitting";
 import { hasChosen, tellChanges, tellStanding } from "../told/tellChanges.ts";
 import { useSitting } from "./useSitting.ts";
 
-/** What was said of a view, sentence by sentence. */
+/** What was said about a view, sentence by sentence. */
 type Saying = { readonly number: number; readonly texts: readonly string[] };
 
 type Said = { readonly view: SittingView; readonly sayings: readonly Saying[] };

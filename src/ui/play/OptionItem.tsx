@@ -10,7 +10,7 @@ type Props = {
   readonly type: "radio" | "checkbox";
   readonly isChosen: boolean;
   readonly onPick: () => void;
-  /** The number that picks it on the keyboard; above 9 there is none. */
+  /** The number that picks it on the keyboard; none above 9. */
   readonly numberKey: number;
   readonly folding: Folding;
 };

@@ -7,7 +7,7 @@ import { words } from "../words.ts";
 
 type Props = { readonly sitting: Sitting; readonly card: AskedCard };
 
-/** Who is asked what, with two ways on: by the seat's policy, or as the White Cell chooses. */
+/** Who is asked what, with two ways on: by chance or the seat's policy, or as the White Cell chooses. */
 export const AskedSeat = ({ sitting, card }: Props): ReactNode => {
   const { seat, prompt, player, window, options, choose } = card;
   const [chosen, setChosen] = useState<readonly string[]>([]);

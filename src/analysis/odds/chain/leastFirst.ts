@@ -1,4 +1,4 @@
-/** States by how much work each is to take out: `next` gives one that is least, -1 when there is none left. */
+/** States by how much work it is to take each out: `next` gives one with the least, -1 when there is none left. */
 export type LeastFirst = {
   /** Says again what a state costs, after that has changed. */
   readonly put: (state: number, cost: number) => void;

@@ -28,7 +28,7 @@ export type ExploreReport = {
   readonly deadEnds: number;
   /** Choices that are refused because the rules would loop without end. */
   readonly loops: number;
-  /** How likely a run comes to no ending; absent where no odds were wanted. */
+  /** The probability that a run reaches no ending; absent where no odds were wanted. */
   readonly unended?: { readonly deadEnd: number; readonly refused: number; readonly endless: number };
   readonly unreached: Unreached;
   readonly bytesPerState: number;

@@ -76,7 +76,7 @@ const startCells = (program: Program, axes: readonly Axis[], starts: Starts): re
   return axes.map(({ variable }) => String(named[variable]));
 };
 
-/** Endings that no run of any point came to are left out. */
+/** Endings that no run of any point reached are left out. */
 const shownEndings = (program: Program, points: readonly SweptPoint[]): readonly string[] =>
   program.endings
     .map(({ id }) => id)

@@ -5,10 +5,10 @@ import { countOf } from "../../shared/text/figures.ts";
 import { explainVerdict, spellCheck, tellRun } from "../../shared/text/verdict.ts";
 import type { Written } from "../../shared/writeWays.ts";
 
-/** What became of one promise: proved for every run there can be, broken by one that is shown, or open. */
+/** The verdict on one promise: proved for every possible run, broken by the run that is shown, or open. */
 export type Decision = "proved" | "broken" | "open";
 
-/** What a check's verdict means in words. One run that comes to an ending proves that it can be reached. */
+/** What a check's verdict means in words. One run that reaches an ending proves that it can be reached. */
 export const decisionOf = (check: Check, verdict: Verdict, isComplete: boolean): Decision => {
   if (isFailure(verdict)) return "broken";
   return verdict.kind === "held" && (isComplete || check.kind === "reaches" || verdict.part !== undefined)

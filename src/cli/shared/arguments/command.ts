@@ -3,7 +3,7 @@ import type { Host } from "../host.ts";
 import type { Option } from "./option.ts";
 import type { Arguments } from "./parseArguments.ts";
 
-/** One command: what the usage says of it, and what it does. */
+/** One command: what the usage says about it, and what it does. */
 export type Command = {
   readonly name: string;
   /** What is written after its name. */

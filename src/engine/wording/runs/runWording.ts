@@ -1,6 +1,6 @@
 import type { HASH_PARTS } from "../../state/hashState.ts";
 
-/** What a replay compares: the parts of a state, and what a ply says of itself. */
+/** What a replay compares: the parts of a state, and what is recorded in a ply. */
 export type ComparedPart = (typeof HASH_PARTS)[number] | "window" | "hour";
 
 export type Maker = "person" | "policy" | "chance" | "white_cell";

@@ -13,7 +13,7 @@ export type SymbolDrawing = {
   readonly lineWidth: number;
 };
 
-/** One of milsymbol's drawing instructions. A colour is a colour of CSS or the name of an ink; false is none. */
+/** One of milsymbol's drawing instructions. A colour is a colour of CSS or the name of an ink; false means no colour. */
 export type Stroke =
   | readonly Stroke[]
   | ({ readonly type: "path"; readonly d: string; readonly clipPath?: string } & Paint)

@@ -51,7 +51,7 @@ const effectsOf = (
     return others.map(({ value }) => ({ effect: value, facts }));
   });
 
-/** What an option's condition says of the variables that no `exit` changes between the choice and its effects. */
+/** What an option's condition says about the variables that no `exit` changes between the choice and its effects. */
 const whenChosen = (
   source: ConditionSource | undefined,
   exits: ReadonlySet<string>,

@@ -19,7 +19,7 @@ export const effectResult = ({ effect, facts }: EffectPlace, context: RuleContex
   return { variable, result: resultOf(operation, before, change), range: { low: domain.low, high: domain.high } };
 };
 
-/** What an operation makes of a number that lies in one interval, with one in another, before it is held within the variable's range. */
+/** The result of an operation on a number that lies in one interval and one that lies in another, before it is held within the variable's range. */
 export const resultOf = (operation: Effect["operation"], before: Interval, given: Interval): Interval => {
   switch (operation) {
     case "add":

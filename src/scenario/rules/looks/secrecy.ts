@@ -13,7 +13,7 @@ export type Secrecy = {
   readonly hiddenIn: (expression: Expression, seat: string) => string | undefined;
 };
 
-/** What `seen_by` says of the variables, charts and states. */
+/** What `seen_by` says about the variables, charts and states. */
 export const secrecyOf = ({ draft }: Pick<RuleContext, "draft">): Secrecy => {
   const seers = new Map([...draft.variables.flatMap(seersOf), ...draft.charts.flatMap(seersInChart)]);
   const canSee = (seat: string, name: string): boolean =>
