@@ -52,7 +52,7 @@ export const startRun = (referee: Referee, { seed, seats }: RunOptions): { reado
 
 export type Note = Pick<Ply, "thinkSeconds" | "rationale" | "forecast" | "byClock">;
 
-/** A choice that is to be recorded: who made it, and whether the White Cell made it in another's place. */
+/** A choice to record: who made it, and whether the White Cell made it in another's place. */
 export type Made = Pick<Ply, "by" | "overrules"> & { readonly choice: Choice; readonly note?: Note };
 
 /** The run with one more choice on its main line and the step that it made, or why it can't be made. */

@@ -36,6 +36,6 @@ export type SittingEnvironment = {
   readonly now: () => number;
   /** Milliseconds since 1970: for dates alone. */
   readonly date: () => number;
-  /** Calls back once after so many milliseconds; gives back how to call it off. */
+  /** Calls back once after so many milliseconds; gives back a function that cancels it. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
 };

@@ -119,7 +119,7 @@ const markPaint = (): void => {
   performance.mark("first map paint");
 };
 
-/** Loads the map and mounts it; gives back how to undo whatever of that has happened. */
+/** Loads the map and mounts it; gives back a function that undoes what has been done of it. */
 const mountWhenPainted = (
   element: HTMLElement | null,
   view: () => MapView,

@@ -22,7 +22,7 @@ export type BestPlay = {
 /** So much of the range of all worths is rounding. */
 const ROUNDING = 1e-11;
 
-/** Best play of a seat for what its `values` say; undefined where it has none. The graph is to be complete. Linear in the ways where nothing leads back. */
+/** Best play of a seat for what its `values` say; undefined where it has none. The graph has to be complete. Linear in the ways where nothing leads back. */
 export const bestPlay = (graph: StateGraph, seat: string): BestPlay | undefined => {
   const course = toCourse(graph, seat);
   const worth = worthToSeat(course, seat);
@@ -37,7 +37,7 @@ const bestPlayFor = (course: Course, worth: Worth, request: SolveRequest = {}): 
   return { course, components, values, error, alike };
 };
 
-/** One choice of the free seat: its way, what it can expect after it, and by how much that is less than the best. */
+/** One choice of the free seat: its way, what it can expect after it, and how much less that is than the best. */
 export type Regret = { readonly way: number; readonly value: number; readonly regret: number };
 
 /** Every choice of the seat in a state, in the window's order; none where it isn't asked. */

@@ -17,7 +17,7 @@ export type Forceable = {
   readonly isCertain: boolean;
 };
 
-/** By ending, what a seat can bring about from the start. The graph is to be complete. Linear in the ways times the endings, where nothing leads back. */
+/** By ending, what a seat can bring about from the start. The graph has to be complete. Linear in the ways times the endings, where nothing leads back. */
 export const forceable = (graph: StateGraph, seat: string): readonly Forceable[] => {
   const course = toCourse(graph, seat);
   const components = componentsOf(course);

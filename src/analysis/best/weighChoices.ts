@@ -4,7 +4,7 @@ import { type EstimateProgress, type EstimateRequest, outcomesAt } from "../luck
 import type { Branch } from "../odds/crossroads.ts";
 import { type Estimate, toDifference, toEstimate } from "../sensitivity/estimate.ts";
 
-/** What a choice leads to when everyone goes on by policy, and by how much less that is than after the best of them. */
+/** What a choice leads to when everyone goes on by policy, and how much less that is than after the best one. */
 export type WeighedChoice = { readonly choice: Choice; readonly value: Estimate; readonly regret: Estimate };
 
 /**

@@ -11,7 +11,7 @@ const OFTEN = 1 << 16;
 /**
  * The shortest way in the graph from the start to where one of the program's promises, by its index, is broken; for `leads_to` that to a run that ends without
  * its answer, or to where it can loop for ever without it, whichever is shorter. Undefined when the graph breaks it nowhere, which
- * proves the promise if the graph is complete. Linear in the ways, but for the rounds: breadth first over states and what is remembered.
+ * proves the promise if the graph is complete. Linear in the ways, except for the rounds: breadth first over states and what is remembered.
  * With pauses; `next(true)` stops it: with "stopped", or with a way that may not be the shortest.
  */
 export function* findingBreach(

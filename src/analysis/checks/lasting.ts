@@ -2,7 +2,7 @@ import type { Searched } from "./breach.ts";
 
 const [UNSEEN, ON_THE_WAY, PASSING, LASTING] = [0, 1, 2, 3] as const;
 
-/** Says from which states one can go on for ever without an answer; those asked about are to be unanswered. Linear in the ways, all in all. */
+/** Says from which states one can go on for ever without an answer; those asked about have to be unanswered. Linear in the ways, all in all. */
 export const createLasting = ({ graph, ways, marks }: Searched): { readonly isLasting: (state: number) => boolean } => {
   const { offsets, targets } = ways;
   const kind = new Uint8Array(graph.states);

@@ -10,7 +10,7 @@ export type Unreached = {
   readonly endings: readonly string[];
 };
 
-/** What a search never came by. The kernel is to be one that was watched. Linear in the program's tables. */
+/** What a search never covered. The kernel has to be a watched one. Linear in the program's tables. */
 export const unreachedIn = ({ kernel: { program }, entered, taken, chosen, endings }: StateGraph): Unreached => {
   const { nodes, roots, transitions } = program;
   const legal = new Set(

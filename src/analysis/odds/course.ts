@@ -20,7 +20,7 @@ export type Course = {
 
 /**
  * How runs go through a graph when this seat is free, or none. Where several seats are asked at one window they move in the order in
- * which they are asked, so a seat that isn't asked first can't act before. The graph is to have its ways. Linear in the ways.
+ * which they are asked, so a seat that isn't asked first can't act before. The graph has to have its ways. Linear in the ways.
  */
 export const toCourse = (graph: StateGraph, seat?: string): Course => {
   const { ways } = graph;

@@ -2,7 +2,7 @@ import { FATE } from "../graph/stateGraph.ts";
 import { type Course, isLast } from "./course.ts";
 import type { Flow } from "./flow.ts";
 
-/** How likely everything is that can become of a run. All of it adds up to 1, but for `error`. */
+/** The probability of everything that can happen to a run. It all adds up to 1, except for `error`. */
 export type Odds = {
   /** By ending of the program. */
   readonly endings: readonly number[];

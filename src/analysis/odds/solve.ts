@@ -10,7 +10,7 @@ import type { Worth } from "./worth.ts";
 export type Solved = {
   /** By state: the expected worth of where runs from it stop, the free seat choosing what makes it largest. */
   readonly values: Float64Array;
-  /** No value is further than this from the true one, but for the rounding of numbers of 53 bits. 0 where every circle was solved directly. */
+  /** No value is further than this from the true one, except for the rounding of numbers of 53 bits. 0 where every circle was solved directly. */
   readonly error: number;
 };
 
@@ -26,7 +26,7 @@ export type SolveRequest = {
 
 /**
  * What every state is worth, from the ends to the start: once over each state that nothing leads back to, and each circle directly. Circles
- * that are too large for that are gone round until a lower and an upper bound meet, or for so long. The graph is to be complete. Linear in
+ * that are too large for that are gone round until a lower and an upper bound meet, or for so long. The graph has to be complete. Linear in
  * the ways where nothing leads back.
  */
 export const solve = (course: Course, worth: Worth, request: SolveRequest = {}): Solved =>

@@ -6,7 +6,7 @@ import type { Desk, Program, ProgramWindow } from "../program/program.ts";
 /** Options of one seat at one window, by their numbers in its list. */
 export type Forced = { readonly window: ProgramWindow; readonly desk: Desk; readonly options: readonly number[] };
 
-/** What a choice that is to be forced names, or the reason why it can't be forced. */
+/** The window, desk and options of a choice to force, or the reason why it can't be forced. */
 export const findForced = (program: Program, text: string): Result<Forced, string> => {
   const choice = parseChoice(program, text);
   if (choice === undefined) return failure(`"${text}" names no choice. Write a window and an option: WINDOW=OPTION.`);

@@ -89,7 +89,7 @@ const writePromise = (program: Program, check: ProgramCheck, number: number): re
   }
 };
 
-/** Lines indented by how deep they stand, none of them empty twice. */
+/** Lines indented by their depth, without two empty ones in a row. */
 const tidy = (text: string): string => {
   let depth = 0;
   const lines = text.split("\n").map((line) => {

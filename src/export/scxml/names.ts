@@ -9,7 +9,7 @@ export const GAME_CLOCK = "game-clock";
 
 /**
  * The ECMAScript name of a variable or curve: its id, or where that is a word of the language the id with "Value". Authors' ids have
- * no capitals and all names of the document's own have one, but for `hour`, `min`, `max` and `abs`, which can't be ids.
+ * no capitals and all names of the document's own have one, except for `hour`, `min`, `max` and `abs`, which can't be ids.
  */
 export const scriptName = (id: string): string => (RESERVED.has(id) ? `${id}Value` : id);
 

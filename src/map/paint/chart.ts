@@ -37,7 +37,7 @@ export function createChartPainter(): ChartPainter {
   };
 }
 
-/** Whether two charts look the same, but for where they are seen from. */
+/** Whether two charts look the same, except for where they are seen from. */
 export function isSameChart(a: ChartContent, b: ChartContent): boolean {
   return (
     a.ground === b.ground &&

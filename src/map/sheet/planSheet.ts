@@ -1,6 +1,6 @@
 import { type Box, overlaps, type Point } from "../geo/point.ts";
 
-/** What has to be done to a sheet so that it holds what is to be seen. All in whole pixels of the sheet. */
+/** What has to be done to a sheet so that it holds what has to be visible. All in whole pixels of the sheet. */
 export type SheetPlan = {
   /** How far everything painted is moved first. */
   readonly move: Point;
@@ -8,7 +8,7 @@ export type SheetPlan = {
   readonly strips: readonly Box[];
   /** What is painted in the end. */
   readonly painted: Box;
-  /** Where on the sheet lies what is to be seen. */
+  /** The part of the sheet that has to be visible. */
   readonly seen: Box;
 };
 

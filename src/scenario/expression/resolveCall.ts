@@ -40,7 +40,7 @@ const ofOne = (toExpression: (of: IntegerExpression) => IntegerExpression): Call
   toExpression: ([first = { kind: "integer", value: 0 }]) => toExpression(first),
 });
 
-/** The functions of the language, but for `within`, which takes a state. */
+/** The functions of the language, except for `within`, which takes a state. */
 const BUILT_IN: ReadonlyMap<string, Called> = new Map<string, Called>([
   ["min", { takes: "several", toExpression: (of) => ({ kind: "least", of }) }],
   ["max", { takes: "several", toExpression: (of) => ({ kind: "greatest", of }) }],

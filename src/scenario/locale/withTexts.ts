@@ -1,6 +1,6 @@
 import type { VaryingText } from "../scenario.ts";
 
-/** Gives what is to stand in place of a text; the path is that of the text in the author's file. */
+/** Gives the replacement of a text; the path is that of the text in the author's file. */
 export type Translate = (path: string, text: string) => string;
 
 /** The thing with those of its texts translated that it has; of one that varies, each by its number. */

@@ -31,7 +31,7 @@ export const copyOld = async (database: Database): Promise<void> => {
   await stores.done;
 };
 
-/** Undefined where there is none: opening it would make one, which is called off. */
+/** Undefined where there is none: opening it would create one, so that is cancelled. */
 const openOld = async (): Promise<IDBPDatabase<OldSchema> | undefined> => {
   let isMissing = false;
   try {

@@ -5,7 +5,7 @@ import { within } from "./within.ts";
 type Closable = { readonly close: () => void };
 
 type Options<Opened> = {
-  /** `onLost` is to be called when what was opened is of no use any more. */
+  /** `onLost` is called when what was opened can't be used any more. */
   readonly open: (onLost: () => void) => Promise<Opened>;
   readonly after: Timer;
 };

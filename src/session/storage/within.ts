@@ -1,4 +1,4 @@
-/** Calls back once after so many milliseconds; gives back how to call it off. */
+/** Calls back once after so many milliseconds; gives back a function that cancels it. */
 export type Timer = (milliseconds: number, call: () => void) => () => void;
 
 /** What a promise gives, or a rejection where it takes longer than that. */

@@ -1,7 +1,7 @@
 import { type GameState, type Referee, type Step, viewState, WHITE_CELL } from "#engine";
 import { holdersOf, type Player, type Run } from "#replay";
 
-/** A run while it is played: what is recorded so far, and what can't be read from the record. Plain data but for the referee. */
+/** A run while it is played: what is recorded so far, and what can't be read from the record. Plain data except for the referee. */
 export type LiveRun = {
   readonly referee: Referee;
   readonly run: Run;

@@ -1,6 +1,6 @@
 import { readVersion, type Version } from "#session";
 
-/** Listens to the server of `threshold preview`, which stands where the page came from. Gives back how to stop. */
+/** Listens to the server of `threshold preview`, which stands where the page came from. Gives back a function that stops it. */
 export const followFile = (onVersion: (version: Version) => void, onLost: (isLost: boolean) => void): (() => void) => {
   const source = new EventSource("./preview/events");
   source.addEventListener("open", () => onLost(false));

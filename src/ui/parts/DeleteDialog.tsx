@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { words } from "../words.ts";
 
 type Props = {
-  /** What is to be deleted; the dialog is closed without one. */
+  /** What to delete; the dialog is closed without one. */
   readonly name: string | undefined;
   readonly text: string;
   readonly onDelete: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { Sitting } from "#session";
 
-/** Stops the decision clock for as long as it is to be held. */
+/** Stops the decision clock for as long as it should be held. */
 export const useHeldClock = ({ clock }: Sitting, isHeld: boolean): void => {
   useEffect(() => (isHeld ? clock?.hold() : undefined), [clock, isHeld]);
 };

@@ -36,7 +36,7 @@ const commandOf = ({ store, goTo, play, pause }: RunReplay, key: string): (() =>
   }
 };
 
-/** The slider moves by these keys itself, but for the space bar; buttons press with the space bar. */
+/** The slider moves by these keys itself, except for the space bar; buttons press with the space bar. */
 const isTaken = (key: string, target: EventTarget | null): boolean => {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest("dialog, select, textarea, input:not([type=range])") !== null) return true;

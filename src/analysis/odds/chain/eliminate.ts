@@ -38,7 +38,7 @@ type Kept = {
  * Takes the states of a chain out one by one, those with the fewest ways first, each time letting the ways to it lead on to where it leads
  * (W. Grassmann, M. Taksar, D. Heyman, "Regenerative analysis and steady state distributions for Markov chains", Operations Research 33,
  * 1985). Nothing is subtracted, so that no digits cancel, however seldom the chain is left (C. O'Cinneide, "Entrywise perturbation
- * theory and error analysis for Markov chains", Numerische Mathematik 65, 1993). From each state the chain is to be left in the end. Undefined
+ * theory and error analysis for Markov chains", Numerische Mathematik 65, 1993). Every state has to lead out of the chain in the end. Undefined
  * where that takes too much work, or rates become too small for numbers. Pauses now and then; `next(true)` stops it, with undefined.
  */
 export function* eliminate(

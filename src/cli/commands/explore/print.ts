@@ -8,7 +8,7 @@ export type ExploreReport = {
   readonly scenario: string;
   /** Every state was found. */
   readonly complete: boolean;
-  /** The odds are, but for the rounding of numbers of 53 bits; otherwise they lie between bounds. */
+  /** The odds are exact, except for the rounding of numbers of 53 bits; otherwise they lie between bounds. */
   readonly exact: boolean;
   readonly states: number;
   readonly transitions: number;

@@ -15,7 +15,7 @@ export type OddsRow = {
 /** What `odds --format json` prints. */
 export type OddsReport = {
   readonly place: string;
-  /** All figures are, but for the rounding of numbers of 53 bits. */
+  /** All figures are exact, except for the rounding of numbers of 53 bits. */
   readonly exact: boolean;
   /** Where they aren't from runs: the number of states looked at. */
   readonly states?: number;

@@ -14,7 +14,7 @@ type Watched = {
 
 /**
  * Calls back with a scenario's files whenever one of them has become another one. The folders are watched, not the files: many editors put a new
- * file in place of the old one. While there is no scenario nothing is called. Gives back how to stop.
+ * file in place of the old one. While there is no scenario nothing is called. Gives back a function that stops it.
  */
 export const watchScenario = (path: string, { start, read, onFiles }: Watched): (() => void) => {
   let { hash } = start;

@@ -8,7 +8,7 @@ export const writeOutput = (console: Console, path: string, text: string, produc
   rewriteFile(console, path, text);
 };
 
-/** Writes a file whatever stands there: one that is to be changed itself. Throws a UsageError where it can't. */
+/** Writes a file and replaces what stands there: for one that is changed in place. Throws a UsageError where it can't. */
 export const rewriteFile = (console: Console, path: string, content: string | Uint8Array): void => {
   try {
     console.writeFile(path, content);

@@ -4,7 +4,7 @@ import type { Program } from "#engine";
 import type { Arguments } from "../arguments/parseArguments.ts";
 import { UsageError } from "../usageError.ts";
 
-/** What is to be measured, by `--ending` or `--seat`. Throws a UsageError where it's neither, both, or a name that isn't there. */
+/** What to measure, given by `--ending` or `--seat`. Throws a UsageError where it's neither, both, or a name that isn't there. */
 export const readMeasure = (program: Program, { options }: Arguments): Measure => {
   const [ending, seat] = [options.get("ending"), options.get("seat")];
   const endings = program.endings.map(({ id }) => id);

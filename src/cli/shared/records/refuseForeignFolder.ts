@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { UsageError } from "../usageError.ts";
 import { layOut } from "./layOut.ts";
 
-/** Refuses a folder that holds something and isn't one of records: no file of it is to be replaced. Throws a UsageError. */
+/** Refuses a folder that holds something and isn't one of records: none of its files may be replaced. Throws a UsageError. */
 export const refuseForeignFolder = (folder: string): void => {
   if (!existsSync(folder) || isOfRecords(layOut(folder).manifest)) return;
   const [found] = readdirSync(folder).filter((name) => !LEFTOVER.test(name));
