@@ -120,6 +120,15 @@ describe("the decision clock", () => {
     expect(clockOf(sitting)?.left).toBe(120);
   });
 
+  test("loses a few seconds at most while the computer is asleep", async () => {
+    const { sitting, world } = await open();
+    await world.pass(10_000);
+    await world.sleep(8 * 3_600_000);
+    expect(clockOf(sitting)).toEqual({ perDecision: 180, left: 165, running: true });
+    await world.pass(165_000);
+    expect(sitting.store.getState().run.plies.at(-1)).toMatchObject({ byClock: true });
+  });
+
   test("goes on after an initiative, and starts over for another decision and after going back", async () => {
     const { sitting, world } = await open();
     const at = sitting.store.getState().view.ply;

@@ -4,6 +4,8 @@ export type World = {
   readonly environment: SittingEnvironment;
   /** Lets time pass in steps of a second, and everything happen that only waits for a promise. */
   readonly pass: (milliseconds: number) => Promise<void>;
+  /** Lets time pass in one jump, as when the computer was asleep: timers that were due meanwhile come once, at its end. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
 };
 
 /** Time that only goes on when it is told to. */
@@ -30,6 +32,10 @@ export const createWorld = (): World => {
     },
     pass: async (milliseconds) => {
       for (let left = milliseconds; left > 0; left -= 1000) advance(Math.min(left, 1000));
+      await settled();
+    },
+    sleep: async (milliseconds) => {
+      advance(milliseconds);
       await settled();
     },
   };
