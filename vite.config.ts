@@ -39,6 +39,8 @@ const config: ViteUserConfig = {
     env: { TZ: "UTC" },
     // Modules keep no state, so files can share them: the suite costs less than half of what loading them for each would.
     isolate: false,
+    // Left alone, a computer of two processors would run on one of them.
+    maxWorkers: "100%",
     // A slow machine is no failure; this only ends what would never end.
     testTimeout: 300_000,
   },

@@ -77,7 +77,7 @@ test("a saved file is played again to the same ply; what breaks it is shown with
     expect(await findBarriers(page)).toEqual([]);
 
     save(file, SCENARIO.replace("go_on:", "press_on:"));
-    await expect(page.getByRole("alert").filter({ hasText: "can't be played any more" })).toHaveText(
+    await expect(page.getByRole("alert").filter({ hasText: "can no longer be played" })).toHaveText(
       'Ply 2 ("search.second=go_on") can no longer be played: There is no option "go_on" here; there are "press_on", "turn_back".',
     );
     await expect(prompt(page)).toHaveText("The weather turns. Do you go on?");
