@@ -13,7 +13,8 @@ const scenario = read(kitchenSink);
 const hash = hashRules(scenario);
 
 /** Keys of the whole scenario, and of constructs at any depth, that change no play. Written down here once more, independently of the forms. */
-const OUTSIDE_AT_TOP = "format id title summary language clock sources objectives assess values checks claims map".split(" ");
+const OUTSIDE_AT_TOP =
+  "format id title summary language clock sources objectives assess values checks claims map".split(" ");
 const OUTSIDE =
   "title name names role playable side note unit source show seenBy uncertain brief news map prompt detail basis locked for against preview open text".split(
     " ",
