@@ -161,7 +161,7 @@ test("a link can be copied while one plays, and by hand where the browser refuse
   // Wide enough for the command to stand in the bar.
   await page.setViewportSize({ width: 1600, height: 900 });
   await page.getByRole("button", { name: "Copy link" }).click();
-  const address = await page.getByLabel("This is the link:").inputValue();
+  const address = await page.getByLabel("Here is the link:").inputValue();
   await page.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.goto(address);
