@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { BROWSER_ARGS, findBrowser } from "../../scripts/system/browser.mjs";
 import { serve } from "../../src/server/index.ts";
-import { decideFirst, marks, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
+import { decideFirst, exportRun, marks, playToEnd, takeSeat, untilAsked, untilSaved } from "./play.ts";
 
 /** A name of this machine under which a browser takes it for any other in the network, as over plain http from a teacher's laptop. */
 const NAME = "wargame.school.example";
@@ -39,11 +39,7 @@ test("over plain http a game is played to its end, kept, watched, linked and exp
   expect(await marks(page)).toBeGreaterThanOrEqual(played);
   await playToEnd(page);
   await untilSaved(page);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Export run" }).first().click(),
-  ]);
-  expect(JSON.parse(readFileSync(await download.path(), "utf8"))).toMatchObject({
+  expect(JSON.parse(readFileSync(await exportRun(page), "utf8"))).toMatchObject({
     scenario: { id: "harbour-incident" },
   });
   await page.getByRole("button", { name: "Copy link" }).first().click();

@@ -14,7 +14,7 @@ test("migrate leaves a file of the newest version alone", async () => {
 test("migrate and check say of a later version that a newer Threshold reads it", async () => {
   const files = { "x.yaml": "threshold: 9\n" };
   const sentence =
-    "x.yaml:1:12: The file is in version 9 of the format. This Threshold is older and knows version 1: a newer one reads it.";
+    "x.yaml:1:12: The file is in version 9 of the format. This Threshold knows only version 1; a newer one can read it.";
   const migrated = await runIn(files, "migrate x.yaml");
   expect(migrated.code).toBe(1);
   expect(migrated.complaints).toContain(sentence);
