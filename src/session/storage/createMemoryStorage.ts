@@ -17,6 +17,10 @@ export const createMemoryStorage = (): StoragePort => {
       sittings.set(id, kept);
       return { kind: "saved" };
     },
+    completeEdition: async (edition) => {
+      for (const [id, kept] of sittings)
+        if (kept.edition.content === edition.content) sittings.set(id, { ...kept, edition });
+    },
     deleteSitting: async (id) => {
       sittings.delete(id);
       deleted.add(id);

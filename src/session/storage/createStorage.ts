@@ -1,5 +1,6 @@
 import { openDB } from "idb";
 import { createConnection, OPENING_MS } from "./createConnection.ts";
+import type { Edition } from "./edition.ts";
 import { toEdition, toKept, toRow } from "./rows.ts";
 import { type Database, makeStores, NAME, type Schema, VERSION } from "./schema.ts";
 import type { StoragePort } from "./storagePort.ts";
@@ -51,6 +52,7 @@ export const createStorage = ({ after, askToPersist }: Options): StoragePort => 
       known.set(id, revision);
       return saved;
     },
+    completeEdition: (edition) => work((database) => completeEdition(database, edition)),
     deleteSitting: (id) => work((database) => deleteSitting(database, id)),
     listOwn: async () => {
       const rows = await work((database) => database.getAll("own"));
@@ -92,6 +94,14 @@ const open = (onLost: () => void): Promise<Database> =>
 const readSitting = async (database: Database, id: string) => {
   const row = await database.get("sittings", id);
   return row === undefined ? undefined : { row, edition: await database.get("editions", row.content) };
+};
+
+const completeEdition = async (database: Database, edition: Edition): Promise<void> => {
+  const { store, done } = database.transaction("editions", "readwrite", STRICT);
+  const kept = await store.get(edition.content);
+  if (kept !== undefined && kept.locales.length < edition.locales.length)
+    await store.put(toRow(edition), edition.content);
+  await done;
 };
 
 /** Rules and words go with the last sitting that is played by them. */

@@ -23,6 +23,8 @@ export type StoragePort = {
   readonly loadSitting: (id: string) => Promise<KeptSitting | undefined>;
   /** Done when run, rules and words are safely stored, all or none. */
   readonly saveSitting: (kept: KeptSitting) => Promise<Saved>;
+  /** Adds the translations that have come since the edition was kept. Nothing is kept of one that no sitting is played by. */
+  readonly completeEdition: (edition: Edition) => Promise<void>;
   readonly deleteSitting: (id: string) => Promise<void>;
   /** Latest first. */
   readonly listOwn: () => Promise<readonly OwnScenario[]>;

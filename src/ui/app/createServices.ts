@@ -2,7 +2,7 @@ import { failure } from "#base";
 import type { Edition, RunReplay } from "#session";
 import { words } from "../words.ts";
 import { createTable } from "./createTable.ts";
-import { keyOf, loadEdition, loadScenario, toOwnCard } from "./editions.ts";
+import { keyOf, loadEdition, loadPlayable, loadScenario, toOwnCard } from "./editions.ts";
 import { ENVIRONMENT } from "./environment.ts";
 import { newId } from "./newId.ts";
 import { openPresence } from "./openPresence.ts";
@@ -43,11 +43,14 @@ export const createServices = async (): Promise<Services> => {
     },
     loadScenario: (key) => loadScenario(storage, key),
     prepare: async (key) => {
-      await Promise.all([loadEdition(storage, key), import("./sitDown.ts")]);
+      await Promise.all([loadPlayable(storage, key), import("./sitDown.ts")]);
     },
     start: async ({ scenario: key, ...options }) => {
-      const edition = await loadEdition(storage, key);
-      return edition === undefined ? failure(words.notFoundText) : table.sitDown(newId(), edition, options);
+      const edition = await loadPlayable(storage, key);
+      if (edition === undefined) return failure(words.notFoundText);
+      const seated = await table.sitDown(newId(), edition, options);
+      void table.complete(loadEdition(storage, key)).catch(() => undefined);
+      return seated;
     },
     openSitting: table.open,
     scenarioOf: ({ id }) => {

@@ -12,6 +12,8 @@ export type Table = {
   readonly sitDown: (id: string, edition: Edition, play: Play) => Promise<Result<string, string>>;
   /** The sitting of an id, from this table or from storage. */
   readonly open: (id: string, opening: Opening) => Promise<Result<OpenedSitting, string>>;
+  /** Keeps all translations of an edition with the sittings played by it, once they are there. */
+  readonly complete: (arriving: Promise<Edition | undefined>) => Promise<void>;
   /** What is played here under an id. */
   readonly find: (id: string) => { readonly run: Run; readonly edition: Edition } | undefined;
   /** Gets up from every sitting but one: what is stored may be played in another tab from now on. */
@@ -24,6 +26,8 @@ type Place = { readonly sitting: Sitting; readonly edition: Edition; readonly ho
 
 export const createTable = ({ storage, presence }: Ports): Table => {
   const places = new Map<string, Place>();
+  const complete = new Map<string, Edition>();
+  const keeping = telling(storage, presence, (edition) => complete.get(edition.content) ?? edition);
   const lose = (id: string): void => {
     const place = places.get(id);
     places.delete(id);
@@ -43,7 +47,7 @@ export const createTable = ({ storage, presence }: Ports): Table => {
       return failure(words.loadFailed.part);
     }
     const told = { ...rest, id, scenario: edition.scenario, edition, locale, wording };
-    const created = player.createSitting({ ...told, storage: telling(storage, presence), environment: ENVIRONMENT });
+    const created = player.createSitting({ ...told, storage: keeping, environment: ENVIRONMENT });
     if (!created.ok) {
       hold.release();
       return created;
@@ -61,6 +65,12 @@ export const createTable = ({ storage, presence }: Ports): Table => {
     // No one else knows the id of a new one.
     sitDown: async (id, edition, play) =>
       seat(id, edition, { ...play, hold: await presence.takeOver(id, () => lose(id)) }),
+    complete: async (arriving) => {
+      const edition = await arriving;
+      if (edition === undefined) return;
+      complete.set(edition.content, edition);
+      await storage.completeEdition(edition);
+    },
     find: (id) => {
       const place = places.get(id);
       return place === undefined ? undefined : { run: place.sitting.store.getState().run, edition: place.edition };
@@ -87,11 +97,15 @@ export const createTable = ({ storage, presence }: Ports): Table => {
   };
 };
 
-/** Other tabs that look on hear of each save. */
-const telling = (storage: StoragePort, presence: Presence): SittingOptions["storage"] => ({
+/** Other tabs that look on hear of each save; an edition is saved as completely as it is known. */
+const telling = (
+  storage: StoragePort,
+  presence: Presence,
+  known: (edition: Edition) => Edition,
+): SittingOptions["storage"] => ({
   isLasting: storage.isLasting,
   saveSitting: async (kept) => {
-    const saved = await storage.saveSitting(kept);
+    const saved = await storage.saveSitting({ ...kept, edition: known(kept.edition) });
     presence.tell(kept.sitting.id);
     return saved;
   },

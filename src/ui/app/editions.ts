@@ -2,7 +2,7 @@ import { type Locale, localise, type Scenario } from "#scenario/model";
 import type { Edition, StoragePort } from "#session";
 import { language } from "../words.ts";
 import type { LibraryCard } from "./services.ts";
-import { fetchEdition, fetchLocale, fetchScenario, shippedContent } from "./shippedScenarios.ts";
+import { fetchEdition, fetchLocale, fetchScenario, fetchShownEdition, shippedContent } from "./shippedScenarios.ts";
 
 /** What stands before the id of a scenario that the reader opened from a file, so that it never hides one of the library. */
 const OWN = "~";
@@ -17,6 +17,10 @@ export const keyOf = ({ scenario, bundle }: Edition): string =>
 /** The newest edition of a scenario of the library, by its name there. */
 export const loadEdition = (storage: StoragePort, key: string): Promise<Edition | undefined> =>
   key.startsWith(OWN) ? storage.loadOwn(key.slice(OWN.length)) : fetchEdition(key);
+
+/** The same with the translation that the page shows alone, so that nobody waits for the others before playing. */
+export const loadPlayable = (storage: StoragePort, key: string): Promise<Edition | undefined> =>
+  key.startsWith(OWN) ? loadEdition(storage, key) : fetchShownEdition(key);
 
 /** What a run or a link may mean by an id: the scenario of the library first. */
 export const editionsNamed = async (storage: StoragePort, id: string): Promise<readonly Edition[]> => {

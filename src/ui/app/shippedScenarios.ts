@@ -27,12 +27,20 @@ export const fetchEdition = async (id: string): Promise<Edition | undefined> => 
   return { content: card.content, scenario, locales: locales.filter((locale) => locale !== undefined) };
 };
 
-/** A scenario as it was written, and its texts in the page's language where they can be had. Rejects where the scenario can't. */
-export const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
+/** A scenario as it was written, with its translation into the page's language where that can be had. Rejects where the scenario can't. */
+export const fetchShownEdition = async (id: string): Promise<Edition | undefined> => {
   const card = find(id);
   if (card === undefined) return undefined;
   const [scenario, locale] = await Promise.all([fetchShipped(card.url), fetchLocale(id)]);
-  return locale === undefined ? scenario : localise(scenario, locale);
+  return { content: card.content, scenario, locales: locale === undefined ? [] : [locale] };
+};
+
+/** A scenario as it was written, and its texts in the page's language where they can be had. Rejects where the scenario can't. */
+export const fetchScenario = async (id: string): Promise<Scenario | undefined> => {
+  const shown = await fetchShownEdition(id);
+  if (shown === undefined) return undefined;
+  const [locale] = shown.locales;
+  return locale === undefined ? shown.scenario : localise(shown.scenario, locale);
 };
 
 /** A scenario's texts in the page's language; undefined where they can't be had. */

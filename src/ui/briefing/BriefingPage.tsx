@@ -7,7 +7,6 @@ import { LoadProblem } from "../app/LoadProblem.tsx";
 import { useServices } from "../app/ServicesContext.tsx";
 import { usePromise } from "../app/usePromise.ts";
 import { goTo } from "../app/useRoute.ts";
-import { whenIdle } from "../app/whenIdle.ts";
 import { CompanyChoice } from "../company/CompanyChoice.tsx";
 import { prepareMap } from "../MapPanel.tsx";
 import { Markdown } from "../Markdown.tsx";
@@ -26,6 +25,7 @@ type PageProps = { readonly id: string; readonly seat: string | undefined };
 export const BriefingPage = ({ id, seat }: PageProps): ReactNode => {
   const services = useServices();
   const loaded = usePromise(id, () => services.loadScenario(id));
+  useEffect(() => prepareWhileRead(() => services.prepare(id)), [services, id]);
   if (loaded.kind === "waiting") return <Loading />;
   if (loaded.kind === "failed") return <LoadProblem {...loaded} />;
   if (loaded.value === undefined) return <Notice title={words.notFound} text={words.notFoundText} />;
@@ -40,20 +40,14 @@ const WHITE_CELL_SEAT = {
   side: "white",
 } as const;
 
-/** First what the first decision needs, then the map. What can't be loaded is loaded again when it is needed; a failure shows then. */
-const prepareWhileRead = (prepare: () => Promise<void>): (() => void) => {
-  let callOff = (): void => {};
-  let gone = false;
-  prepare().then(
-    () => {
-      if (!gone) callOff = whenIdle(() => void prepareMap().catch(() => undefined));
-    },
-    () => undefined,
-  );
-  return () => {
-    gone = true;
-    callOff();
-  };
+/**
+ * First what the first decision needs, then the map: even if the seat has been taken by then, since the line is idle while the play is set up. What can't
+ * be loaded is loaded again when it is needed; a failure shows then.
+ */
+const prepareWhileRead = (prepare: () => Promise<void>): void => {
+  void prepare()
+    .then(prepareMap)
+    .catch(() => undefined);
 };
 
 type Props = { readonly id: string; readonly scenario: Scenario; readonly wanted: string | undefined };
@@ -67,7 +61,6 @@ const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
   const [policies, setPolicies] = useState<Readonly<Record<string, string>>>({});
   const [clockSeconds, setClockSeconds] = useState<number>();
   const [problem, setProblem] = useState<string>();
-  useEffect(() => prepareWhileRead(() => services.prepare(id)), [services, id]);
   const view = useMemo(() => toBriefing(scenario, seat, wording), [scenario, seat]);
   const company = [...playable, WHITE_CELL_SEAT].filter(({ id }) => id !== seat);
   const take = (id: string): void => {

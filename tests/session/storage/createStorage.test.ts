@@ -102,6 +102,16 @@ describe("the browser's storage", () => {
     expect((await open().loadOwn(scenario.id))?.scenario.title).toBe("Mine");
   });
 
+  test("adds translations that came after the first choice was kept, and keeps no edition that nobody plays", async () => {
+    const storage = open();
+    await storage.completeEdition(edition);
+    await storage.saveSitting(kept(runOf(1), { locales: [] }));
+    expect((await open().loadSitting("one"))?.edition.locales).toEqual([]);
+    await storage.completeEdition(edition);
+    await storage.completeEdition({ ...edition, locales: [] });
+    expect((await open().loadSitting("one"))?.edition.locales).toEqual(edition.locales);
+  });
+
   test("keeps both lines where two tabs have played on from one place", async () => {
     const [first, second] = [open(), open()];
     await first.saveSitting(kept(runOf(2)));
