@@ -12,6 +12,7 @@ export { authoredState, authoredWindow } from "./program/authored.ts";
 export type { BinaryOperator, Code } from "./program/code.ts";
 export { compile } from "./program/compile.ts";
 export { codesOfAct } from "./program/everyCode.ts";
+export { inAskingOrder } from "./program/inAskingOrder.ts";
 export { MOST_AUTOMATIC_CHOICES, MOST_MICROSTEPS } from "./program/limits.ts";
 export { mostHours } from "./program/mostHours.ts";
 export type {

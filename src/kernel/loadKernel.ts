@@ -212,6 +212,10 @@ const allot = (program: Program) => {
       program,
       program.windows.map(({ open }) => open),
     ),
+    urgent: lookUp(
+      program,
+      program.windows.map(({ open, isUrgent }) => (isUrgent ? open : -1)),
+    ),
     prune: createPrune({
       program,
       memory,

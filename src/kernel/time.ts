@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import type { ProgramTransition, Timer } from "#engine/program";
+import type { ProgramTransition, ProgramWindow, Timer } from "#engine/program";
 import { someCode } from "#engine/program";
 import { NEVER } from "./memory.ts";
 import { nodeAt } from "./moves.ts";
@@ -56,10 +56,12 @@ const writeLook = ({ program, memory }: Source): string => {
     "endings",
     program.endings.map(({ node }) => node),
   );
-  const windows = first(
-    "windows",
-    program.windows.map(({ open }) => open),
-  );
+  const opensOf = (windows: readonly ProgramWindow[]): readonly number[] => windows.map(({ open }) => open);
+  const urgent = program.windows.filter(({ isUrgent }) => isUrgent);
+  const windows = [
+    ...(urgent.length === 0 ? [] : [first("urgent", opensOf(urgent))]),
+    first("windows", opensOf(program.windows)),
+  ].join(" || ");
   return `function look() {
   const a = ${endings};
   if (a !== 0) { ${register("asked")} = 0; ${register("ended")} = a; return 1; }

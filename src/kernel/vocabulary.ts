@@ -6,7 +6,7 @@ const WORDS = new Set(
     "Math min max imul abs trunc floor set fill",
     "take leave act enter always hear complete perform add look settle choose start ply run",
     "list make moves masks weights select pack unpack packed entered begin mark worth",
-    "endings windows draw prune order several first",
+    "endings windows urgent draw prune order several first",
     "refute tell rest",
   ].flatMap((line) => line.split(" ")),
 );

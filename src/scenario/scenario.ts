@@ -160,12 +160,14 @@ export type EffectGroup = { readonly when?: Expression; readonly effects: readon
 /** `add` may be negative. For an enum or boolean only `set`; an enum's value is its index in `values`. */
 export type Effect = { readonly variable: string; readonly operation: "add" | "set"; readonly value: Expression };
 
+/** One that is urgent is asked before those that aren't. */
 export type Window = Decide | Together | Chance;
 
 export type Decide = {
   readonly kind: "decide";
   readonly seat: string;
   readonly prompt: string;
+  readonly urgent: boolean;
   /** Game hours from the state's entry until `otherwise` is taken. */
   readonly deadlineHours?: number;
   readonly otherwise?: string;
@@ -205,6 +207,7 @@ export type Basis = { readonly law: string; readonly text?: string; readonly sou
 export type Together = {
   readonly kind: "together";
   readonly prompt?: string;
+  readonly urgent: boolean;
   readonly seats: readonly { readonly seat: string; readonly prompt: string; readonly options: readonly Option[] }[];
   readonly resolve: readonly Transition[];
 };
@@ -212,6 +215,7 @@ export type Together = {
 export type Chance = {
   readonly kind: "chance";
   readonly prompt?: string;
+  readonly urgent: boolean;
   /** Shown to players before the draw unless false. */
   readonly open: boolean;
   readonly outcomes: readonly Outcome[];

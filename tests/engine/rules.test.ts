@@ -64,6 +64,45 @@ two:
   });
 });
 
+describe("urgent windows", () => {
+  const desk = (seat: string, urgent: string, next: string): string =>
+    `{ seat: ${seat}, prompt: P, ${urgent}options: { go: { title: Go, to: ${next} }, call: { title: Call, raise: called }, wait: { title: Wait, takes: 2h, to: ${next} } } }`;
+  const referee = refereeOf(
+    scenarioAround(`main:
+  start: ask
+  states:
+    ask: { decide: ${desk("japan", "", "asked")} }
+    asked: { after: { 9h: end } }
+    ${END}
+one:
+  start: idle
+  states:
+    idle: { on: { called: ask } }
+    ask: { decide: ${desk("japan", "urgent: true, ", "asked")} }
+    asked: {}
+two:
+  start: idle
+  states:
+    idle: { on: { called: ask } }
+    ask: { decide: ${desk("japan", "urgent: true, ", "asked")} }
+    asked: {}`),
+  );
+  const askedAfter = (...words: readonly string[]): string | undefined => {
+    const { state } = last(playWords(referee, words));
+    return openWindow(referee.program, state)?.path;
+  };
+  test("come before a window that was open, in file order among themselves", () => {
+    expect(askedAfter()).toBe("main.ask");
+    expect(askedAfter("main.ask=call")).toBe("one.ask");
+    expect(askedAfter("main.ask=call", "one.ask=go")).toBe("two.ask");
+    expect(askedAfter("main.ask=call", "one.ask=go", "two.ask=go")).toBe("main.ask");
+  });
+  test("give way while they wait for what takes its time", () => {
+    expect(askedAfter("main.ask=call", "one.ask=wait")).toBe("two.ask");
+    expect(askedAfter("main.ask=call", "one.ask=wait", "two.ask=go")).toBe("main.ask");
+  });
+});
+
 describe("time", () => {
   const referee = refereeOf(
     scenarioAround(

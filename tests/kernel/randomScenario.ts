@@ -139,6 +139,8 @@ const content = (dice: Dice, id: string, targets: Names, depth: number): string 
   }
 };
 
+const urgent = (dice: Dice): string => maybe(dice, () => "urgent: true, ");
+
 const nested = (dice: Dice, names: Names, targets: Names, depth: number): string =>
   `start: ${names[0]}, states: { ${names.map((name) => `${name}: ${state(dice, name, targets, depth + 1)}`).join(", ")} }`;
 
@@ -148,13 +150,13 @@ const decide = (dice: Dice, targets: Names): string => {
     return `o${index}: { title: O, to: ${target(dice, targets)}${takes}${when(dice)}${consequence(dice)}, weight: "${number(dice, 1)}" }`;
   });
   const deadline = maybe(dice, () => `deadline: ${1 + dice(6)}h, otherwise: o0, `);
-  return `decide: { seat: ${seat(dice)}, prompt: P, ${deadline}options: { free: { title: F${consequence(dice)} }, ${options.join(", ")} } }`;
+  return `decide: { seat: ${seat(dice)}, prompt: P, ${urgent(dice)}${deadline}options: { free: { title: F${consequence(dice)} }, ${options.join(", ")} } }`;
 };
 
 const several = (dice: Dice, targets: Names): string => {
   const options = ["p", "q", "r"].map((id) => `${id}: { title: O${when(dice)}${consequence(dice)} }`);
   const takes = maybe(dice, () => `takes: ${1 + dice(4)}h, `);
-  return `decide: { seat: ${seat(dice)}, prompt: P, choose: ${1 + dice(2)}..${2 + dice(2)}, ${takes}to: ${target(dice, targets)}, options: { ${options.join(", ")} } }`;
+  return `decide: { seat: ${seat(dice)}, prompt: P, ${urgent(dice)}choose: ${1 + dice(2)}..${2 + dice(2)}, ${takes}to: ${target(dice, targets)}, options: { ${options.join(", ")} } }`;
 };
 
 const together = (dice: Dice, targets: Names): string => {
@@ -162,7 +164,7 @@ const together = (dice: Dice, targets: Names): string => {
     ["m", "n"].map((id) => `${id}: { title: O${maybe(dice, () => when(dice))}${consequence(dice)} }`).join(", ");
   const first = `{ when: "one == 'm' && two == 'n'"${maybe(dice, () => `, to: ${target(dice, targets)}`)}${consequence(dice)} }`;
   const asked = dice.taste.seats.map((id) => `${id}: { prompt: P, options: { ${options()} } }`);
-  return `together: { ${asked.join(", ")}, resolve: [${first}, { to: ${target(dice, targets)} }] }`;
+  return `together: { ${urgent(dice)}${asked.join(", ")}, resolve: [${first}, { to: ${target(dice, targets)} }] }`;
 };
 
 const chance = (dice: Dice, targets: Names): string => {
@@ -170,7 +172,7 @@ const chance = (dice: Dice, targets: Names): string => {
     const takes = maybe(dice, () => `, takes: ${1 + dice(5)}h`);
     return `o${index}: { title: O, p: "${number(dice, 1)}", to: ${target(dice, targets)}${takes}${consequence(dice)} }`;
   });
-  return `chance: { outcomes: { ${outcomes.join(", ")} } }`;
+  return `chance: { ${urgent(dice)}outcomes: { ${outcomes.join(", ")} } }`;
 };
 
 const transitions = (dice: Dice, targets: Names): string =>

@@ -18,6 +18,7 @@ export const addWindow = (place: Place, window: Window, context: ChartContext, t
     path: place.path,
     node: place.index,
     open: child("open"),
+    isUrgent: window.urgent,
     ...limitsOf(window),
     desks: desksOf(window, context, tables),
     otherwise: window.kind === "decide" ? window.options.findIndex(({ id }) => id === window.otherwise) : -1,

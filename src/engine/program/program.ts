@@ -108,6 +108,8 @@ export type ProgramWindow = {
   readonly path: string;
   readonly node: number;
   readonly open: number;
+  /** It is asked before windows that aren't. */
+  readonly isUrgent: boolean;
   readonly low: number;
   readonly high: number;
   /** Who chooses here and from what; chance has one desk with seat -1. */

@@ -5,11 +5,12 @@ import type { GameState } from "./gameState.ts";
 export const reachedEnding = (program: Program, state: GameState): string | undefined =>
   program.endings.find(({ node }) => state.active[node] === 1)?.id;
 
-/** The window that is open: the first in file order whose state is active and not waiting; none after an ending. */
-export const openWindow = (program: Program, state: GameState): ProgramWindow | undefined =>
-  reachedEnding(program, state) === undefined
-    ? program.windows.find(({ open }) => state.active[open] === 1)
-    : undefined;
+/** The window that is open: the first in file order whose state is active and not waiting, an urgent one before all others; none after an ending. */
+export const openWindow = (program: Program, state: GameState): ProgramWindow | undefined => {
+  if (reachedEnding(program, state) !== undefined) return undefined;
+  const isOpen = ({ open }: ProgramWindow): boolean => state.active[open] === 1;
+  return program.windows.find((window) => window.isUrgent && isOpen(window)) ?? program.windows.find(isOpen);
+};
 
 /** The desks of a window that still have to choose. */
 export const openDesks = (window: ProgramWindow, state: GameState): readonly Desk[] =>

@@ -29,6 +29,7 @@ const toWindow = (program: Program, window: ProgramWindow): Thing => {
       kind: window.kind,
       seats: window.desks.map(({ seat }) => program.seats[seat] ?? "chance").join(", "),
       choose: window.low === window.high ? String(window.low) : `${window.low}..${window.high}`,
+      urgent: window.isUrgent ? "yes" : "",
       deadline: deadline === undefined ? "none" : `${deadline.hours}h`,
       otherwise: window.desks[0]?.options[window.otherwise]?.id ?? "",
       takes: takesOf(program, whole),

@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import type { ProgramTransition, Timer } from "#engine/program";
+import { inAskingOrder, type ProgramTransition, type Timer } from "#engine/program";
 import { type Model, select, writeTake } from "./moves.ts";
 import { writeFinding, writePerform } from "./together.ts";
 
@@ -71,12 +71,17 @@ od;
 ${join([`${writeMarks(model)}\nchosen = 0; picked = 0;`])}`;
 };
 
-/** Which ending or window comes first in file order. */
+/** Which ending comes first in file order, or which window is asked first. */
 const writeLook = ({ cells }: Model): string => {
   const { endings, windows } = cells.program;
   return [
     select(endings.map(({ node }, index) => [cells.isActive(node), `over = ${index + 1};`])),
-    select([["over == 0", select(windows.map(({ open, index }) => [cells.isActive(open), `window = ${index + 1};`]))]]),
+    select([
+      [
+        "over == 0",
+        select(inAskingOrder(windows).map(({ open, index }) => [cells.isActive(open), `window = ${index + 1};`])),
+      ],
+    ]),
   ].join("\n");
 };
 

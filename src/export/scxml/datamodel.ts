@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import type { Program } from "#engine/program";
+import { inAskingOrder, type Program } from "#engine/program";
 import { isIn } from "./express.ts";
 import { scriptName } from "./names.ts";
 import { type Element, element } from "./xml.ts";
@@ -62,7 +62,7 @@ const asking = ({ endings, windows, nodes, timers }: Program): readonly string[]
     `function isOver(In) { return ${over === "" ? "false" : over}; }`,
     "function openWindow(In) {",
     "  if (isOver(In)) return '';",
-    ...windows.flatMap(({ open, path }) => are(open).map((test) => `  if (${test}) return '${path}';`)),
+    ...inAskingOrder(windows).flatMap(({ open, path }) => are(open).map((test) => `  if (${test}) return '${path}';`)),
     "  return '';",
     "}",
     ...(timers.length === 0 ? [] : NEXT_TIMER),

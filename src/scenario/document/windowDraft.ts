@@ -11,6 +11,7 @@ export type DecideDraft = {
   readonly span: Span;
   readonly seat: Name;
   readonly prompt: Told;
+  readonly urgent: boolean;
   readonly deadline: Located<number> | undefined;
   readonly otherwise: Name | undefined;
   readonly choose: Located<Range> | undefined;
@@ -41,6 +42,7 @@ export type OptionDraft = ConsequenceDraft & {
 export type TogetherDraft = {
   readonly span: Span;
   readonly prompt: Told | undefined;
+  readonly urgent: boolean;
   readonly resolve: readonly TransitionDraft[];
   readonly others: Entries<SeatChoiceDraft>;
 };
@@ -54,6 +56,7 @@ export type SeatChoiceDraft = {
 export type ChanceDraft = {
   readonly span: Span;
   readonly prompt: Told | undefined;
+  readonly urgent: boolean;
   readonly open: boolean;
   readonly outcomes: Entries<OutcomeDraft>;
 };

@@ -1,7 +1,7 @@
 import { list, mapOf } from "../shape/collections.ts";
 import { id, name } from "../shape/names.ts";
 import { count } from "../shape/numbers.ts";
-import { defaulted, object, openObject, optional, required } from "../shape/object.ts";
+import { defaulted, type Key, object, openObject, optional, required } from "../shape/object.ts";
 import { condition, expression } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
 import { markdown, text } from "../shape/text.ts";
@@ -38,10 +38,19 @@ const optionShape: Shape<OptionDraft> = object<OptionDraft>("option", {
   seenBy: optional(list(name("seat")), "The seats that may hear of it, besides the one that chooses.", "all seats"),
 });
 
+/** The key of every window that may come before those that are open already. */
+const urgentKey: Key<boolean> = defaulted(
+  flag(),
+  false,
+  "Whether it is asked before windows that aren't urgent.",
+  "false",
+);
+
 /** One seat chooses one option, or several. */
 export const decideShape: Shape<DecideDraft> = object<DecideDraft>("decide", {
   seat: required(name("seat"), "The seat that chooses."),
   prompt: required(told(text()), "The question."),
+  urgent: urgentKey,
   deadline: optional(duration(), "Game time from the state's entry until `otherwise` is taken."),
   otherwise: optional(name("option"), "The option taken when the deadline passes."),
   choose: optional(count(), "How many options are chosen, such as 1..3.", "1"),
@@ -60,6 +69,7 @@ export const togetherShape: Shape<TogetherDraft> = openObject<Omit<TogetherDraft
   "together",
   {
     prompt: optional(told(text()), "The situation, for all of them."),
+    urgent: urgentKey,
     resolve: required(list(transitionShape, 1), "What follows: the first entry whose condition holds."),
   },
   { keys: name("seat"), of: seatChoiceShape, doc: "What the seat of this name is asked." },
@@ -79,6 +89,7 @@ const outcomeShape: Shape<OutcomeDraft> = object<OutcomeDraft>("outcome", {
 /** Chance chooses. */
 export const chanceShape: Shape<ChanceDraft> = object<ChanceDraft>("chance", {
   prompt: optional(told(text()), "The question that chance answers."),
+  urgent: urgentKey,
   open: defaulted(flag(), true, "Whether players see the odds before the draw.", "true"),
   outcomes: required(mapOf(id(), outcomeShape, 1), "What can happen, by id."),
 });

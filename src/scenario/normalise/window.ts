@@ -25,6 +25,7 @@ const toDecide = (draft: DecideDraft, from: StateEntry, on: Lowering): Decide =>
     kind: "decide" as const,
     seat: draft.seat.value,
     prompt: draft.prompt.value,
+    urgent: draft.urgent,
     deadlineHours: draft.deadline?.value,
     otherwise: draft.otherwise?.value,
     choose,
@@ -45,6 +46,7 @@ const toTogether = (draft: TogetherDraft, from: StateEntry, on: Lowering): Toget
   return compact({
     kind: "together" as const,
     prompt: draft.prompt?.value,
+    urgent: draft.urgent,
     seats,
     resolve: draft.resolve.map((transition) => toTransition(transition, from, on, scope)),
   });
@@ -54,6 +56,7 @@ const toChance = (draft: ChanceDraft, from: StateEntry, on: Lowering): Chance =>
   compact({
     kind: "chance" as const,
     prompt: draft.prompt?.value,
+    urgent: draft.urgent,
     open: draft.open,
     outcomes: draft.outcomes.map(({ key, value }) => toOutcome(key.value, value, from, on)),
   });

@@ -33,6 +33,7 @@ const decide = construct<Decide>({
   kind: asIs,
   seat: asIs,
   prompt: NO_RULE,
+  urgent: unless(false),
   deadlineHours: asIs,
   otherwise: asIs,
   choose: construct<Decide["choose"]>({ low: unless(1), high: unless(1) }),
@@ -44,6 +45,7 @@ const decide = construct<Decide>({
 const together = construct<Together>({
   kind: asIs,
   prompt: NO_RULE,
+  urgent: unless(false),
   seats: inOrder(construct<Together["seats"][number]>({ seat: asIs, prompt: NO_RULE, options: inOrder(option) })),
   resolve: inOrder(transitionForm),
 });
@@ -60,7 +62,13 @@ const outcome = construct<Outcome>({
   seenBy: NO_RULE,
 });
 
-const chance = construct<Chance>({ kind: asIs, prompt: NO_RULE, open: NO_RULE, outcomes: inOrder(outcome) });
+const chance = construct<Chance>({
+  kind: asIs,
+  prompt: NO_RULE,
+  urgent: unless(false),
+  open: NO_RULE,
+  outcomes: inOrder(outcome),
+});
 
 export const windowForm: Form<Window> = (window) => {
   switch (window.kind) {

@@ -54,6 +54,8 @@ export type Decision = {
   readonly window: string;
   readonly title?: string;
   readonly prompt: string;
+  /** It came before what was open already. */
+  readonly urgent: boolean;
   /** True while other seats choose at the same time, hidden. */
   readonly together: boolean;
   readonly choose: { readonly low: number; readonly high: number };

@@ -30,6 +30,7 @@ export const toDecision = (teller: Teller, state: GameState, asked: Asked): Deci
     window: window.path,
     ...(title === undefined ? {} : { title: teller.tell(title, state) }),
     prompt: teller.tell(desk.prompt, state),
+    urgent: window.isUrgent,
     together: authored.kind === "together",
     choose: { low: window.low, high: window.high },
     ...deadlineOf(teller, state, window),

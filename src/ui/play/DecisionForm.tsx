@@ -4,6 +4,7 @@ import type { Decision } from "#sitting";
 import { words } from "../words.ts";
 import { Initiatives } from "./Initiatives.tsx";
 import { OptionList } from "./OptionList.tsx";
+import { UrgentMark } from "./UrgentMark.tsx";
 import { useEnterKey } from "./useEnterKey.ts";
 import { useFoldings } from "./useFoldings.ts";
 import { usePicks } from "./usePicks.ts";
@@ -37,7 +38,7 @@ export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
       <div className="question-head">
         <div className="row">
           <h2 className="label" id="question" ref={heading} tabIndex={-1}>
-            {words.question}
+            {words.question} <UrgentMark decision={decision} />
           </h2>
           <button className="text-button" type="button" onClick={foldings.toggleAll}>
             {foldings.isAll ? words.foldAll : words.unfoldAll}

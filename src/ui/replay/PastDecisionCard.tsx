@@ -3,6 +3,7 @@ import type { PastDecision } from "#session";
 import type { OptionCard } from "#sitting";
 import { Side } from "../parts/Side.tsx";
 import { Hints } from "../play/DecisionForm.tsx";
+import { UrgentMark } from "../play/UrgentMark.tsx";
 import { words } from "../words.ts";
 import { PastOption } from "./PastOption.tsx";
 
@@ -20,7 +21,7 @@ export const PastDecisionCard = ({ past, isOwn, isLast }: Props): ReactNode => {
     <section className="past" aria-labelledby="question">
       <div className="question-head">
         <h2 className="label" id="question">
-          {isOwn ? words.question : <Side side={seat.side}>{seat.name}</Side>}
+          {isOwn ? words.question : <Side side={seat.side}>{seat.name}</Side>} <UrgentMark decision={decision} />
         </h2>
         <p className="prompt">{decision.prompt}</p>
         <Hints decision={decision} />

@@ -92,7 +92,9 @@ const mapTexts = (changes: readonly MapChange[]): readonly string[] =>
 const askedText = ({ phase }: SittingView): string | undefined => {
   switch (phase.kind) {
     case "deciding":
-      return `${words.question}${words.joint.colon}${phase.decision.prompt}`;
+      return [...(phase.decision.urgent ? [words.urgent] : []), words.question, phase.decision.prompt].join(
+        words.joint.colon,
+      );
     case "waiting":
       return [
         phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides,

@@ -26,6 +26,7 @@ export const en = {
   news: "What happened",
   decide: "What you decide",
   question: "Your decision",
+  urgent: "Urgent",
   confirm: "Decide",
   confirmMany: (count: number, low: number, high: number): string =>
     low === high ? `Decide (${count} of ${high})` : `Decide (${count}; ${low} to ${high})`,

@@ -31,6 +31,7 @@ export const ja: Words = {
   news: "これまでの出来事",
   decide: "判断の欄",
   question: "あなたの判断",
+  urgent: "緊急",
   confirm: "決定",
   confirmMany: (count, low, high) =>
     low === high ? `決定（${high}件中${count}件）` : `決定（${count}件、${low}〜${high}件）`,

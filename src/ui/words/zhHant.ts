@@ -30,6 +30,7 @@ export const zhHant: Words = {
   news: "事件經過",
   decide: "你的決定",
   question: "待決事項",
+  urgent: "緊急",
   confirm: "決定",
   confirmMany: (count, low, high) =>
     low === high ? `決定（已選 ${count}/${high} 項）` : `決定（已選 ${count} 項，須選 ${low} 至 ${high} 項）`,

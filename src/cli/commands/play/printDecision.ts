@@ -16,7 +16,7 @@ export const printDecision = (view: SittingView, decision: Decision): string =>
     ...view.steppers.map(printStepper),
     ...view.statuses.map(({ name, title }) => `${name}: ${title}`),
     "",
-    decision.prompt.trim(),
+    `${decision.urgent ? "Urgent: " : ""}${decision.prompt.trim()}`,
     ...(decision.together
       ? ["Others decide at the same time; no one sees another's choice until all have chosen."]
       : []),
