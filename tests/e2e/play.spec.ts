@@ -154,6 +154,29 @@ test("a run of one's own scenario is exported with its files, without what is pe
   await elsewhere.close();
 });
 
+test("a question that is put again has nothing picked, though an initiative in between leaves the pick", async ({
+  page,
+}) => {
+  const again = OWN.replace("{ title: Left, to: over }", "{ title: Left, to: ask }").replace(
+    "charts:",
+    "initiatives: { call: { seat: one, title: Call home } }\ncharts:",
+  );
+  await page.goto("/");
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "again.yaml", mimeType: "text/yaml", buffer: Buffer.from(again) });
+  await page.getByRole("button", { name: "Take the seat" }).click();
+  const left = page.getByRole("radio", { name: /^Left/ });
+  await left.check();
+  await page.getByRole("button", { name: /Call home/ }).click();
+  await expect.poll(() => marks(page)).toBe(1);
+  await expect(left).toBeChecked();
+  await page.getByRole("button", { name: /^Decide/ }).click();
+  await expect.poll(() => marks(page)).toBe(2);
+  await expect(left).not.toBeChecked();
+  await expect(page.getByRole("button", { name: /^Decide/ })).toBeDisabled();
+});
+
 test("what was decided can be taken back, and stays in the run", async ({ page }) => {
   await takeSeat(page, SHORT);
   await untilAsked(page);

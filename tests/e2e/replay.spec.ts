@@ -230,6 +230,18 @@ test("a run that was tampered with is shown as far as it verifies", async ({ pag
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test("a replay exports the run that it shows, before a sitting is deleted as in play", async ({ page }) => {
+  const title = await finishAndWatch(page);
+  const text = readFileSync(await exportRun(page, ["Leave out who played"]), "utf8");
+  expect(JSON.parse(text).plies).toHaveLength(await lengthOf(page));
+  await page.goto("/");
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "my.run.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.getByRole("button", { name: "To the end" }).click();
+  await expect(page.locator(".ending > h2")).toHaveText(title);
+});
+
 /** A link's bytes: version 1, the scenario's id and hash, then whatever. */
 const linkOf = (id: string, hash: string): string =>
   Buffer.from([1, id.length, ...Buffer.from(id), hash.length, ...Buffer.from(hash), 0, 0]).toString("base64url");

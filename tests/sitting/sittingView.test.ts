@@ -3,7 +3,7 @@ import { createReferee, type Step } from "#engine";
 import type { Run } from "#replay";
 import { createTeller, type SittingView, toSittingView } from "#sitting";
 import { toMapPreview } from "../../src/sitting/view/toMapPreview.ts";
-import { apply, last, playWords, programOf, readFixture } from "../engine/harness.ts";
+import { apply, last, playWords, programOf, readFixture, scenarioAround } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));
@@ -68,6 +68,34 @@ describe("a decision", () => {
       otherwise: "Hold and watch",
       option: "hold",
     });
+  });
+  test("is the same question until it is answered, whatever initiatives are taken meanwhile", () => {
+    const question = (...words: string[]) => {
+      const { phase: at } = viewAfter("north", ["weather.front=sun", ...words]);
+      return at.kind === "deciding" ? at.question : undefined;
+    };
+    expect(question()).toBeDefined();
+    expect(question("north!call_ally")).toBe(question());
+  });
+  test("is another question where the same window opens again", () => {
+    const round = createReferee(
+      programOf(
+        scenarioAround(
+          "game: { start: ask, states: { ask: { decide: { seat: japan, prompt: P, options: { on: { title: On, to: ask }, off: { title: Off, to: end } } } }, end: { ending: { title: End, kind: mixed, text: End. } } } }",
+        ),
+      ),
+    );
+    const { run } = playByPolicy(referee, 0);
+    const at = (plies: Run["plies"]): SittingView["phase"] =>
+      toSittingView(createTeller(round.program, "japan"), {
+        referee: round,
+        run: { ...run, plies },
+        steps: [],
+        seat: "japan",
+      }).phase;
+    const ply = { choice: "game.ask=on", by: "person", window: "game.ask", hour: 0, hash: "" } as const;
+    expect(at([])).toMatchObject({ kind: "deciding", question: "game.ask 0 " });
+    expect(at([ply])).toMatchObject({ kind: "deciding", question: "game.ask 1 " });
   });
   test("says in words why an option is locked", () => {
     expect(decision.options.find(({ id }) => id === "recognise")?.locked).toEqual({

@@ -14,9 +14,9 @@ import { indicators, situation, statuses, steppers } from "./fixture/standing.ts
 export type PhaseName = "deciding" | "crowded" | "packages" | "waiting" | "chance" | "ended";
 
 export const phases: Readonly<Record<PhaseName, Phase>> = {
-  deciding: { kind: "deciding", decision: cabinet },
-  crowded: { kind: "deciding", decision: crowded.decision },
-  packages: { kind: "deciding", decision: packages },
+  deciding: { kind: "deciding", decision: cabinet, question: cabinet.window },
+  crowded: { kind: "deciding", decision: crowded.decision, question: crowded.decision.window },
+  packages: { kind: "deciding", decision: packages, question: packages.window },
   waiting: { kind: "waiting", for: china.name },
   chance: { kind: "waiting", for: "Chance", prompt: "Two missiles are in the air. What gets through?", chance: odds },
   ended: { kind: "ended", outcome },

@@ -16,7 +16,7 @@ const sitting = createFixtureSitting("crowded");
 const count = (html: string, part: string): number => html.split(part).length - 1;
 
 describe("a decision", () => {
-  const html = renderToStaticMarkup(<DecisionForm sitting={sitting} decision={decision} />);
+  const html = renderToStaticMarkup(<DecisionForm sitting={sitting} decision={decision} question={decision.window} />);
 
   test("says for and against of every open option before one is picked", () => {
     expect(count(html, "<dt>For</dt>")).toBe(6);

@@ -37,8 +37,8 @@ export type SituationText = {
 };
 
 export type Phase =
-  /** The seat must decide. */
-  | { readonly kind: "deciding"; readonly decision: Decision }
+  /** The seat must decide. `question` stays the same until it is answered or lapses: the same window that opens again asks another one. */
+  | { readonly kind: "deciding"; readonly decision: Decision; readonly question: string }
   /** Another seat or chance is about to move; the sitting moves on by itself at reading pace, or at once by `skip`. */
   | {
       readonly kind: "waiting";

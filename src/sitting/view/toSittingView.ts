@@ -14,7 +14,7 @@ import {
 import { isEndless } from "#replay";
 import { oddsOf } from "./feed/choiceItems.ts";
 import { mapChanges } from "./mapChanges.ts";
-import type { FeedItem, Phase, SittingView } from "./sittingView.ts";
+import type { Decision, FeedItem, Phase, SittingView } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
 import { toFeed } from "./toFeed.ts";
@@ -75,7 +75,7 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, f
   )
     return { kind: "ended", outcome: toOutcome(teller, play, last.state, feed) };
   const decision = toDecision(teller, last.state, asked);
-  if (decision !== undefined) return { kind: "deciding", decision };
+  if (decision !== undefined) return { kind: "deciding", decision, question: toQuestion(teller, play, decision) };
   const [seat] = asked.seats;
   const odds = oddsOf(teller, last.state);
   return {
@@ -84,6 +84,15 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, f
     ...promptOf(teller, last, asked.window, seat),
     ...(odds.length === 0 ? {} : { chance: odds }),
   };
+};
+
+/** Initiatives that are taken meanwhile leave a question as it is. */
+const toQuestion = ({ program, seat }: Teller, { run }: Play, { window, deadline }: Decision): string => {
+  const answers = run.plies.filter((ply) => {
+    const choice = parseChoice(program, ply.choice);
+    return choice?.kind === "option" && choice.window === window && choice.seat === seat;
+  });
+  return `${window} ${answers.length} ${deadline?.instant ?? ""}`;
 };
 
 /** Everyone may read chance's question, but not another seat's. */

@@ -24,6 +24,12 @@ export const createServices = async (): Promise<Services> => {
   });
   const watched = new Map<string, Watchable>();
   const editions = new WeakMap<RunReplay, Edition>();
+  const keepEdition = (replay: RunReplay, edition: Edition): RunReplay => {
+    const { anyway } = replay;
+    const kept = anyway === undefined ? replay : { ...replay, anyway: () => keepEdition(anyway(), edition) };
+    editions.set(kept, edition);
+    return kept;
+  };
   const findRun = async (id: string): Promise<Watchable | undefined> =>
     table.find(id) ?? watched.get(id) ?? (await storage.loadSitting(id));
   const ownEditions = async (): Promise<readonly Edition[]> => {
@@ -57,14 +63,13 @@ export const createServices = async (): Promise<Services> => {
       const edition = table.find(id)?.edition;
       return edition === undefined ? undefined : keyOf(edition);
     },
-    bundleOf: ({ id }) => table.find(id)?.edition.bundle,
+    bundleOf: (shown) => ("id" in shown ? table.find(shown.id)?.edition : editions.get(shown))?.bundle,
     watchSitting: presence.watch,
     openReplay: async (route) => {
       const { openReplay } = await import("./openReplay.ts");
       const opened = await openReplay({ environment: ENVIRONMENT, storage, findRun }, route);
       if (!opened.ok) return opened;
-      editions.set(opened.value.replay, opened.value.edition);
-      return { ok: true, value: opened.value.replay };
+      return { ok: true, value: keepEdition(opened.value.replay, opened.value.edition) };
     },
     openOdds: async (replay) => (await import("../odds/openOdds.ts")).openOdds(replay),
     playOn: async (replay) => {

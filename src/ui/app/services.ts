@@ -65,8 +65,8 @@ export type Services = {
   readonly openSitting: (id: string, opening: Opening) => Promise<Result<OpenedSitting, string>>;
   /** The name in the library of what a live sitting plays. */
   readonly scenarioOf: (sitting: Pick<Sitting, "id">) => string | undefined;
-  /** The files of what a live sitting plays, where the reader opened them. */
-  readonly bundleOf: (sitting: Pick<Sitting, "id">) => BundleJson | undefined;
+  /** The files of what a live sitting plays or a replay shows, where the reader opened them. */
+  readonly bundleOf: (shown: Pick<Sitting, "id"> | RunReplay) => BundleJson | undefined;
   /** Calls back when another tab has stored something new of a sitting, until the function given back is called. */
   readonly watchSitting: (id: string, onChange: () => void) => () => void;
   /** A run to look at, of this computer or out of a link. */

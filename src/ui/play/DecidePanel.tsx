@@ -44,8 +44,7 @@ const Asked = ({ sitting, phase }: Props): ReactNode => {
         )}
       />
     );
-  if (phase.kind === "deciding")
-    return <DecisionForm sitting={sitting} decision={phase.decision} key={phase.decision.window} />;
+  if (phase.kind === "deciding") return <DecisionForm sitting={sitting} {...phase} key={phase.question} />;
   if (!isOthers) return <Waiting phase={phase} onSkip={sitting.skip} />;
   return (
     <Waiting phase={phase}>

@@ -10,12 +10,11 @@ import { useFoldings } from "./useFoldings.ts";
 import { usePicks } from "./usePicks.ts";
 import { useSitting } from "./useSitting.ts";
 
-type Props = { readonly sitting: Sitting; readonly decision: Decision };
+type Props = { readonly sitting: Sitting; readonly decision: Decision; readonly question: string };
 
-/** The question and its options; nothing is chosen before it is confirmed. */
-export const DecisionForm = ({ sitting, decision }: Props): ReactNode => {
-  const ply = useSitting(sitting, ({ view }) => view.ply);
-  const [chosen, setChosen] = usePicks(`${sitting.id} ${ply} ${decision.window}`, decision);
+/** The question and its options; nothing is chosen before it is confirmed. Another `question` needs another form. */
+export const DecisionForm = ({ sitting, decision, question }: Props): ReactNode => {
+  const [chosen, setChosen] = usePicks(`${sitting.id} ${question}`, decision);
   const foldings = useFoldings(decision.options.map(({ id }) => id));
   const refused = useSitting(sitting, (state) => state.refused);
   const saving = useSitting(sitting, (state) => state.saving.kind === "saving");

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { RunReplay } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { goTo } from "../app/useRoute.ts";
+import { ExportRun } from "../parts/ExportRun.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
@@ -23,6 +24,8 @@ type Props = {
 
 /** Which run it is, as whom one sees it, and what can be done with it. */
 export const ReplayBar = ({ replay, isMapOn, onMap, children }: Props): ReactNode => {
+  const { bundleOf } = useServices();
+  const run = useSitting(replay, (state) => state.run);
   const { title, seat, instant } = useSitting(replay, ({ view }) => view);
   const ply = useSitting(replay, (state) => state.ply);
   return (
@@ -43,6 +46,7 @@ export const ReplayBar = ({ replay, isMapOn, onMap, children }: Props): ReactNod
           className="button quiet"
           toRoute={() => ({ link: replay.toLink(), ply })}
         />
+        <ExportRun run={run} bundle={bundleOf(replay)} className="button quiet" hasIcon />
         <ThemeSwitch />
         <LanguageSwitch />
       </BarMenu>
