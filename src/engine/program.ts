@@ -44,6 +44,6 @@ export { evaluate, holds } from "./state/evaluate.ts";
 export type { GameState } from "./state/gameState.ts";
 export { HASH_PARTS, hashState } from "./state/hashState.ts";
 export { identify } from "./state/identify.ts";
-export { openWindow, reachedEnding } from "./state/openWindow.ts";
+export { openDesks, openWindow, reachedEnding } from "./state/openWindow.ts";
 export { packState, unpackState } from "./state/packState.ts";
 export { rangeOfResult } from "./state/resultOf.ts";

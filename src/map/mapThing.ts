@@ -1,5 +1,5 @@
 /** What can be pointed at and selected. */
-export type ThingKind = "place" | "unit" | "zone" | "route";
+export type ThingKind = "place" | "unit" | "zone" | "route" | "question";
 export type Thing = { readonly kind: ThingKind; readonly id: string };
 
 export function isSameThing(a: Thing | undefined, b: Thing | undefined): boolean {

@@ -58,6 +58,8 @@ export type Seat = {
   readonly brief?: string;
   /** One of the eight colour and shape pairs of the map; `japan` and so on are only names for them. */
   readonly side: Side;
+  /** Where it decides: the id of a place or unit. */
+  readonly at?: string;
 };
 
 export type Side = "blue" | "cyan" | "red" | "green" | "violet" | "ochre" | "grey" | "white";
@@ -168,6 +170,8 @@ export type Decide = {
   readonly seat: string;
   readonly prompt: string;
   readonly urgent: boolean;
+  /** Where it is decided, if not where the seat decides: the id of a place or unit. */
+  readonly at?: string;
   /** Game hours from the state's entry until `otherwise` is taken. */
   readonly deadlineHours?: number;
   readonly otherwise?: string;
@@ -197,6 +201,8 @@ export type Option = Consequence & {
   readonly weight: Expression;
   /** Map items shown while the option is hovered or focused. */
   readonly preview: readonly MapItem[];
+  /** Where it acts: the id of a place or unit. */
+  readonly at?: string;
   /** Seats that may hear of it, besides the one that chooses. */
   readonly seenBy?: readonly string[];
 };
@@ -208,7 +214,13 @@ export type Together = {
   readonly kind: "together";
   readonly prompt?: string;
   readonly urgent: boolean;
-  readonly seats: readonly { readonly seat: string; readonly prompt: string; readonly options: readonly Option[] }[];
+  readonly at?: string;
+  readonly seats: readonly {
+    readonly seat: string;
+    readonly prompt: string;
+    readonly at?: string;
+    readonly options: readonly Option[];
+  }[];
   readonly resolve: readonly Transition[];
 };
 
@@ -216,6 +228,7 @@ export type Chance = {
   readonly kind: "chance";
   readonly prompt?: string;
   readonly urgent: boolean;
+  readonly at?: string;
   /** Shown to players before the draw unless false. */
   readonly open: boolean;
   readonly outcomes: readonly Outcome[];
@@ -252,6 +265,7 @@ export type Initiative = Consequence & {
   /** How often in a run; absent when without limit. */
   readonly limit?: number;
   readonly weight: Expression;
+  readonly at?: string;
   readonly seenBy?: readonly string[];
 };
 

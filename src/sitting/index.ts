@@ -20,6 +20,7 @@ export type {
   MapThings,
   MapView,
   PlaceView,
+  QuestionView,
   RouteView,
   StrikeView,
   UnitView,

@@ -59,7 +59,7 @@ const DrawnMap = ({ view, text, onAgain }: DrawnProps): ReactNode => {
     const stop = mountWhenPainted(
       element.current,
       () => latest.current,
-      { onSelect: setSelected, onHover: setHovered },
+      { onSelect: (thing) => chooseThing(thing, handle.current, setSelected), onHover: setHovered },
       () => setFailed(true),
       (mounted) => {
         handle.current = mounted;
@@ -109,6 +109,20 @@ const DrawnMap = ({ view, text, onAgain }: DrawnProps): ReactNode => {
       <MapCard view={view} thing={selected} onClose={close} />
     </>
   );
+};
+
+/** A thing opens its card; the question of the map leads to what is asked. */
+const chooseThing = (
+  thing: Thing | undefined,
+  map: MapHandle | undefined,
+  open: (thing: Thing | undefined) => void,
+): void => {
+  if (thing?.kind !== "question") return open(thing);
+  map?.select(undefined);
+  const panel = document.getElementById("decide");
+  const goal = panel?.querySelector<HTMLElement>(':is(h2, h3)[tabindex="-1"]') ?? panel;
+  goal?.focus();
+  goal?.scrollIntoView({ block: "nearest" });
 };
 
 /** Loads the map before it is wanted. */

@@ -235,6 +235,7 @@ export const sampleView: MapView = {
     },
   ],
   strikes: [{ id: "strike_1", at: [22.95, 120.2], by: "red" }],
+  questions: [],
 };
 
 /** The next ply: ships have moved, one has gone, one has come, something was hit. */
@@ -286,6 +287,7 @@ export const supportPreview: MapPreview = {
   ],
   routes: [],
   strikes: [{ id: "preview#0", at: [26.07, 119.3], by: "cyan" }],
+  questions: [],
   gone: [
     { kind: "unit", id: "unknown" },
     { kind: "zone", id: "area" },
@@ -311,6 +313,7 @@ export const evacuationPreview: MapPreview = {
     },
   ],
   strikes: [],
+  questions: [],
   gone: [],
 };
 

@@ -37,5 +37,14 @@ export const mapStates: Readonly<Record<string, MapState>> = {
   "selected-place": { view: sampleView, selected: { kind: "place", id: "naha" } },
   "selected-zone": { view: sampleView, selected: { kind: "zone", id: "eez" } },
   "selected-route": { view: sampleView, selected: { kind: "route", id: "raid" } },
+  question: {
+    view: {
+      ...sampleView,
+      questions: [
+        { id: "cabinet", name: "Naha", at: [26.21, 127.68], isOwn: true },
+        { id: "reply", name: "Taipei", at: [25.03, 121.56], isOwn: false },
+      ],
+    },
+  },
   insets: { view: sampleView, insets: { left: 200, right: 240, top: 0, bottom: 40 } },
 };

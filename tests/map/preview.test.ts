@@ -24,7 +24,7 @@ const cell = { width: 36, height: 34 };
 
 /** A frame in which nothing stands but what is considered. */
 const frameOf = (considered: ProjectedPreview): Frame => {
-  const view = { places: [], units: [], zones: [], routes: [], strikes: [] };
+  const view = { places: [], units: [], zones: [], routes: [], strikes: [], questions: [] };
   const shown = { view, preview: considered, camera, selected: undefined, hovered: undefined };
   const measure = () => ({ width: 40, height: 12 });
   const layout = layoutMap({ ...shown, zoom: 1, measure, spread: createSpreader(), reserved: [], choices: new Map() });

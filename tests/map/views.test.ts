@@ -31,13 +31,21 @@ const view = (part: Partial<MapView>): MapView => ({
   zones: [],
   routes: [],
   strikes: [],
+  questions: [],
   ...part,
 });
 
 describe("the difference of two views", () => {
   it("is nothing between a view and itself", () => {
     const same = view({ units: [unit("escort", [25, 125])], strikes: [{ id: "s", at: [24, 121] }] });
-    expect(diffViews(same, same)).toEqual({ appeared: [], vanished: [], moved: [], strikes: [], focus: "same" });
+    expect(diffViews(same, same)).toEqual({
+      appeared: [],
+      vanished: [],
+      moved: [],
+      strikes: [],
+      asked: [],
+      focus: "same",
+    });
   });
 
   it("names what came, went, moved and was struck", () => {

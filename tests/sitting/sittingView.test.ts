@@ -191,10 +191,10 @@ describe("the preview of an option", () => {
       { kind: "move", unit: "patrol", to: [34, 130], via: [[33.8, 130.2]] },
       { kind: "hide", ids: ["drill"] },
     ] as const;
-    const north = toMapPreview(createTeller(program, "north"), state, items);
+    const north = toMapPreview(createTeller(program, "north"), state, { preview: items });
     expect(north?.units).toMatchObject([{ id: "patrol", at: [34, 130], via: [[33.8, 130.2]] }]);
     expect(north?.gone).toEqual([{ kind: "zone", id: "drill" }]);
-    const south = toMapPreview(createTeller(program, "south"), state, items);
+    const south = toMapPreview(createTeller(program, "south"), state, { preview: items });
     expect(south?.units).toEqual([]);
   });
 });

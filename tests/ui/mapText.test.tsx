@@ -186,6 +186,7 @@ test("nearness goes across the date line", () => {
     ],
     routes: [],
     strikes: [],
+    questions: [],
   };
   expect(judgeMapLines(map)).toEqual([
     "Ship; 222 km west of East",

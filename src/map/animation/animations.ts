@@ -12,6 +12,7 @@ export type Animations = {
   readonly arrivals: ReadonlyMap<string, number>;
   readonly ghosts: readonly Ghost[];
   readonly rings: readonly Ring[];
+  readonly pulses: readonly Pulse[];
 };
 
 /** `offset` is how far from its place the unit was drawn before, on the screen. */
@@ -25,10 +26,14 @@ export type Move = {
 export type Ghost = { readonly unit: UnitView; readonly at: Point; readonly offset: Point; readonly start: number };
 export type Ring = { readonly id: string; readonly at: Point; readonly by: Side | undefined; readonly start: number };
 
+/** Round a question that has come up. */
+export type Pulse = { readonly at: Point; readonly start: number };
+
 export const FADE_MS = 320;
 export const RING_MS = 1200;
+export const PULSE_MS = 3600;
 
-export const noAnimations: Animations = { moves: new Map(), arrivals: new Map(), ghosts: [], rings: [] };
+export const noAnimations: Animations = { moves: new Map(), arrivals: new Map(), ghosts: [], rings: [], pulses: [] };
 
 export type AnimationStart = {
   readonly change: ViewChange;
@@ -42,17 +47,18 @@ export type AnimationStart = {
 };
 
 /** Only what is still under way. */
-export function withoutFinished({ moves, arrivals, ghosts, rings }: Animations, now: number): Animations {
+export function withoutFinished({ moves, arrivals, ghosts, rings, pulses }: Animations, now: number): Animations {
   return {
     moves: new Map([...moves].filter(([, { start, duration }]) => now < start + duration)),
     arrivals: new Map([...arrivals].filter(([, start]) => now < start + FADE_MS)),
     ghosts: ghosts.filter(({ start }) => now < start + FADE_MS),
     rings: rings.filter(({ start }) => now < start + RING_MS),
+    pulses: pulses.filter(({ start }) => now < start + PULSE_MS),
   };
 }
 
-export function isMoving({ moves, arrivals, ghosts, rings }: Animations): boolean {
-  return moves.size + arrivals.size + ghosts.length + rings.length > 0;
+export function isMoving({ moves, arrivals, ghosts, rings, pulses }: Animations): boolean {
+  return moves.size + arrivals.size + ghosts.length + rings.length + pulses.length > 0;
 }
 
 /** Whether a unit is on its way, and not only taking another place beside where it stands. */

@@ -1,3 +1,4 @@
+import type { ProjectedThings } from "../view/projectedView.ts";
 import type { LaidPlaces } from "./laidPlaces.ts";
 import type { LaidLine } from "./screenLine.ts";
 import type { LaidUnits } from "./units/layOutUnits.ts";
@@ -9,4 +10,6 @@ export type Laid = {
   readonly zones: readonly LaidLine<"zones">[];
   readonly routes: readonly LaidLine<"routes">[];
   readonly strikes: undefined;
+  /** On the screen. */
+  readonly questions: readonly ProjectedThings["questions"][];
 };

@@ -1,6 +1,7 @@
 import type { ListName } from "#sitting";
 import type { Layer } from "./layer.ts";
 import { places } from "./places.ts";
+import { questions } from "./questions.ts";
 import { routes } from "./routes.ts";
 import { strikes } from "./strikes.ts";
 import { units } from "./units.ts";
@@ -9,16 +10,30 @@ import { zones } from "./zones.ts";
 type Layers = { readonly [List in ListName]: Layer<List> };
 
 /** The layer of each list. */
-const layers: Layers = { places, units, zones, routes, strikes };
+const layers: Layers = { places, units, zones, routes, strikes, questions };
 
 /** From the bottom of the map to its top. */
-export const UPWARDS: readonly ListName[] = everyList(["zones", "routes", "places", "strikes", "units"]);
+export const UPWARDS: readonly ListName[] = everyList(["zones", "routes", "places", "strikes", "units", "questions"]);
 
 /** As the keyboard steps through what the map shows. */
-export const IN_READING_ORDER: readonly ListName[] = everyList(["units", "zones", "routes", "places", "strikes"]);
+export const IN_READING_ORDER: readonly ListName[] = everyList([
+  "questions",
+  "units",
+  "zones",
+  "routes",
+  "places",
+  "strikes",
+]);
 
 /** As the legend explains them. */
-export const IN_LEGEND_ORDER: readonly ListName[] = everyList(["units", "places", "zones", "routes", "strikes"]);
+export const IN_LEGEND_ORDER: readonly ListName[] = everyList([
+  "units",
+  "places",
+  "zones",
+  "routes",
+  "strikes",
+  "questions",
+]);
 
 /** What each layer gives in turn, in an order of the lists. */
 export function fromLayers<Result>(

@@ -17,6 +17,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
     zones: layerOf("zones").layOut(input),
     routes: layerOf("routes").layOut(input),
     strikes: layerOf("strikes").layOut(input),
+    questions: layerOf("questions").layOut(input),
   };
   const wanted = fromLayers(UPWARDS, (layer, list) => layer.labels(input, laid[list])).flat();
   const obstacles = fromLayers(UPWARDS, (layer, list) => layer.obstacles(laid[list])).flat();

@@ -14,7 +14,8 @@ export type LegendItem =
   | { readonly kind: "place"; readonly place: PlaceKind }
   | { readonly kind: "zone"; readonly zone: ZoneKind }
   | { readonly kind: "route"; readonly route: RouteView["kind"] }
-  | { readonly kind: "strike" };
+  | { readonly kind: "strike" }
+  | { readonly kind: "question" };
 
 /** By the fourth digit of a symbol's code. */
 export const identityDigits: Readonly<Record<Identity, string>> = {

@@ -62,6 +62,9 @@ export function paintLegendItem(item: LegendItem, dpr: number, measure: MeasureT
         "none",
       );
       break;
+    case "question":
+      paintQuestionSample(pen, dpr);
+      break;
     case "strike":
       show({ kind: "impact", side: SIDE });
       break;
@@ -103,6 +106,16 @@ function showState(
     default:
       unreachable(state);
   }
+}
+
+/** The ring of the map, a little smaller. */
+function paintQuestionSample(pen: Pen, dpr: number): void {
+  pen.setTransform(dpr, 0, 0, dpr, 0, 0);
+  pen.strokeStyle = textPalette.accent;
+  pen.lineWidth = 2.4;
+  pen.beginPath();
+  pen.arc(legendSize.width / 2, legendSize.height / 2, 10, 0, 2 * Math.PI);
+  pen.stroke();
 }
 
 function paintZoneSample(pen: Pen, kind: Extract<LegendItem, { kind: "zone" }>["zone"], dpr: number): void {

@@ -3,7 +3,7 @@ import { isSamePlace } from "../geo/isSamePlace.ts";
 import { fromLayers, UPWARDS } from "../layers/layers.ts";
 import type { ViewChange } from "./viewChange.ts";
 
-const noChange: ViewChange = { appeared: [], vanished: [], moved: [], strikes: [], focus: "same" };
+const noChange: ViewChange = { appeared: [], vanished: [], moved: [], strikes: [], asked: [], focus: "same" };
 
 export function diffViews(before: MapView, after: MapView): ViewChange {
   const focus = isSameFocus(before.focus, after.focus) ? "same" : "changed";

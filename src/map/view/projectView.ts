@@ -14,5 +14,6 @@ export function projectView(view: MapLists, projection: MapProjection): Projecte
     zones: project("zones"),
     routes: project("routes"),
     strikes: project("strikes"),
+    questions: project("questions"),
   };
 }

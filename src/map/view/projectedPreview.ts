@@ -8,4 +8,12 @@ export type ProjectedPreview = Omit<ProjectedView, "units"> & {
   readonly gone: MapPreview["gone"];
 };
 
-export const noPreview: ProjectedPreview = { places: [], units: [], zones: [], routes: [], strikes: [], gone: [] };
+export const noPreview: ProjectedPreview = {
+  places: [],
+  units: [],
+  zones: [],
+  routes: [],
+  strikes: [],
+  questions: [],
+  gone: [],
+};

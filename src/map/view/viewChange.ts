@@ -1,5 +1,5 @@
 import type { LatLon } from "#scenario/model";
-import type { StrikeView, UnitView } from "#sitting";
+import type { QuestionView, StrikeView, UnitView } from "#sitting";
 
 export type UnitMove = { readonly id: string; readonly path: readonly LatLon[] };
 
@@ -10,5 +10,7 @@ export type ViewChange = {
   /** The way from the old place over `via` to the new one. */
   readonly moved: readonly UnitMove[];
   readonly strikes: readonly StrikeView[];
+  /** Questions that the seat is asked and wasn't before. */
+  readonly asked: readonly QuestionView[];
   readonly focus: "same" | "changed";
 };

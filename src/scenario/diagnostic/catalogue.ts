@@ -148,6 +148,11 @@ export const catalogue = {
     severity: "error",
     about: "A choice in a check is written window=option or seat!initiative.",
   },
+  "unknown-spot": {
+    code: "SCN320",
+    severity: "error",
+    about: "A place or unit at which something is decided or acts is declared.",
+  },
 
   "range-reversed": { code: "SCN401", severity: "error", about: "A range goes from low to high." },
   "start-outside": { code: "SCN402", severity: "error", about: "A variable starts at one of its values." },
@@ -359,6 +364,11 @@ export const catalogue = {
   },
   "malformed-item": { code: "SCN605", severity: "error", about: "A map item does one thing." },
   "off-the-view": { code: "SCN606", severity: "warning", about: "Places and units are on the map's view or near it." },
+  "change-without-preview": {
+    code: "SCN620",
+    severity: "note",
+    about: "An option that changes the map has a preview.",
+  },
 
   "unknown-policy": { code: "SCN701", severity: "error", about: "A policy that a check names is declared." },
   "share-bounds": {

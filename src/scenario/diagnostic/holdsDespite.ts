@@ -43,6 +43,7 @@ const needs: Partial<Record<Slug, readonly string[]>> = {
   "unknown-objective": ["objectives"],
   "unknown-place": ["map.*"],
   "unknown-map-id": ["map.*"],
+  "unknown-spot": ["map.*"],
   "unknown-option": RAISERS,
   "unknown-window": RAISERS,
   "unknown-initiative": ["initiatives.*"],

@@ -50,6 +50,11 @@ const seatShape: Shape<SeatDraft> = object<SeatDraft>("seat", {
   role: required(text(), "Who decides in it, as an office."),
   playable: defaulted(flag(), false, "Whether a person can take it.", "false"),
   side: defaulted(sideShape, "grey", "Its colour and shape on the map.", "grey"),
+  at: optional(
+    name("spot"),
+    "Where it decides: a place or a unit of the map.",
+    "the first place of kind `capital` with its side",
+  ),
   brief: optional(told(markdown()), "What a player reads before the first decision."),
 });
 
@@ -104,6 +109,7 @@ const initiativeShape: Shape<InitiativeDraft> = object<InitiativeDraft>("initiat
   limit: defaulted(limit(), 1, "How often it can be taken in a run, or none.", "1"),
   ...consequenceKeys,
   weight: optional(expression(), "How readily a policy takes it, relative to the options.", "0"),
+  at: optional(name("spot"), "Where it acts: a place or a unit of the map.", "where the seat decides"),
   seenBy: optional(list(name("seat")), "The seats that learn of it.", "all seats"),
 });
 

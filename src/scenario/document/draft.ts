@@ -63,6 +63,7 @@ export type SeatDraft = {
   readonly role: Name;
   readonly playable: boolean;
   readonly side: Side;
+  readonly at: Name | undefined;
   readonly brief: Told | undefined;
 };
 
@@ -105,6 +106,7 @@ export type InitiativeDraft = ConsequenceDraft & {
   readonly takes: Located<number> | undefined;
   readonly limit: number | "none";
   readonly weight: YamlScalar | undefined;
+  readonly at: Name | undefined;
   readonly seenBy: readonly Name[] | undefined;
 };
 

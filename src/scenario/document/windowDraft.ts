@@ -12,6 +12,7 @@ export type DecideDraft = {
   readonly seat: Name;
   readonly prompt: Told;
   readonly urgent: boolean;
+  readonly at: Name | undefined;
   readonly deadline: Located<number> | undefined;
   readonly otherwise: Name | undefined;
   readonly choose: Located<Range> | undefined;
@@ -35,6 +36,7 @@ export type OptionDraft = ConsequenceDraft & {
   readonly to: Name | undefined;
   readonly weight: YamlScalar | undefined;
   readonly preview: readonly MapItemDraft[] | undefined;
+  readonly at: Name | undefined;
   readonly seenBy: readonly Name[] | undefined;
 };
 
@@ -43,6 +45,7 @@ export type TogetherDraft = {
   readonly span: Span;
   readonly prompt: Told | undefined;
   readonly urgent: boolean;
+  readonly at: Name | undefined;
   readonly resolve: readonly TransitionDraft[];
   readonly others: Entries<SeatChoiceDraft>;
 };
@@ -50,6 +53,7 @@ export type TogetherDraft = {
 export type SeatChoiceDraft = {
   readonly span: Span;
   readonly prompt: Told;
+  readonly at: Name | undefined;
   readonly options: Entries<OptionDraft>;
 };
 
@@ -57,6 +61,7 @@ export type ChanceDraft = {
   readonly span: Span;
   readonly prompt: Told | undefined;
   readonly urgent: boolean;
+  readonly at: Name | undefined;
   readonly open: boolean;
   readonly outcomes: Entries<OutcomeDraft>;
 };

@@ -35,6 +35,11 @@ const optionShape: Shape<OptionDraft> = object<OptionDraft>("option", {
   to: optional(name("state"), "The state that follows; without it the window opens again."),
   weight: optional(expression(), "How readily a policy chooses it, relative to the others.", "1"),
   preview: optional(list(mapItemShape), "Map items shown while it is considered."),
+  at: optional(
+    name("spot"),
+    "Where it acts: a place or a unit of the map.",
+    "what its preview changes, or else where its window is",
+  ),
   seenBy: optional(list(name("seat")), "The seats that may hear of it, besides the one that chooses.", "all seats"),
 });
 
@@ -51,6 +56,7 @@ export const decideShape: Shape<DecideDraft> = object<DecideDraft>("decide", {
   seat: required(name("seat"), "The seat that chooses."),
   prompt: required(told(text()), "The question."),
   urgent: urgentKey,
+  at: optional(name("spot"), "Where it is decided: a place or a unit of the map.", "where the seat decides"),
   deadline: optional(duration(), "Game time from the state's entry until `otherwise` is taken."),
   otherwise: optional(name("option"), "The option taken when the deadline passes."),
   choose: optional(count(), "How many options are chosen, such as 1..3.", "1"),
@@ -61,6 +67,11 @@ export const decideShape: Shape<DecideDraft> = object<DecideDraft>("decide", {
 
 const seatChoiceShape: Shape<SeatChoiceDraft> = object<SeatChoiceDraft>("seat's choice", {
   prompt: required(told(text()), "The question to this seat."),
+  at: optional(
+    name("spot"),
+    "Where this seat decides: a place or a unit of the map.",
+    "that of the `together`, or else where the seat decides",
+  ),
   options: required(mapOf(id(), optionShape, 1), "What can be chosen, by id."),
 });
 
@@ -70,6 +81,7 @@ export const togetherShape: Shape<TogetherDraft> = openObject<Omit<TogetherDraft
   {
     prompt: optional(told(text()), "The situation, for all of them."),
     urgent: urgentKey,
+    at: optional(name("spot"), "Where they all decide: a place or a unit of the map."),
     resolve: required(list(transitionShape, 1), "What follows: the first entry whose condition holds."),
   },
   { keys: name("seat"), of: seatChoiceShape, doc: "What the seat of this name is asked." },
@@ -90,6 +102,7 @@ const outcomeShape: Shape<OutcomeDraft> = object<OutcomeDraft>("outcome", {
 export const chanceShape: Shape<ChanceDraft> = object<ChanceDraft>("chance", {
   prompt: optional(told(text()), "The question that chance answers."),
   urgent: urgentKey,
+  at: optional(name("spot"), "Where it happens: a place or a unit of the map."),
   open: defaulted(flag(), true, "Whether players see the odds before the draw.", "true"),
   outcomes: required(mapOf(id(), outcomeShape, 1), "What can happen, by id."),
 });

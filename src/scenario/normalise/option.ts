@@ -39,6 +39,7 @@ export const toOption = (
     to: toTarget(draft.to, from, on) ?? windowTo,
     weight: toWeight(draft.weight, 1, on),
     preview: toMapItems(draft.preview, on),
+    at: draft.at?.value,
     seenBy: idsOf(draft.seenBy),
   });
 

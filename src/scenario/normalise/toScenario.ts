@@ -42,6 +42,7 @@ export const toScenario = (draft: ScenarioDraft, on: Lowering): Scenario => ({
       playable: seat.playable,
       brief: seat.brief?.value,
       side: seat.side,
+      at: seat.at?.value,
     }),
   ),
   variables: entriesOf(draft.variables, toVariable),
@@ -132,6 +133,7 @@ const toInitiative = (id: string, draft: InitiativeDraft, on: Lowering): Initiat
     limit: toLimit(draft.limit),
     ...toConsequence(draft, on),
     weight: toWeight(draft.weight, 0, on),
+    at: draft.at?.value,
     seenBy: idsOf(draft.seenBy),
   });
 

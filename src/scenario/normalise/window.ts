@@ -26,6 +26,7 @@ const toDecide = (draft: DecideDraft, from: StateEntry, on: Lowering): Decide =>
     seat: draft.seat.value,
     prompt: draft.prompt.value,
     urgent: draft.urgent,
+    at: draft.at?.value,
     deadlineHours: draft.deadline?.value,
     otherwise: draft.otherwise?.value,
     choose,
@@ -36,17 +37,21 @@ const toDecide = (draft: DecideDraft, from: StateEntry, on: Lowering): Decide =>
 };
 
 const toTogether = (draft: TogetherDraft, from: StateEntry, on: Lowering): Together => {
-  const seats = draft.others.map(({ key, value }) => ({
-    seat: key.value,
-    prompt: value.prompt.value,
-    options: value.options.map(({ key: id, value: option }) => toOption(id.value, option, from, undefined, on)),
-  }));
+  const seats = draft.others.map(({ key, value }) =>
+    compact({
+      seat: key.value,
+      prompt: value.prompt.value,
+      at: value.at?.value,
+      options: value.options.map(({ key: id, value: option }) => toOption(id.value, option, from, undefined, on)),
+    }),
+  );
   const chosen = seats.map(({ seat, options }) => ({ seat, options: options.map(({ id }) => id) }));
   const scope = withChosen(on.scope, chosen);
   return compact({
     kind: "together" as const,
     prompt: draft.prompt?.value,
     urgent: draft.urgent,
+    at: draft.at?.value,
     seats,
     resolve: draft.resolve.map((transition) => toTransition(transition, from, on, scope)),
   });
@@ -57,6 +62,7 @@ const toChance = (draft: ChanceDraft, from: StateEntry, on: Lowering): Chance =>
     kind: "chance" as const,
     prompt: draft.prompt?.value,
     urgent: draft.urgent,
+    at: draft.at?.value,
     open: draft.open,
     outcomes: draft.outcomes.map(({ key, value }) => toOutcome(key.value, value, from, on)),
   });

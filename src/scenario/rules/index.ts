@@ -1,3 +1,4 @@
+import { changeWithoutPreview } from "./map/changeWithoutPreview.ts";
 import { malformedItem } from "./map/malformedItem.ts";
 import { malformedShape } from "./map/malformedShape.ts";
 import { malformedSymbol } from "./map/malformedSymbol.ts";
@@ -21,6 +22,7 @@ import { unknownPlace } from "./names/unknownPlace.ts";
 import { unknownPolicy } from "./names/unknownPolicy.ts";
 import { unknownSeat } from "./names/unknownSeat.ts";
 import { unknownSource } from "./names/unknownSource.ts";
+import { unknownSpot } from "./names/unknownSpot.ts";
 import { unknownStart } from "./names/unknownStart.ts";
 import { unknownVariable } from "./names/unknownVariable.ts";
 import { unknownWindow } from "./names/unknownWindow.ts";
@@ -111,6 +113,7 @@ export const rules: readonly Rule[] = [
   unknownPolicy,
   unknownSeat,
   unknownSource,
+  unknownSpot,
   unknownStart,
   unknownVariable,
   unknownWindow,
@@ -187,4 +190,5 @@ export const rules: readonly Rule[] = [
   mapIdTaken,
   offTheView,
   viewReversed,
+  changeWithoutPreview,
 ];

@@ -12,6 +12,7 @@ const seat = construct<Seat>({
   playable: NO_RULE,
   brief: NO_RULE,
   side: NO_RULE,
+  at: NO_RULE,
 });
 
 const VARIABLE = {
@@ -80,6 +81,7 @@ const initiative = construct<Initiative>({
   takesHours: unless(0),
   limit: asIs,
   weight: weightForm(0),
+  at: NO_RULE,
   seenBy: NO_RULE,
 });
 

@@ -26,6 +26,7 @@ const option = construct<Option>({
   to: asIs,
   weight: weightForm(1),
   preview: NO_RULE,
+  at: NO_RULE,
   seenBy: NO_RULE,
 });
 
@@ -34,6 +35,7 @@ const decide = construct<Decide>({
   seat: asIs,
   prompt: NO_RULE,
   urgent: unless(false),
+  at: NO_RULE,
   deadlineHours: asIs,
   otherwise: asIs,
   choose: construct<Decide["choose"]>({ low: unless(1), high: unless(1) }),
@@ -46,7 +48,10 @@ const together = construct<Together>({
   kind: asIs,
   prompt: NO_RULE,
   urgent: unless(false),
-  seats: inOrder(construct<Together["seats"][number]>({ seat: asIs, prompt: NO_RULE, options: inOrder(option) })),
+  at: NO_RULE,
+  seats: inOrder(
+    construct<Together["seats"][number]>({ seat: asIs, prompt: NO_RULE, at: NO_RULE, options: inOrder(option) }),
+  ),
   resolve: inOrder(transitionForm),
 });
 
@@ -66,6 +71,7 @@ const chance = construct<Chance>({
   kind: asIs,
   prompt: NO_RULE,
   urgent: unless(false),
+  at: NO_RULE,
   open: NO_RULE,
   outcomes: inOrder(outcome),
 });

@@ -53,6 +53,7 @@ const NAMES = {
   place: "place",
   unit: "unit",
   mapId: "unit/zone/route",
+  spot: "place/unit",
   initiative: "initiative",
   option: "option",
   window: "window",

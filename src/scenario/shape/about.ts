@@ -7,6 +7,7 @@ export type NameKind =
   | "place"
   | "unit"
   | "mapId"
+  | "spot"
   | "initiative"
   | "option"
   | "window"

@@ -1,5 +1,5 @@
 import type { LatLon, Side } from "#scenario/model";
-import type { MapChange, MapThing, MapView, PlaceView, RouteView, UnitView, ZoneView } from "#sitting";
+import type { MapChange, MapThing, MapView, PlaceView, QuestionView, RouteView, UnitView, ZoneView } from "#sitting";
 import {
   type CompassPoint,
   circleAreaKm2,
@@ -35,6 +35,8 @@ export type MapAccount = {
     readonly start?: Where;
     readonly end?: Where;
   })[];
+  /** Where the open question is. */
+  readonly questions: readonly (Told<QuestionView> & Pick<QuestionView, "isOwn">)[];
   /** The most important. */
   readonly places: readonly Told<PlaceView>[];
   /** What was there and isn't any more. */
@@ -88,6 +90,7 @@ export const toMapAccount = (view: MapView, changes: readonly MapChange[]): MapA
       ...named("start", nearest(places, route.points[0])),
       ...named("end", nearest(places, route.points.at(-1))),
     })),
+    questions: view.questions.map((question) => ({ ...tell(question), isOwn: question.isOwn })),
     places: view.places.filter(({ importance }) => importance === 1).map(tell),
     gone: changes.flatMap(({ what, name }) => (what === "gone" ? [name] : [])),
   };

@@ -21,6 +21,8 @@ export type MapThings = {
   readonly routes: RouteView;
   /** Shown as a short effect when the id is new since the last view. */
   readonly strikes: StrikeView;
+  /** Where the open window is, and of a preview where the option acts. */
+  readonly questions: QuestionView;
 };
 
 export type ListName = keyof MapThings;
@@ -70,6 +72,13 @@ export type RouteView = MapThing & {
   readonly kind: "sea" | "air" | "missile";
   readonly side?: Side;
   readonly points: readonly LatLon[];
+};
+
+/** `name` is that of the place. */
+export type QuestionView = MapThing & {
+  readonly at: LatLon;
+  /** Whether the seat that looks is asked, or the White Cell may answer. */
+  readonly isOwn: boolean;
 };
 
 export type StrikeView = { readonly id: string; readonly at: LatLon; readonly by?: Side };

@@ -1,4 +1,4 @@
-import type { Confidence, EndingKind, Side } from "#scenario/model";
+import type { Confidence, EndingKind, LatLon, Side } from "#scenario/model";
 import type { MapChange } from "./mapChanges.ts";
 import type { Citation, MapPreview, MapView } from "./mapView.ts";
 
@@ -50,8 +50,13 @@ export type Phase =
 
 export type ChanceOdds = { readonly id: string; readonly title: string /** 0..1 */; readonly probability: number };
 
+/** A thing of the map at which something is decided or acts; a point without a name where nothing stands. */
+export type Spot = { readonly id: string; readonly name: string; readonly at: LatLon };
+
 export type Decision = {
   readonly window: string;
+  /** Where it is decided, if that is on the map. */
+  readonly at?: Spot;
   readonly title?: string;
   readonly prompt: string;
   /** It came before what was open already. */
@@ -82,6 +87,8 @@ export type OptionCard = {
   readonly takesHours: number;
   /** What it would change on the map, where the author says so. */
   readonly preview?: MapPreview;
+  /** Where it acts: at its own place, at what its preview changes, or else where it is decided. */
+  readonly at?: Spot;
   /** Initiatives only: how often it may still be taken; absent without limit. */
   readonly left?: number;
   /** Present when it can't be chosen now. */

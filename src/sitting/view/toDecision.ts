@@ -9,9 +9,11 @@ import {
   type Status,
 } from "#engine";
 import type { Basis, Initiative, Option } from "#scenario/model";
-import type { Decision, OptionCard } from "./sittingView.ts";
+import type { Decision, OptionCard, Spot } from "./sittingView.ts";
+import { changedSpot, firstSpot, seatAt } from "./spots.ts";
 import type { Teller } from "./teller.ts";
 import { toMapPreview } from "./toMapPreview.ts";
+import { toMapView } from "./toMapView.ts";
 
 /** The decision that the seat is asked for, as a card; undefined where it isn't asked. */
 export const toDecision = (teller: Teller, state: GameState, asked: Asked): Decision | undefined => {
@@ -26,16 +28,20 @@ export const toDecision = (teller: Teller, state: GameState, asked: Asked): Deci
         : undefined;
   if (desk === undefined) return undefined;
   const title = authoredState(teller.program, window.path)?.title;
+  const map = toMapView(teller, state);
+  const home = firstSpot(map, seatAt(teller.scenario, teller.seat));
+  const at = firstSpot(map, [desk.at, authored.at, ...seatAt(teller.scenario, teller.seat)]);
   return {
     window: window.path,
+    ...(at === undefined ? {} : { at }),
     ...(title === undefined ? {} : { title: teller.tell(title, state) }),
     prompt: teller.tell(desk.prompt, state),
     urgent: window.isUrgent,
     together: authored.kind === "together",
     choose: { low: window.low, high: window.high },
     ...deadlineOf(teller, state, window),
-    options: asked.own.flatMap((status) => cardOf(teller, state, desk.options, status)),
-    initiatives: asked.initiatives.flatMap((status) => initiativeCard(teller, state, status)),
+    options: asked.own.flatMap((status) => cardOf(teller, state, desk.options, status, at)),
+    initiatives: asked.initiatives.flatMap((status) => initiativeCard(teller, state, status, home)),
   };
 };
 
@@ -57,20 +63,41 @@ const cardOf = (
   state: GameState,
   options: readonly Option[],
   status: Status,
+  window: Spot | undefined,
 ): readonly OptionCard[] => {
   const option = options.find(({ id }) => id === status.id);
   if (option === undefined) return [];
-  const preview = toMapPreview(teller, state, option.preview);
-  return [{ ...toCard(teller, state, option, status), ...(preview === undefined ? {} : { preview }) }];
+  return [{ ...toCard(teller, state, option, status), ...actsOn(teller, state, option, window) }];
 };
 
-const initiativeCard = (teller: Teller, state: GameState, status: Status): readonly OptionCard[] => {
+/** What it would change on the map, and where it acts. */
+const actsOn = (
+  teller: Teller,
+  state: GameState,
+  action: Parameters<typeof toMapPreview>[2],
+  window: Spot | undefined,
+): Pick<OptionCard, "preview" | "at"> => {
+  const preview = toMapPreview(teller, state, action);
+  const [own] = preview?.questions ?? [];
+  const at = own ?? (preview && changedSpot(preview)) ?? window;
+  return {
+    ...(preview === undefined ? {} : { preview }),
+    ...(at === undefined ? {} : { at: { id: at.id, name: at.name, at: at.at } }),
+  };
+};
+
+const initiativeCard = (
+  teller: Teller,
+  state: GameState,
+  status: Status,
+  window: Spot | undefined,
+): readonly OptionCard[] => {
   const index = teller.scenario.initiatives.findIndex(({ id }) => id === status.id);
   const initiative = teller.scenario.initiatives[index];
   if (initiative === undefined) return [];
   const { limit } = initiative;
   const left = limit === undefined ? {} : { left: limit - (state.taken[index] ?? 0) };
-  return [{ ...toCard(teller, state, initiative, status), ...left }];
+  return [{ ...toCard(teller, state, initiative, status), ...left, ...actsOn(teller, state, initiative, window) }];
 };
 
 const toCard = (teller: Teller, state: GameState, authored: Option | Initiative, { refusal }: Status): OptionCard => {

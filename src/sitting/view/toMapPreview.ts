@@ -1,13 +1,21 @@
 import type { GameState } from "#engine";
 import type { MapItem } from "#scenario/model";
 import type { ChangingLists, GoingKind, MapPreview, MapThing, MapView, UnitView } from "./mapView.ts";
+import { firstSpot } from "./spots.ts";
 import type { Teller } from "./teller.ts";
 import { toMapView } from "./toMapView.ts";
 
-/** What an option's own map items would change for the seat; undefined when that is nothing. */
-export const toMapPreview = (teller: Teller, state: GameState, items: readonly MapItem[]): MapPreview | undefined => {
-  if (items.length === 0) return undefined;
-  const preview = difference(toMapView(teller, state), toMapView(teller, state, items));
+/** What an option's own map items would change for the seat, and where it acts if its author says so; undefined when that is nothing. */
+export const toMapPreview = (
+  teller: Teller,
+  state: GameState,
+  { preview: items = [], at }: { readonly preview?: readonly MapItem[]; readonly at?: string },
+): MapPreview | undefined => {
+  if (items.length === 0 && at === undefined) return undefined;
+  const then = toMapView(teller, state, items);
+  const spot = firstSpot(then, [at]);
+  const changes = difference(toMapView(teller, state), then);
+  const preview = spot === undefined ? changes : { ...changes, questions: [{ ...spot, isOwn: true }] };
   return Object.values(preview).some(({ length }) => length > 0) ? preview : undefined;
 };
 
@@ -16,6 +24,7 @@ const difference = (now: MapView, then: MapView): MapPreview => ({
   zones: newIn(now.zones, then.zones),
   routes: newIn(now.routes, then.routes),
   strikes: newIn(now.strikes, then.strikes),
+  questions: [],
   gone: Object.values(goneFrom).flatMap((gone) => gone(now, then)),
 });
 
@@ -26,12 +35,13 @@ const goneAs =
   (now, then) =>
     newIn(thingsOf(then), thingsOf(now)).map(({ id }) => ({ kind, id }));
 
-/** What is gone from each list. What has been struck stays struck. */
+/** What is gone from each list. What has been struck stays struck; a question isn't answered by looking. */
 const goneFrom: Record<keyof ChangingLists, Gone> = {
   units: goneAs("unit", ({ units }) => units),
   zones: goneAs("zone", ({ zones }) => zones),
   routes: goneAs("route", ({ routes }) => routes),
   strikes: () => [],
+  questions: () => [],
 };
 
 const newIn = <Thing extends Pick<MapThing, "id">>(old: readonly Thing[], all: readonly Thing[]): readonly Thing[] =>

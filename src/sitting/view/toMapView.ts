@@ -2,6 +2,7 @@ import { unreachable } from "#base";
 import { authoredState, canSee, canSeeNode, type GameState } from "#engine";
 import type { MapItem, Unit } from "#scenario/model";
 import type { MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
+import { toQuestions } from "./spots.ts";
 import type { Teller } from "./teller.ts";
 
 /** What the map shows in a state: the scenario's things, changed by its own items and those of the active states, in file order. */
@@ -14,17 +15,20 @@ export const toMapView = (teller: Teller, state: GameState, preview: readonly Ma
     things: readonly Thing[],
   ): readonly Thing[] => seen(things).filter(({ id, shown: always }) => drawing.shown.get(id) ?? always);
   const { map } = scenario;
+  const places = seen(map.places).map(({ source, seenBy: _, ...place }) => ({ ...place, ...cite(source) }));
+  const units = shown(map.units).map((unit) => toUnit(teller, unit, drawing));
   return {
     bounds: map.view,
     sides: sidesOf(teller),
     ...(drawing.focus === undefined ? {} : { focus: drawing.focus }),
-    places: seen(map.places).map(({ source, seenBy: _, ...place }) => ({ ...place, ...cite(source) })),
-    units: shown(map.units).map((unit) => toUnit(teller, unit, drawing)),
+    places,
+    units,
     zones: shown(map.zones).map(
       ({ source, shown: _, seenBy: __, ...zone }): ZoneView => ({ ...zone, ...cite(source) }),
     ),
     routes: shown(map.routes).map(({ shown: _, seenBy: __, ...route }): RouteView => route),
     strikes: drawing.strikes,
+    questions: toQuestions(teller, state, { places, units }),
   };
 };
 

@@ -51,5 +51,7 @@ const nameOf = (item: LegendItem, { sides }: MapView): string => {
       return mapLegend.route[item.route];
     case "strike":
       return mapLegend.strike;
+    case "question":
+      return mapLegend.question;
   }
 };

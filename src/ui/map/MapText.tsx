@@ -26,7 +26,7 @@ export const MapText = ({ view, changes, isHidden = false }: Props): ReactNode =
 };
 
 /** In the order of reading. */
-const LISTS = ["units", "zones", "routes", "places"] as const satisfies readonly ListName[];
+const LISTS = ["questions", "units", "zones", "routes", "places"] as const satisfies readonly ListName[];
 
 type ListProps = {
   readonly title: string;
@@ -46,6 +46,12 @@ const listTexts: Readonly<Record<Exclude<ListName, "strikes">, (account: MapAcco
   routes: ({ routes }) => ({
     title: words.routes,
     things: routes.map((route) => toLine(route, routeParts(route))),
+  }),
+  questions: ({ questions }) => ({
+    title: words.mapText.asked,
+    things: questions.map((question) =>
+      toLine(question, [question.isOwn ? words.mapText.ownQuestion : words.mapText.otherQuestion]),
+    ),
   }),
   places: ({ places }) => ({
     title: words.places,
@@ -68,7 +74,7 @@ const List = ({ title, things }: ListProps): ReactNode =>
     </section>
   );
 
-type Told = MapAccount["units" | "zones" | "routes" | "places"][number];
+type Told = MapAccount["questions" | "units" | "zones" | "routes" | "places"][number];
 
 /** Name and whose, then what there is to say, then what is new of it. */
 const toLine = ({ id, name, note, whose, changes }: Told, parts: readonly string[]): ListProps["things"][number] => {

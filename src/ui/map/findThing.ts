@@ -9,6 +9,7 @@ export const findThing = (view: MapView, thing: Thing | undefined): MapThing | u
     unit: view.units,
     zone: view.zones,
     route: view.routes,
+    question: view.questions,
   };
   return all[thing.kind].find(({ id }) => id === thing.id);
 };

@@ -11,6 +11,7 @@ export const joinPreviews = (previews: readonly MapPreview[]): MapPreview | unde
         strikes: previews.flatMap(({ strikes }, option) =>
           strikes.map((strike) => ({ ...strike, id: `${option} ${strike.id}` })),
         ),
+        questions: lastOfEach(previews.flatMap(({ questions }) => questions)),
         gone: previews.flatMap(({ gone }) => gone),
       };
 

@@ -170,6 +170,7 @@ export const en = {
     },
     route: { sea: "By sea", air: "By air", missile: "Missile" },
     strike: "Strike",
+    question: "Where you are asked to decide",
   },
   newVersion: "A new version of Threshold is ready.",
   reload: "Reload",
@@ -285,6 +286,9 @@ export const en = {
   },
   /** What the map shows, in words. */
   mapText: {
+    asked: "Where it is decided",
+    ownQuestion: "the open question",
+    otherQuestion: "another seat decides here",
     at: (place: string): string => `at ${place}`,
     away: (km: string, compass: string, place: string): string => `${km} km ${compass} of ${place}`,
     compass: {

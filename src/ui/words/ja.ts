@@ -169,6 +169,7 @@ export const ja: Words = {
     },
     route: { sea: "海路", air: "空路", missile: "ミサイル" },
     strike: "攻撃",
+    question: "決定を求められている場所",
   },
   newVersion: "Thresholdの新しいバージョンがあります。",
   reload: "再読み込み",
@@ -279,6 +280,9 @@ export const ja: Words = {
     paused: "統裁部が一時停止中",
   },
   mapText: {
+    asked: "決定の場所",
+    ownQuestion: "現在の問い",
+    otherQuestion: "ほかの席が決める場所",
     at: (place) => `${place}の位置`,
     away: (km, compass, place) => `${place}の${compass}${km}km`,
     compass: {

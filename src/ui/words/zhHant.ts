@@ -165,6 +165,7 @@ export const zhHant: Words = {
     },
     route: { sea: "海路", air: "空路", missile: "飛彈" },
     strike: "打擊",
+    question: "等待你決定之處",
   },
   newVersion: "Threshold 有新版本可用。",
   reload: "重新載入",
@@ -271,6 +272,9 @@ export const zhHant: Words = {
     paused: "統裁部已暫停",
   },
   mapText: {
+    asked: "決策地點",
+    ownQuestion: "目前的問題",
+    otherQuestion: "由其他席位在此決定",
     at: (place) => `位於${place}`,
     away: (km, compass, place) => `${place}${compass}方${km}公里`,
     compass: {
