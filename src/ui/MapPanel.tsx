@@ -117,7 +117,10 @@ const chooseThing = (
   map: MapHandle | undefined,
   open: (thing: Thing | undefined) => void,
 ): void => {
-  if (thing?.kind !== "question") return open(thing);
+  if (thing?.kind !== "question") {
+    open(thing);
+    return;
+  }
   map?.select(undefined);
   const panel = document.getElementById("decide");
   const goal = panel?.querySelector<HTMLElement>(':is(h2, h3)[tabindex="-1"]') ?? panel;
