@@ -2,7 +2,7 @@ import type { MapView } from "#sitting";
 import type { Size } from "./camera/camera.ts";
 import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { restingCamera } from "./camera/limits.ts";
-import type { GeographyTopology } from "./geo/geography.ts";
+import type { PlacedTopology } from "./geo/geography.ts";
 import { createGround, type Ground } from "./ground.ts";
 import type { ProjectedView } from "./view/projectedView.ts";
 import { projectView } from "./view/projectView.ts";
@@ -15,9 +15,9 @@ export type Content = {
 };
 
 type Surroundings = {
-  /** What stood there for the view before, where its bounds were the same. */
+  /** What stood there for the view before, where it was on the same ground. */
   readonly old: Content | undefined;
-  readonly coarse: GeographyTopology;
+  readonly coarse: readonly PlacedTopology[];
   readonly size: Size;
   readonly reducedMotion: boolean;
   readonly onMove: () => void;
@@ -25,7 +25,7 @@ type Surroundings = {
 
 /** A view on its ground, with the camera where it was, otherwise where the view wants it. */
 export function createContent(view: MapView, { old, coarse, size, reducedMotion, onMove }: Surroundings): Content {
-  const ground = old?.ground ?? createGround(view.bounds, coarse);
+  const ground = old?.ground ?? createGround(view, coarse);
   const projected = projectView(view, ground.projection);
   const cameraman =
     old?.cameraman ??

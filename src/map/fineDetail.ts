@@ -1,4 +1,5 @@
-import type { GeographyTopology } from "./geo/geography.ts";
+import { chooseFiles } from "./geo/chooseFiles.ts";
+import type { PlacedTopology } from "./geo/geography.ts";
 import { loadGeography } from "./geo/loadGeography.ts";
 import { type Ground, refineGround } from "./ground.ts";
 import type { BaseMap } from "./paint/baseMap.ts";
@@ -6,36 +7,39 @@ import type { BaseMap } from "./paint/baseMap.ts";
 /** The fine coast, loaded when the camera first comes near. */
 export type FineDetail = {
   readonly baseMapAt: (ground: Ground, scale: number) => BaseMap;
-  readonly loadWhenNear: (scale: number) => void;
+  readonly loadWhenNear: (ground: Ground, scale: number) => void;
   readonly isLoading: () => boolean;
 };
 
-/** CSS pixels per kilometre from which the coarse coast looks coarse. */
-const NEAR_SCALE = 0.55;
+type Fine = { readonly ground: Ground; land: readonly PlacedTopology[] | undefined; baseMap: BaseMap | undefined };
 
 export function createFineDetail(
   signal: AbortSignal,
   onLoaded: () => void,
   onError: (error: unknown) => void,
 ): FineDetail {
-  let topology: GeographyTopology | "absent" | "loading" = "absent";
-  let refined: { readonly ground: Ground; readonly baseMap: BaseMap } | undefined;
+  let fine: Fine | undefined;
 
-  async function load(): Promise<void> {
-    topology = "loading";
-    topology = await loadGeography("10m", signal);
+  async function load(mine: Fine): Promise<void> {
+    mine.land = await loadGeography(chooseFiles(mine.ground.of.bounds).fine, signal);
     onLoaded();
   }
 
   return {
     baseMapAt: (ground, scale) => {
-      if (scale < NEAR_SCALE || typeof topology === "string") return ground.baseMap;
-      if (refined?.ground !== ground) refined = { ground, baseMap: refineGround(ground, topology) };
-      return refined.baseMap;
+      if (fine?.ground !== ground || fine.land === undefined || !isNear(ground, scale)) return ground.baseMap;
+      fine.baseMap ??= refineGround(ground, fine.land);
+      return fine.baseMap;
     },
-    loadWhenNear: (scale) => {
-      if (scale >= NEAR_SCALE && topology === "absent") load().catch(onError);
+    loadWhenNear: (ground, scale) => {
+      if (fine?.ground === ground || ground.of.land !== undefined || !isNear(ground, scale)) return;
+      fine = { ground, land: undefined, baseMap: undefined };
+      load(fine).catch(onError);
     },
-    isLoading: () => topology === "loading" && !signal.aborted,
+    isLoading: () => fine !== undefined && fine.land === undefined && !signal.aborted,
   };
+}
+
+function isNear({ of }: Ground, scale: number): boolean {
+  return scale >= chooseFiles(of.bounds).nearScale;
 }

@@ -84,7 +84,7 @@ export function createFrames(options: FramesOptions): Frames {
     if (isPainted) drawing.note(lastFrameMs);
     if (cameraman.isFlying() || isMoving(animations)) requestFrame();
     if (frames === 1) onFirst();
-    fine.loadWhenNear(things.camera.scale);
+    fine.loadWhenNear(content.ground, things.camera.scale);
   }
 
   return {

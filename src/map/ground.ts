@@ -1,15 +1,17 @@
-import { landPalette } from "#base";
+import type { MapGround } from "#sitting";
 import { boundsBox, boundsOutline } from "./geo/boundsBox.ts";
-import { type GeographyTopology, projectGeography } from "./geo/geography.ts";
+import { type Drawn, type Geography, type PlacedTopology, projectGeography } from "./geo/geography.ts";
+import { projectOwnLand } from "./geo/ownLand.ts";
 import type { Box } from "./geo/point.ts";
-import { type Bounds, createProjection, type MapProjection } from "./geo/projection.ts";
+import { createProjection, isSameBounds, type MapProjection } from "./geo/projection.ts";
+import { sheetOf } from "./geo/sheetOf.ts";
 import { type BaseMap, toBaseMap } from "./paint/baseMap.ts";
 import { createGraticule, type Graticule } from "./paint/graticule.ts";
 import { bakeSea, type SeaTexture } from "./paint/seaTexture.ts";
 
-/** What doesn't change while a scenario's bounds don't. */
+/** What doesn't change while a scenario's bounds, borders and land don't. */
 export type Ground = {
-  readonly bounds: Bounds;
+  readonly of: MapGround;
   readonly box: Box;
   readonly projection: MapProjection;
   readonly sea: SeaTexture;
@@ -17,31 +19,33 @@ export type Ground = {
   readonly baseMap: BaseMap;
 };
 
-export function createGround(bounds: Bounds, topology: GeographyTopology): Ground {
-  const projection = createProjection(bounds);
-  const geography = projectGeography(topology, projection, landPalette.tones.length);
-  const data = dataBounds(topology, bounds);
+export function createGround(of: MapGround, coarse: readonly PlacedTopology[]): Ground {
+  const drawn = toDrawn(of);
+  const { projection, sheet } = drawn;
+  const geography = landOf(of, coarse, drawn);
   return {
-    bounds,
-    box: boundsBox(bounds, projection),
+    of,
+    box: boundsBox(of.bounds, projection),
     projection,
-    sea: bakeSea(geography, boundsOutline(data, projection)),
-    graticule: createGraticule(data, projection),
+    sea: bakeSea(geography, boundsOutline(sheet, projection)),
+    graticule: createGraticule(sheet, projection),
     baseMap: toBaseMap(geography),
   };
 }
 
 /** The same ground with a finer coast. */
-export function refineGround({ projection }: Ground, topology: GeographyTopology): BaseMap {
-  return toBaseMap(projectGeography(topology, projection, landPalette.tones.length));
+export function refineGround({ of }: Ground, fine: readonly PlacedTopology[]): BaseMap {
+  return toBaseMap(landOf(of, fine, toDrawn(of)));
 }
 
-function dataBounds({ bbox }: GeographyTopology, fallback: Bounds): Bounds {
-  const [west, south, east, north] = bbox ?? [];
-  return {
-    west: west ?? fallback.west,
-    south: south ?? fallback.south,
-    east: east ?? fallback.east,
-    north: north ?? fallback.north,
-  };
+export function isSameGround(a: MapGround, b: MapGround): boolean {
+  return isSameBounds(a.bounds, b.bounds) && a.borders === b.borders && a.land === b.land;
+}
+
+function toDrawn({ bounds, borders = false }: MapGround): Drawn {
+  return { projection: createProjection(bounds), sheet: sheetOf(bounds), borders };
+}
+
+function landOf({ land }: MapGround, pieces: readonly PlacedTopology[], drawn: Drawn): Geography {
+  return land === undefined ? projectGeography(pieces, drawn) : projectOwnLand(land, drawn);
 }

@@ -5,8 +5,8 @@ import { createDrawing } from "./createDrawing.ts";
 import { createFineDetail } from "./fineDetail.ts";
 import { followSize } from "./followSize.ts";
 import { createFrames, type Frames } from "./frames.ts";
-import { loadGeography } from "./geo/loadGeography.ts";
 import { createHands } from "./hands.ts";
+import { createLandStore } from "./landStore.ts";
 import { legendItems } from "./legend/legendItems.ts";
 import { paintLegendItem } from "./legend/paintLegendItem.ts";
 import type { MapHandle, MapOptions } from "./mapHandle.ts";
@@ -34,7 +34,9 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   const measure = createTextMeasure();
   const fine = createFineDetail(stop.signal, redraw, fail);
   const drawing = createDrawing(measure, fine, redraw);
-  const sight = createSight({ element, view: options.view, insets, reducedMotion, onMove: redraw });
+  const land = createLandStore(stop.signal);
+  const { landOf } = land;
+  const sight = createSight({ element, view: options.view, landOf, insets, reducedMotion, onMove: redraw });
   const pointing = createPointing((thing) => onHover?.(thing), redraw);
   const considering = createConsidering(redraw);
   const hands = createHands({ element, sight, pointing, layout: () => frames.layout(), onSelect, onLetGo: redraw });
@@ -58,9 +60,8 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     });
     const texts = loadFonts(textsOf(sight.view()));
     const symbols = symbolStore.load(symbolsOf(sight.view()));
-    const [game, coarse] = await Promise.all([starting, loadGeography("50m", stop.signal), texts, symbols]);
+    const [game] = await Promise.all([starting, land.load(sight.view()), texts, symbols]);
     if (stop.signal.aborted) return;
-    sight.land(coarse);
     frames.begin(game);
     takeView(sight.view());
     hands.listen(stop.signal);
@@ -77,7 +78,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   start().catch(fail);
 
   return {
-    update: createGate([needsFonts(textsOf), needsSymbols(symbolsOf)], takeView),
+    update: createGate([needsFonts(textsOf), needsSymbols(symbolsOf), land], takeView),
     preview: createGate(
       [
         needsFonts((next) => (next ? textsOf({ places: [], ...next }) : "")),

@@ -5,8 +5,8 @@ import { followFocus, isSameSight } from "./camera/followFocus.ts";
 import { focusCamera, restingCamera } from "./camera/limits.ts";
 import { FLIGHT_MS, GLIDE_MS } from "./camera/moveCamera.ts";
 import { type Content, createContent } from "./content.ts";
-import type { GeographyTopology } from "./geo/geography.ts";
-import { isSameBounds } from "./geo/projection.ts";
+import type { PlacedTopology } from "./geo/geography.ts";
+import { isSameGround } from "./ground.ts";
 
 /** The view that is shown, on its ground and under its camera. */
 export type Sight = {
@@ -14,9 +14,7 @@ export type Sight = {
   /** Undefined before the geography is there. */
   readonly content: () => Content | undefined;
   readonly size: () => Size;
-  /** The geography has come: from now on views stand on it. */
-  readonly land: (coarse: GeographyTopology) => void;
-  /** Shows a view. Gives the one before it where both stand on one ground, so that what differs can be shown as a change. */
+  /** Shows a view, once its land has come. Gives the one before it where both stand on one ground, so that what differs can be shown as a change. */
   readonly take: (next: MapView) => MapView | undefined;
   /** Takes the camera where a view of another focus wants it. */
   readonly follow: (before: MapView) => void;
@@ -29,16 +27,16 @@ export type Sight = {
 export type SightOptions = {
   readonly element: HTMLElement;
   readonly view: MapView;
+  readonly landOf: (view: MapView) => readonly PlacedTopology[] | undefined;
   readonly insets: Insets;
   readonly reducedMotion: boolean;
   readonly onMove: () => void;
 };
 
 export function createSight(options: SightOptions): Sight {
-  const { element, reducedMotion, onMove } = options;
+  const { element, landOf, reducedMotion, onMove } = options;
   let { view, insets } = options;
   let content: Content | undefined;
-  let coarse: GeographyTopology | undefined;
 
   const size = (): Size => ({
     width: Math.max(1, element.clientWidth),
@@ -50,14 +48,12 @@ export function createSight(options: SightOptions): Sight {
     view: () => view,
     content: () => content,
     size,
-    land: (topology) => {
-      coarse = topology;
-    },
     take: (next) => {
       const before = view;
       view = next;
+      const coarse = landOf(next);
       if (!coarse) return undefined;
-      const old = content && isSameBounds(content.ground.bounds, next.bounds) ? content : undefined;
+      const old = content && isSameGround(content.ground.of, next) ? content : undefined;
       content = createContent(next, { old, coarse, size: size(), reducedMotion, onMove });
       return old && before;
     },

@@ -367,7 +367,11 @@ export type Showing =
 
 export type LatLon = readonly [latitude: number, longitude: number];
 
+/** Polygons of a scenario's own land: an outer ring, then its holes; the last point of a ring is the first. */
+export type Land = readonly (readonly (readonly LatLon[])[])[];
+
 export type ScenarioMap = {
+  /** `east` is less than `west` where it crosses the antimeridian. */
   readonly view: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
   readonly places: readonly Place[];
   readonly units: readonly Unit[];
@@ -375,6 +379,10 @@ export type ScenarioMap = {
   readonly routes: readonly Route[];
   /** Items that hold in every state, before those of the states. */
   readonly items: readonly MapItem[];
+  /** Whether the borders of countries are drawn; left out for no. */
+  readonly borders?: true;
+  /** Drawn instead of the world's coast. */
+  readonly land?: Land;
 };
 
 export type PlaceKind =

@@ -14,6 +14,7 @@ export { type MapChange, mapChanges } from "./view/mapChanges.ts";
 export type {
   Citation,
   ListName,
+  MapGround,
   MapLists,
   MapPreview,
   MapThing,
@@ -46,5 +47,6 @@ export { createTeller, type Play, type Teller } from "./view/teller.ts";
 export { toBriefing } from "./view/toBriefing.ts";
 export { toDecision } from "./view/toDecision.ts";
 export { toFeed } from "./view/toFeed.ts";
+export { toMapGround } from "./view/toMapView.ts";
 export { titleOf, toPath } from "./view/toOutcome.ts";
 export { toSittingView } from "./view/toSittingView.ts";

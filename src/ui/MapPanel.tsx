@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { LegendLine, MapHandle, MapOptions, Thing } from "#map";
 import type { Shown } from "#session";
-import type { MapView } from "#sitting";
+import type { MapGround, MapView } from "#sitting";
 import { Part } from "./app/Part.tsx";
 import { HoveredThing } from "./map/HoveredThing.tsx";
 import { MapCard } from "./map/MapCard.tsx";
@@ -129,7 +129,7 @@ const chooseThing = (
 };
 
 /** Loads the map before it is wanted. */
-export const prepareMap = async (): Promise<void> => (await import("#map")).prepareMap();
+export const prepareMap = async (ground: MapGround): Promise<void> => (await import("#map")).prepareMap(ground);
 
 /** For measuring how soon there is a map. */
 const markPaint = (): void => {

@@ -14,6 +14,10 @@ export type MapState = {
 
 const bare: MapView = { ...sampleView, units: [], zones: [], routes: [], strikes: [] };
 const unplaced: MapView = { ...bare, places: [] };
+const elsewhere = (west: number, south: number, east: number, north: number): MapView => ({
+  ...unplaced,
+  bounds: { west, south, east, north },
+});
 const strait = { at: [24.2, 121] as const, radiusKm: 320 };
 const okinawa = { at: [26.3, 127.7] as const, radiusKm: 260 };
 
@@ -22,6 +26,11 @@ export const mapStates: Readonly<Record<string, MapState>> = {
   all: { view: sampleView, next: nextView },
   base: { view: unplaced },
   "base-near": { view: { ...unplaced, focus: strait } },
+  borders: { view: { ...unplaced, borders: true } },
+  baltic: { view: { ...elsewhere(9, 53, 31, 66), borders: true } },
+  "across-180": { view: elsewhere(170, -24, -172, -10) },
+  arctic: { view: elsewhere(-180, 62, 180, 90) },
+  world: { view: elsewhere(-180, -60, 180, 80) },
   places: { view: bare },
   "places-near": { view: { ...bare, focus: strait } },
   units: { view: { ...unplaced, units: sampleView.units, focus: okinawa } },

@@ -12,7 +12,7 @@ export const toBuild = (sources: readonly Source[]): Build => {
     .map(
       ([name, content]): BuildFile => ({
         path: name === "index.html" ? "" : name,
-        ...(isFontOfOtherScript(name)
+        ...(isFontOfOtherScript(name) || isLandElsewhere(name)
           ? {}
           : { integrity: `sha256-${createHash("sha256").update(content).digest("base64")}` }),
       }),
@@ -23,6 +23,9 @@ export const toBuild = (sources: readonly Source[]): Build => {
 
 /** Fonts come in slices by script; every reader needs the first Latin one, and only some need megabytes of others. */
 const isFontOfOtherScript = (name: string): boolean => name.endsWith(".woff2") && !name.includes("-latin-wght");
+
+/** The world comes in tiles; a reader needs those about the scenarios that are played, and the rest of the earth never. */
+const isLandElsewhere = (name: string): boolean => /(?:^|\/)(?:land_|world110m)[^/]*\.json$/.test(name);
 
 /** Every file of a folder and the folders in it. */
 export const readFiles = (folder: string): readonly Source[] =>

@@ -18,18 +18,31 @@ export function degreeLabels(
 ): { readonly top: readonly DegreeLabel[]; readonly right: readonly DegreeLabel[] } {
   const step = camera.scale > CLOSE_FROM_SCALE ? CLOSE_STEP : WIDE_STEP;
   const read = (point: Point): readonly [number, number] => projection.unproject(toWorld(camera, point));
-  const isKnown = ([latitude, longitude]: LatLon): boolean =>
-    latitude >= bounds.south && latitude <= bounds.north && longitude >= bounds.west && longitude <= bounds.east;
+  const isKnown = (point: Point): boolean => {
+    const at = read(point);
+    return isInBounds(at, bounds) && isSeenOnce(at, toWorld(camera, point), projection);
+  };
   const { x: left, y: top, width, height } = openBox(camera);
   const right = left + width;
   return {
     top: crossings(left, right, step, (x) => read([x, top])[1])
-      .filter(({ at }) => isKnown(read([at, top])))
+      .filter(({ at }) => isKnown([at, top]))
       .map(({ degrees, at }) => ({ text: longitude(degrees), at })),
     right: crossings(top, top + height, step, (y) => read([right, y])[0])
-      .filter(({ at }) => isKnown(read([right, at])))
+      .filter(({ at }) => isKnown([right, at]))
       .map(({ degrees, at }) => ({ text: latitude(degrees), at })),
   };
+}
+
+function isInBounds([latitude, longitude]: LatLon, { west, south, east, north }: Bounds): boolean {
+  const eastward = (((longitude - west) % 360) + 360) % 360;
+  return latitude >= south && latitude <= north && eastward <= east - west;
+}
+
+/** Beyond the edge of a map of the world a point still has degrees, but they stand elsewhere. */
+function isSeenOnce(at: LatLon, point: Point, { project }: MapProjection): boolean {
+  const [x, y] = project(at);
+  return Math.hypot(x - point[0], y - point[1]) < 1;
 }
 
 function crossings(

@@ -1,12 +1,13 @@
 import { type Box, boxAround, type Point } from "./point.ts";
 import type { Bounds, MapProjection } from "./projection.ts";
+import { eastOf } from "./sheetOf.ts";
 
 const STEP_DEGREES = 1;
 
 /** The outline of bounds as world points, along their parallels and meridians, clockwise from the north-west. */
 export function boundsOutline(bounds: Bounds, { project }: MapProjection): readonly Point[] {
   const { west, south, north } = bounds;
-  const east = bounds.east < west ? bounds.east + 360 : bounds.east;
+  const east = eastOf(bounds);
   const columns = Math.max(1, Math.ceil((east - west) / STEP_DEGREES));
   const rows = Math.max(1, Math.ceil((north - south) / STEP_DEGREES));
   const outline: Point[] = [];

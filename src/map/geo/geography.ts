@@ -1,92 +1,87 @@
-import type { MultiPolygon, Position } from "geojson";
-import { feature, mesh, neighbors } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Position } from "geojson";
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
+import { densify, edgeTest, landOnEdges, withoutEdges } from "./edges.ts";
 import type { Point } from "./point.ts";
-import type { MapProjection } from "./projection.ts";
+import type { Bounds, MapProjection } from "./projection.ts";
 
-export type GeographyTopology = Topology<{ countries: GeometryCollection }>;
+export type GeographyTopology = Topology<{
+  countries: GeometryCollection<{ tone: number }>;
+  borders: MultiLineString;
+  disputed: MultiLineString;
+}>;
+
+/** The land of a file, moved east by some degrees of longitude. */
+export type PlacedTopology = { readonly topology: GeographyTopology; readonly shift: number };
 
 /** Projected lines of one level of detail. Rings are grouped into polygons, holes after their outer ring. */
 export type Geography = {
-  readonly polygons: readonly { readonly tone: number; readonly rings: readonly (readonly Point[])[] }[];
-  readonly coast: readonly (readonly Point[])[];
-  readonly borders: readonly (readonly Point[])[];
+  readonly polygons: readonly { readonly tone: number; readonly rings: readonly Line[] }[];
+  /** Where the land of one file goes on in another. */
+  readonly seams: readonly { readonly tone: number; readonly line: Line }[];
+  readonly coast: readonly Line[];
+  readonly borders: readonly Line[];
+  readonly disputed: readonly Line[];
 };
 
-const LONGEST_STEP_DEGREES = 2;
+type Line = readonly Point[];
 
-/** Neighbouring countries get different tones where `tones` allow it. Lines along the box of the data are left out. */
-export function projectGeography(topology: GeographyTopology, { project }: MapProjection, tones: number): Geography {
+/** Where land is drawn, and whether with borders; without them all land has one tone. */
+export type Drawn = { readonly projection: MapProjection; readonly sheet: Bounds; readonly borders: boolean };
+
+/** What lies beyond the sheet is flattened onto its edge. Lines along the box of a file are left out. */
+export function projectGeography(pieces: readonly PlacedTopology[], drawn: Drawn): Geography {
+  const parts = pieces.map((piece) => projectPiece(piece, drawn));
+  return {
+    polygons: parts.flatMap(({ polygons }) => polygons),
+    seams: parts.flatMap(({ seams }) => seams),
+    coast: parts.flatMap(({ coast }) => coast),
+    borders: parts.flatMap(({ borders }) => borders),
+    disputed: parts.flatMap(({ disputed }) => disputed),
+  };
+}
+
+function projectPiece({ topology, shift }: PlacedTopology, { projection, sheet, borders }: Drawn): Geography {
   const { countries } = topology.objects;
-  const toPoint = ([longitude = 0, latitude = 0]: Position): Point => project([latitude, longitude]);
-  const toneOf = assignTones(neighbors(countries.geometries), tones);
-  const polygons = feature(topology, countries).features.flatMap(({ geometry }, index) =>
-    polygonsOf(geometry).map((rings) => ({
-      tone: toneOf[index] ?? 0,
-      rings: rings.map((ring) => densify(ring).map(toPoint)),
-    })),
-  );
-  const isOnEdge = edgeTest(topology.bbox);
-  const lines = (isWanted: (a: object, b: object) => boolean): Point[][] =>
-    mesh(topology, countries, isWanted)
-      .coordinates.flatMap((line) => withoutEdges(line, isOnEdge))
-      .map((line) => line.map(toPoint));
-  return { polygons, coast: lines((a, b) => a === b), borders: lines((a, b) => a !== b) };
-}
-
-function polygonsOf(geometry: { type: string } | null): MultiPolygon["coordinates"] {
-  return geometry && isMultiPolygon(geometry) ? geometry.coordinates : [];
-}
-
-function isMultiPolygon(geometry: { type: string }): geometry is MultiPolygon {
-  return geometry.type === "MultiPolygon";
-}
-
-function assignTones(neighboursOf: readonly (readonly number[])[], tones: number): readonly number[] {
-  const given: number[] = [];
-  neighboursOf.forEach((neighbours, index) => {
-    const taken = new Set(neighbours.map((neighbour) => given[neighbour]));
-    const free = Array.from({ length: tones }, (_, tone) => tone).find((tone) => !taken.has(tone));
-    given[index] = free ?? index % tones;
-  });
-  return given;
-}
-
-/** Long straight sides, such as the edge of the data, follow their parallel. */
-function densify(ring: readonly Position[]): readonly Position[] {
-  return ring.flatMap((to, index) => {
-    const from = ring[index - 1];
-    if (!from) return [to];
-    const [x0 = 0, y0 = 0] = from;
-    const [x1 = 0, y1 = 0] = to;
-    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) / LONGEST_STEP_DEGREES));
-    return Array.from({ length: steps }, (_, i) => [
-      x0 + ((x1 - x0) * (i + 1)) / steps,
-      y0 + ((y1 - y0) * (i + 1)) / steps,
+  const toPoint = ([longitude = 0, latitude = 0]: Position): Point =>
+    projection.project([
+      between(latitude, sheet.south, sheet.north),
+      between(longitude + shift, sheet.west, sheet.east),
     ]);
-  });
+  const isOnEdge = edgeTest(topology.bbox);
+  const tinted = borders
+    ? countriesOf(topology)
+    : [{ tone: 0, polygons: merge(topology, polygonal(countries)).coordinates }];
+  const cut = (lines: readonly (readonly Position[])[]): Line[] =>
+    lines.flatMap((line) => withoutEdges(line, isOnEdge)).map((line) => line.map(toPoint));
+  const lines = (object: MultiLineString): Line[] =>
+    borders ? cut(feature(topology, object).geometry.coordinates) : [];
+  return {
+    polygons: tinted.flatMap(({ tone, polygons }) =>
+      polygons.map((rings) => ({ tone, rings: rings.map((ring) => densify(ring).map(toPoint)) })),
+    ),
+    seams: tinted.flatMap(({ tone, polygons }) =>
+      landOnEdges(polygons.flat(), topology.bbox ?? []).map((line) => ({ tone, line: densify(line).map(toPoint) })),
+    ),
+    coast: cut(mesh(topology, countries, (a, b) => a === b).coordinates),
+    borders: lines(topology.objects.borders),
+    disputed: lines(topology.objects.disputed),
+  };
 }
 
-type EdgeTest = (from: Position, to: Position) => boolean;
+type Tinted = { readonly tone: number; readonly polygons: readonly (readonly (readonly Position[])[])[] };
 
-function edgeTest(bbox: readonly number[] | undefined): EdgeTest {
-  const [west, south, east, north] = bbox ?? [];
-  const near = (a: number | undefined, b: number | undefined): boolean => Math.abs((a ?? 0) - (b ?? 999)) < 1e-6;
-  return (from, to) =>
-    [west, east].some((x) => near(from[0], x) && near(to[0], x)) ||
-    [south, north].some((y) => near(from[1], y) && near(to[1], y));
+function countriesOf(topology: GeographyTopology): readonly Tinted[] {
+  return feature(topology, topology.objects.countries).features.map(({ geometry, properties: { tone } }) => ({
+    tone,
+    polygons: geometry.type === "MultiPolygon" ? geometry.coordinates : [],
+  }));
 }
 
-function withoutEdges(line: readonly Position[], isOnEdge: EdgeTest): readonly Position[][] {
-  const pieces: Position[][] = [];
-  let piece: Position[] = [];
-  line.forEach((point, index) => {
-    const previous = line[index - 1];
-    if (previous && isOnEdge(previous, point)) {
-      pieces.push(piece);
-      piece = [];
-    }
-    piece.push(point);
-  });
-  return [...pieces, piece].filter(({ length }) => length > 1);
+function polygonal({ geometries }: GeographyTopology["objects"]["countries"]): Parameters<typeof merge>[1] {
+  return geometries.filter((geometry) => geometry.type === "MultiPolygon");
+}
+
+function between(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
 }

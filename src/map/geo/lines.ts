@@ -27,14 +27,21 @@ export function greatCircle(from: LatLon, to: LatLon): readonly LatLon[] {
   });
 }
 
-/** A closed ring whose sides run straight in degrees, as the sides of announced areas do. */
+/** A closed ring whose sides run straight in degrees, as the sides of announced areas do, the shorter way round the earth. */
 export function straightRing(points: readonly LatLon[]): readonly LatLon[] {
   return points.flatMap((from, index) => {
     const to = points[(index + 1) % points.length] ?? from;
-    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]))));
+    const north = to[0] - from[0];
+    const east = shorterWay(to[1] - from[1]);
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(north), Math.abs(east))));
     return Array.from(
       { length: steps },
-      (_, i): LatLon => [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps],
+      (_, i): LatLon => [from[0] + (north * i) / steps, from[1] + (east * i) / steps],
     );
   });
+}
+
+/** Degrees of longitude from one meridian to another, not more than 180 either way. */
+function shorterWay(degrees: number): number {
+  return degrees - 360 * Math.round(degrees / 360);
 }

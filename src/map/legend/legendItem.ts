@@ -15,7 +15,11 @@ export type LegendItem =
   | { readonly kind: "zone"; readonly zone: ZoneKind }
   | { readonly kind: "route"; readonly route: RouteView["kind"] }
   | { readonly kind: "strike" }
-  | { readonly kind: "question" };
+  | { readonly kind: "question" }
+  | { readonly kind: "border"; readonly border: BorderKind };
+
+/** Natural Earth's borders, and those of them that are in dispute. */
+export type BorderKind = "settled" | "disputed";
 
 /** By the fourth digit of a symbol's code. */
 export const identityDigits: Readonly<Record<Identity, string>> = {

@@ -2,7 +2,9 @@ import { textPalette, unreachable } from "#base";
 import type { Side } from "#scenario/model";
 import type { Camera } from "../camera/camera.ts";
 import type { Point } from "../geo/point.ts";
+import { paintBorders, setWorldUnits } from "../paint/baseMap.ts";
 import { createPen, type Pen } from "../paint/canvas.ts";
+import { toWorldPath } from "../paint/paths.ts";
 import type { Picture } from "../paint/picture.ts";
 import { type MeasureText, rasterise } from "../paint/rasterise.ts";
 import { paintRoute } from "../paint/routes.ts";
@@ -67,6 +69,10 @@ export function paintLegendItem(item: LegendItem, dpr: number, measure: MeasureT
       break;
     case "strike":
       show({ kind: "impact", side: SIDE });
+      break;
+    case "border":
+      setWorldUnits(pen, camera, dpr);
+      paintBorders(pen, [toWorldPath([ROUTE], false)], camera.scale, item.border === "disputed");
       break;
     default:
       unreachable(item);

@@ -10,15 +10,20 @@ import type { SeaTexture } from "./seaTexture.ts";
 /** One level of detail, ready to draw. */
 export type BaseMap = {
   readonly land: readonly (WorldPath & { readonly tone: number })[];
+  readonly seams: readonly (WorldPath & { readonly tone: number })[];
   readonly coast: readonly WorldPath[];
   readonly borders: readonly WorldPath[];
+  readonly disputed: readonly WorldPath[];
 };
 
-export function toBaseMap({ polygons, coast, borders }: Geography): BaseMap {
+export function toBaseMap({ polygons, seams, coast, borders, disputed }: Geography): BaseMap {
+  const toPaths = (lines: Geography["coast"]): readonly WorldPath[] => lines.map((line) => toWorldPath([line], false));
   return {
     land: polygons.map(({ tone, rings }) => ({ tone, ...toWorldPath(rings, true) })),
-    coast: coast.map((line) => toWorldPath([line], false)),
-    borders: borders.map((line) => toWorldPath([line], false)),
+    seams: seams.map(({ tone, line }) => ({ tone, ...toWorldPath([line], false) })),
+    coast: toPaths(coast),
+    borders: toPaths(borders),
+    disputed: toPaths(disputed),
   };
 }
 
@@ -51,16 +56,30 @@ export function paintLand(pen: Pen, camera: Camera, dpr: number, baseMap: BaseMa
     pen.fillStyle = landPalette.tones[tone] ?? "";
     pen.fill(path, "evenodd");
   }
-  pen.strokeStyle = landPalette.border;
-  pen.globalAlpha = 0.8;
-  pen.lineWidth = 0.8 * pixel;
-  pen.setLineDash([4 * pixel, 2.5 * pixel]);
-  strokeAll(pen, baseMap.borders, seen);
-  pen.setLineDash([]);
+  pen.lineWidth = pixel;
+  for (const { path, box, tone } of baseMap.seams) {
+    if (!overlaps(box, seen)) continue;
+    pen.strokeStyle = landPalette.tones[tone] ?? "";
+    pen.stroke(path);
+  }
+  const isSeen = ({ box }: WorldPath): boolean => overlaps(box, seen);
+  paintBorders(pen, baseMap.borders.filter(isSeen), camera.scale, false);
+  paintBorders(pen, baseMap.disputed.filter(isSeen), camera.scale, true);
   pen.strokeStyle = landPalette.coast;
   pen.globalAlpha = 0.78;
   pen.lineWidth = 0.9 * pixel;
-  strokeAll(pen, baseMap.coast, seen);
+  for (const { path } of baseMap.coast.filter(isSeen)) pen.stroke(path);
+  pen.globalAlpha = 1;
+}
+
+/** Lines of borders in world kilometres; those in dispute are dashed. `scale` is in CSS pixels per kilometre. */
+export function paintBorders(pen: Pen, lines: readonly WorldPath[], scale: number, isDisputed: boolean): void {
+  pen.strokeStyle = landPalette.border;
+  pen.globalAlpha = 0.8;
+  pen.lineWidth = 0.8 / scale;
+  pen.setLineDash(isDisputed ? [4 / scale, 2.5 / scale] : []);
+  for (const { path } of lines) pen.stroke(path);
+  pen.setLineDash([]);
   pen.globalAlpha = 1;
 }
 
@@ -85,10 +104,6 @@ function boxMinus(box: Box, hole: Box): readonly Box[] {
     { x: holeRight, y: top, width: right - holeRight, height: low - top },
   ];
   return parts.filter(({ width, height }) => width > 0 && height > 0);
-}
-
-function strokeAll(pen: Pen, lines: readonly WorldPath[], seen: Box): void {
-  for (const { path, box } of lines) if (overlaps(box, seen)) pen.stroke(path);
 }
 
 /** Draws only the part of a texture that is seen: scaling what is clipped away costs as much as the rest. */

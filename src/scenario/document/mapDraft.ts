@@ -13,6 +13,7 @@ export type MapDraft = {
   readonly zones: Entries<ZoneDraft>;
   readonly routes: Entries<RouteDraft>;
   readonly items: readonly MapItemDraft[];
+  readonly borders: boolean;
 };
 
 export type ViewDraft = {

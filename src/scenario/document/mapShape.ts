@@ -106,4 +106,5 @@ export const mapShape: Shape<MapDraft> = object<MapDraft>("map", {
   zones: defaulted(mapOf(id(), zoneShape), [], "Areas."),
   routes: defaulted(mapOf(id(), routeShape), [], "Lines from point to point."),
   items: defaulted(list(mapItemShape), [], "Items that count in every state, before those of the states."),
+  borders: defaulted(flag(), false, "Whether the borders of countries are drawn.", "false"),
 });

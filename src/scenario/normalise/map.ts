@@ -8,6 +8,7 @@ import { idsOf } from "./varyingText.ts";
 
 /** The map with every point in degrees; the whole world, empty, without one. */
 export const toMap = (draft: MapDraft | undefined, on: Lowering): ScenarioMap => ({
+  ...(draft?.borders === true ? { borders: true } : {}),
   view: toView(draft?.view),
   places: (draft?.places ?? []).map(({ key, value }) => toPlace(key, value)),
   units: (draft?.units ?? []).map(({ key, value }) => toUnit(key, value, on)),

@@ -1,16 +1,25 @@
-import type { LatLon, PlaceKind, Side, UnitStatus, ZoneKind } from "#scenario/model";
+import type { Land, LatLon, PlaceKind, ScenarioMap, Side, UnitStatus, ZoneKind } from "#scenario/model";
 
 /**
  * What the map shows at one ply to one seat: plain data, a pure function of the state.
  * Texts are already formatted. Positions are WGS84 degrees. Ids are stable between plies, so that
  * what changed can be animated and everything else left alone.
  */
-export type MapView = MapLists & {
-  readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
-  /** The sides that have a seat, in file order, under that seat's name. */
-  readonly sides: readonly { readonly side: Side; readonly name: string }[];
-  /** Where the state wants the eye; absent for the whole of `bounds`. */
-  readonly focus?: { readonly at: LatLon; readonly radiusKm: number };
+export type MapView = MapLists &
+  MapGround & {
+    /** The sides that have a seat, in file order, under that seat's name. */
+    readonly sides: readonly { readonly side: Side; readonly name: string }[];
+    /** Where the state wants the eye; absent for the whole of `bounds`. */
+    readonly focus?: { readonly at: LatLon; readonly radiusKm: number };
+  };
+
+/** What lies under everything, the same at every ply. `bounds` cross the antimeridian where `east` is less than `west`. */
+export type MapGround = {
+  readonly bounds: ScenarioMap["view"];
+  /** Whether the borders of countries are drawn. */
+  readonly borders?: boolean;
+  /** The scenario's own land, instead of the world's. */
+  readonly land?: Land;
 };
 
 /** What each list of a view holds; each list is a layer of the map. */

@@ -1,7 +1,7 @@
-import { unreachable } from "#base";
+import { compact, unreachable } from "#base";
 import { authoredState, canSee, canSeeNode, type GameState } from "#engine";
-import type { MapItem, Unit } from "#scenario/model";
-import type { MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
+import type { MapItem, ScenarioMap, Unit } from "#scenario/model";
+import type { MapGround, MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
 import { toQuestions } from "./spots.ts";
 import type { Teller } from "./teller.ts";
 
@@ -18,7 +18,7 @@ export const toMapView = (teller: Teller, state: GameState, preview: readonly Ma
   const places = seen(map.places).map(({ source, seenBy: _, ...place }) => ({ ...place, ...cite(source) }));
   const units = shown(map.units).map((unit) => toUnit(teller, unit, drawing));
   return {
-    bounds: map.view,
+    ...toMapGround(map),
     sides: sidesOf(teller),
     ...(drawing.focus === undefined ? {} : { focus: drawing.focus }),
     places,
@@ -31,6 +31,10 @@ export const toMapView = (teller: Teller, state: GameState, preview: readonly Ma
     questions: toQuestions(teller, state, { places, units }),
   };
 };
+
+/** What lies under everything on a scenario's map. */
+export const toMapGround = ({ view, borders, land }: ScenarioMap): MapGround =>
+  compact({ bounds: view, borders: borders || undefined, land });
 
 const sidesOf = ({ scenario: { seats } }: Teller): MapView["sides"] =>
   seats

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { WHITE_CELL } from "#engine";
 import type { Scenario } from "#scenario/model";
-import { toBriefing } from "#sitting";
+import { toBriefing, toMapGround } from "#sitting";
 import { Loading } from "../app/Loading.tsx";
 import { LoadProblem } from "../app/LoadProblem.tsx";
 import { useServices } from "../app/ServicesContext.tsx";
+import type { Services } from "../app/services.ts";
 import { usePromise } from "../app/usePromise.ts";
 import { goTo } from "../app/useRoute.ts";
 import { CompanyChoice } from "../company/CompanyChoice.tsx";
@@ -25,7 +26,7 @@ type PageProps = { readonly id: string; readonly seat: string | undefined };
 export const BriefingPage = ({ id, seat }: PageProps): ReactNode => {
   const services = useServices();
   const loaded = usePromise(id, () => services.loadScenario(id));
-  useEffect(() => prepareWhileRead(() => services.prepare(id)), [services, id]);
+  useEffect(() => prepareWhileRead(services, id), [services, id]);
   if (loaded.kind === "waiting") return <Loading />;
   if (loaded.kind === "failed") return <LoadProblem {...loaded} />;
   if (loaded.value === undefined) return <Notice title={words.notFound} text={words.notFoundText} />;
@@ -44,10 +45,13 @@ const WHITE_CELL_SEAT = {
  * First what the first decision needs, then the map: even if the seat has been taken by then, since the line is idle while the play is set up. What can't
  * be loaded is loaded again when it is needed; a failure shows then.
  */
-const prepareWhileRead = (prepare: () => Promise<void>): void => {
-  void prepare()
-    .then(prepareMap)
-    .catch(() => undefined);
+const prepareWhileRead = (services: Services, id: string): void => {
+  const prepare = async (): Promise<void> => {
+    await services.prepare(id);
+    const scenario = await services.loadScenario(id);
+    if (scenario !== undefined) await prepareMap(toMapGround(scenario.map));
+  };
+  void prepare().catch(() => undefined);
 };
 
 type Props = { readonly id: string; readonly scenario: Scenario; readonly wanted: string | undefined };

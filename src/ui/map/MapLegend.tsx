@@ -18,6 +18,7 @@ export const MapLegend = ({ lines, view, onClose }: Props): ReactNode => (
         </li>
       ))}
     </ul>
+    {view.land === undefined && <p>{words.mapLegend.source(view.borders ?? false)}</p>}
     <p>{words.mapLegend.keys}</p>
     <button className="button quiet" type="button" aria-label={words.close} onClick={onClose}>
       <Icon name="close" />
@@ -53,5 +54,7 @@ const nameOf = (item: LegendItem, { sides }: MapView): string => {
       return mapLegend.strike;
     case "question":
       return mapLegend.question;
+    case "border":
+      return mapLegend.border[item.border];
   }
 };

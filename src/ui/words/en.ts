@@ -171,6 +171,11 @@ export const en = {
     route: { sea: "By sea", air: "By air", missile: "Missile" },
     strike: "Strike",
     question: "Where you are asked to decide",
+    border: { settled: "Border", disputed: "Disputed border" },
+    source: (borders: boolean): string =>
+      borders
+        ? "Coast and borders: Natural Earth, which shows who holds land, not whose it is."
+        : "Coast: Natural Earth.",
   },
   newVersion: "A new version of Threshold is ready.",
   reload: "Reload",

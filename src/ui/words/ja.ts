@@ -170,6 +170,11 @@ export const ja: Words = {
     route: { sea: "海路", air: "空路", missile: "ミサイル" },
     strike: "攻撃",
     question: "決定を求められている場所",
+    border: { settled: "国境", disputed: "争いのある境界" },
+    source: (borders) =>
+      borders
+        ? "海岸線と国境：Natural Earth（実効支配を示し、帰属を示すものではありません）。"
+        : "海岸線：Natural Earth。",
   },
   newVersion: "Thresholdの新しいバージョンがあります。",
   reload: "再読み込み",

@@ -166,6 +166,9 @@ export const zhHant: Words = {
     route: { sea: "海路", air: "空路", missile: "飛彈" },
     strike: "打擊",
     question: "等待你決定之處",
+    border: { settled: "國界", disputed: "有爭議的邊界" },
+    source: (borders) =>
+      borders ? "海岸線與國界：Natural Earth，表示實際控制，不代表主權歸屬。" : "海岸線：Natural Earth。",
   },
   newVersion: "Threshold 有新版本可用。",
   reload: "重新載入",

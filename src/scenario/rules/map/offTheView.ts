@@ -1,5 +1,6 @@
 import type { ViewDraft } from "../../document/mapDraft.ts";
 import type { LatLon } from "../../scenario.ts";
+import { widthOf } from "../looks/widthOf.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /**
@@ -8,7 +9,9 @@ import { type Rule, rule } from "../rule.ts";
  */
 export const offTheView: Rule = rule("off-the-view", ({ draft, isBroken }, report) => {
   const { view, places, units } = draft.map ?? {};
-  if (view === undefined || !(view.west.value < view.east.value && view.south.value < view.north.value)) return;
+  if (view === undefined || view.south.value >= view.north.value) return;
+  const width = widthOf(view.west.value, view.east.value);
+  if (width === undefined) return;
   const points = [
     ...(places ?? []).map(({ key, value }) => ({ what: "Place", key, span: value.span, at: value.at })),
     ...(units ?? []).flatMap(({ key, value }) =>
@@ -16,15 +19,15 @@ export const offTheView: Rule = rule("off-the-view", ({ draft, isBroken }, repor
     ),
   ];
   for (const { what, key, span, at } of points) {
-    if (isBroken(span) || !isFarOff(at, view)) continue;
+    if (isBroken(span) || !isFarOff(at, view, width)) continue;
     const message = `${what} "${key.value}" is far off the map's view. A point is [latitude, longitude], north and east positive.`;
     report(key.span, message);
   }
 });
 
-const isFarOff = ([latitude, longitude]: LatLon, { west, south, east, north }: ViewDraft): boolean => {
-  const [width, height] = [east.value - west.value, north.value - south.value];
-  const middle = (west.value + east.value) / 2;
+const isFarOff = ([latitude, longitude]: LatLon, { west, south, north }: ViewDraft, width: number): boolean => {
+  const height = north.value - south.value;
+  const middle = west.value + width / 2;
   const across = Math.abs(longitude - middle) % 360;
   const fromSide = Math.min(across, 360 - across) - width / 2;
   const fromEnd = Math.max(south.value - latitude, latitude - north.value);
