@@ -1,4 +1,3 @@
-import { INTEGER_LIMIT } from "#base";
 import type { ProgramTransition, ProgramWindow, Timer } from "#engine/program";
 import { someCode } from "#engine/program";
 import { NEVER } from "./memory.ts";
@@ -71,7 +70,7 @@ const writeLook = ({ program, memory }: Source): string => {
 }`;
 };
 
-/** Gives 0 when someone is asked, the run has ended or nothing is due, 1 for a loop, 2 for an hour that is too late to count. */
+/** Gives 0 when someone is asked, the run has ended or nothing is due, 1 for a loop, 2 where time would go beyond the last hour. */
 const writeSettle = ({ program, memory }: Source): string => {
   const { hour, slots } = memory;
   const readsHour = program.transitions.some(
@@ -92,7 +91,7 @@ const writeSettle = ({ program, memory }: Source): string => {
     ${register("microsteps")}--;
     if (${register("microsteps")} < 0) return 1;
     if (a > s[${hour}]) {
-      if (a > ${INTEGER_LIMIT}) return 2;
+      if (a > ${program.lastHour}) return 2;
       s[${hour}] = a;
       ${readsHour ? "if (complete() === 1) return 1;" : ""}
       continue;

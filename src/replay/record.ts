@@ -23,8 +23,11 @@ export const whyUnplayable = (
   { program, start }: Referee,
   { state }: Step,
   { run }: Pick<Wording, "run"> = english,
-): string | undefined =>
-  hasStarted(program, state) ? undefined : run.unplayable(loopTitle(program, start().loop, undefined));
+): string | undefined => {
+  if (hasStarted(program, state)) return undefined;
+  const { loop, isBeyondCalendar } = start();
+  return isBeyondCalendar === true ? run.beyondCalendar : run.unplayable(loopTitle(program, loop, undefined));
+};
 
 /** A run of which no choice has been made yet, and where it starts. */
 export const startRun = (referee: Referee, { seed, seats }: RunOptions): { readonly run: Run; readonly step: Step } => {

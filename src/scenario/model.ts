@@ -39,5 +39,6 @@ export type {
   ZoneKind,
 } from "./scenario.ts";
 export { createTextFormatter, formatText, type TextValues } from "./text/createTextFormatter.ts";
+export { lastHour } from "./text/lastHour.ts";
 export { valueWords } from "./valueWords.ts";
 export { walkStates } from "./walkStates.ts";

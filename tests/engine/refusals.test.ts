@@ -21,6 +21,7 @@ const referee = refereeOf(
           draw: { title: Draw, to: drawn }
           stop: { title: Stop, to: end }
           stick: { title: Stick, to: stuck }
+          sleep: { title: Sleep, to: asleep }
     spinning: { always: [{ when: score >= 0, to: spun }, { to: end }] }
     spun: { always: [{ when: score >= 0, to: spinning }, { to: end }] }
     drawn:
@@ -28,6 +29,7 @@ const referee = refereeOf(
       chance: { outcomes: { heads: { title: Heads, p: 1, to: packed }, edge: { title: Edge, p: other, to: end } } }
     packed: { decide: { seat: japan, prompt: Which?, choose: 1..2, to: end, options: { a: { title: A }, b: { title: B }, c: { title: C } } } }
     stuck: {}
+    asleep: { after: { 9000d: [{ when: other < 0, to: end }, { to: asleep }] } }
     end: { ending: { title: End, kind: mixed, text: The end. } }`,
     `initiatives:
   call: { seat: japan, title: Call }
@@ -60,6 +62,11 @@ const CASES: Readonly<Record<Refusal["code"], readonly [before: string, word: st
   ],
   impossible: ["main.asked=draw", "main.drawn=edge", '"edge" can\'t happen now: its odds are zero.'],
   "used-up": ["japan!twice japan!twice", "japan!twice", "It has already been used as often as allowed (2 times)."],
+  "beyond-calendar": [
+    "",
+    "main.asked=sleep",
+    "After this choice game time would go beyond the year 9999, the last that dates can show; the choice was not made.",
+  ],
   loop: [
     "",
     "main.asked=spin",

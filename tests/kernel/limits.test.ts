@@ -96,6 +96,59 @@ test("rules that go round for hours before the first window are refused at once"
   expect(kernelOf(program).hasStarted).toBe(false);
 });
 
+/** A year for each choice, counted from 9990, and before the first question as many and one. */
+const years = (before: number): string => `threshold: 1
+id: years
+title: Years
+summary: One after another.
+language: en
+clock: { start: 9990-04-02T06:00+09:00 }
+seats:
+  one: { name: One, role: One, playable: true }
+variables:
+  left: { name: Left, range: 0..100, start: ${before} }
+charts:
+  game:
+    start: wait
+    states:
+      wait: { after: { 365d: [{ when: left > 0, to: wait, do: { left: -1 } }, { to: ask }] } }
+      ask: { decide: { seat: one, prompt: P, options: { on: { title: On, takes: 365d, to: ask }, off: { title: Off, to: over, weight: 0 } } } }
+      over: { ending: { title: Over, kind: mixed, text: Over. } }
+`;
+
+describe("game time ends with the year 9999, for both executors", () => {
+  test.each([
+    [0, 8],
+    [3, 5],
+    [8, 0],
+  ])("after %i years before the first question, %i more are played", (before, played) => {
+    const program = programOf(years(before));
+    const [pure, live] = [createReferee(program), createLiveReferee(program)];
+    let { state } = pure.start();
+    const plies: string[] = [];
+    for (const choice of Array.from({ length: played + 1 }, () => [...legalChoices(program, state)][0])) {
+      if (choice === undefined) throw new Error("There is a choice.");
+      const step = pure.applyChoice(state, choice);
+      const lived = live.applyChoice(state, choice);
+      expect("refusal" in lived ? lived.refusal : lived.state).toEqual("refusal" in step ? step.refusal : step.state);
+      plies.push("refusal" in step ? step.refusal.code : "played");
+      if (!("refusal" in step)) ({ state } = step);
+    }
+    expect(plies).toEqual([...Array.from({ length: played }, () => "played"), "beyond-calendar"]);
+    const batch = runBatch(kernelOf(program), { seed: 1, runs: 1 });
+    expect([batch.endings[0], batch.plies[0]]).toEqual([STOP.tooLate, played]);
+  });
+
+  test("before anyone can choose nothing can be played", () => {
+    const program = programOf(years(9));
+    const referee = createReferee(program);
+    expect(whyUnplayable(referee, referee.start())).toBe(
+      "The scenario can't be played: before anyone can choose, game time goes beyond the year 9999, the last that dates can show.",
+    );
+    expect(kernelOf(program).hasStarted).toBe(false);
+  });
+});
+
 describe("seats that no person plays and that never stop choosing", () => {
   const program = programOf(fixture("endlessOthers"));
 

@@ -65,7 +65,7 @@ const OWN: Readonly<Record<OwnColumn, Omit<ColumnDescription, "name">>> = {
   stop: {
     type: "VARCHAR",
     meaning:
-      "Why it came to no ending: nobody could choose, the rules went round in a circle, a window refused the choice, the hour was too late to count, or the run was cut off at its most plies.",
+      "Why it came to no ending: nobody could choose, the rules went round in a circle, a window refused the choice, game time would have gone beyond the year 9999, or the run was cut off at its most plies.",
     optional: true,
   },
   plies: { type: "INTEGER", meaning: "How many choices it has.", unit: "choices" },

@@ -1,7 +1,13 @@
 import type { Code } from "../program/code.ts";
 
 /** Why a choice can't be made: a value, never thrown. `describeRefusal` says it in words. */
-export type Refusal = PlainRefusal | LockedRefusal | LoopRefusal;
+export type Refusal = PlainRefusal | LockedRefusal | UnsettledRefusal;
+
+/** A refusal for what would follow from the choice. */
+export type UnsettledRefusal = LoopRefusal | CalendarRefusal;
+
+/** After the choice game time would go beyond the program's last hour. */
+export type CalendarRefusal = { readonly code: "beyond-calendar" };
 
 /** After the choice the rules go round without end; `state` is the path of the one at which they do. */
 export type LoopRefusal = { readonly code: "loop"; readonly state?: string };
@@ -18,6 +24,7 @@ export type LockedRefusal = {
 export type PlainRefusal =
   | { readonly code: "ended" }
   | { readonly code: "no-window" }
+  | CalendarRefusal
   | { readonly code: "window-not-open"; readonly window: string; readonly open: string }
   | { readonly code: "wrong-seat"; readonly seat: string; readonly expected: readonly string[] }
   | { readonly code: "unknown-option"; readonly option: string; readonly known: readonly string[] }

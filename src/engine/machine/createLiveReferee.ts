@@ -7,7 +7,7 @@ import type { TraceEvent } from "../referee/traceEvent.ts";
 import type { GameState } from "../state/gameState.ts";
 import { createReferee } from "./createReferee.ts";
 import { watchMicrosteps } from "./microstepBudget.ts";
-import { nextTimeEvent } from "./nextTimeEvent.ts";
+import { isBeyondCalendar, nextTimeEvent } from "./nextTimeEvent.ts";
 import type { ScenarioMachine } from "./scenarioMachine.ts";
 import { toStateValue } from "./toStateValue.ts";
 
@@ -31,7 +31,7 @@ export const createLiveReferee = (program: Program, inspect?: Inspector): Refere
         live = startLive(program, pure.machine, state, inspect);
       }
       const step = live.play(toEvent(program, move));
-      // The pure referee says where the rules go round.
+      // The pure referee says why.
       return step ?? pure.applyChoice(state, choice);
     },
   };
@@ -79,6 +79,7 @@ const startLive = (
         current = actor.getSnapshot().context;
         const time = nextTimeEvent(program, current);
         if (time === undefined) return { state: current, trace };
+        if (isBeyondCalendar(program, time)) break;
         actor.send(time);
       }
       return undefined;

@@ -1,7 +1,7 @@
 import { createActor, type SnapshotFrom } from "xstate";
 import { compact, invariant } from "#base";
 import { checkChoice } from "../choice/checkChoice.ts";
-import type { LoopRefusal } from "../choice/refusal.ts";
+import type { UnsettledRefusal } from "../choice/refusal.ts";
 import type { Program } from "../program/program.ts";
 import { type MachineEvent, toEvent } from "../referee/machineEvent.ts";
 import type { Referee, Start, Step } from "../referee/referee.ts";
@@ -11,7 +11,7 @@ import type { GameState } from "../state/gameState.ts";
 import { keepMicrosteps } from "./keepMicrosteps.ts";
 import { loopedState } from "./loopedState.ts";
 import { LoopError, watchMicrosteps } from "./microstepBudget.ts";
-import { nextTimeEvent } from "./nextTimeEvent.ts";
+import { isBeyondCalendar, nextTimeEvent } from "./nextTimeEvent.ts";
 import type { ScenarioMachine } from "./scenarioMachine.ts";
 import { toMachine } from "./toMachine.ts";
 import { toStateValue } from "./toStateValue.ts";
@@ -29,7 +29,7 @@ export const createReferee = (
   const run = createRunner(machine);
   const kept = keepsMicrosteps ? keepMicrosteps(run.system) : undefined;
   /** Plays from the first microstep to the next question. */
-  const settle = (begin: () => Snapshot): Step | { readonly refusal: LoopRefusal } => {
+  const settle = (begin: () => Snapshot): Step | { readonly refusal: UnsettledRefusal } => {
     run.renew();
     const trace = run.trace();
     const microsteps = kept?.(trace);
@@ -38,6 +38,7 @@ export const createReferee = (
       for (;;) {
         const event = nextTimeEvent(program, snapshot.context);
         if (event === undefined) return compact({ state: position.keep(snapshot), trace, microsteps });
+        if (isBeyondCalendar(program, event)) return { refusal: { code: "beyond-calendar" } };
         snapshot = run.transition(snapshot, event);
       }
     } catch (error) {
@@ -48,7 +49,10 @@ export const createReferee = (
   const start = (): Start => {
     const started = settle(run.initial);
     if (!("refusal" in started)) return started;
-    return compact({ state: blankState(program), trace: [], loop: started.refusal.state });
+    const blank: Step = { state: blankState(program), trace: [] };
+    return started.refusal.code === "loop"
+      ? compact({ ...blank, loop: started.refusal.state })
+      : { ...blank, isBeyondCalendar: true };
   };
   let first: Start | undefined;
   return {

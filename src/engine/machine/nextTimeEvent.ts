@@ -14,3 +14,7 @@ export const nextTimeEvent = (program: Program, state: GameState): MachineEvent 
   if (hour > state.hour) return clockEvent(hour);
   return dueEvent(state.due.findIndex((due) => due >= 0 && due <= state.hour));
 };
+
+/** Whether the clock's step would lead beyond the program's last hour. */
+export const isBeyondCalendar = ({ lastHour }: Program, { hour }: MachineEvent): boolean =>
+  hour !== undefined && hour > lastHour;

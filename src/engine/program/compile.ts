@@ -1,4 +1,4 @@
-import { hashRules, type Scenario } from "#scenario/model";
+import { hashRules, lastHour, type Scenario } from "#scenario/model";
 import { type CodeTables, everyCode } from "./everyCode.ts";
 import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
@@ -55,6 +55,7 @@ export const compile = (scenario: Scenario): Program => {
     uncertain: uncertainOf(scenario),
     hash: hashRules(scenario),
     readsHour: readsHour({ ...rules, policies, ...judged }),
+    lastHour: lastHour(scenario.clock.start),
     marks: markAll(scenario, rules),
     ...rules,
     policies,

@@ -13,6 +13,8 @@ export type Program = {
   readonly marks: Marks;
   /** Whether any expression reads `hour`: then states that differ only in the hour differ. */
   readonly readsHour: boolean;
+  /** No choice leads beyond this hour, at which the year 9999 ends. */
+  readonly lastHour: number;
   readonly seats: readonly string[];
   readonly variables: readonly ProgramVariable[];
   /** Integers whose start isn't known exactly, and between what numbers it lies; no part of the rules. */

@@ -42,6 +42,7 @@ const withoutSecrets = (
       return { ...refusal, known: seat === undefined || seat === WHITE_CELL ? refusal.known : [] };
     case "ended":
     case "no-window":
+    case "beyond-calendar":
     case "unknown-option":
     case "count":
     case "chosen-twice":

@@ -45,6 +45,8 @@ export const english: Wording = {
         return "The run has ended.";
       case "no-window":
         return "No one is to move.";
+      case "beyond-calendar":
+        return "After this choice game time would go beyond the year 9999, the last that dates can show; the choice was not made.";
       case "window-not-open":
         return `The window "${refusal.window}" isn't open${refusal.open === undefined ? "" : `; "${refusal.open}" is`}.`;
       case "wrong-seat":

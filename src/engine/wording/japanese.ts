@@ -37,6 +37,8 @@ export const japanese: Wording = {
         return "このプレイはすでに終わっています。";
       case "no-window":
         return "今は誰も選択を求められていません。";
+      case "beyond-calendar":
+        return "この選択の後、ゲーム内の時間が日付で表せる西暦9999年を超えるため、この選択は行われませんでした。";
       case "window-not-open":
         return `判断の場「${refusal.window}」は開いていません。${refusal.open === undefined ? "" : `開いているのは「${refusal.open}」です。`}`;
       case "wrong-seat":

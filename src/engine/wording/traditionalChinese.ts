@@ -45,6 +45,8 @@ export const traditionalChinese: Wording = {
         return "這一局已經結束。";
       case "no-window":
         return "目前沒有任何席位需要做決定。";
+      case "beyond-calendar":
+        return "做出這個選擇後，遊戲時間會超過日期所能表示的西元 9999 年，因此這個選擇未被採用。";
       case "window-not-open":
         return `決策點「${refusal.window}」尚未開啟${refusal.open === undefined ? "" : `；目前開啟的是「${refusal.open}」`}。`;
       case "wrong-seat":

@@ -1,4 +1,3 @@
-import { INTEGER_LIMIT } from "#base";
 import { inAskingOrder, type ProgramTransition, type Timer } from "#engine/program";
 import { type Model, select, writeTake } from "./moves.ts";
 import { writeFinding, writePerform } from "./together.ts";
@@ -97,7 +96,7 @@ const writeTime = (
     name: `timer_${at}`,
     timers: timers.flatMap((timer) => program.timers[timer] ?? []),
   }));
-  const hour = program.readsHour ? [`hour = hour + lapse - 1; assert(hour <= ${INTEGER_LIMIT});`] : [];
+  const hour = program.readsHour ? [`hour = hour + lapse - 1; assert(hour <= ${program.lastHour});`] : [];
   const passing = [...hour, ...slots.map(({ name }) => select([[`${name} != 0`, `${name} = ${name} - lapse + 1;`]]))];
   return {
     find: [

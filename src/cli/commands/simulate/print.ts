@@ -45,7 +45,7 @@ const STOPS: Readonly<Record<string, string>> = {
   dead_end: "no ending: nothing could be chosen",
   loop: "no ending: the rules loop",
   refused: "no ending: a window refuses the choice",
-  too_late: "no ending: the hour is too late to count",
+  too_late: "no ending: game time would go beyond the year 9999",
   cut: "no ending: cut off after 10,000 choices",
 };
 

@@ -19,6 +19,8 @@ const MAKERS: Readonly<Record<Maker, string>> = {
 export const englishRuns: RunWording = {
   unplayable: (state) =>
     `The scenario can't be played: its rules loop without end${state === undefined ? "" : ` at "${state}"`} before anyone can choose.`,
+  beyondCalendar:
+    "The scenario can't be played: before anyone can choose, game time goes beyond the year 9999, the last that dates can show.",
   endless: (choices, window) =>
     `The play stops here: policies and chance have made ${choices.toLocaleString("en")} choices in a row${window === undefined ? "" : `, the last at "${window}"`}, and no person has been asked.`,
   otherScenario: (found, expected) => `The run belongs to the scenario "${found}", not to "${expected}".`,

@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
 export const japaneseRuns: RunWording = {
   unplayable: (state) =>
     `このシナリオはプレイできません。誰かが選ぶ前に、規則が${state === undefined ? "" : `「${state}」で`}堂々巡りになります。`,
+  beyondCalendar: "このシナリオはプレイできません。誰かが選ぶ前に、ゲーム内の時間が日付で表せる西暦9999年を超えます。",
   endless: (choices, window) =>
     `ここで中断します。参加者が一度も選ばないまま、コンピューターと偶然の選択が${choices.toLocaleString("en")}回続きました${window === undefined ? "" : `（最後は「${window}」）`}。`,
   otherScenario: (found, expected) => `この記録はシナリオ「${found}」のもので、「${expected}」のものではありません。`,

@@ -9,6 +9,8 @@ export type Maker = "person" | "policy" | "chance" | "white_cell";
 export type RunWording = {
   /** With the title of the state at which the rules go round, where it may be known. */
   readonly unplayable: (state: string | undefined) => string;
+  /** The same where game time goes beyond the last hour. */
+  readonly beyondCalendar: string;
   /** No one has been asked for so many choices on end; with the path of the window at which it was noticed, where it may be known. */
   readonly endless: (choices: number, window: string | undefined) => string;
   readonly otherScenario: (found: string, expected: string) => string;

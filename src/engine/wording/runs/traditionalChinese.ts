@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
 export const traditionalChineseRuns: RunWording = {
   unplayable: (state) =>
     `這個情境無法進行：還沒有人能選擇，規則就${state === undefined ? "" : `在「${state}」`}陷入循環。`,
+  beyondCalendar: "這個情境無法進行：還沒有人能選擇，遊戲時間就已超過日期所能表示的西元 9999 年。",
   endless: (choices, window) =>
     `進行到此為止：電腦與機運已連續做了 ${choices.toLocaleString("en")} 次選擇${window === undefined ? "" : `（最後一次在「${window}」）`}，一直沒有輪到任何人。`,
   otherScenario: (found, expected) => `這份紀錄屬於情境「${found}」，不是「${expected}」。`,

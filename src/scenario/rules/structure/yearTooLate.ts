@@ -2,6 +2,7 @@ import type { Span } from "../../diagnostic/diagnostic.ts";
 import type { StateDraft } from "../../document/stateDraft.ts";
 import type { StateEntry } from "../../names/stateEntry.ts";
 import type { Located } from "../../shape/shape.ts";
+import { lastHour } from "../../text/lastHour.ts";
 import { earliestHours } from "../looks/earliest.ts";
 import { type Rule, type RuleContext, rule } from "../rule.ts";
 
@@ -10,20 +11,17 @@ import { type Rule, type RuleContext, rule } from "../rule.ts";
  * as it can.
  */
 export const yearTooLate: Rule = rule("year-too-late", (context, report) => {
-  const start = Date.parse(context.draft.clock.start);
+  const last = lastHour(context.draft.clock.start);
   const stretches = stretchesIn(context);
   const all = stretches.reduce((sum, { stretch }) => sum + stretch.value, 0);
-  if (!(start + all * HOUR >= END)) return;
+  if (!(all > last)) return;
   const earliest = earliestHours(context);
   for (const { stretch, state } of stretches) {
     const from = (state && earliest.get(state)) ?? 0;
-    if (start + (from + stretch.value) * HOUR < END) continue;
+    if (from + stretch.value <= last) continue;
     report(stretch.span, "This ends after the year 9999, where game time stops. Start earlier, or use a shorter time.");
   }
 });
-
-const HOUR = 3_600_000;
-const END = Date.UTC(10_000, 0, 1) - 15 * HOUR;
 
 type Stretch = Pick<Located<number>, "value"> & { readonly span: Span };
 
