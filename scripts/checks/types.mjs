@@ -1,9 +1,12 @@
 import { runTool } from "../system/runTool.mjs";
 import { toResult } from "./result.mjs";
 
-/** @param {string} project */
+/**
+ * Judges a project by the native compiler, whose verdict is that of the one in JavaScript in a quarter of its time.
+ * @param {string} project
+ */
 const compile = (project) =>
-  runTool("typescript", "tsc", ["--pretty", String(process.stdout.isTTY === true), "-p", project]);
+  runTool("@typescript/native", "tsc", ["--pretty", String(process.stdout.isTTY === true), "-p", project]);
 
 /** @type {import("./result.mjs").Check} */
 export const types = {
