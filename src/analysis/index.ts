@@ -61,7 +61,7 @@ export {
   type TableName,
 } from "./records/recordTable.ts";
 export { toTable } from "./records/toTable.ts";
-export { OWN_COLUMNS, variableColumn } from "./records/variableColumns.ts";
+export { milestoneColumn, OWN_COLUMNS, variableColumn } from "./records/variableColumns.ts";
 export type { Estimate } from "./sensitivity/estimate.ts";
 export { type Knowing, valueOfKnowing } from "./sensitivity/knowing.ts";
 export { type Measure, type Starts, type Uncertain, uncertainOf } from "./sensitivity/measure.ts";

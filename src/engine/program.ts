@@ -27,6 +27,7 @@ export type {
   ProgramEffect,
   ProgramInitiative,
   ProgramInject,
+  ProgramMilestone,
   ProgramOption,
   ProgramTransition,
   ProgramVariable,
@@ -37,6 +38,7 @@ export { createRanges, mayBeCutOff, type Ranges, rangeOf } from "./program/range
 export { someCode } from "./program/someCode.ts";
 export { withStarts } from "./program/withStarts.ts";
 export { eventTypeOf, injectType } from "./referee/machineEvent.ts";
+export { type MilestoneReached, milestonesReached } from "./referee/milestonesReached.ts";
 export type { Referee, Step } from "./referee/referee.ts";
 export type { TraceEvent } from "./referee/traceEvent.ts";
 export { blankState, hasStarted } from "./state/blankState.ts";

@@ -8,6 +8,7 @@ import { writeListing } from "./listing.ts";
 import { layOutMemory, NEVER } from "./memory.ts";
 import { createBody, writeDefaultEntry, writeLeaving } from "./moves.ts";
 import { layOutPacking, writePacking } from "./packing.ts";
+import { writeForgetting, writeReached, writeReaching } from "./reaching.ts";
 import { FORGET, register } from "./registers.ts";
 import { ADD, writeSelection } from "./selection.ts";
 import type { Source } from "./source.ts";
@@ -50,6 +51,7 @@ export const compileKernel = (
     writePacking(source, layOutPacking(program, memory)),
     writeJudging(source),
     writeClaiming(source),
+    writeReaching(source),
     "return { start, ply, run, look, list, make, pack, unpack, mark, worth };",
   ].join("\n");
   checkVocabulary(text);
@@ -85,6 +87,7 @@ const writeStart = (source: Source): string => {
   if (complete() === 1) return 1;
   const a = settle();
   ${writeResting(source, 1)}
+  ${writeReached(source)}
   return a;
 }`;
 };
@@ -103,11 +106,13 @@ function ply() {
   if (complete() === 1) return ${STOP.loop};
   const b = settle();
   ${writeResting(source, 0)}
+  ${writeReached(source)}
   return b === 0 ? a : b === 1 ? ${STOP.loop} : ${STOP.tooLate};
 }
 function run(a) {
   for (let b = 0; b < ${size}; b++) s[b] = first[b];
   for (let b = 0; b < ${desksOf(program.windows).length}; b++) v[b] = i[b];
+  ${writeForgetting(program)}
   ${register("heard")} = 0;
   ${register("raised")} = 0;
   ${register("asked")} = ${register("firstAsked")};

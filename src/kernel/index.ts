@@ -5,6 +5,7 @@ export { type Kernel, loadKernel, type Policies } from "./loadKernel.ts";
 export { layOutMemory, type Memory } from "./memory.ts";
 export type { MadeChoice } from "./numberChoices.ts";
 export { type KernelRun, playRun } from "./playRun.ts";
+export { NOT_REACHED } from "./reaching.ts";
 export { readState } from "./readState.ts";
 export { type Recording, recordBatch } from "./recordBatch.ts";
 export { type Batch, runBatch } from "./runBatch.ts";

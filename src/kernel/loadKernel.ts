@@ -5,6 +5,7 @@ import { createDraw } from "./drawing.ts";
 import { layOutMemory, type Memory } from "./memory.ts";
 import { layOutPacking, packingTables } from "./packing.ts";
 import { placeState } from "./placeState.ts";
+import { NOT_REACHED } from "./reaching.ts";
 import { REGISTER } from "./registers.ts";
 import { createPrune, createSeveral, lookUp, order } from "./runtime.ts";
 import { createListing, createSelect, type Listing, mostChoices } from "./select.ts";
@@ -63,6 +64,8 @@ export type Kernel = {
   readonly mark: (check: number) => number;
   /** What one of the program's `values` is here. */
   readonly worth: (value: number) => number;
+  /** By milestone: the game hour at which the run reached it, `NOT_REACHED` where it didn't, or before the state that was placed. */
+  readonly milestones: Int32Array;
   /** By claim of a text: 1 once the text has been shown, where the kernel judges texts. */
   readonly shown: Uint8Array;
   /** How many claims were found not to be true since they were last taken; each is found once. */
@@ -80,11 +83,13 @@ export type Policies = Readonly<Record<string, string | undefined>>;
  */
 export const loadKernel = ({ program, source }: KernelSource): Kernel => {
   const { memory, names, questions, packing, packed, listing } = allot(program);
-  const { s, first, m, i, o, v, y, r, u, h, begin, entered } = names;
+  const { s, first, m, i, o, v, y, r, u, h, t, f, begin, entered } = names;
   const made: Made = new Function(...Object.keys(names), `"use strict";${source}`)(...Object.values(names));
   const start = (): boolean => {
+    t.fill(NOT_REACHED);
     const isAtRest = made.start() === 0;
     first.set(s);
+    f.set(t);
     [m[REGISTER.firstAsked], m[REGISTER.firstEnded]] = [m[REGISTER.asked] ?? 0, m[REGISTER.ended] ?? 0];
     i.fill(0);
     return isAtRest;
@@ -109,6 +114,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     },
     restart: () => {
       s.set(first);
+      t.set(f);
       v.set(i);
       // A run that stopped at a loop left its signals behind.
       [m[REGISTER.heard], m[REGISTER.raised], m[REGISTER.asked], m[REGISTER.ended]] = [
@@ -129,6 +135,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
       [m[REGISTER.asked], m[REGISTER.ended]] = [0, 0];
       made.look();
       first.set(s);
+      f.fill(NOT_REACHED);
       [m[REGISTER.firstAsked], m[REGISTER.firstEnded]] = [m[REGISTER.asked] ?? 0, m[REGISTER.ended] ?? 0];
       i.set(questions.map((question) => visits[question] ?? 0));
     },
@@ -146,6 +153,7 @@ export const loadKernel = ({ program, source }: KernelSource): Kernel => {
     entered,
     mark: made.mark,
     worth: made.worth,
+    milestones: t.subarray(0, program.milestones.length),
     shown: h,
     refutations: () => m[REGISTER.refuted] ?? 0,
     takeRefutations: (count) => {
@@ -183,6 +191,8 @@ const allot = (program: Program) => {
   const claims = program.claims.length;
   // The results of the claims: which were refuted, those not yet taken, what a microstep says, which were ever shown.
   const [r, u, x, h] = [new Uint8Array(claims), integers(claims), integers(2 * claims), new Uint8Array(claims)];
+  // The hours of the milestones, and as they are where runs start.
+  const [t, f] = [integers(program.milestones.length), integers(program.milestones.length)];
   const y = integers(program.seats.length);
   const draw = createDraw();
   const names = {
@@ -199,6 +209,8 @@ const allot = (program: Program) => {
     u,
     x,
     h,
+    t,
+    f,
     packed,
     ...listing,
     ...packingTables(program, packing),

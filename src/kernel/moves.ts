@@ -10,6 +10,7 @@ import {
 } from "#engine/program";
 import { writeEntryNews } from "./claiming.ts";
 import { NEVER } from "./memory.ts";
+import { writeEntryReached } from "./reaching.ts";
 import { register } from "./registers.ts";
 import type { Body, Source } from "./source.ts";
 import { integer, type Translator } from "./translate.ts";
@@ -94,6 +95,7 @@ const writeEntry = (source: Source, body: Body, node: Node): void => {
   }
   writeAct(source, body, node.enter);
   writeEntryNews(source, body, node.index);
+  writeEntryReached(source, body, node.index);
 };
 
 /** When entering a state of a window opens what was sealed there. */

@@ -20,6 +20,8 @@ export type Batch = {
   readonly hours: Int32Array<ArrayBuffer>;
   /** `runs` rows of all variables. */
   readonly values: Int32Array<ArrayBuffer>;
+  /** `runs` rows of all milestones: the hour at which each was reached, `NOT_REACHED` where it wasn't. */
+  readonly milestones: Int32Array<ArrayBuffer>;
 };
 
 /** Plays runs one after another and keeps how each ended; a run that stops at a loop keeps the state from before that choice. */
@@ -38,11 +40,12 @@ export const runBatch = (
 };
 
 /** Room for so many runs. */
-export const createBatch = ({ variables }: Program, runs: number): Batch => ({
+export const createBatch = ({ variables, milestones }: Program, runs: number): Batch => ({
   endings: new Int16Array(runs),
   plies: new Int32Array(runs),
   hours: new Int32Array(runs),
   values: new Int32Array(runs * variables.length),
+  milestones: new Int32Array(runs * milestones.length),
 });
 
 /** Writes into the batch how a run ended that the kernel has just played. */
@@ -54,4 +57,5 @@ export const keepEnd = (kernel: Kernel, batch: Batch, run: number, ending: numbe
   batch.plies[run] = plies;
   batch.hours[run] = state[memory.hour] ?? 0;
   for (let index = 0; index < width; index++) batch.values[run * width + index] = state[index] ?? 0;
+  batch.milestones.set(kernel.milestones, run * kernel.milestones.length);
 };

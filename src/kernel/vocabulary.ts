@@ -7,7 +7,7 @@ const WORDS = new Set(
     "take leave act enter always hear complete perform add look settle choose start ply run",
     "list make moves masks weights select pack unpack packed entered begin mark worth",
     "endings windows urgent draw prune order several first",
-    "refute tell rest",
+    "refute tell rest reach",
   ].flatMap((line) => line.split(" ")),
 );
 

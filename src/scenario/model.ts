@@ -22,6 +22,7 @@ export type {
   Option,
   Outcome,
   PlaceKind,
+  Reached,
   Scenario,
   ScenarioMap,
   Seat,

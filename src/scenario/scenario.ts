@@ -25,6 +25,8 @@ export type Scenario = {
   readonly assess: readonly Criterion[];
   readonly values: readonly SeatValue[];
   readonly checks: readonly Check[];
+  /** In the order in which the author tells them. */
+  readonly milestones: readonly Milestone[];
   readonly map: ScenarioMap;
   /** What is true of texts whenever they are shown; those that say nothing aren't here. */
   readonly claims: readonly Claim[];
@@ -326,6 +328,22 @@ export type Check =
     }
   | { readonly kind: "reaches"; readonly endings: readonly string[] }
   | { readonly kind: "play"; readonly choices: readonly string[]; readonly ends: string };
+
+/** A point of the story by which runs are compared. It changes no play. */
+export type Milestone = {
+  readonly id: string;
+  readonly title: string;
+  readonly act?: string;
+  /** The id of a seat or chart. */
+  readonly lane?: string;
+  readonly reached: Reached;
+};
+
+/** When a milestone is reached, for the first time. `state` is a path. */
+export type Reached =
+  | { readonly kind: "entered"; readonly state: string }
+  /** In a state in which play has come to rest. */
+  | { readonly kind: "holds"; readonly condition: Expression };
 
 /** What is true whenever a text is shown, as its author says. It changes no play. */
 export type Claim = {

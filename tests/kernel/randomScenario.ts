@@ -71,6 +71,10 @@ ${charts.join("\n")}
 initiatives:
   call: { seat: one, title: Call, limit: ${pick(dice, ["1", "2", "none"])}, weight: 1${maybe(dice, () => `, takes: ${1 + dice(5)}h`)}${consequence(dice)}${when(dice)} }
   poke: { seat: two, title: Poke, limit: 2, weight: "${number(dice, 1)}"${consequence(dice)} }
+milestones:
+  first: { title: First, state: c0.c0s0 }
+  risen: { title: Risen, when: "v > ${dice(9)} || x < 0" }
+  green: { title: Green, when: "e == 'green' && hour > ${dice(9)}" }
 policies:
   plan:
     one: { initiatives: { call: ${dice(3)} } }

@@ -45,6 +45,12 @@ export const addCounts = (
   other: Float64Array<ArrayBuffer>,
 ): Float64Array<ArrayBuffer> => one.map((count, index) => count + (other[index] ?? 0));
 
+/** Without what was counted below a value, where a count is a value. */
+export const countsFrom = (histogram: Histogram, least: number): Histogram => ({
+  ...histogram,
+  counts: histogram.counts.map((count, bucket) => (histogram.low + bucket < least ? 0 : count)),
+});
+
 /** The mean of all values counted; 0 where there are none. */
 export const meanOf = ({ low, width, counts, rest }: Histogram): number => {
   const total = sumOf(counts);

@@ -1,7 +1,7 @@
 import type { Program } from "#engine";
 import { valueWords } from "#scenario/model";
 import { type Share, toShare } from "../wilson.ts";
-import { type Histogram, meanOf, quantileOf } from "./histogram.ts";
+import { countsFrom, type Histogram, meanOf, quantileOf } from "./histogram.ts";
 import { STOP_WORDS, type Tally } from "./tally.ts";
 
 /** A tally in the scenario's own names. Shares are of all runs, with 95 % intervals. */
@@ -17,6 +17,13 @@ export type Summary = {
   readonly stops: Readonly<Record<string, Share>>;
   /** What each variable was in the last state, in file order. */
   readonly variables: Readonly<Record<string, VariableSummary>>;
+  /** How many runs reached each milestone, in file order; absent where the scenario has none. */
+  readonly milestones?: Readonly<Record<string, MilestoneSummary>>;
+};
+
+/** `p50` is the hour by which half of the runs that reached it had, as are the others; absent where none did, and none is above `LATEST_HOUR`. */
+export type MilestoneSummary = Share & {
+  readonly hours?: { readonly p05: number; readonly p50: number; readonly p95: number };
 };
 
 /** Of an enum the figures are of a value's place in its list, of a boolean of 0 and 1. */
@@ -59,8 +66,21 @@ export const summarise = (program: Program, tally: Tally): Summary => {
         return [variable.id, { ...figures, shares: shares(valueWords(variable), counts) }];
       }),
     ),
+    ...(program.milestones.length === 0 ? {} : { milestones: milestonesOf(program, tally) }),
   };
 };
+
+const milestonesOf = ({ scenario }: Program, { runs, milestones }: Tally): NonNullable<Summary["milestones"]> =>
+  Object.fromEntries(
+    scenario.milestones.flatMap(({ id }, index) => {
+      const counted = milestones[index];
+      if (counted === undefined) return [];
+      const reached = countsFrom(counted, 0);
+      const count = runs - (counted.counts[0] ?? 0);
+      const hours = { p05: quantileOf(reached, 0.05), p50: quantileOf(reached, 0.5), p95: quantileOf(reached, 0.95) };
+      return [[id, { ...toShare(count, runs), ...(count === 0 ? {} : { hours }) }]];
+    }),
+  );
 
 const figuresOf = (histogram: Histogram): VariableSummary => ({
   mean: meanOf(histogram),

@@ -1,9 +1,14 @@
-import type { GameState, Program } from "#engine";
+import { compact } from "#base";
+import type { GameState, MilestoneReached, Program } from "#engine";
 import type { Run } from "#replay";
 import { answerKey, answersOf, type RunAnswer } from "./answers.ts";
 
-/** A run and the states that its choices lead to: the start, then one for each ply. */
-export type PlayedRun = { readonly run: Run; readonly states: readonly GameState[] };
+/** A run and the states that its choices lead to: the start, then one for each ply; and the milestones that it has reached. */
+export type PlayedRun = {
+  readonly run: Run;
+  readonly states: readonly GameState[];
+  readonly reached: readonly MilestoneReached[];
+};
 
 /** How two runs of one scenario differ. */
 export type RunComparison = {
@@ -19,6 +24,12 @@ export type RunComparison = {
   /** Variables with other values at the end, by their index in the program. */
   readonly variables: readonly { readonly variable: number; readonly a: number; readonly b: number }[];
   readonly hours: { readonly a: number; readonly b: number };
+  /** What either has reached, in the scenario's order. */
+  readonly milestones: readonly {
+    readonly milestone: number;
+    readonly a?: MilestoneReached;
+    readonly b?: MilestoneReached;
+  }[];
 };
 
 /** Linear in the plies. The same seed gives the same luck to the same question, so what differs follows from the parting. */
@@ -45,6 +56,10 @@ export const compareRuns = (program: Program, a: PlayedRun, b: PlayedRun): RunCo
       return of === other ? [] : [{ variable, a: of, b: other }];
     }),
     hours: { a: endA?.hour ?? 0, b: endB?.hour ?? 0 },
+    milestones: program.milestones.flatMap((_, milestone) => {
+      const [of, other] = [a, b].map(({ reached }) => reached.find((one) => one.milestone === milestone));
+      return of === undefined && other === undefined ? [] : [{ milestone, ...compact({ a: of, b: other }) }];
+    }),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Program } from "#engine";
 import type { Source, Variable } from "#scenario/model";
 import { STOP_WORDS } from "../batch/tally.ts";
 import type { TableName } from "./recordTable.ts";
-import { OWN_COLUMNS, type OwnColumn, variableColumn } from "./variableColumns.ts";
+import { milestoneColumn, OWN_COLUMNS, type OwnColumn, variableColumn } from "./variableColumns.ts";
 
 /** What one column of the records holds, for people. */
 export type ColumnDescription = {
@@ -35,6 +35,7 @@ export const describeTables = (program: Program, names: readonly TableName[]): r
     columns: [
       ...OWN_COLUMNS[name].map((column) => ({ name: column, ...describe(program, column) })),
       ...(name === "choices" ? [] : describeVariables(program)),
+      ...(name === "runs" ? describeMilestones(program) : []),
     ],
   }));
 
@@ -88,6 +89,14 @@ const describeVariables = ({ scenario }: Program): readonly ColumnDescription[] 
     ...describeDomain(variable),
     meaning: variable.note === undefined ? variable.name : `${variable.name}. ${variable.note}`,
     ...compact({ unit: variable.unit, source: scenario.sources.find(({ id }) => id === variable.source) }),
+  }));
+
+const describeMilestones = ({ scenario }: Program): readonly ColumnDescription[] =>
+  scenario.milestones.map(({ id, title }) => ({
+    name: milestoneColumn(id),
+    type: "INTEGER",
+    meaning: `Game time at which the milestone "${title}" was reached; -1 where it wasn't.`,
+    unit: "hours",
   }));
 
 const describeDomain = (variable: Variable): Pick<ColumnDescription, "type" | "range" | "values"> => {

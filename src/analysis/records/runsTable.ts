@@ -2,9 +2,9 @@ import type { Program } from "#engine";
 import { type Recording, STOP } from "#kernel";
 import { STOP_WORDS } from "../batch/tally.ts";
 import { createColumn, type RecordTable, ROWS_AT_ONCE } from "./recordTable.ts";
-import { createVariableColumns, fillVariables } from "./variableColumns.ts";
+import { createVariableColumns, fillVariables, milestoneColumn } from "./variableColumns.ts";
 
-/** A row a run: how it ended, and every variable where it did. `firstRun` is the number of the recording's first one. */
+/** A row a run: how it ended, every variable where it did, and the hour of every milestone. `firstRun` is the number of the recording's first one. */
 export const runsTable = (program: Program, recording: Recording, seed: number, firstRun: number): RecordTable => {
   const endings = program.endings.map(({ id }) => id);
   const run = createColumn("run", "integer");
@@ -14,11 +14,12 @@ export const runsTable = (program: Program, recording: Recording, seed: number, 
   const plies = createColumn("plies", "integer");
   const hours = createColumn("hours", "integer");
   const variables = createVariableColumns(program);
+  const milestones = program.scenario.milestones.map(({ id }) => createColumn(milestoneColumn(id), "integer"));
   const total = recording.endings.length;
   let at = 0;
   return {
     name: "runs",
-    columns: [run, itsSeed, ending, stop, plies, hours, ...variables],
+    columns: [run, itsSeed, ending, stop, plies, hours, ...variables, ...milestones],
     next: () => {
       const rows = Math.min(ROWS_AT_ONCE, total - at);
       for (let row = 0; row < rows; row++) {
@@ -31,6 +32,7 @@ export const runsTable = (program: Program, recording: Recording, seed: number, 
         hours.cells[row] = recording.hours[at + row] ?? 0;
       }
       fillVariables(variables, recording.values, at, rows);
+      fillVariables(milestones, recording.milestones, at, rows);
       at += rows;
       return rows;
     },

@@ -23,7 +23,8 @@ export type OwnColumn =
   | "initiative";
 
 /** A variable's id, with `variable_` before it where the tables have a column of that name themselves. */
-export const variableColumn = (id: string): string => (RESERVED.has(id) ? `variable_${id}` : id);
+export const variableColumn = (id: string): string =>
+  RESERVED.has(id) || id.startsWith("milestone_") ? `variable_${id}` : id;
 
 /** `scenario` and `source` are added when the folder is read. */
 const RESERVED: ReadonlySet<string> = new Set<string>([...Object.values(OWN_COLUMNS).flat(), "scenario", "source"]);
@@ -34,6 +35,9 @@ export const createVariableColumns = ({ scenario }: Program): readonly RecordCol
     const kind: ColumnKind = variable.kind === "enum" ? { words: variable.values } : variable.kind;
     return createColumn(variableColumn(variable.id), kind);
   });
+
+/** What the column of a milestone is called. */
+export const milestoneColumn = (id: string): string => `milestone_${id}`;
 
 /** Copies rows of all variables into the columns' cells. */
 export const fillVariables = (

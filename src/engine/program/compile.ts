@@ -1,4 +1,4 @@
-import { hashRules, lastHour, type Scenario } from "#scenario/model";
+import { hashRules, lastHour, type Reached, type Scenario } from "#scenario/model";
 import { type CodeTables, everyCode } from "./everyCode.ts";
 import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
@@ -12,6 +12,7 @@ import type {
   ProgramCheck,
   ProgramInitiative,
   ProgramInject,
+  ProgramMilestone,
   ProgramPolicy,
   ProgramVariable,
   ProgramWindow,
@@ -60,6 +61,7 @@ export const compile = (scenario: Scenario): Program => {
     ...rules,
     policies,
     ...judged,
+    milestones: scenario.milestones.map(({ reached }) => lowerReached(reached, scope)),
     claims: lowerClaims(scenario, { ...rules, ...names, places }),
   };
 };
@@ -176,6 +178,15 @@ const lowerPolicy = (
     };
   }),
 });
+
+const lowerReached = (reached: Reached, scope: Scope): ProgramMilestone => {
+  switch (reached.kind) {
+    case "entered":
+      return { kind: "entered", node: scope.node(reached.state) };
+    case "holds":
+      return { kind: "holds", condition: lowerExpression(reached.condition, scope) };
+  }
+};
 
 const lowerCheck = (check: Scenario["checks"][number], scope: Scope): ProgramCheck => {
   switch (check.kind) {

@@ -36,11 +36,18 @@ export type Program = {
   readonly criteria: readonly { readonly id: string; readonly score: Code; readonly out: number }[];
   readonly values: readonly { readonly seat: number; readonly value: Code }[];
   readonly checks: readonly ProgramCheck[];
+  /** By the scenario's `milestones`; no part of the rules. */
+  readonly milestones: readonly ProgramMilestone[];
   /** By the scenario's `claims`; no part of the rules. */
   readonly claims: readonly ProgramClaim[];
   /** How many sealed choices a state holds: one for each seat of each `together`. */
   readonly slots: number;
 };
+
+/** Reached with the first entry of a node, or in the first state at rest in which a condition holds. */
+export type ProgramMilestone =
+  | { readonly kind: "entered"; readonly node: number }
+  | { readonly kind: "holds"; readonly condition: Code };
 
 /** The names of things in hashes of states: hashes of their ids, each list in the order of the ids, so that it doesn't depend on the tables. */
 export type Marks = {

@@ -15,7 +15,8 @@ export type Thing = {
     | "criterion"
     | "value"
     | "check"
-    | "claim";
+    | "claim"
+    | "milestone";
   /** As it is named in choices and expressions: `approval`, `tokyo.cabinet`, `tokyo.cabinet=wait`. */
   readonly id: string;
   /** What holds of it, by name, in the words of the format. */

@@ -50,6 +50,18 @@ export const listBehaviour = (program: Program): readonly Thing[] => [
     }),
   ),
   ...program.checks.map((check): Thing => ({ kind: "check", id: checkText(program, check), aspects: {} })),
+  ...program.milestones.map(
+    (milestone, index): Thing => ({
+      kind: "milestone",
+      id: program.scenario.milestones[index]?.id ?? "",
+      aspects: {
+        reached:
+          milestone.kind === "entered"
+            ? `state ${program.nodes[milestone.node]?.path ?? ""}`
+            : `when ${conditionText(program, milestone.condition)}`,
+      },
+    }),
+  ),
   ...program.claims.map(
     ({ holds }, index): Thing => ({
       kind: "claim",

@@ -153,6 +153,11 @@ export const catalogue = {
     severity: "error",
     about: "A place or unit at which something is decided or acts is declared.",
   },
+  "unknown-lane": {
+    code: "SCN321",
+    severity: "error",
+    about: "A milestone stands beside a seat or chart that is declared.",
+  },
 
   "range-reversed": { code: "SCN401", severity: "error", about: "A range goes from low to high." },
   "start-outside": { code: "SCN402", severity: "error", about: "A variable starts at one of its values." },
@@ -269,6 +274,12 @@ export const catalogue = {
     severity: "warning",
     about: "A scenario in the folder of scenarios lies in one of the name that is its id.",
   },
+  "milestone-repeated": {
+    code: "SCN450",
+    severity: "warning",
+    about: "Each milestone is reached at a state or condition of its own.",
+  },
+  "milestone-count": { code: "SCN451", severity: "note", about: "A story has from 6 to 16 milestones, or none." },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },
   "unknown-placeholder": {

@@ -18,6 +18,7 @@ import type {
   CurveDraft,
   InitiativeDraft,
   InjectDraft,
+  MilestoneDraft,
   PolicyDraft,
   ScenarioDraft,
   SeatDraft,
@@ -161,6 +162,14 @@ const checkShape: Shape<CheckDraft> = object<CheckDraft>("check", {
   within: optional(range(), "With `share`: the least and the most, in percent, such as 5..40."),
 });
 
+const milestoneShape: Shape<MilestoneDraft> = object<MilestoneDraft>("milestone", {
+  title: required(text(), "What it is called."),
+  state: optional(name("state"), "The path of the state with whose entry it is reached."),
+  when: optional(condition(), "Instead of a state: it is reached as soon as this holds where play comes to rest."),
+  act: optional(text(), "The part of the story to which it belongs; milestones of one act follow each other."),
+  lane: optional(name("lane"), "The seat or chart beside which it stands.", "the chart of its state"),
+});
+
 const budgetShape: Shape<BudgetDraft> = object<BudgetDraft>("budget", {
   minutes: optional(integer(1, 600), "The minutes that reading may take, at 200 words a minute."),
   words: optional(integer(1, 1_000_000), "The words that there may be."),
@@ -186,6 +195,11 @@ export const documentShape: Shape<ScenarioDraft> = object<ScenarioDraft>("scenar
   assess: defaulted(mapOf(id(), criterionShape), [], "Criteria scored at an ending, by id."),
   values: defaulted(mapOf(name("seat"), expression()), [], "What each seat tries to get, read at the ending."),
   checks: defaulted(list(checkShape), [], "The scenario's own tests."),
+  milestones: defaulted(
+    mapOf(id(), milestoneShape),
+    [],
+    "The points of the story by which runs are compared, by id, in order.",
+  ),
   map: optional(mapShape, "The map."),
   require: defaulted(
     list(word("sources", "ranges", "holds")),

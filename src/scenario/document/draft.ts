@@ -34,6 +34,7 @@ export type ScenarioDraft = {
   readonly assess: Entries<CriterionDraft>;
   readonly values: Entries<YamlScalar>;
   readonly checks: readonly CheckDraft[];
+  readonly milestones: Entries<MilestoneDraft>;
   readonly map: MapDraft | undefined;
   readonly require: readonly Requirement[];
   readonly budget: BudgetDraft | undefined;
@@ -119,6 +120,16 @@ export type InjectDraft = ConsequenceDraft & {
   readonly when: ConditionSource | undefined;
   readonly limit: number | "none";
   readonly seenBy: readonly Name[] | undefined;
+};
+
+/** A point of the story: `state` or `when` says when it is reached. */
+export type MilestoneDraft = {
+  readonly span: Span;
+  readonly title: Name;
+  readonly state: Name | undefined;
+  readonly when: ConditionSource | undefined;
+  readonly act: Name | undefined;
+  readonly lane: Name | undefined;
 };
 
 /** The weights of one policy: by seat, then by window or `initiatives`, then by option. */

@@ -23,6 +23,7 @@ export const mapTexts = (scenario: Scenario, translate: Translate): Scenario => 
     initiatives: scenario.initiatives.map((one) => mapActionTexts(one, `initiatives.${one.id}`, translate)),
     injects: each(scenario.injects, "injects", ["title", "detail", "news"]),
     policies: scenario.policies.map((policy) => mapName(policy, "policies", translate)),
+    milestones: each(scenario.milestones, "milestones", ["title", "act"]),
     assess: each(scenario.assess, "assess", ["title", "text"]),
     map: mapMap(scenario.map, each),
   };

@@ -20,6 +20,7 @@ import { toCheck } from "./check.ts";
 import { toConsequence } from "./consequence.ts";
 import type { Lowering } from "./lowering.ts";
 import { toMap } from "./map.ts";
+import { toMilestone } from "./milestone.ts";
 import { toBasis, toWeight } from "./option.ts";
 import { toCompound } from "./state.ts";
 import { idsOf, toNews } from "./varyingText.ts";
@@ -59,6 +60,7 @@ export const toScenario = (draft: ScenarioDraft, on: Lowering): Scenario => ({
     value: compileInteger(wholeOf(value), on.endScope, on.compiler),
   })),
   checks: draft.checks.flatMap((check) => toCheck(check, on)),
+  milestones: draft.milestones.flatMap(({ key, value }) => toMilestone(key.value, value, on)),
   map: toMap(draft.map, on),
   claims: toClaims(draft, on),
 });

@@ -14,6 +14,7 @@ import { signalNeverRaised } from "./names/signalNeverRaised.ts";
 import { unknownEnding } from "./names/unknownEnding.ts";
 import { unknownInitiative } from "./names/unknownInitiative.ts";
 import { unknownInject } from "./names/unknownInject.ts";
+import { unknownLane } from "./names/unknownLane.ts";
 import { unknownMapId } from "./names/unknownMapId.ts";
 import { unknownObjective } from "./names/unknownObjective.ts";
 import { unknownOption } from "./names/unknownOption.ts";
@@ -55,6 +56,8 @@ import { curveOrder } from "./structure/curveOrder.ts";
 import { deadlineWithoutOtherwise } from "./structure/deadlineWithoutOtherwise.ts";
 import { duplicateKey } from "./structure/duplicateKey.ts";
 import { duplicateValue } from "./structure/duplicateValue.ts";
+import { milestoneCount } from "./structure/milestoneCount.ts";
+import { milestoneRepeated } from "./structure/milestoneRepeated.ts";
 import { missingKey } from "./structure/missingKey.ts";
 import { missingStart } from "./structure/missingStart.ts";
 import { noEnding } from "./structure/noEnding.ts";
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   unknownEnding,
   unknownInitiative,
   unknownInject,
+  unknownLane,
   unknownMapId,
   unknownObjective,
   unknownOption,
@@ -124,6 +128,8 @@ export const rules: readonly Rule[] = [
   curveOrder,
   deadlineWithoutOtherwise,
   duplicateValue,
+  milestoneCount,
+  milestoneRepeated,
   missingKey,
   missingStart,
   noEnding,

@@ -126,6 +126,7 @@ export const scenarioForm: Form<Scenario> = construct<Scenario>({
   assess: NO_RULE,
   values: NO_RULE,
   checks: NO_RULE,
+  milestones: NO_RULE,
   map: NO_RULE,
   claims: NO_RULE,
 });

@@ -54,6 +54,7 @@ const NAMES = {
   unit: "unit",
   mapId: "unit/zone/route",
   spot: "place/unit",
+  lane: "seat/chart",
   initiative: "initiative",
   option: "option",
   window: "window",

@@ -8,6 +8,7 @@ export type NameKind =
   | "unit"
   | "mapId"
   | "spot"
+  | "lane"
   | "initiative"
   | "option"
   | "window"

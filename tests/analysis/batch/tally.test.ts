@@ -115,6 +115,7 @@ const batchOf = ({ variables }: Program, endings: readonly number[], values: rea
   endings: Int16Array.from(endings),
   plies: new Int32Array(endings.length),
   hours: new Int32Array(endings.length),
+  milestones: new Int32Array(),
   values:
     values.length > 0
       ? Int32Array.from(values)

@@ -1,26 +1,32 @@
 import { expect, test } from "vitest";
 import { compareRuns, compareSets, type PlayedRun } from "#analysis";
-import { createReferee, parseChoice, type Referee } from "#engine";
-import { record, startRun } from "#replay";
+import { createReferee, milestonesReached, parseChoice, type Referee, type Step } from "#engine";
+import { type Run, record, startRun } from "#replay";
 import { playByPolicy } from "../../engine/randomPlay.ts";
 import { smallGame } from "../smallGame.ts";
 
 const referee = createReferee(smallGame("- reaches: [agreed]"));
 const { program } = referee;
 
+const toPlayed = ({ program: of }: Referee, run: Run, steps: readonly Step[]): PlayedRun => ({
+  run,
+  states: steps.map(({ state }) => state),
+  reached: milestonesReached(of, steps),
+});
+
 /** A run of these choices, written as in a check. */
 const playOf = (on: Referee, choices: readonly string[]): PlayedRun => {
   let { run, step } = startRun(on, { seed: 1, seats: {} });
-  const states = [step.state];
+  const steps = [step];
   for (const text of choices) {
     const choice = parseChoice(on.program, text);
     const by = text.includes("draw=") ? "chance" : "person";
     const recorded = choice === undefined ? undefined : record(on, run, step.state, { choice, by });
     if (recorded === undefined || "refusal" in recorded) throw new Error(`${text} can't be chosen`);
     ({ run, step } = recorded);
-    states.push(step.state);
+    steps.push(step);
   }
-  return { run, states };
+  return toPlayed(on, run, steps);
 };
 
 const A = playOf(referee, [
@@ -66,7 +72,7 @@ test("a run doesn't differ from itself, and differs from its beginning where tha
 test("sets of runs differ by what was played differently, and by nothing else", () => {
   const play = (seed: number, policy?: string): PlayedRun => {
     const { run, steps } = playByPolicy(referee, seed, policy);
-    return { run, states: steps.map(({ state }) => state) };
+    return toPlayed(referee, run, steps);
   };
   const seeds = Array.from({ length: 300 }, (_, seed) => seed);
   const [own, rash] = [seeds.map((seed) => play(seed)), seeds.map((seed) => play(seed, "rash"))];

@@ -1,5 +1,5 @@
 import { compareRuns, compareSets, type PlayedRun } from "#analysis";
-import type { Referee } from "#engine";
+import { milestonesReached, type Referee } from "#engine";
 import type { Run } from "#replay";
 import type { Command } from "../../shared/arguments/command.ts";
 import type { Option } from "../../shared/arguments/option.ts";
@@ -94,7 +94,11 @@ const playAll = (referee: Referee, runs: ReadSet["runs"], console: Console): rea
   for (const { path, run } of runs) {
     const steps = replaySteps(referee, run, path, console);
     if (steps === undefined) return undefined;
-    played.push({ run, states: steps.map(({ state }) => state) });
+    played.push({
+      run,
+      states: steps.map(({ state }) => state),
+      reached: milestonesReached(referee.program, steps),
+    });
   }
   return played;
 };

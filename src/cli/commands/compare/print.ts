@@ -14,7 +14,7 @@ import { toTable } from "../../shared/text/toTable.ts";
 export const printRunComparison = (
   program: Program,
   [a, b]: readonly [PlayedRun, PlayedRun],
-  { common, parting, otherwise, onlyA, onlyB, variables, hours }: RunComparison,
+  { common, parting, otherwise, onlyA, onlyB, variables, hours, milestones }: RunComparison,
 ): string => {
   if (parting === undefined) return `The runs are the same: ${plies(common)}, ${endOf(program, a)}.\n`;
   const say = (choice: string | undefined): string => (choice === undefined ? "it stops" : tell(program, choice));
@@ -46,6 +46,13 @@ export const printRunComparison = (
         valueAt(program, variable, other),
       ]),
       ["At the end", "A", "B"],
+    ),
+    ...table(
+      milestones.map(({ milestone, a: of, b: other }) => [
+        program.scenario.milestones[milestone]?.title ?? "",
+        ...[of, other].map((one) => (one === undefined ? "-" : `hour ${countOf(one.hour)}`)),
+      ]),
+      ["Milestone", "A", "B"],
     ),
     "",
   ].join("\n");

@@ -12,6 +12,7 @@ import { readRunFile } from "../../shared/reading/readRun.ts";
 import { RULES_AT_HAND } from "../../shared/reading/replaySteps.ts";
 import { bundledScenario, scenarioOfRun } from "../../shared/reading/scenarioOfRun.ts";
 import { printFeed } from "../../shared/text/printFeed.ts";
+import { printMilestones } from "../../shared/text/printMilestones.ts";
 import { printOutcome } from "../../shared/text/printOutcome.ts";
 import { describeDifference } from "./describeDifference.ts";
 
@@ -81,6 +82,7 @@ const printSteps = (referee: Referee, recorded: Run, steps: readonly Step[], con
   const { feed, phase } = toSittingView(teller, { referee, run: shown, steps, seat: teller.seat });
   console.print(printFeed(feed));
   if (phase.kind === "ended") console.print(printOutcome(phase.outcome));
+  console.print(printMilestones(referee.program, steps));
 };
 
 export const replayRun: Command = {

@@ -19,6 +19,7 @@ export const printReport = (file: string, report: Report, { seconds, written }: 
     ...toTable(["Ending", "share", "95 % between", "runs"], endingRows(report)),
     "",
     ...printVariables(figuresOf(report.variables), percent),
+    ...milestoneTable(report),
     "",
     `A run has ${(totalPlies / runs).toFixed(1)} choices and ends at hour ${meanHours.toFixed(1)} on average.`,
     `${countOf(runs)} runs in ${seconds.toFixed(2)} seconds, ${countOf(Math.round(runs / Math.max(seconds, 0.001)))} a second.`,
@@ -59,6 +60,22 @@ const endingRows = ({ endings, stops }: Report): readonly (readonly string[])[] 
     countOf(count),
   ]);
 };
+
+/** In the order in which the author tells them. */
+const milestoneTable = ({ milestones }: Report): readonly string[] =>
+  milestones === undefined
+    ? []
+    : [
+        "",
+        ...toTable(
+          ["Milestone", "reached", "hour: 5 %", "median", "95 %"],
+          Object.entries(milestones).map(([id, { share, hours }]) => [
+            id,
+            percent(share),
+            ...(hours === undefined ? ["", "", ""] : [hours.p05, hours.p50, hours.p95].map(countOf)),
+          ]),
+        ),
+      ];
 
 const figuresOf = (variables: Report["variables"]): Readonly<Record<string, VariableFigures>> =>
   Object.fromEntries(

@@ -1,21 +1,23 @@
-import { OWN_COLUMNS, type Played, stopWord, variableColumn } from "#analysis";
+import { milestoneColumn, OWN_COLUMNS, type Played, stopWord, variableColumn } from "#analysis";
 import type { Program } from "#engine";
 import type { VariableDomain } from "#scenario/model";
 
 type Cell = string | number | boolean | undefined;
 
 /** A table's columns, called as they are in records. */
-export const columnsOf = ({ variables }: Program): readonly string[] => [
+export const columnsOf = ({ variables, scenario }: Program): readonly string[] => [
   ...OWN_COLUMNS.runs,
   ...variables.map(({ id }) => variableColumn(id)),
+  ...scenario.milestones.map(({ id }) => milestoneColumn(id)),
 ];
 
 /** How to write one row a run that was played. */
 export const rowsOf = (program: Program, seed: number): ((played: Played) => readonly (readonly Cell[])[]) => {
   const readers = program.scenario.variables.map(cellOf);
+  const width = program.milestones.length;
   return ({ from, batch }) => {
     if (batch === undefined) return [];
-    const { endings, plies, hours, values } = batch;
+    const { endings, plies, hours, values, milestones } = batch;
     return Array.from(endings, (ending, run) => [
       from + run,
       seed + from + run,
@@ -24,6 +26,7 @@ export const rowsOf = (program: Program, seed: number): ((played: Played) => rea
       plies[run],
       hours[run],
       ...readers.map((read, index) => read(values[run * readers.length + index] ?? 0)),
+      ...milestones.subarray(run * width, (run + 1) * width),
     ]);
   };
 };

@@ -47,6 +47,10 @@ export const conditionPlaces: Look<readonly ConditionPlace[]> = onceEach((contex
       ...effects(value, context),
     ]),
     ...items(context.draft.map?.items, context.facts),
+    ...context.draft.milestones.map(({ key, value }) => ({
+      about: { owner: `milestone "${key.value}"`, isChoice: false, facts: context.facts },
+      whens: [value],
+    })),
   ];
   return places.flatMap((list) => meant(list, context)).filter(({ span }) => !context.isBroken(span));
 });

@@ -3,11 +3,15 @@ import type { StateDraft } from "../../document/stateDraft.ts";
 import { COMPANIONS, ownerOf, QUESTIONS, questionsOf, quoted, spelt } from "../looks/checkQuestions.ts";
 import { type Rule, type RuleContext, type RuleReport, rule } from "../rule.ts";
 
-/** A variable, a state and a check are each one thing, and have no keys of another. */
+/** A variable, a state, a milestone and a check are each one thing, and have no keys of another. */
 export const conflictingKeys: Rule = rule("conflicting-keys", (context, report) => {
   checkVariables(context, report);
   checkStates(context, report);
   for (const check of context.draft.checks) checkQuestion(check, report);
+  for (const { key, value } of context.draft.milestones) {
+    if (value.state === undefined || value.when === undefined) continue;
+    report(key.span, `Milestone "${key.value}" has both "state" and "when". It is reached by one of them.`);
+  }
 });
 
 const checkVariables = ({ draft }: RuleContext, report: RuleReport): void => {
