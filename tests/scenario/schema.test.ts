@@ -44,6 +44,7 @@ const OF_SHAPE = /\[SCN1(01|02|03|04|05|06|07|08|09|10|11|12|14) /;
 const BEYOND: Readonly<Record<string, string>> = {
   checks: "which keys a check needs depends on what it asks",
   conflictingKeys: "which keys exclude each other is a rule of its own",
+  milestones: "when a milestone is reached is said by one of two keys",
   variables: "what a variable may start at depends on its other keys",
 };
 
