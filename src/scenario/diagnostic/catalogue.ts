@@ -360,7 +360,7 @@ export const catalogue = {
   "malformed-symbol": {
     code: "SCN601",
     severity: "error",
-    about: "A unit's symbol is an identification code of 20 digits.",
+    about: "A unit's symbol is a word for it or an identification code of 20 digits.",
   },
   "map-id-taken": { code: "SCN602", severity: "error", about: "Units, zones and routes share one set of ids." },
   "view-reversed": {
@@ -375,6 +375,7 @@ export const catalogue = {
   },
   "malformed-item": { code: "SCN605", severity: "error", about: "A map item does one thing." },
   "off-the-view": { code: "SCN606", severity: "warning", about: "Places and units are on the map's view or near it." },
+  "symbol-draws-nothing": { code: "SCN607", severity: "warning", about: "The map has a drawing for a unit's code." },
   "change-without-preview": {
     code: "SCN620",
     severity: "note",

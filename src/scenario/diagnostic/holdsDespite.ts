@@ -76,6 +76,7 @@ const needs: Partial<Record<Slug, readonly string[]>> = {
   "placeholder-type": ["variables.*"],
   "text-too-long": [],
   "malformed-symbol": [],
+  "symbol-draws-nothing": [],
   "map-id-taken": [],
   "view-reversed": ["map.*"],
   "share-bounds": ["checks.*"],

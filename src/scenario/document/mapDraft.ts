@@ -3,6 +3,7 @@ import type { LatLon, PlaceKind, Route, Side, ZoneKind } from "../scenario.ts";
 import type { PointDraft } from "../shape/point.ts";
 import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
+import type { Identity } from "../symbols/symbolWords.ts";
 import type { Entries, Name } from "./name.ts";
 
 export type MapDraft = {
@@ -40,6 +41,7 @@ export type UnitDraft = {
   readonly span: Span;
   readonly name: Name;
   readonly symbol: Name;
+  readonly identity: Identity | undefined;
   readonly side: Side;
   readonly at: PointDraft;
   readonly shown: boolean;

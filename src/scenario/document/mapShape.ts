@@ -59,7 +59,12 @@ const placeShape: Shape<PlaceDraft> = object<PlaceDraft>("place", {
 
 const unitShape: Shape<UnitDraft> = object<UnitDraft>("unit", {
   name: required(text(), "The name on the map."),
-  symbol: required(verbatim(), "The APP-6 identification code of 20 digits, in quotes."),
+  symbol: required(verbatim(), "What it is: a word such as destroyer, or a code of 20 digits of APP-6, in quotes."),
+  identity: optional(
+    word("friend", "hostile", "neutral", "unknown"),
+    "What the frame of its symbol says.",
+    "the code's; for a word friend with side blue, cyan, green or violet, hostile with red, neutral otherwise",
+  ),
   side: defaulted(sideShape, "grey", "Whose it is.", "grey"),
   at: required(point(), "Where it is at first."),
   shown: defaulted(flag(), true, "Whether it is on the map at first.", "true"),

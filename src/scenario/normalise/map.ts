@@ -1,7 +1,8 @@
 import { compact } from "#base";
 import type { MapDraft, PlaceDraft, RouteDraft, UnitDraft, ZoneDraft } from "../document/mapDraft.ts";
 import type { Name } from "../document/name.ts";
-import type { Place, Route, ScenarioMap, Unit, Zone } from "../scenario.ts";
+import type { Place, Route, ScenarioMap, Side, Unit, Zone } from "../scenario.ts";
+import { codeOfWord, type Identity, withIdentity } from "../symbols/symbolWords.ts";
 import type { Lowering } from "./lowering.ts";
 import { toLatLon, toMapItems } from "./mapItem.ts";
 import { idsOf } from "./varyingText.ts";
@@ -44,7 +45,7 @@ const toUnit = ({ value: id }: Name, draft: UnitDraft, on: Lowering): Unit =>
   compact({
     id,
     name: draft.name.value,
-    symbol: draft.symbol.value,
+    symbol: toSymbol(draft.symbol.value, draft),
     side: draft.side,
     at: toLatLon(draft.at, on),
     shown: draft.shown,
@@ -52,6 +53,22 @@ const toUnit = ({ value: id }: Name, draft: UnitDraft, on: Lowering): Unit =>
     source: draft.source?.value,
     seenBy: idsOf(draft.seenBy),
   });
+
+/** The code of 20 digits that a word stands for, or the code itself; what is neither is a rule's to report. */
+const toSymbol = (symbol: string, { side, identity }: UnitDraft): string =>
+  codeOfWord(symbol, identity ?? IDENTITY_OF_SIDE[side]) ??
+  (identity === undefined ? symbol : withIdentity(symbol, identity));
+
+const IDENTITY_OF_SIDE: Readonly<Record<Side, Identity>> = {
+  blue: "friend",
+  cyan: "friend",
+  green: "friend",
+  violet: "friend",
+  red: "hostile",
+  ochre: "neutral",
+  grey: "neutral",
+  white: "neutral",
+};
 
 const toZone = ({ value: id }: Name, draft: ZoneDraft, on: Lowering): Zone =>
   compact({

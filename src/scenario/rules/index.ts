@@ -4,6 +4,7 @@ import { malformedShape } from "./map/malformedShape.ts";
 import { malformedSymbol } from "./map/malformedSymbol.ts";
 import { mapIdTaken } from "./map/mapIdTaken.ts";
 import { offTheView } from "./map/offTheView.ts";
+import { symbolDrawsNothing } from "./map/symbolDrawsNothing.ts";
 import { viewReversed } from "./map/viewReversed.ts";
 import { duplicateEnding } from "./names/duplicateEnding.ts";
 import { malformedChoice } from "./names/malformedChoice.ts";
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   malformedItem,
   malformedShape,
   malformedSymbol,
+  symbolDrawsNothing,
   mapIdTaken,
   offTheView,
   viewReversed,
