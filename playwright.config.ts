@@ -1,16 +1,6 @@
-import { createServer } from "node:net";
 import type { PlaywrightTestConfig } from "@playwright/test";
 import { BROWSER_ARGS, findBrowser, NO_BROWSER } from "./scripts/system/browser.mjs";
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
+import { freePort } from "./scripts/system/freePort.mjs";
 
 const executablePath = await findBrowser();
 if (executablePath === undefined) throw new Error(NO_BROWSER);

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { obtainBrowser } from "../system/browser.mjs";
+import { describeMissingEngines } from "../system/engines.mjs";
 import { runTool } from "../system/runTool.mjs";
 import { countBrowserTests } from "./countTests.mjs";
 import { fail } from "./result.mjs";
@@ -19,7 +20,8 @@ export const e2e = {
       env: { THRESHOLD_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
     try {
-      return countBrowserTests(JSON.parse(readFileSync(report, "utf8")), code);
+      const note = describeMissingEngines();
+      return { ...countBrowserTests(JSON.parse(readFileSync(report, "utf8")), code), ...(note && { note }) };
     } catch {
       return fail("Playwright stopped before it wrote a report.");
     }

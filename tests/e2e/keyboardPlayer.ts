@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { en } from "../../src/ui/words/en.ts";
+import type { Words } from "../../src/ui/words/words.ts";
 
 /** All that the player has of a browser: keys to press, the tree that a screen reader is given, and what one was told. */
 export type ReaderBrowser = {
@@ -25,7 +27,10 @@ export type Played = {
 type Stand = "asked" | "waiting" | "ended" | "between";
 
 /** Plays the sitting that is open to its end by keys alone, always taking what comes first. */
-export const playByKeyboard = async (browser: ReaderBrowser): Promise<Played> => {
+export const playByKeyboard = async (browser: ReaderBrowser, words: Words = en): Promise<Played> => {
+  const standOf = standIn(words);
+  const isReady = (tree: string): boolean =>
+    tree.split("\n").some((line) => line.includes(`button "${words.confirm}`) && !line.includes("[disabled]"));
   let [decisions, keys, mostKeys, lostFocus] = [0, 0, 0, 0];
   const silent: string[] = [];
   const press = async (key: string): Promise<void> => {
@@ -62,14 +67,13 @@ export const playByKeyboard = async (browser: ReaderBrowser): Promise<Played> =>
   throw new Error("no end after 400 turns");
 };
 
-const standOf = (tree: string): Stand => {
-  if (/region "The path you took"/.test(tree)) return "ended";
-  if (/heading "Your decision"/.test(tree)) return "asked";
-  return /button "Skip to your next decision/.test(tree) ? "waiting" : "between";
-};
-
-const isReady = (tree: string): boolean =>
-  tree.split("\n").some((line) => /button "Decide\b/.test(line) && !line.includes("[disabled]"));
+const standIn =
+  ({ path, question, skip }: Words) =>
+  (tree: string): Stand => {
+    if (tree.includes(`region "${path}"`)) return "ended";
+    if (tree.includes(`heading "${question}"`)) return "asked";
+    return tree.includes(`button "${skip}`) ? "waiting" : "between";
+  };
 
 /** The value once it is as wanted, or as it is after a while. */
 const until = async <Value>(read: () => Promise<Value>, isWanted: (value: Value) => boolean): Promise<Value> => {
@@ -83,29 +87,35 @@ const until = async <Value>(read: () => Promise<Value>, isWanted: (value: Value)
 
 /** Chromium, or any browser that Playwright drives. Listens from now on. */
 export const readerOf = async (page: Page): Promise<ReaderBrowser> => {
-  await page.evaluate(() => {
-    const told = { count: 0 };
-    Object.assign(window, { told });
-    new MutationObserver((changes) => {
-      for (const { target, addedNodes } of changes)
-        if (target instanceof Element && target.closest('[aria-live="polite"]') !== null)
-          told.count += addedNodes.length;
-    }).observe(document.body, { childList: true, subtree: true });
-  });
+  await page.evaluate(countTold);
   return {
     press: (key) => page.keyboard.press(key),
     tree: () => page.locator("body").ariaSnapshot(),
-    facts: () =>
-      page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            ".standing, .entries:not(.latest), .map-text, .prompt, .waiting > .who, .ending > h2",
-          ),
-        ]
-          .map((one) => one.textContent)
-          .join("\n"),
-      ),
-    told: () => page.evaluate(() => (window as unknown as { readonly told: { readonly count: number } }).told.count),
-    isFocusLost: () => page.evaluate(() => document.activeElement === document.body),
+    facts: () => page.evaluate(readFacts),
+    told: () => page.evaluate(readTold),
+    isFocusLost: () => page.evaluate(isFocusOnNothing),
   };
 };
+
+// These run in the page, so each stands for itself.
+
+/** Counts from now on what the live region is given. */
+export const countTold = (): void => {
+  const told = { count: 0 };
+  Object.assign(window, { told });
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes)
+      if (target instanceof Element && target.closest('[aria-live="polite"]') !== null) told.count += addedNodes.length;
+  }).observe(document.body, { childList: true, subtree: true });
+};
+
+/** How much the live region was given. */
+export const readTold = (): number => (window as unknown as { readonly told: { readonly count: number } }).told.count;
+
+/** What stands in the panels and on the map. */
+export const readFacts = (): string =>
+  [...document.querySelectorAll(".standing, .entries:not(.latest), .map-text, .prompt, .waiting > .who, .ending > h2")]
+    .map((one) => one.textContent)
+    .join("\n");
+
+export const isFocusOnNothing = (): boolean => document.activeElement === document.body;
