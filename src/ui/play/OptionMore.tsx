@@ -6,7 +6,7 @@ import { words } from "../words.ts";
 
 type Props = { readonly option: OptionCard; readonly isUnfolded: boolean };
 
-/** What is said for and against, cut to a line each while folded; unfolded also what it means and the law it stands on. */
+/** What is said for and against; unfolded also what it means and the law it stands on. */
 export const OptionMore = ({ option, isUnfolded }: Props): ReactNode => {
   const { detail, basis, citation } = option;
   const law = isUnfolded ? basis : undefined;

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from "react";
 
-/** How much of what can be folded is shown: 0 as little as there is, 1 what speaks for and against in full, 2 the brief too, 3 every situation. */
-type Level = 0 | 1 | 2 | 3;
+/** How much of what can be folded is shown: 0 as little as there is, 1 the brief in full, 2 every situation too. Arguments are never cut. */
+type Level = 0 | 1 | 2;
 
-const WHOLE: Level = 3;
+const WHOLE: Level = 2;
 
 const LevelContext = createContext<Level>(0);
 
@@ -37,7 +37,7 @@ export const RoomFor = ({ change, children }: Props): ReactNode => {
   );
 };
 
-const less = (level: Level): Level => (level === 3 ? 2 : level === 2 ? 1 : 0);
+const less = (level: Level): Level => (level === 2 ? 1 : 0);
 
 const fits = (part: HTMLElement | null): boolean => {
   const panel = part?.parentElement;

@@ -22,7 +22,7 @@ export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode =
           brief === "" ? (
             <p key={path}>{title}</p>
           ) : (
-            <details key={path} open={level === 3}>
+            <details key={path} open={level === 2}>
               <summary>{title}</summary>
               <Markdown text={brief} />
               <CitationText citation={citation} />
@@ -37,7 +37,7 @@ export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode =
 type BriefProps = { readonly text: SituationText; readonly children: ReactNode };
 
 const Brief = ({ text: { brief, citation }, children }: BriefProps): ReactNode => {
-  const isRoomy = useRoomLevel() >= 2;
+  const isRoomy = useRoomLevel() >= 1;
   const isLong = brief.length > LONG && !isRoomy;
   const [isUnfolded, setOpen] = useState(false);
   const isOpen = isUnfolded || !isLong;
