@@ -73,6 +73,10 @@ export type Variable = {
   readonly unit?: string;
   readonly source?: string;
   readonly show: "meter" | "ladder" | "count" | "flag" | "hidden";
+  /** Of a ladder: its lowest value is the highest rung. */
+  readonly ladder?: "down";
+  /** Shown from the first state at rest on in which this holds. */
+  readonly showWhen?: Expression;
   /** Seats that know the value; absent when all do. */
   readonly seenBy?: readonly string[];
 } & VariableDomain;
@@ -105,6 +109,7 @@ export type Chart = {
   readonly id: string;
   readonly name: string;
   readonly show: "stepper" | "status" | "hidden";
+  readonly showWhen?: Expression;
   readonly seenBy?: readonly string[];
   /** The chart as its outermost state: compound, with `path` equal to the chart's id. */
   readonly root: CompoundState;

@@ -10,6 +10,7 @@ export type { SittingRecord } from "./play/sittingRecord.ts";
 export type { SittingRefusal } from "./play/sittingRefusal.ts";
 export { createFeedTeller } from "./view/createFeedTeller.ts";
 export { createObserver } from "./view/createObserver.ts";
+export { askedInLight, darkOf } from "./view/dark.ts";
 export { type MapChange, mapChanges } from "./view/mapChanges.ts";
 export type {
   Citation,

@@ -279,6 +279,11 @@ export const catalogue = {
     severity: "warning",
     about: "Each milestone is reached at a state or condition of its own.",
   },
+  "shown-nowhere": {
+    code: "SCN452",
+    severity: "warning",
+    about: "What is said about how something is shown has an effect.",
+  },
   "milestone-count": { code: "SCN451", severity: "note", about: "A story has from 6 to 16 milestones, or none." },
 
   "text-syntax": { code: "SCN501", severity: "error", about: "A text is a well-formed ICU message." },

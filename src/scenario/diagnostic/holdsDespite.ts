@@ -61,6 +61,7 @@ const needs: Partial<Record<Slug, readonly string[]>> = {
   "unknown-start": ["charts.*"],
   "duplicate-ending": [],
   "milestone-repeated": [],
+  "shown-nowhere": [],
   "duplicate-value": [],
   "text-syntax": [],
   "unknown-placeholder": ["variables"],

@@ -84,6 +84,12 @@ const variableShape: Shape<VariableDraft> = object<VariableDraft>("variable", {
     "How players see it.",
     "count for integers, flag for the others",
   ),
+  ladder: optional(
+    mapped(word("up", "down"), (value, span) => ({ value, span })),
+    "Whether a ladder's highest rung is its highest value (`up`) or its lowest (`down`).",
+    "up",
+  ),
+  showWhen: optional(condition(), "It is shown from the first time on that this holds, and at the ending.", "always"),
   seenBy: optional(list(name("seat")), "The seats that know the value.", "all seats"),
 });
 

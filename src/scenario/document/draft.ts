@@ -80,6 +80,8 @@ export type VariableDraft = {
   readonly note: Name | undefined;
   readonly source: Name | undefined;
   readonly show: "meter" | "ladder" | "count" | "flag" | "hidden" | undefined;
+  readonly ladder: Located<"up" | "down"> | undefined;
+  readonly showWhen: ConditionSource | undefined;
   readonly seenBy: readonly Name[] | undefined;
 };
 

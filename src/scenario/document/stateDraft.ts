@@ -1,6 +1,7 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { EndingKind } from "../scenario.ts";
 import type { Entry } from "../shape/collections.ts";
+import type { ConditionSource } from "../shape/raw.ts";
 import type { Located } from "../shape/shape.ts";
 import type { ConsequenceDraft, TransitionDraft } from "./consequenceDraft.ts";
 import type { MapItemDraft } from "./mapDraft.ts";
@@ -11,6 +12,7 @@ export type ChartDraft = {
   readonly span: Span;
   readonly name: Name | undefined;
   readonly show: "stepper" | "status" | "hidden";
+  readonly showWhen: ConditionSource | undefined;
   readonly seenBy: readonly Name[] | undefined;
   readonly start: Name;
   readonly states: Entries<StateDraft>;

@@ -1,6 +1,7 @@
 import { again, list, mapOf, oneOrMany } from "../shape/collections.ts";
 import { id, name, signal } from "../shape/names.ts";
 import { defaulted, object, optional, required } from "../shape/object.ts";
+import { condition } from "../shape/raw.ts";
 import type { Shape } from "../shape/shape.ts";
 import { markdown, text } from "../shape/text.ts";
 import { duration } from "../shape/time.ts";
@@ -66,6 +67,7 @@ const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
 export const chartShape: Shape<ChartDraft> = object<ChartDraft>("chart", {
   name: optional(text(), "Its name for players.", "its id"),
   show: defaulted(word("stepper", "status", "hidden"), "hidden", "How players see it.", "hidden"),
+  showWhen: optional(condition(), "It is shown from the first time on that this holds, and at the ending.", "always"),
   seenBy: optional(list(name("seat")), "The seats that see it.", "all seats"),
   start: required(name("state"), "The state in which it starts."),
   states: required(mapOf(id(), stateShape, 1), "Its states, of which one is active."),

@@ -46,7 +46,7 @@ export const toScenario = (draft: ScenarioDraft, on: Lowering): Scenario => ({
       at: seat.at?.value,
     }),
   ),
-  variables: entriesOf(draft.variables, toVariable),
+  variables: entriesOf(draft.variables, (id, variable) => toVariable(id, variable, on)),
   curves: entriesOf(draft.curves, (id, { points, source }) =>
     compact({ id, points: points.map(({ key, value }) => [key.value, value.value] as const), source: source?.value }),
   ),
@@ -78,7 +78,7 @@ const SHOWN_AS: Readonly<Record<Variable["kind"], Variable["show"]>> = {
   boolean: "flag",
 };
 
-const toVariable = (id: string, draft: VariableDraft): Variable => {
+const toVariable = (id: string, draft: VariableDraft, on: Lowering): Variable => {
   const domain = toDomain(draft);
   const about = compact({
     id,
@@ -87,6 +87,8 @@ const toVariable = (id: string, draft: VariableDraft): Variable => {
     unit: draft.unit?.value,
     source: draft.source?.value,
     show: draft.show ?? SHOWN_AS[domain.kind],
+    ladder: draft.ladder?.value === "down" ? ("down" as const) : undefined,
+    showWhen: compileCondition(draft.showWhen, on.scope, on.compiler),
     seenBy: idsOf(draft.seenBy),
   });
   return { ...about, ...domain };
@@ -98,6 +100,7 @@ const toChart = (id: string, draft: ChartDraft, on: Lowering): Chart => {
     id,
     name: draft.name?.value ?? id,
     show: draft.show,
+    showWhen: compileCondition(draft.showWhen, on.scope, on.compiler),
     seenBy: idsOf(draft.seenBy),
     root: entry === undefined ? emptyRoot(id) : toCompound(entry, on),
   });

@@ -68,6 +68,7 @@ import { rangeReversed } from "./structure/rangeReversed.ts";
 import { resolveWithoutDefault } from "./structure/resolveWithoutDefault.ts";
 import { seatWithoutWindow } from "./structure/seatWithoutWindow.ts";
 import { shareBounds } from "./structure/shareBounds.ts";
+import { shownNowhere } from "./structure/shownNowhere.ts";
 import { startOutside } from "./structure/startOutside.ts";
 import { togetherOfOne } from "./structure/togetherOfOne.ts";
 import { tooManyCharts } from "./structure/tooManyCharts.ts";
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   resolveWithoutDefault,
   seatWithoutWindow,
   shareBounds,
+  shownNowhere,
   startOutside,
   togetherOfOne,
   tooManyCharts,

@@ -22,6 +22,8 @@ const VARIABLE = {
   unit: NO_RULE,
   source: NO_RULE,
   show: NO_RULE,
+  ladder: NO_RULE,
+  showWhen: NO_RULE,
   seenBy: NO_RULE,
 } as const;
 
@@ -63,7 +65,14 @@ const curve = construct<Curve>({
   source: NO_RULE,
 });
 
-const chart = construct<Chart>({ id: asIs, name: NO_RULE, show: NO_RULE, seenBy: NO_RULE, root: stateForm });
+const chart = construct<Chart>({
+  id: asIs,
+  name: NO_RULE,
+  show: NO_RULE,
+  showWhen: NO_RULE,
+  seenBy: NO_RULE,
+  root: stateForm,
+});
 
 const initiative = construct<Initiative>({
   ...CONSEQUENCE,

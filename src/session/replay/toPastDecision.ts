@@ -1,6 +1,6 @@
 import { CHANCE, type Choice, nextAsked, parseChoice, seatOf, viewState, WHITE_CELL } from "#engine";
 import type { Teller } from "#sitting";
-import { toDecision } from "#sitting";
+import { askedInLight, darkOf, toDecision } from "#sitting";
 import type { PastDecision } from "./runReplay.ts";
 import type { WatchedLine } from "./watchedLine.ts";
 
@@ -21,7 +21,8 @@ export const toPastDecision = (
   const seat = watcher === WHITE_CELL ? deciding(next, nextAsked(program, state)?.seat) : watcher;
   const asked = seat === undefined ? undefined : viewState(program, state, seat).asked;
   if (seat === undefined || asked === undefined) return undefined;
-  const decision = toDecision(tellerOf(seat), state, asked);
+  const dark = darkOf(tellerOf(seat), line.steps.slice(0, ply + 1));
+  const decision = toDecision(tellerOf(seat), state, askedInLight(asked, dark));
   if (decision === undefined) return undefined;
   const made = takenBy(tellerOf(seat), line, ply, decision.window);
   return { seat: tellerOf(seat).seatCard(seat), decision, chosen: [], ...made };

@@ -122,7 +122,14 @@ export type Indicator = {
   readonly show: "meter" | "ladder" | "count" | "flag";
   readonly citation?: Citation;
   readonly value:
-    | { readonly kind: "integer"; readonly value: number; readonly low: number; readonly high: number }
+    | {
+        readonly kind: "integer";
+        readonly value: number;
+        readonly low: number;
+        readonly high: number;
+        /** Of a ladder: its lowest value is the highest rung. */
+        readonly falls?: true;
+      }
     | { readonly kind: "label"; readonly label: string };
   /** Known values of an integer at each ply so far, for a spark line. */
   readonly trend: readonly number[];

@@ -8,6 +8,7 @@ import {
   showValue,
   toHappenings,
 } from "#engine";
+import { darkOf } from "./dark.ts";
 import { choiceItems, isChoosing, isOpenTo } from "./feed/choiceItems.ts";
 import { happeningItems } from "./feed/happeningItems.ts";
 import type { Item, Scene } from "./feed/item.ts";
@@ -53,6 +54,7 @@ export const tellChoice = (
     choice,
     asked: before,
     happenings,
+    dark: darkOf(teller, []),
   };
   return tellScene(scene);
 };
@@ -62,7 +64,9 @@ const toScene = (teller: Teller, play: Play, step: Step, ply: number): Scene => 
   const made = play.run.plies[ply];
   const asked = before?.state ?? blankState(teller.program);
   const choice = made === undefined ? undefined : parseChoice(teller.program, made.choice);
-  return { teller, before, step, made, choice, asked, happenings: toHappenings(teller.program, asked, step.trace) };
+  const happenings = toHappenings(teller.program, asked, step.trace);
+  const dark = darkOf(teller, [...play.steps.slice(0, ply + 1), step]);
+  return { teller, before, step, made, choice, asked, happenings, dark };
 };
 
 /** An item with the happening that it shows. What a choice brings about comes after the choice, whichever state is left first. */
@@ -143,8 +147,9 @@ const note = ({ changes }: Draft, variable: number, from: number, to: number): v
 };
 
 const finish = (scene: Scene, draft: Draft, knowsChoice: boolean): readonly Omit<FeedItem, "id" | "ply">[] => {
-  const { teller, happenings } = scene;
-  const changes = draft.changes.flatMap((change) => toChange(teller, change));
+  const { teller, happenings, dark } = scene;
+  const lit = draft.changes.filter(({ variable }) => !dark.variables.has(variable));
+  const changes = lit.flatMap((change) => toChange(teller, change));
   const { item, at, isKnown = false } = draft;
   if ((item.kind === "change" || isKnown) && changes.length === 0) return [];
   const said = changes.map(({ name, from, to }) => teller.wording.feed.change(name, from, to)).join(" · ");

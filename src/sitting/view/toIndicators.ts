@@ -1,12 +1,13 @@
 import { canSee, showValue } from "#engine";
 import type { Variable } from "#scenario/model";
+import type { Dark } from "./dark.ts";
 import type { FeedItem, Indicator } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 
 /** The variables that the scenario shows and the seat may see, with their course and the last change explained. */
-export const toIndicators = (teller: Teller, play: Play, feed: readonly FeedItem[]): readonly Indicator[] =>
+export const toIndicators = (teller: Teller, play: Play, feed: readonly FeedItem[], dark: Dark): readonly Indicator[] =>
   teller.scenario.variables.flatMap((variable, index) =>
-    variable.show === "hidden" || !canSee(variable.seenBy, teller.seat)
+    variable.show === "hidden" || dark.variables.has(index) || !canSee(variable.seenBy, teller.seat)
       ? []
       : [toIndicator(teller, play, feed, variable, index)],
   );
@@ -31,7 +32,13 @@ const toIndicator = (
     ...teller.knowers(variable.seenBy),
     value:
       variable.kind === "integer"
-        ? { kind: "integer", value, low: variable.low, high: variable.high }
+        ? {
+            kind: "integer",
+            value,
+            low: variable.low,
+            high: variable.high,
+            ...(variable.ladder === "down" ? { falls: true } : {}),
+          }
         : { kind: "label", label: showValue(variable, value, teller.wording) },
     trend: variable.kind === "integer" ? course : [],
     ...lastChange(course, feed, variable.name),

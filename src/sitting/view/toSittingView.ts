@@ -12,6 +12,7 @@ import {
   WHITE_CELL,
 } from "#engine";
 import { isEndless } from "#replay";
+import { askedInLight, darkOf } from "./dark.ts";
 import { oddsOf } from "./feed/choiceItems.ts";
 import { mapChanges } from "./mapChanges.ts";
 import type { Decision, FeedItem, Phase, SittingView } from "./sittingView.ts";
@@ -32,6 +33,7 @@ export const toSittingView = (
   const last = lastStep(play);
   const { state } = last;
   const map = toMapView(teller, state);
+  const dark = darkOf(teller, play.steps);
   const seen = viewState(teller.program, state, teller.seat);
   return {
     title: teller.scenario.title,
@@ -41,9 +43,9 @@ export const toSittingView = (
     seat: teller.seatCard(teller.seat),
     situation: toSituation(teller, state, seen.asked?.window),
     phase: toPhase(teller, play, last, seen, feed),
-    steppers: toSteppers(teller, play.steps),
-    statuses: toStatuses(teller, state),
-    indicators: toIndicators(teller, play, feed),
+    steppers: toSteppers(teller, play.steps, dark),
+    statuses: toStatuses(teller, state, dark),
+    indicators: toIndicators(teller, play, feed, dark),
     feed,
     map,
     mapChanges: mapChanges(toMapView(teller, standBefore(teller, play)), map),
@@ -74,7 +76,7 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, f
     (isEndless(play.run) && toDecision(teller, last.state, asked) === undefined)
   )
     return { kind: "ended", outcome: toOutcome(teller, play, last.state, feed) };
-  const decision = toDecision(teller, last.state, asked);
+  const decision = toDecision(teller, last.state, askedInLight(asked, darkOf(teller, play.steps)));
   if (decision !== undefined) return { kind: "deciding", decision, question: toQuestion(teller, play, decision) };
   const [seat] = asked.seats;
   const odds = oddsOf(teller, last.state);

@@ -1,5 +1,6 @@
 import { authoredState, canSeeChart, canSeeNode, type GameState, type Step, type TraceEvent } from "#engine";
 import { type Chart, type State, walkStates } from "#scenario/model";
+import type { Dark } from "./dark.ts";
 import type { ChartStatus, SituationText, Stepper } from "./sittingView.ts";
 import type { Teller } from "./teller.ts";
 
@@ -52,8 +53,8 @@ const isTitled = ({ scenario }: Teller, state: State): boolean => {
 const briefOf = ({ hear }: Teller, state: GameState, { brief }: State): string | undefined => hear(brief, state);
 
 /** Charts drawn as steps: their top states, which one holds and which have held. */
-export const toSteppers = (teller: Teller, steps: readonly Step[]): readonly Stepper[] =>
-  shownCharts(teller, "stepper").map((chart) => ({
+export const toSteppers = (teller: Teller, steps: readonly Step[], dark: Dark): readonly Stepper[] =>
+  shownCharts(teller, "stepper", dark).map((chart) => ({
     chart: chart.id,
     name: chart.name,
     steps: stepsOf(teller, steps, chart),
@@ -86,8 +87,8 @@ const isEnding = (state: State): boolean => state.kind === "atomic" && state.end
 const enteredNode = (event: TraceEvent): readonly number[] => (event.type === "entered" ? [event.node] : []);
 
 /** Charts shown by one line: the titles of their innermost active states. */
-export const toStatuses = (teller: Teller, state: GameState): readonly ChartStatus[] =>
-  shownCharts(teller, "status").flatMap((chart) => {
+export const toStatuses = (teller: Teller, state: GameState, dark: Dark): readonly ChartStatus[] =>
+  shownCharts(teller, "status", dark).flatMap((chart) => {
     const titles = [...walkStates(chart)]
       .filter(
         ({ kind, path, title }) =>
@@ -99,5 +100,11 @@ export const toStatuses = (teller: Teller, state: GameState): readonly ChartStat
       : [{ chart: chart.id, name: chart.name, title: titles.join(" · "), ...teller.knowers(chart.seenBy) }];
   });
 
-const shownCharts = ({ program, scenario, seat }: Teller, show: Chart["show"]): readonly Chart[] =>
-  scenario.charts.filter((chart, index) => chart.show === show && canSeeChart(program, index, seat));
+const shownCharts = (
+  { program, scenario, seat }: Teller,
+  show: Chart["show"],
+  { charts: dark }: Dark,
+): readonly Chart[] =>
+  scenario.charts.filter(
+    (chart, index) => chart.show === show && !dark.has(chart.id) && canSeeChart(program, index, seat),
+  );

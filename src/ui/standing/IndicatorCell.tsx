@@ -66,9 +66,11 @@ const Picture = ({ indicator: { show, value, trend } }: { readonly indicator: In
 };
 
 /** A count has bounds of the rules alone, which say nothing. */
-const rangeOf = ({ show, value }: Indicator): string | undefined =>
-  value.kind === "integer" && (show === "meter" || show === "ladder")
-    ? words.told.range(numberText(value.low, undefined), numberText(value.high, undefined))
-    : undefined;
+const rangeOf = ({ show, value }: Indicator): string | undefined => {
+  if (value.kind !== "integer" || (show !== "meter" && show !== "ladder")) return undefined;
+  const ends = [value.low, value.high].map((end) => numberText(end, undefined));
+  const [from = "", to = ""] = value.falls === true ? ends.toReversed() : ends;
+  return words.told.range(from, to);
+};
 
 const deltaText = (delta: number): string => `${delta > 0 ? "+" : "−"}${numberText(Math.abs(delta), undefined)}`;

@@ -20,7 +20,7 @@ const printIndicator = ({ name, note, unit, value, last }: Indicator): string =>
   const stands =
     value.kind === "label"
       ? value.label
-      : `${value.value}${unit === undefined ? "" : ` ${unit}`} (from ${value.low} to ${value.high})`;
+      : `${value.value}${unit === undefined ? "" : ` ${unit}`} (${value.falls === true ? `from ${value.high} down to ${value.low}` : `from ${value.low} to ${value.high}`})`;
   const because = last === undefined || last.because === "" ? "" : ` Last changed: ${last.because}`;
   return `${name}: ${stands}${note === undefined ? "" : `. ${note}`}${because === "" ? "" : `${/[.]$/.test(note ?? "") ? "" : "."}${because}`}`;
 };

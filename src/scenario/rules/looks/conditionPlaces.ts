@@ -47,6 +47,10 @@ export const conditionPlaces: Look<readonly ConditionPlace[]> = onceEach((contex
       ...effects(value, context),
     ]),
     ...items(context.draft.map?.items, context.facts),
+    ...[...context.draft.variables, ...context.draft.charts].map(({ key, value: { showWhen } }) => ({
+      about: { owner: `what shows "${key.value}"`, isChoice: false, facts: context.facts },
+      whens: [{ when: showWhen }],
+    })),
     ...context.draft.milestones.map(({ key, value }) => ({
       about: { owner: `milestone "${key.value}"`, isChoice: false, facts: context.facts },
       whens: [value],

@@ -1,5 +1,6 @@
 import type { Choice, GameState, Happening, Step } from "#engine";
 import type { Ply } from "#replay";
+import type { Dark } from "../dark.ts";
 import type { FeedItem } from "../sittingView.ts";
 import type { Teller } from "../teller.ts";
 
@@ -17,4 +18,6 @@ export type Scene = {
   /** What the choice was asked of: the state before it. */
   readonly asked: GameState;
   readonly happenings: readonly Happening[];
+  /** What the seat isn't shown yet. */
+  readonly dark: Dark;
 };
