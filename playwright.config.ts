@@ -15,11 +15,12 @@ const config: PlaywrightTestConfig = {
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A test often waits for the page, the page for a frame: three of them keep two processors busy.
+  workers: 3,
   retries: 0,
   // A slow machine is no failure: no test depends on seconds, and these only end what would never end.
   timeout: 600_000,
-  expect: { timeout: 120_000, toPass: { timeout: 120_000 } },
+  expect: { timeout: 120_000, toPass: { timeout: 120_000, intervals: [50, 50, 100, 200, 500, 1_000] } },
   use: {
     baseURL: url,
     // A worker would answer in the place of the routes by which tests hold requests up.
@@ -28,6 +29,8 @@ const config: PlaywrightTestConfig = {
     locale: "en-GB",
     timezoneId: "UTC",
     viewport: { width: 1280, height: 800 },
+    // A third of a play's time is spent on flights and fades; tests of what moves ask for them.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath, args: [...BROWSER_ARGS] },
   },
   webServer: {

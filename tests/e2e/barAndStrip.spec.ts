@@ -9,8 +9,6 @@ const WIDTHS = [
 ] as const;
 const LANGUAGES = ["en", "ja", "zh-Hant"] as const;
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 /** Plays by whatever comes first, in any language, to the next question. */
 const takeSeat = async (page: Page, language: string): Promise<void> => {
   await useSeed(page, 7);

@@ -4,8 +4,6 @@ import { decideFirst, takeSeat, untilAsked } from "./play.ts";
 
 const SHORT = "harbour-incident";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 const check = async (page: Page, what: string): Promise<void> => {
   expect.soft(await findBarriers(page), what).toEqual([]);
 };

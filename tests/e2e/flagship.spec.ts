@@ -12,6 +12,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("the flagship is played by touch to its end, and every choice leads back to the map", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "no-preference" });
     await takeSeat(page, FLAGSHIP);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const decisions = await playToEnd(page, async () => {
@@ -44,7 +45,6 @@ test.describe("on a phone", () => {
   });
 
   test("the decision is drawn up over the map and let down again by its upper edge", async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
     await takeSeat(page, FLAGSHIP);
     await untilAsked(page);
     await page.getByRole("button", { name: "Cover the map" }).tap();
@@ -57,8 +57,6 @@ test.describe("on a phone", () => {
 });
 
 test.describe("with the map off and no motion", () => {
-  test.use({ contextOptions: { reducedMotion: "reduce" } });
-
   test("the flagship can be played by screen reader alone, which reads at each ply what the seat may know", async ({
     page,
   }) => {

@@ -14,8 +14,6 @@ import { findTextFaults } from "./textFaults.ts";
 
 // One build serves all of these tests, so they stay in one worker.
 test.describe.configure({ mode: "default" });
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 let server: PreviewServer;
 let address = "";
 

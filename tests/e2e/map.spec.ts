@@ -4,6 +4,9 @@ import { takeSeat, untilAsked } from "./play.ts";
 
 const SHORT = "harbour-incident";
 
+// How the map moves is part of what is tested here.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 /** The sitting at its first decision, with the map painted and at rest. */
 const openMap = async (page: Page): Promise<Locator> => {
   await takeSeat(page, SHORT);
@@ -21,7 +24,8 @@ const atRest = async (map: Locator): Promise<string> => {
     const before = last;
     last = (await map.screenshot()).toString("base64");
     expect(last === before && last.length > 20_000).toBe(true);
-  }).toPass();
+    // Pictures that follow each other too closely are equal before anything has begun to move.
+  }).toPass({ intervals: [100, 250, 500, 1_000] });
   return last;
 };
 

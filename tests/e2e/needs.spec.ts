@@ -68,7 +68,7 @@ test("with the reader's own colours the current step, bars, marks and the picked
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.emulateMedia({ forcedColors: "active" });
   await takeSeat(page, FLAGSHIP);
   await untilAsked(page);
   const fills = (what: string, part?: string): Promise<string> =>
