@@ -30,7 +30,10 @@ const writeWindow = (source: Source, window: ProgramWindow, counted: readonly De
   }
   const isOpen = ({ slot }: Desk): string => `s[${source.memory.sealed + slot}] === 0`;
   const stuck = window.desks.map((desk) => {
-    const legal = [...desk.options.map(({ when }) => source.translator.test(when)), ...legalInitiatives(source, desk)];
+    const legal = [
+      ...desk.options.map(({ when }) => source.translator.test(when)),
+      ...legalInitiatives(source, window, desk),
+    ];
     return legal.includes("true") ? "" : `if (${isOpen(desk)} && !(${legal.join(" || ")})) return ${STOP.stuck};`;
   });
   const turns = window.desks.map((desk) => `if (${isOpen(desk)}) { ${writeSingle(source, window, desk, counted)} }`);
@@ -44,7 +47,7 @@ const writeSingle = (source: Source, window: ProgramWindow, desk: Desk, counted:
   const weights = optionWeights(source, window, desk);
   const deskIndex = window.desks.indexOf(desk);
   const takes = desk.options.map((_, option) => transitionOf(source, window, deskIndex, option));
-  const competing = competingInitiatives(source, desk);
+  const competing = competingInitiatives(source, window, desk);
   const all = [...takes, ...competing.map(({ initiative }) => initiativeOf(source, window, initiative))];
   const names = all.map((_, index) => `a${index}`);
   const options = names.slice(0, takes.length);
@@ -91,7 +94,7 @@ const writeSeveral = (source: Source, window: ProgramWindow, desk: Desk, counted
     ({ trigger }) => trigger.kind === "several" && trigger.window === window.index,
   );
   const legal = weights.map(({ legal: test }) => `(${test} ? 1 : 0)`).join(" + ");
-  const initiatives = ["false", ...legalInitiatives(source, desk)].join(" || ");
+  const initiatives = ["false", ...legalInitiatives(source, window, desk)].join(" || ");
   return [
     `let z = ${legal};`,
     `if (z === 0 || (z < ${window.low} && !(${initiatives}))) return ${STOP.stuck};`,
@@ -153,25 +156,40 @@ const atLeastZero = ({ text, low, high }: Term): Term =>
 export const initiativesOf = ({ program }: Source, desk: Desk): readonly ProgramInitiative[] =>
   program.initiatives.filter(({ seat }) => desk.seat >= 0 && seat === desk.seat);
 
-export const legalInitiatives = (source: Source, desk: Desk): readonly string[] =>
-  initiativesOf(source, desk).map((one) => legalInitiative(source, one));
+export const legalInitiatives = (source: Source, window: ProgramWindow, desk: Desk): readonly string[] =>
+  initiativesOf(source, desk).map((one) => legalInitiative(source, window, one));
 
-export const legalInitiative = ({ memory, translator }: Source, { index, limit, when }: ProgramInitiative): string => {
-  const condition = translator.test(when);
-  const count = memory.counts[index] ?? -1;
-  if (count < 0) return condition;
-  const isLeft = `s[${count}] < ${limit}`;
-  return condition === "true" ? `(${isLeft})` : `(${isLeft} && ${condition})`;
+export const legalInitiative = (source: Source, window: ProgramWindow, initiative: ProgramInitiative): string => {
+  const { memory, translator } = source;
+  const condition = translator.test(initiative.when);
+  const count = memory.counts[initiative.index] ?? -1;
+  const parts = [
+    ...(count < 0 ? [] : [`s[${count}] < ${initiative.limit}`]),
+    ...(condition === "true" ? [] : [condition]),
+    ...inTime(source, window, initiative),
+  ];
+  return parts.length === 0 ? "true" : `(${parts.join(" && ")})`;
 };
+
+/** It is over before the window's deadline, which is at `NEVER` once it has passed. */
+const inTime = (
+  { program, memory }: Source,
+  { deadlineTimer }: ProgramWindow,
+  { takesHours }: ProgramInitiative,
+): readonly string[] =>
+  program.locksLate && takesHours > 0 && deadlineTimer >= 0
+    ? [`s[${memory.hour}] + ${takesHours} < s[${memory.slotOf[deadlineTimer]}]`]
+    : [];
 
 const competingInitiatives = (
   source: Source,
+  window: ProgramWindow,
   desk: Desk,
 ): readonly (Weighed & { readonly initiative: ProgramInitiative })[] =>
   initiativesOf(source, desk)
     .map((initiative) => ({
       initiative,
-      legal: legalInitiative(source, initiative),
+      legal: legalInitiative(source, window, initiative),
       weight: weigh(source, desk, -1, initiative.index, initiative.weight),
     }))
     .filter(({ weight }) => weight.high > 0);

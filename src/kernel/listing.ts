@@ -61,7 +61,10 @@ const writeWindow = (source: Source, window: ProgramWindow): string => {
 const writeTogether = (source: Source, window: ProgramWindow): string => {
   const isOpen = ({ slot }: Desk): string => `s[${source.memory.sealed + slot}] === 0`;
   const stuck = window.desks.map((desk) => {
-    const legal = [...desk.options.map(({ when }) => source.translator.test(when)), ...legalInitiatives(source, desk)];
+    const legal = [
+      ...desk.options.map(({ when }) => source.translator.test(when)),
+      ...legalInitiatives(source, window, desk),
+    ];
     return legal.includes("true") ? "" : `if (${isOpen(desk)} && !(${legal.join(" || ")})) return 0;`;
   });
   const desks = window.desks.map(
@@ -88,7 +91,7 @@ const writeDesk = (source: Source, window: ProgramWindow, desk: Desk): string =>
   const initiatives = initiativesOf(source, desk).map((initiative) => {
     const weight = weigh(source, desk, -1, initiative.index, initiative.weight);
     const put = `moves[n] = ${initiativeOf(source, window, initiative)}; masks[n] = 0; weights[n++] = d === 1 ? ${weight.text} : 0;`;
-    return when(legalInitiative(source, initiative), put);
+    return when(legalInitiative(source, window, initiative), put);
   });
   return `{
     const a = n;
@@ -118,7 +121,7 @@ const writeSeveral = (source: Source, window: ProgramWindow, desk: Desk): string
   const weights = optionWeights(source, window, desk);
   const initiatives = initiativesOf(source, desk).map((initiative) =>
     when(
-      legalInitiative(source, initiative),
+      legalInitiative(source, window, initiative),
       `moves[n] = ${initiativeOf(source, window, initiative)}; masks[n] = 0; weights[n++] = 0;`,
     ),
   );

@@ -15,6 +15,7 @@ import {
 } from "#engine";
 import { type Departure, departureOf } from "./departure.ts";
 import { hashAs } from "./legacy/hashAs.ts";
+import { refereeOfRun } from "./legacy/unlocked.ts";
 import { matchRules, type RulesMatch } from "./matchRules.ts";
 import type { Ply, Run } from "./run.ts";
 import { type Visits, visitsAfter } from "./visits.ts";
@@ -43,7 +44,8 @@ export type ReplayProblem =
  * Plays a run's main line again and compares every state with its hash and, under the same rules, every choice with who may have made
  * it and what the seed draws. Stops at the first state that differs; why a choice is refused is said in the wording.
  */
-export const replay = (referee: Referee, run: Run, wording: Wording = english): Replay => {
+export const replay = (given: Referee, run: Run, wording: Wording = english): Replay => {
+  const referee = refereeOfRun(given, run.scenario.hash);
   const { program } = referee;
   const rules = matchRules(program, run);
   if (run.scenario.id !== program.scenario.id)

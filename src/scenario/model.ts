@@ -3,7 +3,7 @@ export { isBundleJson } from "./bundle/isBundleJson.ts";
 export type { Expression } from "./expression/expression.ts";
 export { fromJson } from "./fromJson.ts";
 export { type Locale, localeFromJson, localise } from "./locale/locale.ts";
-export { hashRules } from "./rulesForm/hashRules.ts";
+export { hashRules, hashUnlockedRules } from "./rulesForm/hashRules.ts";
 export type {
   AtomicState,
   Basis,

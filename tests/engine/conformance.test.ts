@@ -182,7 +182,7 @@ clock:
     },
   },
   {
-    name: "a deadline that passes while an initiative has put the window aside takes otherwise, even locked, and ends the aside",
+    name: "an initiative that takes longer than the deadline leaves is locked, and the window stays open",
     charts: `main:
   start: asked
   states:
@@ -190,13 +190,13 @@ clock:
     later: { after: { 10h: end } }
     ${END}`,
     rest: "initiatives: { call: { seat: japan, title: Call, takes: 4h, do: { other: +1 } } }",
-    words: ["japan!call"],
-    values: { score: 15, other: 1 },
-    hour: 13,
-    ending: "end",
+    words: [],
+    refused: { "japan!call": "too-late" },
+    values: { score: 10, other: 0 },
+    open: "main.asked",
   },
   {
-    name: "a deadline due at the hour at which an initiative gives the window back goes first",
+    name: "an initiative that gives the window back at the hour of the deadline is locked, because that would go first",
     charts: `main:
   start: asked
   states:
@@ -204,10 +204,9 @@ clock:
     asked2: ${ask("stop: { title: Stop, to: end }")}
     ${END}`,
     rest: "initiatives: { call: { seat: japan, title: Call, takes: 3h } }",
-    words: ["japan!call"],
-    values: { score: 15 },
-    hour: 3,
-    open: "main.asked2",
+    words: [],
+    refused: { "japan!call": "too-late" },
+    open: "main.asked",
   },
   {
     name: "a deadline means nothing once a choice that takes longer has been made",

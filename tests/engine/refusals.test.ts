@@ -20,6 +20,7 @@ const referee = refereeOf(
           spin: { title: Spin, to: spinning }
           draw: { title: Draw, to: drawn }
           stop: { title: Stop, to: end }
+          hurry: { title: Hurry, to: hurried }
           stick: { title: Stick, to: stuck }
           sleep: { title: Sleep, to: asleep }
     spinning: { always: [{ when: score >= 0, to: spun }, { to: end }] }
@@ -28,12 +29,14 @@ const referee = refereeOf(
       title: The draw
       chance: { outcomes: { heads: { title: Heads, p: 1, to: packed }, edge: { title: Edge, p: other, to: end } } }
     packed: { decide: { seat: japan, prompt: Which?, choose: 1..2, to: end, options: { a: { title: A }, b: { title: B }, c: { title: C } } } }
+    hurried: { decide: { seat: japan, prompt: Quick!, deadline: 6h, otherwise: go, options: { go: { title: Go, to: end } } } }
     stuck: {}
     asleep: { after: { 9000d: [{ when: other < 0, to: end }, { to: asleep }] } }
     end: { ending: { title: End, kind: mixed, text: The end. } }`,
     `initiatives:
   call: { seat: japan, title: Call }
   twice: { seat: japan, title: Twice, limit: 2 }
+  visit: { seat: japan, title: Visit, takes: 5h, limit: none }
 injects:
   storm: { title: Storm, do: { other: +1 }, when: known }
 `,
@@ -51,7 +54,7 @@ const CASES: Readonly<Record<Refusal["code"], readonly [before: string, word: st
     "main.packed=d",
     'There is no option "d" here; there are "a", "b", "c".',
   ],
-  "unknown-initiative": ["", "japan!fly", 'There is no initiative "fly"; there are "call", "twice".'],
+  "unknown-initiative": ["", "japan!fly", 'There is no initiative "fly"; there are "call", "twice", "visit".'],
   "unknown-inject": ["", "white_cell!flood", 'There is no inject "flood"; there are "storm".'],
   count: ["main.asked=draw main.drawn=heads", "main.packed=a+b+c", "Choose 1 to 2 options, not 3."],
   "chosen-twice": ["main.asked=draw main.drawn=heads", "main.packed=a+a", '"a" is chosen twice.'],
@@ -67,6 +70,7 @@ const CASES: Readonly<Record<Refusal["code"], readonly [before: string, word: st
     "main.asked=sleep",
     "After this choice game time would go beyond the year 9999, the last that dates can show; the choice was not made.",
   ],
+  "too-late": ["main.asked=hurry japan!visit", "japan!visit", "It takes 5 hours, but the deadline is in 1 hour."],
   loop: [
     "",
     "main.asked=spin",

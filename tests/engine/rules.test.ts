@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeRefusal, openWindow, reachedEnding } from "#engine";
+import { createReferee, describeRefusal, openWindow, reachedEnding } from "#engine";
 import { apply, choiceOf, last, leavesOf, playWords, refereeOf, scenarioAround, variableValue } from "./harness.ts";
 
 const END = `end: { ending: { title: End, kind: mixed, text: The end. } }`;
@@ -147,7 +147,16 @@ clock:
     const steps = playWords(referee, ["japan!call", "japan!call"]);
     expect(last(steps).state.hour).toBe(28);
     expect(openWindow(referee.program, last(steps).state)?.path).toBe("main.ask");
-    const late = apply(referee, last(steps).state, "japan!call");
+  });
+  test("an initiative that takes until the deadline is locked, with both numbers of hours", () => {
+    const { state } = last(playWords(referee, ["japan!call", "japan!call"]));
+    expect(referee.applyChoice(state, choiceOf(referee, "japan!call"))).toEqual({
+      refusal: { code: "too-late", id: "call", takesHours: 2, leftHours: 2 },
+    });
+  });
+  test("a deadline comes before an initiative that ends at its hour, by the rules from before that lock", () => {
+    const earlier = createReferee({ ...referee.program, locksLate: false });
+    const late = apply(earlier, last(playWords(earlier, ["japan!call", "japan!call"])).state, "japan!call");
     expect(late.state.hour).toBe(30);
     expect(reachedEnding(referee.program, late.state)).toBe("end");
     expect(variableValue(referee.program, late.state, "score")).toBe(17);

@@ -1,11 +1,12 @@
 import type { Option } from "#scenario/model";
 import { authoredWindow } from "../program/authored.ts";
 import type { Code } from "../program/code.ts";
-import type { Desk, Program, ProgramOption, ProgramWindow } from "../program/program.ts";
+import type { Desk, Program, ProgramInitiative, ProgramOption, ProgramWindow } from "../program/program.ts";
 import { evaluate, holds } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";
 import { openDesks, openWindow, reachedEnding } from "../state/openWindow.ts";
 import { CHANCE, type Choice } from "./choice.ts";
+import { hoursToDeadline } from "./hoursToDeadline.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** A legal choice by its indexes, as the executors take it. */
@@ -97,19 +98,40 @@ const checkInitiative = (
   const atDesk = openDesks(window, state).some((desk) => desk.seat === initiative.seat);
   if (choice.seat !== seat || !atDesk)
     return refuse({ code: "wrong-seat", seat: choice.seat, expected: seatsToChoose(program, window, state) });
-  const refusal = refuseInitiative(program, state, initiative.index);
+  const refusal = refuseInitiative(program, state, window, initiative.index);
   return refusal === undefined
     ? { kind: "initiative", window: window.index, initiative: initiative.index }
     : { refusal };
 };
 
-/** Why an initiative can't be taken now, apart from whose window is open; undefined when it can. */
-export const refuseInitiative = (program: Program, state: GameState, index: number): Refusal | undefined => {
+/** Why an initiative can't be taken at the open window, apart from whose that is; undefined when it can. */
+export const refuseInitiative = (
+  program: Program,
+  state: GameState,
+  window: ProgramWindow,
+  index: number,
+): Refusal | undefined => {
   const initiative = program.initiatives[index];
   if (initiative === undefined) return { code: "unknown-initiative", id: String(index), known: [] };
   const { id, limit, when } = initiative;
   if (limit >= 0 && (state.taken[index] ?? 0) >= limit) return { code: "used-up", id, limit };
-  return lockedBy(program, state, id, when, program.scenario.initiatives[index]?.locked);
+  return (
+    lockedBy(program, state, id, when, program.scenario.initiatives[index]?.locked) ??
+    tooLate(program, state, window, initiative)
+  );
+};
+
+/** Whoever is away when the deadline passes doesn't decide. */
+const tooLate = (
+  { locksLate }: Program,
+  state: GameState,
+  window: ProgramWindow,
+  { id, takesHours }: ProgramInitiative,
+): Refusal | undefined => {
+  const left = hoursToDeadline(window, state);
+  return locksLate && takesHours > 0 && left !== undefined && takesHours >= left
+    ? { code: "too-late", id, takesHours, leftHours: left }
+    : undefined;
 };
 
 const checkInject = (program: Program, state: GameState, id: string): Move | { readonly refusal: Refusal } => {

@@ -18,6 +18,6 @@ const canChoose = (program: Program, state: GameState, window: ProgramWindow, de
   const legal = desk.options.filter((_, index) => refuseOption(program, state, window, desk, index) === undefined);
   if (legal.length >= window.low) return true;
   return program.initiatives.some(
-    ({ seat, index }) => seat === desk.seat && refuseInitiative(program, state, index) === undefined,
+    ({ seat, index }) => seat === desk.seat && refuseInitiative(program, state, window, index) === undefined,
   );
 };

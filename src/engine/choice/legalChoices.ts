@@ -18,7 +18,7 @@ export function* legalChoices(program: Program, state: GameState): Generator<Cho
       yield { kind: "option", window: window.path, seat, options };
     if (desk.seat < 0) continue;
     for (const { id, index, seat: owner } of program.initiatives) {
-      if (owner === desk.seat && refuseInitiative(program, state, index) === undefined)
+      if (owner === desk.seat && refuseInitiative(program, state, window, index) === undefined)
         yield { kind: "initiative", seat, initiative: id };
     }
   }

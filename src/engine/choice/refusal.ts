@@ -32,4 +32,6 @@ export type PlainRefusal =
   | { readonly code: "count"; readonly chosen: number; readonly low: number; readonly high: number }
   | { readonly code: "chosen-twice"; readonly option: string }
   | { readonly code: "impossible"; readonly option: string }
-  | { readonly code: "used-up"; readonly id: string; readonly limit: number };
+  | { readonly code: "used-up"; readonly id: string; readonly limit: number }
+  /** It would not be over before the open window's deadline. */
+  | { readonly code: "too-late"; readonly id: string; readonly takesHours: number; readonly leftHours: number };

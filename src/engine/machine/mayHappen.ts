@@ -41,7 +41,7 @@ const isTriggered = (
         program,
         state,
         trigger.window,
-        () => refuseInitiative(program, state, trigger.initiative) === undefined,
+        (window) => refuseInitiative(program, state, window, trigger.initiative) === undefined,
       );
   }
 };

@@ -56,7 +56,7 @@ export const chooseByPolicy = (
     options: options.map((index) => desk.options[index]?.id ?? ""),
   });
   if (window.low !== 1 || window.high !== 1) return toChoice(pickSeveral(window, weights, luck));
-  const initiatives = initiativeWeights(program, state, desk, named);
+  const initiatives = initiativeWeights(program, state, window, desk, named);
   const picked = pickWeighted([...weights, ...initiatives], luck(0));
   if (picked < weights.length) return toChoice([picked]);
   return { kind: "initiative", seat, initiative: program.initiatives[picked - weights.length]?.id ?? "" };
@@ -84,11 +84,12 @@ const optionWeights = (
 const initiativeWeights = (
   program: Program,
   state: GameState,
+  window: ProgramWindow,
   desk: Desk,
   policy: ProgramPolicy | undefined,
 ): readonly number[] =>
   program.initiatives.map((initiative, index) => {
-    if (desk.seat < 0 || initiative.seat !== desk.seat || refuseInitiative(program, state, index) !== undefined)
+    if (desk.seat < 0 || initiative.seat !== desk.seat || refuseInitiative(program, state, window, index) !== undefined)
       return 0;
     const code = policy?.weights.find(
       (one) => one.window < 0 && one.seat === desk.seat && one.option === index,

@@ -54,6 +54,7 @@ export const compile = (scenario: Scenario): Program => {
   return {
     scenario,
     uncertain: uncertainOf(scenario),
+    locksLate: true,
     hash: hashRules(scenario),
     readsHour: readsHour({ ...rules, policies, ...judged }),
     lastHour: lastHour(scenario.clock.start),

@@ -8,6 +8,8 @@ import type { Code } from "./code.ts";
  */
 export type Program = {
   readonly scenario: Scenario;
+  /** Whether an initiative is locked that would take until the open window's deadline or beyond it; runs recorded before that rule do without it. */
+  readonly locksLate: boolean;
   /** Of the rules alone (`hashRules`): correcting a text leaves old runs valid. */
   readonly hash: string;
   readonly marks: Marks;

@@ -69,7 +69,7 @@ const visibleQuestion = (program: Program, state: GameState, seat: string | unde
     window: window.path,
     seats: desks.map((desk) => seatName(program, desk.seat)),
     own: own === undefined ? [] : optionStatuses(program, state, window, own, seat),
-    initiatives: own === undefined ? [] : initiativeStatuses(program, state, own, seat),
+    initiatives: own === undefined ? [] : initiativeStatuses(program, state, window, own, seat),
     odds: visibleOdds(program, state, window, seat),
   };
 };
@@ -86,12 +86,13 @@ const optionStatuses = (
 const initiativeStatuses = (
   program: Program,
   state: GameState,
+  window: ProgramWindow,
   desk: Desk,
   seat: string | undefined,
 ): readonly Status[] =>
   program.initiatives
     .filter((initiative) => initiative.seat === desk.seat)
-    .map(({ id, index }) => toStatus(program, id, refuseInitiative(program, state, index), seat));
+    .map(({ id, index }) => toStatus(program, id, refuseInitiative(program, state, window, index), seat));
 
 /** The seat has to know that an option is locked, but not which hidden condition locks it. */
 const toStatus = (program: Program, id: string, refusal: Refusal | undefined, seat: string | undefined): Status => {

@@ -48,6 +48,7 @@ const withoutSecrets = (
     case "chosen-twice":
     case "impossible":
     case "used-up":
+    case "too-late":
       return refusal;
   }
 };

@@ -65,11 +65,15 @@ export const english: Wording = {
         return `"${refusal.option}" can't happen now: its odds are zero.`;
       case "used-up":
         return `It has already been used as often as allowed (${refusal.limit === 1 ? "once" : `${refusal.limit} times`}).`;
+      case "too-late":
+        return `It takes ${hours(refusal.takesHours)}, but the deadline is in ${hours(refusal.leftHours)}.`;
     }
   },
   loop: (state) =>
     `After this choice the scenario's rules loop without end${state === undefined ? "" : ` at "${state}"`}; the choice was not made.`,
 };
+
+const hours = (count: number): string => (count === 1 ? "1 hour" : `${count} hours`);
 
 const thereAre = (names: readonly string[]): string => (names.length === 0 ? "" : `; there are ${list(names)}`);
 

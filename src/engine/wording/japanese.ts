@@ -57,6 +57,8 @@ export const japanese: Wording = {
         return `「${refusal.option}」は今は起こりえません。`;
       case "used-up":
         return `もう使えません（上限${refusal.limit}回）。`;
+      case "too-late":
+        return `${refusal.takesHours}時間かかりますが、期限まであと${refusal.leftHours}時間しかありません。`;
     }
   },
   loop: (state) =>

@@ -65,6 +65,8 @@ export const traditionalChinese: Wording = {
         return `「${refusal.option}」目前不可能發生。`;
       case "used-up":
         return `已達使用上限（${refusal.limit} 次）。`;
+      case "too-late":
+        return `這需要 ${refusal.takesHours} 小時，但距離期限只剩 ${refusal.leftHours} 小時。`;
     }
   },
   loop: (state) =>

@@ -1,4 +1,5 @@
 import type { Desk, ProgramWindow } from "#engine/program";
+import type { Cells } from "./cells.ts";
 import { type Model, writeTake } from "./moves.ts";
 
 /** Every choice that a seat or chance can make at a window, as branches of one selection, in any order that SPIN likes. */
@@ -66,24 +67,40 @@ const isAsked = (model: Model, window: ProgramWindow, desk: Desk): string => {
   const stuck = window.desks.map((one) => {
     const legal = [
       ...one.options.map(({ when }) => model.express.test(when)),
-      ...writeInitiativeTests(model, one).map(([test]) => test),
+      ...writeInitiativeTests(model, window, one).map(([test]) => test),
     ];
     return legal.includes("true") ? "true" : `(${cells.sealed(one.slot)} != 0 || ${legal.join(" || ")})`;
   });
   return [`${cells.sealed(desk.slot)} == 0`, ...stuck.filter((test) => test !== "true")].join(" && ");
 };
 
-const writeInitiativeTests = ({ cells, express }: Model, desk: Desk): readonly (readonly [string, number])[] =>
+const writeInitiativeTests = (
+  { cells, express }: Model,
+  window: ProgramWindow,
+  desk: Desk,
+): readonly (readonly [string, number])[] =>
   cells.program.initiatives
     .filter(({ seat }) => desk.seat >= 0 && seat === desk.seat)
-    .map(({ index, limit, when }) => {
+    .map(({ index, limit, when, takesHours }) => {
       const count = cells.count(index);
       const condition = express.test(when);
-      return [count === undefined ? condition : `(${count} < ${limit} && ${condition})`, index] as const;
+      const parts = [
+        ...(count === undefined ? [] : [`${count} < ${limit}`]),
+        ...isInTime(cells, window, takesHours),
+        condition,
+      ];
+      return [parts.length === 1 ? condition : `(${parts.join(" && ")})`, index] as const;
     });
 
+/** It is over before the window's deadline, if that is still running: a timer is its hours left plus one. */
+const isInTime = (cells: Cells, { deadlineTimer }: ProgramWindow, takesHours: number): readonly string[] => {
+  if (!cells.program.locksLate || takesHours === 0 || deadlineTimer < 0) return [];
+  const timer = cells.timer(deadlineTimer);
+  return [`(${timer} == 0 || ${takesHours + 1} < ${timer})`];
+};
+
 const writeInitiatives = (model: Model, window: ProgramWindow, desk: Desk): readonly Branch[] =>
-  writeInitiativeTests(model, desk).flatMap(([legal, initiative]): readonly Branch[] => {
+  writeInitiativeTests(model, window, desk).flatMap(([legal, initiative]): readonly Branch[] => {
     const found = model.cells.program.transitions.find(
       ({ trigger }) =>
         trigger.kind === "initiative" && trigger.window === window.index && trigger.initiative === initiative,

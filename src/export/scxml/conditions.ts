@@ -1,7 +1,7 @@
 import type { Code, Program, ProgramInitiative, ProgramTransition, ProgramWindow } from "#engine/program";
 import { conditionsOf } from "../text/guardText.ts";
 import { conditionOf, isIn, numberOf } from "./express.ts";
-import { sealedChoice, timesTaken } from "./names.ts";
+import { dueHour, sealedChoice, timesTaken } from "./names.ts";
 
 /** Everything that has to hold for a transition to be taken; undefined where that is nothing. */
 export const transitionCondition = (program: Program, transition: ProgramTransition): string | undefined =>
@@ -42,6 +42,7 @@ const triggerConditions = (program: Program, { trigger, source }: ProgramTransit
         isOpen(program, trigger.window),
         ...isUnsealed(program, trigger.window, ({ seat }) => seat === initiative.seat),
         ...isWithinLimit(initiative),
+        ...isInTime(program, trigger.window, initiative),
       ];
     }
   }
@@ -56,6 +57,18 @@ const isUndecided = ({ nodes }: Program, source: number): readonly string[] =>
 
 export const isWithinLimit = ({ index, limit }: Pick<ProgramInitiative, "index" | "limit">): readonly string[] =>
   limit < 0 ? [] : [`${timesTaken(index)} < ${limit}`];
+
+/** It is over before the window's deadline, if that is still running. */
+const isInTime = (
+  { windows, locksLate }: Program,
+  window: number,
+  { takesHours }: ProgramInitiative,
+): readonly string[] => {
+  const timer = windows[window]?.deadlineTimer ?? -1;
+  if (!locksLate || takesHours === 0 || timer < 0) return [];
+  const due = dueHour({ index: timer });
+  return [`(${due} < 0 || hour + ${takesHours} < ${due})`];
+};
 
 export const slotsOf = (window: ProgramWindow | undefined): readonly number[] =>
   (window?.desks ?? []).flatMap(({ slot }) => (slot < 0 ? [] : [slot]));

@@ -2,6 +2,7 @@ import { failure, type Result, success } from "#base";
 import { CHANCE, type Choice, english, type Program, parseChoice, type Referee, seatOf, type Wording } from "#engine";
 import { holderOf } from "../holders.ts";
 import { hashAs } from "../legacy/hashAs.ts";
+import { refereeOfRun } from "../legacy/unlocked.ts";
 import { matchRules } from "../matchRules.ts";
 import { type Made, record, startRun } from "../record.ts";
 import type { Handover, Player, Run } from "../run.ts";
@@ -11,11 +12,11 @@ import { decodePlayer } from "./playerCode.ts";
 
 /** The run of a link, played again by its scenario's rules, or a sentence saying why it can't be. */
 export const decodeLink = (
-  referee: Referee,
+  given: Referee,
   link: string,
   { run: { link: said } }: Pick<Wording, "run"> = english,
 ): Result<Run, string> => {
-  const { program } = referee;
+  const { program } = given;
   const opened = openLink(link);
   if (opened === undefined) return failure(said.broken);
   const { id, hash, reader } = opened;
@@ -23,6 +24,7 @@ export const decodeLink = (
   if (matchRules(program, { scenario: { ...program.scenario, hash } }) !== "same") return failure(said.otherRules);
   const table = readTable(program, opened);
   if (table === undefined) return failure(said.broken);
+  const referee = refereeOfRun(given, hash);
   const started = startRun(referee, table);
   let { step } = started;
   let run: Run = {

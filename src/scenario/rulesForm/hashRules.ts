@@ -1,6 +1,7 @@
 import { hashText } from "#base";
 import type { Scenario } from "../scenario.ts";
 import type { RulesJson } from "./form.ts";
+import { mayBeLate } from "./mayBeLate.ts";
 import { scenarioForm } from "./scenarioForm.ts";
 
 /** Which form and hash a rules' hash was made by; a change of either takes the next number. */
@@ -11,7 +12,14 @@ const ALGORITHM = "rules1";
  * with equal hashes play alike; no text, picture, source or permission to see changes it, and no change of the compiler. Linear in the scenario.
  */
 export const hashRules = (scenario: Scenario): string =>
-  `${ALGORITHM}-${hashText(toSortedJson(scenarioForm(scenario) ?? {}))}`;
+  mayBeLate(scenario) ? hashForm([formOf(scenario), "late initiatives are locked"]) : hashUnlockedRules(scenario);
+
+/** The hash by which runs were recorded while initiatives that take until a deadline weren't locked; `hashRules` where none can. */
+export const hashUnlockedRules = (scenario: Scenario): string => hashForm(formOf(scenario));
+
+const formOf = (scenario: Scenario): RulesJson => scenarioForm(scenario) ?? {};
+
+const hashForm = (form: RulesJson): string => `${ALGORITHM}-${hashText(toSortedJson(form))}`;
 
 const toSortedJson = (value: RulesJson): string => {
   if (typeof value !== "object") return JSON.stringify(value);

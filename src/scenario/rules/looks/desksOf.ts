@@ -16,6 +16,8 @@ export type Desk = {
   readonly least: number;
   /** Whether one option is taken at the window, by this seat alone. */
   readonly isSingle: boolean;
+  /** Whether it has a deadline, which locks initiatives that take too long. */
+  readonly isHurried: boolean;
   /** What is known while the window is open. */
   readonly facts: Facts;
   readonly options: Entries<OptionDraft>;
@@ -26,12 +28,13 @@ export const factsInside = ({ facts }: RuleContext, { path }: StateEntry): Facts
 
 /** Everything that seats are asked. */
 export const desksOf = (context: RuleContext): readonly Desk[] => [
-  ...decidesOf(context.names).map(({ state, decide: { seat, choose, options } }) => ({
+  ...decidesOf(context.names).map(({ state, decide: { seat, choose, deadline, options } }) => ({
     seat: seat.value,
     path: state.path,
     span: state.span,
     least: choose?.value.low ?? 1,
     isSingle: (choose?.value.high ?? 1) === 1,
+    isHurried: deadline !== undefined,
     facts: factsInside(context, state),
     options,
   })),
@@ -42,6 +45,7 @@ export const desksOf = (context: RuleContext): readonly Desk[] => [
       span: key.span,
       least: 1,
       isSingle: false,
+      isHurried: false,
       facts: factsInside(context, state),
       options: value.options,
     })),

@@ -9,8 +9,9 @@ import { type Rule, type RuleContext, type RuleReport, rule } from "../rule.ts";
  * out. Time stands still at a window, so a seat that can't choose ends the play without an ending.
  */
 export const windowMayLock: Rule = rule("window-may-lock", (context, report) => {
-  const atLiberty = seatsAtLiberty(context);
-  for (const desk of desksOf(context)) if (!atLiberty.has(desk.seat)) checkDesk(desk, context, report);
+  const [atLiberty, withoutDelay] = [seatsAtLiberty(context, false), seatsAtLiberty(context, true)];
+  for (const desk of desksOf(context))
+    if (!(desk.isHurried ? withoutDelay : atLiberty).has(desk.seat)) checkDesk(desk, context, report);
 });
 
 const checkDesk = ({ seat, span, least, facts, options }: Desk, context: RuleContext, report: RuleReport): void => {
@@ -33,10 +34,12 @@ const canAllFail = (conditions: readonly Expression[], facts: Facts): boolean =>
   return left !== undefined;
 };
 
-/** Seats that always have an initiative that they can take instead. */
-const seatsAtLiberty = ({ draft }: RuleContext): ReadonlySet<string> =>
+/** Seats that always have an initiative that they can take instead; `atOnce`: however soon a deadline passes. */
+const seatsAtLiberty = ({ draft }: RuleContext, atOnce: boolean): ReadonlySet<string> =>
   new Set(
     draft.initiatives
-      .filter(({ value }) => value.when === undefined && value.limit === "none")
+      .filter(
+        ({ value }) => value.when === undefined && value.limit === "none" && (value.takes === undefined || !atOnce),
+      )
       .map(({ value }) => value.seat.value),
   );
