@@ -86,7 +86,8 @@ const tell = (program: Program, { trigger, source }: ProgramTransition): Told | 
 /** The end of what a choice takes is the choice's own edge, and an initiative's is none. */
 const tellTimer = (program: Program, index: number): Told | undefined => {
   const timer = program.timers[index];
-  if (timer?.kind === "after") return { kind: "time", label: `after ${timer.hours}h` };
+  if (timer?.kind === "after" || timer?.kind === "every")
+    return { kind: "time", label: `${timer.kind} ${timer.hours}h` };
   if (timer?.kind !== "deadline") return undefined;
   const window = program.windows.find(({ deadlineTimer }) => deadlineTimer === index);
   return { kind: "time", label: `deadline ${timer.hours}h: ${window?.desks[0]?.options[window.otherwise]?.id}` };

@@ -90,6 +90,7 @@ const delayOf = (program: Program, { trigger }: ProgramTransition): string | und
     case "aside":
       return "initiative";
     case "after":
+    case "every":
     case "takes":
     case "deadline":
       return String(timer.hours * 3_600_000);

@@ -1,12 +1,14 @@
 import { type Interval, invariant } from "#base";
 import {
   type Act,
+  againIn,
   codesOfAct,
   type Node,
   type Program,
   type ProgramEffect,
   rangeOfResult,
   someCode,
+  type Timer,
 } from "#engine/program";
 import { writeEntryNews } from "./claiming.ts";
 import { NEVER } from "./memory.ts";
@@ -105,6 +107,12 @@ const resets: Readonly<Record<Node["role"], "always" | "whenSettled">> = {
   aside: "always",
   waiting: "always",
   settling: "always",
+};
+
+/** What becomes of a timer that was due, where its node isn't left: it runs again if it is one that ticks. */
+export const writeRestart = ({ memory }: Source, timer: Timer): string => {
+  const hours = againIn(timer);
+  return `s[${memory.slotOf[timer.index]}] = ${hours === undefined ? NEVER : `s[${memory.hour}] + ${hours}`};`;
 };
 
 /** Entering a node and what it starts in. */

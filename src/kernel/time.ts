@@ -1,7 +1,7 @@
 import type { ProgramTransition, ProgramWindow, Timer } from "#engine/program";
 import { someCode } from "#engine/program";
 import { NEVER } from "./memory.ts";
-import { nodeAt } from "./moves.ts";
+import { nodeAt, writeRestart } from "./moves.ts";
 import { register } from "./registers.ts";
 import type { Source } from "./source.ts";
 
@@ -16,15 +16,15 @@ export const writeTime = (source: Source): string =>
       const within = ({ node }: Timer): string =>
         `s[${region.cell}] >= ${node + 1} && s[${region.cell}] <= ${(source.memory.lastOf[node] ?? node) + 1}`;
       // One statement each: a chain of `else if` is nested as deeply as it is long, and a parser's stack ends.
-      const tests = others.map((timer) => `if (${within(timer)}) { ${writeDue(source, timer, at)} }`);
-      return `function f${at}() { ${tests.join(" ")} ${writeDue(source, last, at)} }`;
+      const tests = others.map((timer) => `if (${within(timer)}) { ${writeDue(source, timer)} }`);
+      return `function f${at}() { ${tests.join(" ")} ${writeDue(source, last)} }`;
     }),
     writeSettle(source),
   ].join("\n");
 
-/** The first of a timer's transitions that is enabled; without one it is forgotten. */
-const writeDue = (source: Source, timer: Timer, slot: number): string => {
-  const forget = `s[${slot}] = ${NEVER};`;
+/** The first of a timer's transitions that is enabled; without one it is forgotten, or ticks on. */
+const writeDue = (source: Source, timer: Timer): string => {
+  const forget = writeRestart(source, timer);
   const own = source.program.transitions.filter(
     ({ trigger }) => trigger.kind === "timer" && trigger.timer === timer.index,
   );

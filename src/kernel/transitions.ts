@@ -3,7 +3,7 @@ import type { ProgramTransition } from "#engine/program";
 import { writeChosenNews, writeTakenNews, writeTelling, writeUnsealedNews } from "./claiming.ts";
 import { domainOf } from "./domainOf.ts";
 import { NEVER } from "./memory.ts";
-import { createBody, writeAct, writeEntries, writeExits } from "./moves.ts";
+import { createBody, writeAct, writeEntries, writeExits, writeRestart } from "./moves.ts";
 import type { Body, Source } from "./source.ts";
 
 /**
@@ -58,12 +58,15 @@ const writeEnd: Part = (source, body) => {
 };
 
 /** What a transition counts, seals or stops, then the consequences that go with it. */
-const writeDo: Part = (source, body, { trigger, act, index: transition }) => {
+const writeDo: Part = (source, body, { trigger, act, target, index: transition }) => {
   const { program, memory } = source;
   switch (trigger.kind) {
-    case "timer":
-      body.say(`s[${memory.slotOf[trigger.timer]}] = ${NEVER};`);
+    case "timer": {
+      const timer = program.timers[trigger.timer];
+      const ticksOn = target < 0 && timer !== undefined;
+      body.say(ticksOn ? writeRestart(source, timer) : `s[${memory.slotOf[trigger.timer]}] = ${NEVER};`);
       break;
+    }
     case "seal": {
       const slot = program.windows[trigger.window]?.desks[trigger.desk]?.slot ?? 0;
       body.say(`s[${memory.sealed + slot}] = ${trigger.option + 1};`);

@@ -14,6 +14,7 @@ function* consequencesIn(state: State): Generator<Consequence> {
   yield state.exit;
   yield* state.always;
   yield* state.after;
+  yield* state.every ?? [];
   yield* state.on;
   if (state.kind === "atomic" && state.window !== undefined) yield* consequencesAt(state.window);
 }

@@ -30,6 +30,7 @@ export type {
   Side,
   Source,
   State,
+  TimedTransition,
   Together,
   Transition,
   Unit,

@@ -133,7 +133,9 @@ export type StateBase = {
   readonly enter: Consequence;
   readonly exit: Consequence;
   readonly always: readonly Transition[];
-  readonly after: readonly (Transition & { readonly hours: number })[];
+  readonly after: readonly TimedTransition[];
+  /** Taken each time so many hours have passed since the entry; absent where there are none. */
+  readonly every?: readonly TimedTransition[];
   readonly on: readonly (Transition & { readonly signal: string })[];
 };
 
@@ -156,6 +158,8 @@ export type Transition = Consequence & {
   readonly to?: string;
   readonly news?: News;
 };
+
+export type TimedTransition = Transition & { readonly hours: number };
 
 /** What happens: groups of effects in order, then signals in order. */
 export type Consequence = {
@@ -380,7 +384,7 @@ export type Showing =
   | {
       readonly kind: "taken";
       readonly state: string;
-      readonly list: "always" | "after" | "on" | "resolve";
+      readonly list: "always" | "after" | "every" | "on" | "resolve";
       readonly index: number;
     }
   /** the option is chosen, or comes to light; by chance without a seat, */

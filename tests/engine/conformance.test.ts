@@ -209,6 +209,54 @@ clock:
     open: "main.asked",
   },
   {
+    name: "a tick comes each time its stretch has passed since the entry, with the values of its hour, and what follows from it comes first",
+    charts: `main:
+  start: burning
+  states:
+    burning: { every: { 24h: { do: { score: "= hour / 24", other: +1 } } }, always: [{ when: other >= 3, to: dark }] }
+    dark: { after: { 5h: asked } }
+    asked: ${ask("go: { title: Go, to: end }")}
+    ${END}`,
+    words: [],
+    values: { score: 3, other: 3 },
+    hour: 77,
+    open: "main.asked",
+  },
+  {
+    name: "a tick takes the first transition that holds, passes where none does, and begins anew where the state is entered again",
+    charts: `main:
+  start: burning
+  states:
+    burning: { every: { 10h: [{ when: other == 1, to: burning, do: { other: +1 } }, { when: other == 2, to: asked }] }, after: { 15h: { do: { other: +1 } } } }
+    asked: ${ask("go: { title: Go, to: end }")}
+    ${END}`,
+    words: [],
+    // The tick of hour 10 passes; that of hour 20 enters the state again; that of hour 30 leads on.
+    values: { other: 2 },
+    hour: 30,
+    open: "main.asked",
+  },
+  {
+    name: "at one hour an outer state's ticks come before an inner one's, and in one state after before every",
+    charts: `main:
+  start: outer
+  states:
+    outer:
+      every: { 6h: { do: { score: "= score + 4" } } }
+      start: inner
+      states:
+        inner:
+          every: { 6h: { do: { score: "= 2 * score" } } }
+          after: { 6h: { do: { score: "= score + 1" } }, 7h: asked }
+        asked: ${ask("go: { title: Go, to: end }")}
+    ${END}`,
+    words: [],
+    // (10 + 4 + 1) * 2; then the window opens and time stands still.
+    values: { score: 30 },
+    hour: 7,
+    open: "main.outer.asked",
+  },
+  {
     name: "a deadline means nothing once a choice that takes longer has been made",
     charts: `main:
   start: asked

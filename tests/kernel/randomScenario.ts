@@ -105,6 +105,7 @@ const state = (dice: Dice, id: string, targets: Names, depth: number): string =>
       dice,
       () => `after: { ${1 + dice(6)}h: ${transitions(dice, targets)}, ${7 + dice(9)}h: ${transitions(dice, targets)} }`,
     ),
+    maybe(dice, () => `every: { ${2 + dice(5)}h: ${transitions(dice, targets)} }`),
     maybe(
       dice,
       () =>

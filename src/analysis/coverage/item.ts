@@ -102,7 +102,7 @@ const whyOf = (
       return `on ${program.signals[trigger.signal]}`;
     case "timer": {
       const timer = program.timers[trigger.timer];
-      return timer?.kind === "after" ? `after ${timer.hours}h` : undefined;
+      return timer?.kind === "after" || timer?.kind === "every" ? `${timer.kind} ${timer.hours}h` : undefined;
     }
     case "option":
     case "several":

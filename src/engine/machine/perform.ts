@@ -1,3 +1,4 @@
+import { againIn } from "../program/againIn.ts";
 import type { Act, Node, Program, ProgramTransition } from "../program/program.ts";
 import type { MachineEvent } from "../referee/machineEvent.ts";
 import type { TraceEvent } from "../referee/traceEvent.ts";
@@ -58,9 +59,9 @@ export const tick = (state: GameState, hour: number): Performed => ({
   trace: [{ type: "clock", from: state.hour, to: hour }],
 });
 
-/** A timer that was due and that no one waits for any more. */
-export const forgetTimer = (state: GameState, timer: number): Performed => ({
-  state: { ...state, due: setAt(state.due, timer, -1) },
+/** A timer that was due, and for which nothing happens. */
+export const forgetTimer = (program: Program, state: GameState, timer: number): Performed => ({
+  state: restart(program, state, timer),
   raise: [],
   trace: [],
 });
@@ -104,10 +105,11 @@ const actsOf = (
   return [act];
 };
 
-const bookkeep = (program: Program, { trigger }: ProgramTransition, state: GameState): GameState => {
+const bookkeep = (program: Program, { trigger, target }: ProgramTransition, state: GameState): GameState => {
   switch (trigger.kind) {
     case "timer":
-      return { ...state, due: setAt(state.due, trigger.timer, -1) };
+      // Leaving a node has stopped its timers.
+      return target < 0 ? restart(program, state, trigger.timer) : stop(state, trigger.timer);
     case "seal": {
       const slot = program.windows[trigger.window]?.desks[trigger.desk]?.slot ?? -1;
       return { ...state, sealed: setAt(state.sealed, slot, trigger.option + 1) };
@@ -126,6 +128,15 @@ const bookkeep = (program: Program, { trigger }: ProgramTransition, state: GameS
     case "sealed":
       return state;
   }
+};
+
+const stop = (state: GameState, timer: number): GameState => ({ ...state, due: setAt(state.due, timer, -1) });
+
+/** A timer that was due runs again if it is one that ticks; otherwise it stops. */
+const restart = (program: Program, state: GameState, timer: number): GameState => {
+  const row = program.timers[timer];
+  const hours = row === undefined ? undefined : againIn(row);
+  return hours === undefined ? stop(state, timer) : { ...state, due: setAt(state.due, timer, state.hour + hours) };
 };
 
 const count = (state: GameState, index: number): GameState => ({

@@ -23,7 +23,7 @@ const WORK = {
   inject: (program: Program, index: number, state: GameState): Performed => takeInject(program, index, state),
   tick: (_program: Program, _index: number, state: GameState, event: MachineEvent): Performed =>
     tick(state, event.hour ?? state.hour),
-  forget: (_program: Program, index: number, state: GameState): Performed => forgetTimer(state, index),
+  forget: (program: Program, index: number, state: GameState): Performed => forgetTimer(program, state, index),
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { AtomicState, Transition } from "#scenario/model";
+import type { TimedTransition, Transition } from "#scenario/model";
 import { type ChartContext, type ChartTables, createTables, type GrowingTables } from "./chartTables.ts";
 import type { Place } from "./layOut.ts";
 import { lowerAct, NO_ACT } from "./lowerAct.ts";
@@ -62,16 +62,20 @@ const lowerState = (place: Place, context: ChartContext, tables: GrowingTables):
     );
   for (const transition of state.always) add(transition, { kind: "always" });
   for (const transition of state.on) add(transition, { kind: "signal", signal: context.signal(transition.signal) });
-  for (const [hours, transitions] of groupByHours(state.after)) {
-    const timer = tables.addTimer(index, "after", hours);
-    for (const transition of transitions) add(transition, { kind: "timer", timer });
-  }
+  const addTimed = (kind: "after" | "every", list: readonly TimedTransition[]): void => {
+    for (const [hours, transitions] of groupByHours(list)) {
+      const timer = tables.addTimer(index, kind, hours);
+      for (const transition of transitions) add(transition, { kind: "timer", timer });
+    }
+  };
+  addTimed("after", state.after);
+  addTimed("every", state.every ?? []);
   if (state.kind !== "atomic" || state.window === undefined) return -1;
   return addWindow(place, state.window, context, tables);
 };
 
-const groupByHours = (after: AtomicState["after"]): ReadonlyMap<number, readonly Transition[]> => {
+const groupByHours = (list: readonly TimedTransition[]): ReadonlyMap<number, readonly Transition[]> => {
   const groups = new Map<number, Transition[]>();
-  for (const transition of after) groups.set(transition.hours, [...(groups.get(transition.hours) ?? []), transition]);
+  for (const transition of list) groups.set(transition.hours, [...(groups.get(transition.hours) ?? []), transition]);
   return groups;
 };

@@ -1,4 +1,4 @@
-import type { Claim, Scenario, Showing, State } from "#scenario/model";
+import type { Claim, Scenario, Showing, TimedTransition } from "#scenario/model";
 import type { Place } from "./layOut.ts";
 import { lowerExpression, type Scope } from "./lowerExpression.ts";
 import type { Names } from "./names.ts";
@@ -87,11 +87,11 @@ const transitionAt = (
       return transitions.filter(({ source, trigger }) => source === node && trigger.kind === "always")[index];
     case "on":
       return transitions.filter(({ source, trigger }) => source === node && trigger.kind === "signal")[index];
-    case "after": {
-      const isAfter = (trigger: Trigger): boolean =>
-        trigger.kind === "timer" && timers[trigger.timer]?.kind === "after";
-      const own = transitions.filter(({ source, trigger }) => source === node && isAfter(trigger));
-      return own[placeByHours(places[node]?.state, index)];
+    case "after":
+    case "every": {
+      const isTimed = (trigger: Trigger): boolean => trigger.kind === "timer" && timers[trigger.timer]?.kind === list;
+      const own = transitions.filter(({ source, trigger }) => source === node && isTimed(trigger));
+      return own[placeByHours(places[node]?.state[list] ?? [], index)];
     }
     case "resolve": {
       const settling = nodes.find(({ parent, role }) => parent === node && role === "settling")?.index;
@@ -100,9 +100,9 @@ const transitionAt = (
   }
 };
 
-/** The rows of `after` stand by their hours, in the order in which those come first in the file. */
-const placeByHours = (state: State | undefined, index: number): number => {
-  const hours = (state?.after ?? []).map((one) => one.hours);
+/** The rows of `after`, or of `every`, stand by their hours, in the order in which those come first in the file. */
+const placeByHours = (list: readonly TimedTransition[], index: number): number => {
+  const hours = list.map((one) => one.hours);
   const order = [...new Set(hours)].flatMap((hour) => hours.flatMap((one, place) => (one === hour ? [place] : [])));
   return order.indexOf(index);
 };

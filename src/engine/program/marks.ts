@@ -41,7 +41,7 @@ const byName = <Item>(
 
 /** A state's timers of one kind are distinguished by their hours: two that run equally long end in file order. */
 const nameTimer = ({ nodes }: Tables, { node, kind, hours }: Program["timers"][number]): string =>
-  `${nodes[node]?.path}:${kind}${kind === "after" ? `:${hours}` : ""}`;
+  `${nodes[node]?.path}:${kind}${kind === "after" || kind === "every" ? `:${hours}` : ""}`;
 
 const nameTaken = ({ seats, initiatives, injects }: Tables): readonly string[] => [
   ...initiatives.map(({ seat, id }) => `${seats[seat]}!${id}`),

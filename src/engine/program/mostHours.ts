@@ -6,6 +6,7 @@ export const mostHours = ({ kind, hours }: Timer, longestInitiative: number): nu
     case "aside":
       return longestInitiative;
     case "after":
+    case "every":
     case "takes":
     case "deadline":
       return hours;

@@ -146,9 +146,9 @@ export type ProgramOption = {
   readonly takesHours: number;
 };
 
-export type TimerKind = "after" | "takes" | "deadline" | "aside";
+export type TimerKind = "after" | "every" | "takes" | "deadline" | "aside";
 
-/** `hours` of an `aside` timer is set by the initiative that starts it. */
+/** An `every` timer starts again whenever it is due and its node isn't left; `hours` of an `aside` timer is set by the initiative that starts it. */
 export type Timer = { readonly index: number; readonly node: number; readonly kind: TimerKind; readonly hours: number };
 
 export type Trigger =

@@ -10,7 +10,7 @@ export const signalsOf = ({ charts, initiatives, injects }: Scenario): readonly 
 ];
 
 const signalsIn = (state: State): readonly string[] => [
-  ...raisedBy([state.enter, state.exit, ...state.always, ...state.after]),
+  ...raisedBy([state.enter, state.exit, ...state.always, ...state.after, ...(state.every ?? [])]),
   ...state.on.flatMap(({ raise, signal }) => [...raise, signal]),
   ...raisedBy(state.kind === "atomic" && state.window !== undefined ? consequencesAt(state.window) : []),
 ];

@@ -50,7 +50,7 @@ const causeOf = ({ signals, timers }: Program, { trigger }: ProgramTransition): 
       return `on ${signals[trigger.signal]}`;
     case "timer": {
       const timer = timers[trigger.timer];
-      return timer?.kind === "after" ? `after ${timer.hours}h` : undefined;
+      return timer?.kind === "after" || timer?.kind === "every" ? `${timer.kind} ${timer.hours}h` : undefined;
     }
     case "option":
     case "several":

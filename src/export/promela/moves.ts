@@ -1,5 +1,5 @@
 import { invariant } from "#base";
-import type { Act, Node, ProgramEffect, ProgramTransition } from "#engine/program";
+import { type Act, againIn, type Node, type ProgramEffect, type ProgramTransition } from "#engine/program";
 import { domainOf } from "#kernel";
 import type { Cells } from "./cells.ts";
 import { choose, type Express, integer } from "./express.ts";
@@ -108,13 +108,13 @@ const writeExits = (model: Model, domain: number): string => {
 };
 
 /** What a transition counts, seals or stops, then the consequences that go with it. */
-export const writeDo = (model: Model, { trigger, act }: ProgramTransition): string => {
+export const writeDo = (model: Model, { trigger, act, target }: ProgramTransition): string => {
   const { cells } = model;
   const { windows, initiatives } = cells.program;
   const own = writeAct(model, act);
   switch (trigger.kind) {
     case "timer":
-      return `${cells.timer(trigger.timer)} = 0; ${own}`;
+      return `${target < 0 ? writeRestart(cells, trigger.timer) : `${cells.timer(trigger.timer)} = 0;`} ${own}`;
     case "seal": {
       const slot = windows[trigger.window]?.desks[trigger.desk]?.slot ?? 0;
       return `${cells.sealed(slot)} = ${trigger.option + 1}; ${own}`;
@@ -144,6 +144,13 @@ export const writeDo = (model: Model, { trigger, act }: ProgramTransition): stri
     case "option":
       return own;
   }
+};
+
+/** What becomes of a timer that was due, where its node isn't left: it runs again if it is one that ticks. */
+export const writeRestart = (cells: Cells, timer: number): string => {
+  const row = cells.program.timers[timer];
+  const hours = row === undefined ? undefined : againIn(row);
+  return `${cells.timer(timer)} = ${hours === undefined ? 0 : hours + 1};`;
 };
 
 export const writeLeave = (model: Model, transition: ProgramTransition): string =>

@@ -1,5 +1,5 @@
 import { inAskingOrder, type ProgramTransition, type Timer } from "#engine/program";
-import { type Model, select, writeTake } from "./moves.ts";
+import { type Model, select, writeRestart, writeTake } from "./moves.ts";
 import { writeFinding, writePerform } from "./together.ts";
 
 /** More microsteps or timer events than this after one choice are a circle of the rules. */
@@ -110,20 +110,20 @@ const writeTime = (
       ),
     ],
     pass: passing.length === 0 ? [] : [select([["due == 0", passing.join(" ")]])],
-    due: slots.flatMap(({ name, timers }) =>
-      timers.map((timer) => select([[`due == ${timer.index + 1}`, writeDue(model, timer, name)]])),
+    due: slots.flatMap(({ timers }) =>
+      timers.map((timer) => select([[`due == ${timer.index + 1}`, writeDue(model, timer)]])),
     ),
   };
 };
 
-/** The first of a timer's transitions that is enabled; without one it is forgotten. */
-const writeDue = (model: Model, timer: Timer, name: string): string => {
+/** The first of a timer's transitions that is enabled; without one it is forgotten, or ticks on. */
+const writeDue = (model: Model, timer: Timer): string => {
   const own = model.cells.program.transitions.filter(
     ({ trigger }) => trigger.kind === "timer" && trigger.timer === timer.index,
   );
   return select([
     ...own.map((one) => [writeGuard(model, one, timer), writeTake(model, one)] as const),
-    ["true", `${name} = 0;`],
+    ["true", writeRestart(model.cells, timer.index)],
   ]);
 };
 

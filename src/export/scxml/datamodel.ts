@@ -1,5 +1,5 @@
 import { INTEGER_LIMIT } from "#base";
-import { inAskingOrder, type Program } from "#engine/program";
+import { againIn, inAskingOrder, type Program } from "#engine/program";
 import { isIn } from "./express.ts";
 import { scriptName } from "./names.ts";
 import { type Element, element } from "./xml.ts";
@@ -66,8 +66,20 @@ const asking = ({ endings, windows, nodes, timers }: Program): readonly string[]
     "  return '';",
     "}",
     ...(timers.length === 0 ? [] : NEXT_TIMER),
+    ...(ticks(timers) ? dueAgain(timers) : []),
   ];
 };
+
+/** Whether a timer starts again when it is due. */
+export const ticks = (timers: Program["timers"]): boolean => timers.some((timer) => againIn(timer) !== undefined);
+
+/** The hour at which a timer that is due will be due again, -1 for those that run once; leaving its state stops it. */
+const dueAgain = (timers: Program["timers"]): readonly string[] => [
+  "function dueAgain(timer) {",
+  `  var hours = [${timers.map((timer) => againIn(timer) ?? 0).join(", ")}][timer];`,
+  "  return hours > 0 ? hour + hours : -1;",
+  "}",
+];
 
 const NEXT_TIMER = [
   "function nextTimer(In) {",

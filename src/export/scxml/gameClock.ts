@@ -1,4 +1,5 @@
 import type { Program } from "#engine/program";
+import { ticks } from "./datamodel.ts";
 import { assign } from "./express.ts";
 import { GAME_CLOCK } from "./names.ts";
 import { type Element, element } from "./xml.ts";
@@ -21,7 +22,7 @@ export const gameClock = ({ timers }: Program): readonly Element[] => {
       ]),
       element("transition", { event: "clock", cond: `${isDue} <= hour` }, [
         element("send", { eventexpr: "'time.' + nextTimer(In)" }),
-        assign("dueHours[nextTimer(In)]", "-1"),
+        assign("dueHours[nextTimer(In)]", ticks(timers) ? "dueAgain(nextTimer(In))" : "-1"),
       ]),
       element("transition", { event: "choice initiative inject time" }, [wake]),
     ]),

@@ -75,12 +75,17 @@ const inState = ({ path: state }: StateEntry, draft: StateDraft, path: string): 
   ];
 };
 
-const inTransitions = (state: string, { always, after, on }: StateDraft, path: string): readonly ToldText[] => [
+const inTransitions = (state: string, { always, after, every, on }: StateDraft, path: string): readonly ToldText[] => [
   ...ofList((always ?? []).map(at(`${path}.always`)), state, "always"),
   ...ofList(
     (after ?? []).flatMap(({ key, value }) => value.map(at(`${path}.after.${key.value}h`))),
     state,
     "after",
+  ),
+  ...ofList(
+    (every ?? []).flatMap(({ key, value }) => value.map(at(`${path}.every.${key.value}h`))),
+    state,
+    "every",
   ),
   ...ofList(
     (on ?? []).flatMap(({ key, value }) => value.map(at(`${path}.on.${key.value}`))),

@@ -274,6 +274,11 @@ export const catalogue = {
     severity: "warning",
     about: "A scenario in the folder of scenarios lies in one of the name that is its id.",
   },
+  "ticks-too-often": {
+    code: "SCN436",
+    severity: "warning",
+    about: "A state ticks at most 4,000 times while the longest wait passes.",
+  },
   "milestone-repeated": {
     code: "SCN450",
     severity: "warning",

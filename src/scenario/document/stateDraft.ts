@@ -31,6 +31,7 @@ export type StateDraft = {
   readonly exit: HookDraft | undefined;
   readonly always: readonly TransitionDraft[] | undefined;
   readonly after: readonly Entry<Located<number>, readonly TransitionDraft[]>[] | undefined;
+  readonly every: readonly Entry<Located<number>, readonly TransitionDraft[]>[] | undefined;
   readonly on: Entries<readonly TransitionDraft[]> | undefined;
   readonly decide: DecideDraft | undefined;
   readonly together: TogetherDraft | undefined;

@@ -50,6 +50,10 @@ const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
     mapOf(duration(), oneOrMany(transitionShape)),
     "Transitions by the time since the entry; each fires once.",
   ),
+  every: optional(
+    mapOf(duration(), oneOrMany(transitionShape)),
+    "Transitions that are taken again and again, each time so much time has passed since the entry.",
+  ),
   on: optional(mapOf(signal("heard"), oneOrMany(transitionShape)), "Transitions by the signal that they answer."),
   decide: optional(decideShape, "A window in which one seat chooses."),
   together: optional(togetherShape, "A window in which several seats choose at once."),

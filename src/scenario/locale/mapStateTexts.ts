@@ -23,11 +23,12 @@ const mapAtomic = (
 });
 
 const mapBase = <One extends StateBase>(state: One, path: string, translate: Translate): One => {
-  const { always, after, on } = state;
+  const { always, after, every, on } = state;
   return {
     ...withTexts(state, path, ["title", "brief", "news"], translate),
     always: mapTransitions(always, `${path}.always`, translate),
     after: mapGroups(after, ({ hours }) => `${path}.after.${hours}h`, translate),
+    ...(every === undefined ? {} : { every: mapGroups(every, ({ hours }) => `${path}.every.${hours}h`, translate) }),
     on: mapGroups(on, ({ signal }) => `${path}.on.${signal}`, translate),
   };
 };

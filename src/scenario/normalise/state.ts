@@ -1,7 +1,7 @@
 import { compact } from "#base";
 import type { StateDraft } from "../document/stateDraft.ts";
 import type { StateEntry } from "../names/stateEntry.ts";
-import type { CompoundState, Ending, State, StateBase } from "../scenario.ts";
+import type { CompoundState, Ending, State, StateBase, TimedTransition } from "../scenario.ts";
 import { toConsequence } from "./consequence.ts";
 import type { Lowering } from "./lowering.ts";
 import { toMapItems } from "./mapItem.ts";
@@ -74,15 +74,23 @@ const toTransitions = (
   draft: StateDraft,
   entry: StateEntry,
   on: Lowering,
-): Pick<StateBase, "always" | "after" | "on"> => ({
+): Pick<StateBase, "always" | "after" | "every" | "on"> => ({
   always: (draft.always ?? []).map((transition) => toTransition(transition, entry, on)),
-  after: (draft.after ?? []).flatMap(({ key, value }) =>
-    value.map((transition) => ({ ...toTransition(transition, entry, on), hours: key.value })),
-  ),
+  after: toTimed(draft.after ?? [], entry, on),
+  ...(draft.every === undefined ? {} : { every: toTimed(draft.every, entry, on) }),
   on: (draft.on ?? []).flatMap(({ key, value }) =>
     value.map((transition) => ({ ...toTransition(transition, entry, on), signal: key.value })),
   ),
 });
+
+const toTimed = (
+  drafts: NonNullable<StateDraft["after"]>,
+  entry: StateEntry,
+  on: Lowering,
+): readonly TimedTransition[] =>
+  drafts.flatMap(({ key, value }) =>
+    value.map((transition) => ({ ...toTransition(transition, entry, on), hours: key.value })),
+  );
 
 const toEnding = ({ ending }: StateDraft, { id }: StateEntry): Ending | undefined =>
   ending === undefined ? undefined : { id, title: ending.title.value, kind: ending.kind, text: ending.text.value };

@@ -44,6 +44,7 @@ import { otherwiseMayLock } from "./play/otherwiseMayLock.ts";
 import { stateNeverEntered } from "./play/stateNeverEntered.ts";
 import { stateOutOfReach } from "./play/stateOutOfReach.ts";
 import { textNeverTrue } from "./play/textNeverTrue.ts";
+import { ticksTooOften } from "./play/ticksTooOften.ts";
 import { weightBarsWay } from "./play/weightBarsWay.ts";
 import { weightMayBeNegative } from "./play/weightMayBeNegative.ts";
 import { weightsAllZero } from "./play/weightsAllZero.ts";
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   variableNeverWritten,
   wrongType,
   yearTooLate,
+  ticksTooOften,
   duplicateKey,
 
   alwaysForEver,

@@ -1,4 +1,12 @@
-import type { AtomicState, CompoundState, Ending, ParallelState, State, StateBase } from "../scenario.ts";
+import type {
+  AtomicState,
+  CompoundState,
+  Ending,
+  ParallelState,
+  State,
+  StateBase,
+  TimedTransition,
+} from "../scenario.ts";
 import { consequenceForm, TRANSITION, transitionForm } from "./consequenceForm.ts";
 import { asIs, construct, type Form, type FormOf, inOrder, NO_RULE } from "./form.ts";
 import { windowForm } from "./windowForm.ts";
@@ -17,6 +25,8 @@ export const stateForm: Form<State> = (state) => {
 
 const inner: Form<State> = (state) => stateForm(state);
 
+const timed = construct<TimedTransition>({ ...TRANSITION, hours: asIs });
+
 const BASE: FormOf<StateBase> = {
   id: asIs,
   path: NO_RULE,
@@ -29,7 +39,8 @@ const BASE: FormOf<StateBase> = {
   enter: consequenceForm,
   exit: consequenceForm,
   always: inOrder(transitionForm),
-  after: inOrder(construct<StateBase["after"][number]>({ ...TRANSITION, hours: asIs })),
+  after: inOrder(timed),
+  every: inOrder(timed),
   on: inOrder(construct<StateBase["on"][number]>({ ...TRANSITION, signal: asIs })),
 };
 

@@ -72,7 +72,8 @@ const afterMove = (
   const before = enter(context.facts, shown.state);
   if (shown.kind === "chosen") return afterChoice(state, shown, before, context);
   const transition = listOf(state, shown.list)[shown.index];
-  const also = shown.list === "after" ? [] : sharing(context).filter((one) => one !== transition);
+  const also =
+    shown.list === "after" || shown.list === "every" ? [] : sharing(context).filter((one) => one !== transition);
   return after(transition, held(transition?.when, before, context), context, also);
 };
 
@@ -100,6 +101,8 @@ const listOf = (state: StateDraft, list: Extract<Showing, { kind: "taken" }>["li
       return state.always ?? [];
     case "after":
       return (state.after ?? []).flatMap(({ value }) => value);
+    case "every":
+      return (state.every ?? []).flatMap(({ value }) => value);
     case "on":
       return (state.on ?? []).flatMap(({ value }) => value);
     case "resolve":

@@ -135,6 +135,7 @@ const inState = (entry: StateEntry, context: RuleContext): readonly FirstOf[] =>
 export const transitionLists = (draft: StateDraft): readonly (readonly TransitionDraft[])[] => [
   draft.always ?? [],
   ...(draft.after ?? []).map(({ value }) => value),
+  ...(draft.every ?? []).map(({ value }) => value),
   ...(draft.on ?? []).map(({ value }) => value),
   draft.together?.resolve ?? [],
 ];

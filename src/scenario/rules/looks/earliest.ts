@@ -34,13 +34,13 @@ const soonest = (waiting: ReadonlyMap<StateEntry, number>): readonly [StateEntry
 type Way = { readonly to: StateEntry; readonly hours: number };
 
 const waysOf = ({ draft }: StateEntry, { meanings, names }: RuleContext): readonly Way[] => {
-  const { always = [], on = [], after = [], together, decide, chance } = draft ?? {};
+  const { always = [], on = [], after = [], every = [], together, decide, chance } = draft ?? {};
   const written = [
     ...[...always, ...on.flatMap(({ value }) => value), ...(together?.resolve ?? [])].map(({ to }) => ({
       to,
       hours: 0,
     })),
-    ...after.flatMap(({ key, value }) => value.map(({ to }) => ({ to, hours: key.value }))),
+    ...[...after, ...every].flatMap(({ key, value }) => value.map(({ to }) => ({ to, hours: key.value }))),
     { to: decide?.to, hours: decide?.takes?.value ?? 0 },
     // The option of a deadline is taken without the time that it takes.
     ...(decide?.options ?? []).map(({ value: { to, takes } }) => ({

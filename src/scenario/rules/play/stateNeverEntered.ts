@@ -14,7 +14,7 @@ export const stateNeverEntered: Rule = rule("state-never-entered", (context, rep
 });
 
 /** Keys behind which transitions stand. */
-const leadingKeys = ["to", "on", "after", "always", "start", "otherwise", "options", "outcomes", "resolve"];
+const leadingKeys = ["to", "on", "after", "every", "always", "start", "otherwise", "options", "outcomes", "resolve"];
 
 /** The way to a state from the top of its chart, as `to` names it. */
 const innerPath = ({ path }: StateEntry): string => path.slice(path.indexOf(".") + 1);
