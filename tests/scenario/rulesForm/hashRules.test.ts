@@ -14,7 +14,7 @@ const hash = hashRules(scenario);
 
 /** Keys of the whole scenario, and of constructs at any depth, that change no play. Written down here once more, independently of the forms. */
 const OUTSIDE_AT_TOP =
-  "format id title summary language clock sources objectives assess values checks claims map".split(" ");
+  "format id title summary language clock sources objectives assess values checks claims map milestones".split(" ");
 const OUTSIDE =
   "title name names role playable side note unit source show seenBy uncertain brief news map prompt detail basis locked for against preview open text".split(
     " ",
@@ -50,6 +50,7 @@ const withChange = (place: Place): Scenario => {
 const isOutside = ({ path }: Place): boolean =>
   OUTSIDE_AT_TOP.includes(String(path[0])) ||
   path.slice(1).some((key) => OUTSIDE.includes(String(key))) ||
+  path.at(-1) === "at" ||
   (path.at(-2) === "ending" && path.at(-1) === "kind");
 
 const leaves = leavesOf(scenario);
