@@ -20,7 +20,7 @@ export {
   type ReplayState,
   type RunReplay,
 } from "./replay/runReplay.ts";
-export type { Charted, ReadableStore, Shown } from "./shown.ts";
+export type { Charted, ReadableStore, Shown, Treed } from "./shown.ts";
 export type { Saving, Screen, Sitting, SittingState } from "./sitting.ts";
 export type { SittingEnvironment, SittingOptions } from "./sittingOptions.ts";
 export { createMemoryStorage } from "./storage/createMemoryStorage.ts";

@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Player, Run } from "#replay";
-import type { HandsView, Kept, SeatCard, SittingView } from "#sitting";
+import type { HandsView, Kept, SeatCard, SittingView, TreeView } from "#sitting";
 import type { ClockCommands, ClockState } from "./decisionClock.ts";
 
 /** What the screen of a sitting shows, wherever the sitting's authority is. */
@@ -63,6 +63,8 @@ export type Screen<State extends ScreenState = ScreenState> = {
   readonly passTo?: (seat: string) => void;
   /** The person that the screen is passed to has it now. */
   readonly takeScreen?: () => void;
+  /** The way the play took so far, as the person who has the screen knows it; undefined while it is passed on. */
+  readonly tree: () => Promise<TreeView | undefined>;
   /** Lets time pass on the screen: others move at reading pace, the clock runs. Gives back how to stop that. */
   readonly attend: () => () => void;
 };

@@ -51,3 +51,5 @@ export { toFeed } from "./view/toFeed.ts";
 export { toMapGround } from "./view/toMapView.ts";
 export { titleOf, toPath } from "./view/toOutcome.ts";
 export { toSittingView } from "./view/toSittingView.ts";
+export { toTree } from "./view/tree/toTree.ts";
+export type { TreeBranch, TreeEnding, TreeLane, TreeNode, TreeView } from "./view/tree/treeView.ts";

@@ -1,4 +1,4 @@
-import type { Answer, Command, Seen, SittingPort } from "#sitting";
+import type { Answer, Command, Seen, SittingPort, TreeView } from "#sitting";
 import type { Numbers } from "./numbers.ts";
 
 /** What went over the line towards a seat, as bytes. */
@@ -37,6 +37,11 @@ export const createJsonPort = (inner: SittingPort, numbers: Numbers): Tapped => 
           heard.push(text);
           carry(() => hear(JSON.parse(text) as Seen));
         }),
+      tree: async () => {
+        const text = JSON.stringify(await inner.tree());
+        heard.push(text);
+        return JSON.parse(text) as TreeView;
+      },
       send: (command) =>
         new Promise<Answer>((resolve) => {
           const text = JSON.stringify(command);

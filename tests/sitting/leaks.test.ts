@@ -53,6 +53,7 @@ const playOver = async (text: string, numbers: Numbers): Promise<ReadonlyMap<str
   for (let turn = 0; turn < 30; turn++)
     for (const [seat, { port, settle }] of lines) {
       await settle();
+      await port.tree();
       const seen = newest.get(seat);
       if (seen === undefined) continue;
       const { view, revision } = seen;

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { PastDecision, ReplayState, RunReplay } from "#session";
 import type { Phase } from "#sitting";
 import { china, japan } from "./fixture/seats.ts";
+import { tree } from "./fixture/tree.ts";
 import { createFixtureSitting, type PhaseName, phases } from "./fixtureSitting.ts";
 
 const LAST = 18;
@@ -54,6 +55,7 @@ export const createFixtureReplay = (phase: PhaseName, state: Partial<ReplayState
     play: () => store.setState({ playing: true }),
     pause: () => store.setState({ playing: false }),
     setSpeed: (speed) => store.setState({ speed }),
+    tree: async () => tree,
     toLink: () => "fixture",
     here: noScenario,
     fromHere: noScenario,

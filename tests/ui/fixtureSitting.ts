@@ -9,6 +9,7 @@ import { feed, odds } from "./fixture/feed.ts";
 import { outcome } from "./fixture/outcome.ts";
 import { china, japan } from "./fixture/seats.ts";
 import { indicators, situation, statuses, steppers } from "./fixture/standing.ts";
+import { tree } from "./fixture/tree.ts";
 
 /** The phases a sitting can be in, each with everything it may show. */
 export type PhaseName = "deciding" | "crowded" | "packages" | "waiting" | "chance" | "ended";
@@ -95,6 +96,7 @@ export const createFixtureSitting = (
     saveAgain: () => void sent.push("save"),
     setPaused: (paused) => store.setState({ paused }),
     undoTo: (ply) => void sent.push(`undo ${ply}`),
+    tree: async () => tree,
     activeStates: () => [],
     toLink: () => "fixture",
     attend: () => () => undefined,

@@ -56,7 +56,7 @@ const watch = (
   const lines = remember((name: string) => (name === "" ? main : openLine(referee, run, fromName(name), wording)));
   const watchers = remember((name: string): LineWatcher => {
     const [watcher = "", line = ""] = name.split("/");
-    return watchLine(referee, tellerOf(watcher), lines(line));
+    return watchLine(referee, tellerOf, watcher, lines(line));
   });
   const project = (position: Position): ReplayState => {
     const line = lines(toName(position.line));
@@ -103,6 +103,7 @@ const watch = (
       const step = current().steps[store.getState().ply];
       return step === undefined ? [] : viewState(program, step.state).active;
     },
+    tree: async () => watchers(`${position.seat}/${toName(position.line)}`).tree(),
     seats: [...program.seats, WHITE_CELL].map((id) => tellerOf(WHITE_CELL).seatCard(id)),
     goTo: (ply) => move({ ply, playing: false }),
     seeAs: (id) => move({ seat: id }),

@@ -1,12 +1,14 @@
 import { CHANCE, parseChoice, type Referee, seatOf, WHITE_CELL } from "#engine";
-import type { FeedItem, PathStep, Play, SittingView, Teller } from "#sitting";
-import { titleOf, toFeed, toPath, toSittingView } from "#sitting";
+import type { FeedItem, PathStep, Play, SittingView, Teller, TreeView } from "#sitting";
+import { titleOf, toFeed, toPath, toSittingView, toTree } from "#sitting";
 import type { OtherLine } from "./runReplay.ts";
 import type { WatchedLine } from "./watchedLine.ts";
 
 /** A line as one seat sees it. */
 export type LineWatcher = {
   readonly view: (ply: number) => SittingView;
+  /** Of the whole line. */
+  readonly tree: () => TreeView;
   readonly path: readonly PathStep[];
   /** Plies at which the seat decided; for the White Cell, any seat. */
   readonly decisions: readonly number[];
@@ -15,14 +17,25 @@ export type LineWatcher = {
 };
 
 /** Works out the feed of the whole line once; a view is then linear in its plies and doesn't work it out again. */
-export const watchLine = (referee: Referee, teller: Teller, line: WatchedLine): LineWatcher => {
+export const watchLine = (
+  referee: Referee,
+  tellerOf: (seat: string) => Teller,
+  seat: string,
+  line: WatchedLine,
+): LineWatcher => {
   const { run, steps } = line;
+  const teller = tellerOf(seat);
   const whole: Play = { referee, run, steps, seat: teller.seat };
   const feed = toFeed(teller, whole);
   const told = countTold(feed, steps.length);
   const path = toPath(feed);
+  let tree: TreeView | undefined;
   return {
     path,
+    tree: () => {
+      tree ??= toTree(tellerOf, whole, feed);
+      return tree;
+    },
     others: otherLines(teller, line),
     decisions: path.filter((step) => isDecision(teller.seat, step)).map(({ ply }) => ply),
     view: (ply) =>

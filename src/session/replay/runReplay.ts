@@ -2,7 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { GameState, Program, Referee } from "#engine";
 import type { LinePath, Run } from "#replay";
 import type { Scenario } from "#scenario/model";
-import type { Decision, PathStep, SeatCard, SittingView, Teller } from "#sitting";
+import type { Decision, PathStep, SeatCard, SittingView, Teller, TreeView } from "#sitting";
 
 /** How many times faster than reading pace a replay goes on by itself. */
 export const REPLAY_SPEEDS = [0.5, 1, 2, 4] as const;
@@ -64,6 +64,8 @@ export type RunReplay = {
   readonly program: Program;
   /** Paths of every state that is active where the replay stands: for who sees everything. */
   readonly activeStates: () => readonly string[];
+  /** The way of the whole line, as the chosen seat knows it. */
+  readonly tree: () => Promise<TreeView>;
   /** To a ply, or the nearest there is, and stays there. */
   readonly goTo: (ply: number) => void;
   readonly seeAs: (seat: string) => void;

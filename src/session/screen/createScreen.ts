@@ -75,6 +75,7 @@ export const createScreen = <More extends object>(options: ScreenOptions<More>):
     clock: timing.clockCommands(options.onClockSet),
     undoTo: (ply) => sendAnew({ kind: "undo", ply }),
     hands: createHands(sender),
+    tree: seats.tree,
     passTo: (seat) => {
       seats.passTo(seat);
       show();

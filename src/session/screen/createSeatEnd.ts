@@ -1,4 +1,4 @@
-import type { Answer, Intent, Seen, SittingPort } from "#sitting";
+import type { Answer, Intent, Seen, SittingPort, TreeView } from "#sitting";
 
 /** One seat's end of the line to the authority: the newest that it was shown, and its commands. */
 export type SeatEnd = {
@@ -6,6 +6,7 @@ export type SeatEnd = {
   /** Undefined until the first view has come. */
   readonly seen: () => Seen | undefined;
   readonly send: (intent: Intent) => Promise<Answer>;
+  readonly tree: () => Promise<TreeView>;
   readonly close: () => void;
 };
 
@@ -21,6 +22,7 @@ export const createSeatEnd = (seat: string, port: SittingPort, onSeen: (seen: Se
     seat,
     close,
     seen: () => newest,
+    tree: port.tree,
     send: (intent) => port.send({ ...intent, from: seat, at: newest?.revision ?? 0 }),
   };
 };

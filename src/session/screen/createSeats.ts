@@ -1,4 +1,4 @@
-import type { Answer, Intent, SeatCard, Seen, SittingPort } from "#sitting";
+import type { Answer, Intent, SeatCard, Seen, SittingPort, TreeView } from "#sitting";
 import type { Other } from "../sitting.ts";
 import { createSeatEnd, type SeatEnd } from "./createSeatEnd.ts";
 
@@ -13,6 +13,8 @@ export type Seats = {
   readonly passTo: (seat: string) => void;
   readonly take: () => void;
   readonly send: (intent: Intent) => Promise<Answer>;
+  /** The play as the one who has the screen knows it; undefined while it is passed on. */
+  readonly tree: () => Promise<TreeView | undefined>;
   readonly close: () => void;
 };
 
@@ -68,6 +70,7 @@ export const createSeats = ({ people, connect, onSeen }: SeatsOptions): Seats =>
       isPassing = false;
     },
     send: (intent) => ends.get(current)?.send(intent) ?? Promise.resolve({ kind: "done", revision: 0 }),
+    tree: async () => (isPassing ? undefined : ends.get(current)?.tree()),
     close: () => {
       for (const end of ends.values()) end.close();
     },

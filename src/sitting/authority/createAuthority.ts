@@ -34,8 +34,8 @@ export const createAuthority = (opened: LiveRun, { journal, wording }: Authority
   let turn: Promise<unknown> = Promise.resolve();
   let besides: readonly Run[] = [];
   const answers = createAnswers();
-  const project = createProjector(opened.referee, wording);
-  const publisher = createPublisher((seat) => project(live, seat));
+  const projector = createProjector(opened.referee, wording);
+  const publisher = createPublisher((seat) => projector.see(live, seat));
 
   /** Where the sitting stands now, with what has been taken in meanwhile. */
   const settle = (next: LiveRun): void => {
@@ -81,6 +81,7 @@ export const createAuthority = (opened: LiveRun, { journal, wording }: Authority
     portFor: (seat) => ({
       subscribe: (hear) => publisher.subscribe(seat, hear),
       send: (command) => inTurn(() => answer({ ...command, from: seat })),
+      tree: async () => projector.tree(live, seat),
     }),
     report: publisher.publish,
     takeIn: (other) => {

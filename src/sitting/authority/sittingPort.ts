@@ -2,6 +2,7 @@ import type { HandsView } from "../hands/handsView.ts";
 import type { Command } from "../play/command.ts";
 import type { SittingRefusal } from "../play/sittingRefusal.ts";
 import type { SittingView } from "../view/sittingView.ts";
+import type { TreeView } from "../view/tree/treeView.ts";
 import type { Kept } from "./journal.ts";
 
 /** Everything that one seat is shown of a sitting. Plain JSON, with nothing that the seat may not know. */
@@ -36,4 +37,6 @@ export type SittingPort = {
   readonly subscribe: (hear: (seen: Seen) => void) => () => void;
   /** Rejects only where the line is broken. */
   readonly send: (command: Command) => Promise<Answer>;
+  /** The way the play took so far, as the seat knows it; rejects only where the line is broken. Asked for, since few look at it after each choice. */
+  readonly tree: () => Promise<TreeView>;
 };

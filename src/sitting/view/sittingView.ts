@@ -148,6 +148,8 @@ export type FeedItem = {
   readonly mine?: true;
   /** Of a `change`: its changes in words. */
   readonly text: string;
+  /** Of news: the chart in which it happened. */
+  readonly chart?: string;
   /** Whether it is the choice of its ply, if the seat reads about that, or followed from it without time passing in between. */
   readonly followed?: true;
   readonly detail?: string;

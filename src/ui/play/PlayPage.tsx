@@ -8,6 +8,8 @@ import { usePromise } from "../app/usePromise.ts";
 import { OptionPreview } from "../map/OptionPreview.tsx";
 import { MissingPart } from "../parts/MissingPart.tsx";
 import { Notice } from "../parts/Notice.tsx";
+import type { Look } from "../tree/look.ts";
+import { TreePart } from "../tree/TreePart.tsx";
 import { words } from "../words.ts";
 import { DecidePanel } from "./DecidePanel.tsx";
 import { KeepingNote } from "./KeepingNote.tsx";
@@ -68,6 +70,7 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
   const phase = useSitting(sitting, ({ view }) => view.phase);
   const ply = useSitting(sitting, ({ view }) => view.ply);
   const [isMapOn, setMapOn] = useState(true);
+  const [look, setLook] = useState<Look>("map");
   const [undo, setUndo] = useState<number>();
   useEffect(() => {
     void loadEnding().catch(() => undefined);
@@ -83,7 +86,9 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
         shown={sitting}
         isMapOn={isMapOn}
         charts={charts}
-        bar={<TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} />}
+        look={look}
+        tree={look === "map" ? undefined : <TreePart shown={sitting} onUndo={setUndo} />}
+        bar={<TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} look={look} onLook={setLook} />}
         panel={{
           name: words.decide,
           content: (

@@ -3,6 +3,7 @@ import type { Shown } from "#session";
 import { MapPanel } from "../MapPanel.tsx";
 import { SheetHandle } from "../map/SheetHandle.tsx";
 import { Standing } from "../standing/Standing.tsx";
+import type { Look } from "../tree/look.ts";
 import { words } from "../words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { NewsPanel } from "./NewsPanel.tsx";
@@ -21,10 +22,13 @@ type Props = {
   readonly skipTo?: { readonly id: string; readonly name: string };
   /** Stands in place of the news, for someone who looks at how the scenario is made. */
   readonly charts?: ReactNode;
+  /** What the middle shows, and the tree where it is part of that. */
+  readonly look: Look;
+  readonly tree?: ReactNode;
 };
 
 /** The situation room: the same for a sitting and for the replay of a run. */
-export const SituationRoom = ({ shown, isMapOn, bar, panel, time, skipTo, charts }: Props): ReactNode => {
+export const SituationRoom = ({ shown, isMapOn, bar, panel, time, skipTo, charts, look, tree }: Props): ReactNode => {
   const hasEnded = useSitting(shown, ({ view }) => view.phase.kind === "ended");
   const decide = useRef<HTMLElement>(null);
   useKeptFocus(
@@ -32,7 +36,9 @@ export const SituationRoom = ({ shown, isMapOn, bar, panel, time, skipTo, charts
     useSitting(shown, ({ view }) => view),
   );
   return (
-    <div className={["room", hasEnded ? "ended" : "", charts === undefined ? "" : "charted"].join(" ").trim()}>
+    <div
+      className={["room", hasEnded ? "ended" : "", charts === undefined ? "" : "charted", LOOK[look]].join(" ").trim()}
+    >
       <SkipLink to="decide">{words.skipToDecision}</SkipLink>
       {skipTo !== undefined && <SkipLink to={skipTo.id}>{skipTo.name}</SkipLink>}
       {bar}
@@ -40,6 +46,7 @@ export const SituationRoom = ({ shown, isMapOn, bar, panel, time, skipTo, charts
         {panel.content}
       </main>
       {charts ?? <NewsPanel sitting={shown} />}
+      {tree}
       <SheetHandle />
       <Standing sitting={shown} />
       <MapPanel sitting={shown} isOn={isMapOn} />
@@ -48,3 +55,5 @@ export const SituationRoom = ({ shown, isMapOn, bar, panel, time, skipTo, charts
     </div>
   );
 };
+
+const LOOK: Readonly<Record<Look, string>> = { map: "", both: "both", tree: "treed" };

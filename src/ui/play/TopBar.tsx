@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { Saving, Sitting } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { PassOn } from "../company/PassOn.tsx";
@@ -11,14 +11,19 @@ import { PageHeading } from "../parts/PageHeading.tsx";
 import { Side } from "../parts/Side.tsx";
 import { ThemeSwitch } from "../parts/ThemeSwitch.tsx";
 import { CopyLinkButton } from "../replay/CopyLinkButton.tsx";
+import { LookSwitch } from "../tree/LookSwitch.tsx";
 import { words } from "../words.ts";
 import { BarMenu } from "./BarMenu.tsx";
 import { useSitting } from "./useSitting.ts";
 
-type Props = { readonly sitting: Sitting; readonly isMapOn: boolean; readonly onMap: (on: boolean) => void };
+type Props = {
+  readonly sitting: Sitting;
+  readonly isMapOn: boolean;
+  readonly onMap: (on: boolean) => void;
+} & ComponentProps<typeof LookSwitch>;
 
 /** Where and when one is, and the commands that are always available. */
-export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
+export const TopBar = ({ sitting, isMapOn, onMap, look, onLook }: Props): ReactNode => {
   const { bundleOf } = useServices();
   const run = useSitting(sitting, (state) => state.run);
   const { title, seat, instant } = useSitting(sitting, (state) => state.view);
@@ -40,6 +45,7 @@ export const TopBar = ({ sitting, isMapOn, onMap }: Props): ReactNode => {
       ) : (
         <span role="status">{paused && words.company.paused}</span>
       )}
+      <LookSwitch look={look} onLook={onLook} />
       <button className="button quiet" type="button" onClick={() => onMap(!isMapOn)}>
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>

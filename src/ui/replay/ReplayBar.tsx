@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import type { RunReplay } from "#session";
 import { useServices } from "../app/ServicesContext.tsx";
 import { goTo } from "../app/useRoute.ts";
@@ -11,6 +11,7 @@ import { Side } from "../parts/Side.tsx";
 import { ThemeSwitch } from "../parts/ThemeSwitch.tsx";
 import { BarMenu } from "../play/BarMenu.tsx";
 import { useSitting } from "../play/useSitting.ts";
+import { LookSwitch } from "../tree/LookSwitch.tsx";
 import { words } from "../words.ts";
 import { CopyLinkButton } from "./CopyLinkButton.tsx";
 
@@ -20,10 +21,10 @@ type Props = {
   readonly onMap: (on: boolean) => void;
   /** More to switch on or off. */
   readonly children?: ReactNode;
-};
+} & ComponentProps<typeof LookSwitch>;
 
 /** Which run it is, as whom one sees it, and what can be done with it. */
-export const ReplayBar = ({ replay, isMapOn, onMap, children }: Props): ReactNode => {
+export const ReplayBar = ({ replay, isMapOn, onMap, look, onLook, children }: Props): ReactNode => {
   const { bundleOf } = useServices();
   const run = useSitting(replay, (state) => state.run);
   const { title, seat, instant } = useSitting(replay, ({ view }) => view);
@@ -35,6 +36,7 @@ export const ReplayBar = ({ replay, isMapOn, onMap, children }: Props): ReactNod
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <PlayOn replay={replay} />
+      <LookSwitch look={look} onLook={onLook} />
       <button className="button quiet" type="button" onClick={() => onMap(!isMapOn)}>
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>

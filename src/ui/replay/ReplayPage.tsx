@@ -11,6 +11,8 @@ import { ChartsSwitch } from "../author/ChartsSwitch.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { SituationRoom } from "../play/SituationRoom.tsx";
 import { useSitting } from "../play/useSitting.ts";
+import type { Look } from "../tree/look.ts";
+import { TreePart } from "../tree/TreePart.tsx";
 import { words } from "../words.ts";
 import { ReplayBar } from "./ReplayBar.tsx";
 import { ReplayControls } from "./ReplayControls.tsx";
@@ -46,7 +48,9 @@ type Props = { readonly replay: RunReplay; readonly ply: number; readonly note?:
 /** The situation room, with the controls of the replay where the time line is. */
 export const ReplayRoom = ({ replay, ply, note }: Props): ReactNode => {
   const [isMapOn, setMapOn] = useState(true);
+  const [look, setLook] = useState<Look>("map");
   const [areChartsOn, setChartsOn] = useState(false);
+  const at = useSitting(replay, (state) => state.ply);
   const isWhiteCell = useSitting(replay, ({ view }) => view.seat.id === WHITE_CELL);
   useReplayKeys(replay);
   useEffect(() => {
@@ -57,9 +61,11 @@ export const ReplayRoom = ({ replay, ply, note }: Props): ReactNode => {
     <SituationRoom
       shown={replay}
       isMapOn={isMapOn}
+      look={look}
+      tree={look === "map" ? undefined : <TreePart shown={replay} ply={at} onGo={replay.goTo} />}
       charts={isWhiteCell && areChartsOn ? <Charts shown={replay} program={replay.program} /> : undefined}
       bar={
-        <ReplayBar replay={replay} isMapOn={isMapOn} onMap={setMapOn}>
+        <ReplayBar replay={replay} isMapOn={isMapOn} onMap={setMapOn} look={look} onLook={setLook}>
           {isWhiteCell && <ChartsSwitch areOn={areChartsOn} onSwitch={setChartsOn} />}
         </ReplayBar>
       }

@@ -350,6 +350,21 @@ export const en = {
     send: "Send",
     seats: "Who plays",
   },
+  tree: {
+    title: "Decision tree",
+    look: "What is shown",
+    looks: { map: "Map", both: "Both", tree: "Tree" },
+    kinds: { decision: "Decision", chance: "Chance", event: "Event", ending: "Ending" },
+    standings: { taken: "taken", open: "open", missed: "not taken", locked: "locked" },
+    elsewhere: "Elsewhere",
+    now: "open now",
+    open: "Being decided",
+    openNow: "Open now",
+    more: (count: number): string => `${count} more`,
+    endings: (count: number): string => (count === 1 ? "One ending" : `${count} endings`),
+    unknownEnding: "An ending not known yet",
+    fog: "What comes next no one here knows yet.",
+  },
   odds: {
     title: "What could have been",
     explained:

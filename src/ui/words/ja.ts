@@ -343,6 +343,21 @@ export const ja: Words = {
     send: "付与する",
     seats: "席の担当",
   },
+  tree: {
+    title: "意思決定の木",
+    look: "表示するもの",
+    looks: { map: "地図", both: "両方", tree: "木" },
+    kinds: { decision: "判断", chance: "偶然", event: "出来事", ending: "結末" },
+    standings: { taken: "選択", open: "選択可", missed: "選ばれず", locked: "選択不可" },
+    elsewhere: "その他",
+    now: "いま判断中",
+    open: "判断中",
+    openNow: "いま選べるもの",
+    more: (count) => `ほか${count}件`,
+    endings: (count) => `結末${count}通り`,
+    unknownEnding: "まだ分からない結末",
+    fog: "この先は、まだ分かりません。",
+  },
   odds: {
     title: "あり得た展開",
     explained:

@@ -333,6 +333,21 @@ export const zhHant: Words = {
     send: "發布",
     seats: "席位由誰操作",
   },
+  tree: {
+    title: "決策樹",
+    look: "顯示內容",
+    looks: { map: "地圖", both: "兩者", tree: "決策樹" },
+    kinds: { decision: "決策", chance: "機遇", event: "事件", ending: "結局" },
+    standings: { taken: "已選", open: "可選", missed: "未選", locked: "不可選" },
+    elsewhere: "其他",
+    now: "正待決定",
+    open: "決定中",
+    openNow: "目前可選",
+    more: (count) => `另有 ${count} 項`,
+    endings: (count) => `${count} 種結局`,
+    unknownEnding: "尚未揭曉的結局",
+    fog: "接下來會怎樣，現在還沒有人知道。",
+  },
   odds: {
     title: "本可能發生的事",
     explained:

@@ -42,7 +42,9 @@ const entryItems = ({ teller, step }: Scene, index: number, after: GameState): r
   const ending = state?.kind === "atomic" ? state.ending : undefined;
   const text = hear(state?.news, after);
   return [
-    ...(text === undefined ? [] : [{ kind: "news" as const, text, ...cite(state?.source) }]),
+    ...(text === undefined
+      ? []
+      : [{ kind: "news" as const, text, ...chartOf(program, index), ...cite(state?.source) }]),
     ...(ending === undefined ? [] : [{ kind: "ending" as const, text: tell(ending.title, step.state) }]),
   ];
 };
@@ -59,7 +61,12 @@ const transitionItems = (scene: Scene, index: number, after: GameState): readonl
   if (trigger.kind === "timer" && program.timers[trigger.timer]?.kind === "deadline")
     return deadlineItems(scene, program.windows[node.window], after).map((item) => ({ item }));
   const text = canSeeNode(program, node.index, seat) ? hear(news, after) : undefined;
-  return text === undefined ? [] : [{ item: { kind: "news", text } }];
+  return text === undefined ? [] : [{ item: { kind: "news", text, ...chartOf(program, node.index) } }];
+};
+
+const chartOf = ({ nodes, scenario }: Program, node: number): Pick<Item, "chart"> => {
+  const chart = scenario.charts[nodes[node]?.chart ?? -1]?.id;
+  return chart === undefined ? {} : { chart };
 };
 
 /** Sealed papers are opened for those who sat at the table; others hear their news. */

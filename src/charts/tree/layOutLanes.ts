@@ -1,0 +1,27 @@
+import { TREE } from "./measures.ts";
+import type { PlannedNode, TreePlan } from "./treeLayout.ts";
+
+type Lane = { readonly id: string; readonly top: number; readonly y: number; readonly bottom: number };
+
+/** Lanes one below another: low where nothing has happened, with room above the line where something was not taken. */
+export const layOutLanes = ({ lanes, nodes }: TreePlan): readonly Lane[] => {
+  const placed: Lane[] = [];
+  let top: number = TREE.head;
+  for (const { id } of lanes) {
+    const lane = placeLane(id, top, nodes);
+    placed.push(lane);
+    top = lane.bottom;
+  }
+  return placed;
+};
+
+const placeLane = (id: string, top: number, nodes: readonly PlannedNode[]): Lane => {
+  const own = nodes.filter(({ lane }) => lane === id);
+  if (own.length === 0) return { id, top, y: top + TREE.quiet / 2, bottom: top + TREE.quiet };
+  const y = top + TREE.air + TREE.node + TREE.branch * Math.max(...own.map(namedBranches));
+  return { id, top, y, bottom: y + TREE.node + TREE.label };
+};
+
+/** How many lines above a node name what was not taken: those of an open node stand beside it. */
+export const namedBranches = ({ branches, isOpen }: PlannedNode): number =>
+  isOpen === true ? 0 : Math.min(TREE.named, branches.filter(({ isTaken }) => !isTaken).length);

@@ -1,0 +1,32 @@
+import { authoredState, type GameState, reachedEnding, WHITE_CELL } from "#engine";
+import type { Ending } from "#scenario/model";
+import type { FeedItem } from "../sittingView.ts";
+import type { Play, Teller } from "../teller.ts";
+import { lanesOf } from "./lanesOf.ts";
+import { openNode } from "./openNode.ts";
+import { pastNodes } from "./pastNodes.ts";
+import type { TreeEnding, TreeView } from "./treeView.ts";
+
+/** The play as the seat of `play` knows it. `tellerOf` puts it into words for any seat: the White Cell looks over everyone's shoulder. Linear in plies. */
+export const toTree = (tellerOf: (seat: string) => Teller, play: Play, feed: readonly FeedItem[]): TreeView => {
+  const teller = tellerOf(play.seat);
+  const state = (play.steps.at(-1) ?? play.referee.start()).state;
+  const now = openNode(teller, tellerOf, play, state);
+  const nodes = [...pastNodes(teller, tellerOf, play, feed), ...(now === undefined ? [] : [now])];
+  return { nodes, lanes: lanesOf(teller, nodes), endings: endingsOf(teller, state, now === undefined) };
+};
+
+const endingsOf = (teller: Teller, state: GameState, isOver: boolean): readonly TreeEnding[] => {
+  const { program, seat, tell } = teller;
+  const reached = reachedEnding(program, state);
+  return program.endings.map(({ id, node }) => {
+    const ending = isOver || seat === WHITE_CELL ? endingAt(teller, node) : undefined;
+    const told = ending === undefined ? {} : { title: tell(ending.title, state), kind: ending.kind };
+    return { id, ...told, reached: id === reached };
+  });
+};
+
+const endingAt = ({ program }: Teller, node: number): Ending | undefined => {
+  const authored = authoredState(program, program.nodes[node]?.path ?? "");
+  return authored?.kind === "atomic" ? authored.ending : undefined;
+};

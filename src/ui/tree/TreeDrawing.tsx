@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { TREE, type TreeLayout } from "#charts";
+import type { TreeView } from "#sitting";
+import { dayText } from "../parts/instantText.ts";
+import { Side } from "../parts/Side.tsx";
+import { words } from "../words.ts";
+import { standingAt } from "./standingAt.ts";
+import { TreeEndings } from "./TreeEndings.tsx";
+import { TreeFan } from "./TreeFan.tsx";
+import { TreeLines } from "./TreeLines.tsx";
+import { TreeNodeList } from "./TreeNodeList.tsx";
+
+type Props = {
+  readonly tree: TreeView;
+  readonly layout: TreeLayout;
+  readonly ply: number | undefined;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+};
+
+/** The tree from left to right, scrolled to where the play stands: lines underneath, and on them texts that can be pressed. */
+export const TreeDrawing = ({ tree, layout, ply, chosen, onChoose }: Props): ReactNode => {
+  const frame = useRef<HTMLDivElement>(null);
+  const here = standingAt(tree, ply);
+  const place = layout.nodes[here] ?? layout.nodes.at(-1);
+  const { x = 0, y = 0 } = place ?? {};
+  useEffect(() => {
+    const { current } = frame;
+    current?.scrollTo({ left: x - current.clientWidth * 0.4, top: y - current.clientHeight / 2 });
+  }, [x, y]);
+  return (
+    <div className="tree-frame" ref={frame}>
+      <div className="tree-canvas" style={{ width: layout.width, height: layout.height }}>
+        <TreeLines tree={tree} layout={layout} here={here} chosen={chosen} />
+        <div className="tree-lanes" style={{ width: TREE.left - 16, height: layout.height }}>
+          {tree.lanes.map(({ id, name = words.tree.elsewhere, side }, index) => {
+            const top = layout.lanes[index]?.y ?? 0;
+            return (
+              <div key={id} style={{ top, width: TREE.left - 22 }}>
+                {side === undefined ? <span>{name}</span> : <Side side={side}>{name}</Side>}
+              </div>
+            );
+          })}
+        </div>
+        {layout.days.map(({ id, x: left }) => (
+          <time key={id} className="tree-day" dateTime={id} style={{ left: left - TREE.node }}>
+            {dayText(id)}
+          </time>
+        ))}
+        <TreeNodeList tree={tree} layout={layout} here={here} chosen={chosen} onChoose={onChoose} />
+        <TreeFan tree={tree} layout={layout} />
+        <TreeEndings tree={tree} layout={layout} />
+      </div>
+    </div>
+  );
+};
