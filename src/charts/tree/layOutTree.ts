@@ -11,9 +11,9 @@ import type { TreeLayout, TreePlan } from "./treeLayout.ts";
 export const layOutTree = (plan: TreePlan): TreeLayout => {
   const lanes = layOutLanes(plan);
   const laneY = new Map(lanes.map(({ id, y }) => [id, y]));
-  const nodes = plan.nodes.map(({ id, lane }, column) => ({ id, x: columnX(column), y: laneY.get(lane) ?? 0 }));
+  const { columns, right } = layOutColumns(plan.nodes);
+  const nodes = plan.nodes.map(({ id, lane }, index) => ({ id, x: columns[index] ?? 0, y: laneY.get(lane) ?? 0 }));
   const bottom = lanes.at(-1)?.bottom ?? TREE.head;
-  const right = columnX(plan.nodes.length);
   const fan = fanOf(plan, nodes.at(-1), bottom, right);
   const fanRight = fan.length === 0 ? right : right + TREE.fan;
   const endings = plan.endings.map((id, row) => ({
@@ -28,15 +28,34 @@ export const layOutTree = (plan: TreePlan): TreeLayout => {
     branches: branchLines(plan, nodes),
     fan,
     endings,
-    days: plan.days.map(({ id, node }) => ({ id, x: columnX(node) })),
+    days: daysOf(plan, columns),
     width: fanRight + TREE.fog + (endings.length === 0 ? 0 : TREE.ending),
     height:
       Math.max(bottom, TREE.head + plan.endings.length * TREE.pill, ...fan.map(({ y }) => y + TREE.option)) + TREE.foot,
   };
 };
 
-/** The left edge of a column's text; its node stands there. */
-const columnX = (column: number): number => TREE.left + column * (TREE.cell + TREE.gutter);
+/** Where each node stands, and where the next one would. */
+const layOutColumns = (nodes: TreePlan["nodes"]): { readonly columns: readonly number[]; readonly right: number } => {
+  const columns: number[] = [];
+  let right: number = TREE.left;
+  for (const { label } of nodes) {
+    columns.push(right);
+    right += (label === "none" ? TREE.bare : TREE.cell) + TREE.gutter;
+  }
+  return { columns, right };
+};
+
+/** Where each day begins; one that has no room after the day before it has no name. */
+const daysOf = ({ days }: TreePlan, columns: readonly number[]): TreeLayout["days"] => {
+  let free = 0;
+  return days.flatMap(({ id, node }) => {
+    const x = columns[node] ?? 0;
+    if (x < free) return [];
+    free = x + TREE.day;
+    return [{ id, x }];
+  });
+};
 
 /** The options of the node that is open, one below another beside it, never above the first lane. */
 const fanOf = (

@@ -4,15 +4,20 @@ export const TREE = {
   left: 124,
   /** For the days. */
   head: 34,
+  day: 84,
   foot: 16,
   /** What a node and its label have across, and what is free between two of them. */
-  cell: 132,
-  gutter: 30,
+  cell: 128,
+  gutter: 28,
+  /** What a node has across that isn't labelled. */
+  bare: 18,
   /** Half of a node's width. */
   node: 9,
-  /** Room below a lane's line for labels, and above it. */
-  label: 58,
-  air: 18,
+  /** Room above a lane's line, and below it: for a label, for a question with its answer, for neither. */
+  air: 10,
+  label: 50,
+  answer: 62,
+  blank: 12,
   /** A line of what was not taken, and how many of them are named. */
   branch: 14,
   named: 3,

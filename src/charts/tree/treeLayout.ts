@@ -12,6 +12,8 @@ export type PlannedNode = {
   readonly id: string;
   readonly lane: string;
   readonly isOpen?: boolean;
+  /** Whether its label is shown: a question with its answer, something that happened, or nothing. */
+  readonly label: "answer" | "event" | "none";
   /** What was or is there to choose from; `isTaken` is on the thread. */
   readonly branches: readonly { readonly id: string; readonly isTaken: boolean }[];
 };
@@ -27,7 +29,7 @@ export type TreeLayout = {
     readonly top: number;
     readonly right: number;
   })[];
-  /** The middle of each node; its label begins at `x - node` below it. */
+  /** The middle of each node; its label begins at `x - node` below it and is `cell` wide. */
   readonly nodes: readonly Placed[];
   /** By node: the line that leads to it from the one before; empty for the first. */
   readonly thread: readonly string[];

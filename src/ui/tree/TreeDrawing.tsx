@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { TREE, type TreeLayout } from "#charts";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { layOutTree, TREE } from "#charts";
 import type { TreeView } from "#sitting";
 import { dayText } from "../parts/instantText.ts";
 import { Side } from "../parts/Side.tsx";
@@ -9,17 +9,20 @@ import { TreeEndings } from "./TreeEndings.tsx";
 import { TreeFan } from "./TreeFan.tsx";
 import { TreeLines } from "./TreeLines.tsx";
 import { TreeNodeList } from "./TreeNodeList.tsx";
+import { toPlan } from "./toPlan.ts";
 
 type Props = {
   readonly tree: TreeView;
-  readonly layout: TreeLayout;
+  /** Whether all of it is to be seen at once. */
+  readonly isWhole: boolean;
   readonly ply: number | undefined;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 };
 
 /** The tree from left to right, scrolled to where the play stands: lines underneath, and on them texts that can be pressed. */
-export const TreeDrawing = ({ tree, layout, ply, chosen, onChoose }: Props): ReactNode => {
+export const TreeDrawing = ({ tree, isWhole, ply, chosen, onChoose }: Props): ReactNode => {
+  const layout = useMemo(() => layOutTree(toPlan(tree, isWhole)), [tree, isWhole]);
   const frame = useRef<HTMLDivElement>(null);
   const here = standingAt(tree, ply);
   const place = layout.nodes[here] ?? layout.nodes.at(-1);
@@ -47,7 +50,7 @@ export const TreeDrawing = ({ tree, layout, ply, chosen, onChoose }: Props): Rea
             {dayText(id)}
           </time>
         ))}
-        <TreeNodeList tree={tree} layout={layout} here={here} chosen={chosen} onChoose={onChoose} />
+        <TreeNodeList tree={tree} layout={layout} isWhole={isWhole} here={here} chosen={chosen} onChoose={onChoose} />
         <TreeFan tree={tree} layout={layout} />
         <TreeEndings tree={tree} layout={layout} />
       </div>

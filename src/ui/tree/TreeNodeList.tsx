@@ -3,18 +3,19 @@ import { TREE, type TreeLayout } from "#charts";
 import type { TreeNode, TreeView } from "#sitting";
 import { words } from "../words.ts";
 import { describeNode } from "./describeNode.ts";
-import { isInLane } from "./toPlan.ts";
+import { isInLane, labelOf } from "./toPlan.ts";
 
 type Props = {
   readonly tree: TreeView;
   readonly layout: TreeLayout;
+  readonly isWhole: boolean;
   readonly here: number;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 };
 
 /** The nodes in their order, each a button: one stop of the Tab key, and arrow keys from one to the next. */
-export const TreeNodeList = ({ tree, layout, here, chosen, onChoose }: Props): ReactNode => {
+export const TreeNodeList = ({ tree, layout, isWhole, here, chosen, onChoose }: Props): ReactNode => {
   const nodes = tree.nodes.filter(isInLane);
   const list = useRef<HTMLOListElement>(null);
   const [stop, setStop] = useState<string>();
@@ -35,21 +36,27 @@ export const TreeNodeList = ({ tree, layout, here, chosen, onChoose }: Props): R
     <ol className="tree-nodes" ref={list} onKeyDown={onKeyDown}>
       {nodes.map((node, index) => {
         const place = layout.nodes[index];
+        const isLabelled = labelOf(node, isWhole) !== "none";
         return (
           <li
             key={node.id}
             className={index > here ? "ahead" : index === here ? "here" : ""}
-            style={{ left: (place?.x ?? 0) - TREE.node - 3, top: (place?.y ?? 0) - TREE.node - 3, width: TREE.cell }}
+            style={{
+              left: (place?.x ?? 0) - TREE.node - 3,
+              top: (place?.y ?? 0) - TREE.node - 3,
+              width: isLabelled ? TREE.cell : TREE.bare + 6,
+            }}
           >
             <button
               type="button"
               tabIndex={node.id === current ? 0 : -1}
+              title={isLabelled ? undefined : node.title}
               aria-pressed={node.id === chosen}
               aria-label={describeNode(tree, node)}
               onFocus={() => setStop(node.id)}
               onClick={() => onChoose(node.id)}
             >
-              <Label node={node} />
+              {isLabelled && <Label node={node} />}
             </button>
             <Untaken node={node} layout={layout} top={(place?.y ?? 0) - TREE.node - 3} />
           </li>
@@ -100,7 +107,12 @@ const Untaken = ({
     const branch = node.branches.find((one) => one.id === id);
     const isLast = row === lines.length - 1 && missing > 0;
     return (
-      <span key={id} className={isLast ? "untaken" : `untaken ${branch?.standing}`} style={{ top: y - top - 8 }} aria-hidden="true">
+      <span
+        key={id}
+        className={isLast ? "untaken" : `untaken ${branch?.standing}`}
+        style={{ top: y - top - 8 }}
+        aria-hidden="true"
+      >
         {isLast ? words.tree.more(missing + 1) : branch?.title}
       </span>
     );

@@ -1,13 +1,14 @@
 import "./tree.css";
-import { type ReactNode, useMemo, useState } from "react";
-import { layOutTree } from "#charts";
+import { type ReactNode, useState } from "react";
 import type { Treed } from "#session";
 import type { TreeView } from "#sitting";
 import { words } from "../words.ts";
 import { TreeCard } from "./TreeCard.tsx";
 import { TreeDrawing } from "./TreeDrawing.tsx";
 import { TreeKey } from "./TreeKey.tsx";
-import { toPlan } from "./toPlan.ts";
+import { TreeSpine } from "./TreeSpine.tsx";
+import type { TreeManner } from "./treeManner.ts";
+import { useNarrow } from "./useNarrow.ts";
 import { useTree } from "./useTree.ts";
 
 type Props = {
@@ -30,20 +31,33 @@ export const TreePanel = ({ shown, ...rest }: Props): ReactNode => {
   );
 };
 
+/** As a drawing, close up or the whole of it, or in words; a narrow page has the words alone. */
 const Drawn = ({ tree, ply, onGo, onUndo }: Omit<Props, "shown"> & { readonly tree: TreeView }): ReactNode => {
-  const layout = useMemo(() => layOutTree(toPlan(tree)), [tree]);
+  const isNarrow = useNarrow();
+  const [wanted, setManner] = useState<TreeManner>("close");
   const [chosen, setChosen] = useState<string>();
+  const manner = isNarrow ? "words" : wanted;
   const node = tree.nodes.find(({ id }) => id === chosen);
   const choose = (id: string): void => {
     setChosen(id === chosen ? undefined : id);
     const found = tree.nodes.find((one) => one.id === id);
     if (found !== undefined) onGo?.(found.ply);
   };
+  const given = { tree, ply, chosen, onChoose: choose };
+  const card = node !== undefined && (
+    <TreeCard tree={tree} node={node} onUndo={onUndo} onClose={() => setChosen(undefined)} />
+  );
   return (
     <>
-      <TreeDrawing tree={tree} layout={layout} ply={ply} chosen={chosen} onChoose={choose} />
-      {node !== undefined && <TreeCard tree={tree} node={node} onUndo={onUndo} onClose={() => setChosen(undefined)} />}
-      <TreeKey />
+      {manner === "words" ? (
+        <TreeSpine {...given} card={card} />
+      ) : (
+        <>
+          <TreeDrawing {...given} isWhole={manner === "whole"} />
+          {card}
+        </>
+      )}
+      <TreeKey hasFog={onGo === undefined} manner={isNarrow ? undefined : manner} onManner={setManner} />
     </>
   );
 };

@@ -1,21 +1,27 @@
 import type { TreePlan } from "#charts";
 import type { TreeNode, TreeView } from "#sitting";
 
-/** What the layout has to know of a tree. The ending stands among the endings, not in a lane. */
-export const toPlan = (tree: TreeView): TreePlan => {
+/** What the layout has to know of a tree. The ending stands among the endings, not in a lane. The whole tree at once has labels only where the seat decided. */
+export const toPlan = (tree: TreeView, isWhole: boolean): TreePlan => {
   const nodes = tree.nodes.filter(isInLane);
   const days = nodes.map(({ instant }) => instant.slice(0, 10));
   return {
     lanes: tree.lanes,
-    nodes: nodes.map(({ id, lane, open, branches }) => ({
-      id,
-      lane,
-      isOpen: open === true,
-      branches: branches.map((branch) => ({ id: branch.id, isTaken: branch.standing === "taken" })),
+    nodes: nodes.map((node) => ({
+      id: node.id,
+      lane: node.lane,
+      isOpen: node.open === true,
+      label: labelOf(node, isWhole),
+      branches: node.branches.map((branch) => ({ id: branch.id, isTaken: branch.standing === "taken" })),
     })),
     endings: tree.endings.map(({ id }) => id),
     days: days.flatMap((id, node) => (id === days[node - 1] ? [] : [{ id, node }])),
   };
+};
+
+export const labelOf = ({ came, mine, open }: TreeNode, isWhole: boolean): TreePlan["nodes"][number]["label"] => {
+  if (came !== undefined) return "answer";
+  return isWhole && mine !== true && open !== true ? "none" : "event";
 };
 
 export const isInLane = ({ kind }: TreeNode): boolean => kind !== "ending";

@@ -354,6 +354,8 @@ export const en = {
     title: "Decision tree",
     look: "What is shown",
     looks: { map: "Map", both: "Both", tree: "Tree" },
+    manner: "How the tree is shown",
+    manners: { close: "Close up", whole: "Whole", words: "In words" },
     kinds: { decision: "Decision", chance: "Chance", event: "Event", ending: "Ending" },
     standings: { taken: "taken", open: "open", missed: "not taken", locked: "locked" },
     elsewhere: "Elsewhere",

@@ -337,6 +337,8 @@ export const zhHant: Words = {
     title: "決策樹",
     look: "顯示內容",
     looks: { map: "地圖", both: "兩者", tree: "決策樹" },
+    manner: "決策樹的顯示方式",
+    manners: { close: "近看", whole: "全貌", words: "文字" },
     kinds: { decision: "決策", chance: "機遇", event: "事件", ending: "結局" },
     standings: { taken: "已選", open: "可選", missed: "未選", locked: "不可選" },
     elsewhere: "其他",
