@@ -33,6 +33,7 @@ const DIFFERS = 'Ply 19 ("tokyo.cabinet=wait") no longer leads where it led when
  * Every screen from fixed data: `#/` the library, `#/s/harbour-incident` a briefing, `#/play/<phase>` a sitting in that phase.
  * `?clock=25` shows the decision clock with so many seconds left, `?failed` shows a sitting that could not be stored, `?refused` one whose last choice was refused.
  * `?pass` the screen on its way to another seat, `?company` someone else who is asked, `?hands` what the White Cell can do.
+ * `?look=tree` the decision tree, `?look=both` under the map, `&manner=words` in words.
  * `#/replay/<phase>` is a run looked at there, `?variation` one of its variations, `?differs` one that doesn't verify to its end,
  * `?odds=few` what could have been, unfolded.
  */
@@ -83,11 +84,27 @@ const start = async (root: HTMLElement): Promise<void> => {
     openOdds: async () => createFixtureOdds(query.get("odds") ?? undefined),
   };
   if (query.has("odds")) unfoldOdds();
+  if (query.has("look")) lookAtTree(query.get("look") === "tree" ? 2 : 1, query.get("manner"));
   createRoot(root).render(
     <StrictMode>
       <App services={services} />
     </StrictMode>,
   );
+};
+
+/** Shows the tree as soon as it can be, in words where that is asked for, with its sixth node opened. */
+const lookAtTree = (look: number, manner: string | null): void => {
+  const observer = new MutationObserver(() => {
+    const button = document.querySelectorAll<HTMLElement>(".bar .look button")[look];
+    if (button?.getAttribute("aria-pressed") === "false") button.click();
+    const words = document.querySelectorAll<HTMLElement>(".tree-key .look button")[2];
+    if (manner === "words" && words?.getAttribute("aria-pressed") === "false") words.click();
+    const node = document.querySelectorAll<HTMLElement>(".tree :is(.tree-nodes, .tree-spine) li > button")[5];
+    if (node === undefined || (manner === "words" && words?.getAttribute("aria-pressed") !== "true")) return;
+    observer.disconnect();
+    node.click();
+  });
+  observer.observe(document.body, { childList: true, subtree: true, attributes: true });
 };
 
 /** Unfolds them as soon as they can be, and scrolls to where they stand. */

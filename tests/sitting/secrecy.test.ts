@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createReferee, describeRefusal, type GameState, type Program, type Step, viewState } from "#engine";
-import { createTeller, type SittingView, toSittingView } from "#sitting";
+import { createTeller, type SittingView, type TreeView, toSittingView } from "#sitting";
 import { choiceOf, last, playWords, programOf, readFixture, scenarioAround } from "../engine/harness.ts";
 import { type Played, playByPolicy } from "../engine/randomPlay.ts";
+import { createTrees } from "./playedTree.ts";
 
 /** Everything that can tell a secret: conditions, odds, texts, map items, a chart, locks, refusals, news. */
 const SECRETS = scenarioAround(
@@ -53,12 +54,13 @@ const PROGRAMS = [
 describe.each(PROGRAMS)("in %s", (_, program) => {
   test("states that differ only in what a seat may not know look the same to it, in every panel", () => {
     const referee = createReferee(program);
+    const trees = createTrees(program);
     let compared = 0;
     for (let seed = 0; seed < 8; seed++) {
       const played = playByPolicy(referee, seed);
       for (let ply = 0; ply < played.steps.length; ply++)
         for (const seat of program.seats) {
-          const [mine, other] = twoViews(program, played, ply, seat);
+          const [mine, other] = twoViews(program, trees, played, ply, seat);
           if (mine === undefined) continue;
           compared++;
           expect(other, `seed ${seed}, ply ${ply}, ${seat}`).toEqual(mine);
@@ -71,25 +73,33 @@ describe.each(PROGRAMS)("in %s", (_, program) => {
 /** A seat's view of a play up to a ply, and of the same play with every secret turned round; nothing where the locks differ. */
 const twoViews = (
   program: Program,
+  trees: ReturnType<typeof createTrees>,
   { run, steps }: Played,
   ply: number,
   seat: string,
-): readonly [SittingView, SittingView] | readonly [undefined, undefined] => {
+): readonly [Seen, Seen] | readonly [undefined, undefined] => {
   const past = steps.slice(0, ply + 1);
   const turned = past.map((step) => turnSecrets(program, step, seat));
-  const [state, other] = [last(past).state, last(turned).state];
-  if (JSON.stringify(locks(program, state, seat)) !== JSON.stringify(locks(program, other, seat)))
-    return [undefined, undefined];
+  const locksOf = (seen: readonly Step[], at: number): string =>
+    JSON.stringify(locks(program, (seen[at] ?? last(seen)).state, seat));
+  const isLockedAlike = (at: number): boolean => locksOf(past, at) === locksOf(turned, at);
+  if (!isLockedAlike(ply)) return [undefined, undefined];
+  // A tree shows what was locked before, too.
+  const isTreeAlike = past.every((__, at) => isLockedAlike(at));
   const { ending: _, ...open } = run;
-  const view = (seen: readonly Step[]): SittingView =>
-    toSittingView(createTeller(program, seat), {
+  const look = (seen: readonly Step[]): Seen => {
+    const play = {
       referee: createReferee(program),
       run: { ...open, plies: run.plies.slice(0, ply) },
       steps: seen,
       seat,
-    });
-  return [view(past), view(turned)];
+    };
+    return [toSittingView(createTeller(program, seat), play), isTreeAlike ? trees(play) : undefined];
+  };
+  return [look(past), look(turned)];
 };
+
+type Seen = readonly [SittingView, TreeView | undefined];
 
 const locks = (program: Program, state: GameState, seat: string): readonly string[] => {
   const { asked } = viewState(program, state, seat);

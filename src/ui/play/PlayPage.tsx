@@ -87,7 +87,11 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
         isMapOn={isMapOn}
         charts={charts}
         look={look}
-        tree={look === "map" ? undefined : <TreePart shown={sitting} onUndo={setUndo} />}
+        tree={
+          look === "map" ? undefined : (
+            <TreePart key={look} manner={look === "both" ? "whole" : "close"} shown={sitting} onUndo={setUndo} />
+          )
+        }
         bar={<TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} look={look} onLook={setLook} />}
         panel={{
           name: words.decide,

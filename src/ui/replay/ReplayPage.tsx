@@ -62,7 +62,17 @@ export const ReplayRoom = ({ replay, ply, note }: Props): ReactNode => {
       shown={replay}
       isMapOn={isMapOn}
       look={look}
-      tree={look === "map" ? undefined : <TreePart shown={replay} ply={at} onGo={replay.goTo} />}
+      tree={
+        look === "map" ? undefined : (
+          <TreePart
+            key={look}
+            manner={look === "both" ? "whole" : "close"}
+            shown={replay}
+            ply={at}
+            onGo={replay.goTo}
+          />
+        )
+      }
       charts={isWhiteCell && areChartsOn ? <Charts shown={replay} program={replay.program} /> : undefined}
       bar={
         <ReplayBar replay={replay} isMapOn={isMapOn} onMap={setMapOn} look={look} onLook={setLook}>

@@ -13,6 +13,8 @@ import { useTree } from "./useTree.ts";
 
 type Props = {
   readonly shown: Treed;
+  /** How it is shown at first. */
+  readonly manner: TreeManner;
   /** Where a replay stands; the end of what has been played without it. */
   readonly ply?: number;
   /** Takes the replay to a moment. */
@@ -32,9 +34,15 @@ export const TreePanel = ({ shown, ...rest }: Props): ReactNode => {
 };
 
 /** As a drawing, close up or the whole of it, or in words; a narrow page has the words alone. */
-const Drawn = ({ tree, ply, onGo, onUndo }: Omit<Props, "shown"> & { readonly tree: TreeView }): ReactNode => {
+const Drawn = ({
+  tree,
+  manner: first,
+  ply,
+  onGo,
+  onUndo,
+}: Omit<Props, "shown"> & { readonly tree: TreeView }): ReactNode => {
   const isNarrow = useNarrow();
-  const [wanted, setManner] = useState<TreeManner>("close");
+  const [wanted, setManner] = useState<TreeManner>(first);
   const [chosen, setChosen] = useState<string>();
   const manner = isNarrow ? "words" : wanted;
   const node = tree.nodes.find(({ id }) => id === chosen);
