@@ -2,8 +2,8 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { TREE, type TreeLayout } from "#charts";
 import type { TreeNode, TreeView } from "#sitting";
 import { words } from "../words.ts";
-import { describeNode } from "./describeNode.ts";
 import { isInLane, labelOf } from "./toPlan.ts";
+import { whereNode } from "./whereNode.ts";
 
 type Props = {
   readonly tree: TreeView;
@@ -52,11 +52,12 @@ export const TreeNodeList = ({ tree, layout, isWhole, here, chosen, onChoose }: 
               tabIndex={node.id === current ? 0 : -1}
               title={isLabelled ? undefined : node.title}
               aria-pressed={node.id === chosen}
-              aria-label={describeNode(tree, node)}
               onFocus={() => setStop(node.id)}
               onClick={() => onChoose(node.id)}
             >
-              {isLabelled && <Label node={node} />}
+              <span className="hidden-text">{whereNode(tree, node)}</span>
+              {isLabelled ? <Label node={node} /> : <span className="hidden-text">{node.title}</span>}
+              {node.open === true && <span className="hidden-text">{words.aside(words.tree.now)}</span>}
             </button>
             <Untaken node={node} layout={layout} top={(place?.y ?? 0) - TREE.node - 3} />
           </li>
