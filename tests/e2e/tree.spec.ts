@@ -6,7 +6,7 @@ import { findTextFaults } from "./textFaults.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-const tree = (page: Page) => page.getByRole("region", { name: "Decision tree" });
+const tree = (page: Page) => page.locator(".tree").and(page.getByLabel("Decision tree"));
 const nodes = (page: Page) => tree(page).locator(".tree-nodes button");
 const show = (page: Page, look: "Map" | "Both" | "Tree") =>
   page.getByRole("group", { name: "What is shown" }).getByRole("button", { name: look }).click();

@@ -23,25 +23,22 @@ type Props = {
   readonly onUndo?: (ply: number) => void;
 };
 
-/** The way that a play took through the decision tree. */
+/** The way that a play took through the decision tree. A narrow page has nothing else beside it. */
 export const TreePanel = ({ shown, ...rest }: Props): ReactNode => {
   const tree = useTree(shown);
+  const isNarrow = useNarrow();
+  const Frame = isNarrow ? "main" : "section";
   return (
-    <section className="tree" aria-label={words.tree.title}>
-      {tree !== undefined && <Drawn tree={tree} {...rest} />}
-    </section>
+    <Frame className="tree" aria-label={words.tree.title}>
+      {tree !== undefined && <Drawn tree={tree} isNarrow={isNarrow} {...rest} />}
+    </Frame>
   );
 };
 
+type DrawnProps = Omit<Props, "shown"> & { readonly tree: TreeView; readonly isNarrow: boolean };
+
 /** As a drawing, close up or the whole of it, or in words; a narrow page has the words alone. */
-const Drawn = ({
-  tree,
-  manner: first,
-  ply,
-  onGo,
-  onUndo,
-}: Omit<Props, "shown"> & { readonly tree: TreeView }): ReactNode => {
-  const isNarrow = useNarrow();
+const Drawn = ({ tree, isNarrow, manner: first, ply, onGo, onUndo }: DrawnProps): ReactNode => {
   const [wanted, setManner] = useState<TreeManner>(first);
   const [chosen, setChosen] = useState<string>();
   const manner = isNarrow ? "words" : wanted;
