@@ -52,4 +52,4 @@ export { toMapGround } from "./view/toMapView.ts";
 export { titleOf, toPath } from "./view/toOutcome.ts";
 export { toSittingView } from "./view/toSittingView.ts";
 export { toTree } from "./view/tree/toTree.ts";
-export type { TreeBranch, TreeEnding, TreeLane, TreeNode, TreeView } from "./view/tree/treeView.ts";
+export type { TreeBranch, TreeNode, TreeView } from "./view/tree/treeView.ts";
