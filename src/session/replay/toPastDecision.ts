@@ -21,8 +21,9 @@ export const toPastDecision = (
   const seat = watcher === WHITE_CELL ? deciding(next, nextAsked(program, state)?.seat) : watcher;
   const asked = seat === undefined ? undefined : viewState(program, state, seat).asked;
   if (seat === undefined || asked === undefined) return undefined;
-  const dark = darkOf(tellerOf(seat), line.steps.slice(0, ply + 1));
-  const decision = toDecision(tellerOf(seat), state, askedInLight(asked, dark));
+  const past = line.steps.slice(0, ply + 1);
+  const teller = tellerOf(seat);
+  const decision = toDecision(teller, state, askedInLight(asked, darkOf(teller, past)), teller.moved(past));
   if (decision === undefined) return undefined;
   const made = takenBy(tellerOf(seat), line, ply, decision.window);
   return { seat: tellerOf(seat).seatCard(seat), decision, chosen: [], ...made };

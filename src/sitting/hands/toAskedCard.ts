@@ -17,7 +17,7 @@ export const toAskedCard = (tellerOf: (seat: string) => Teller, live: LiveRun, s
 const toSeatCard = (teller: Teller, live: LiveRun, seat: string): readonly AskedCard[] => {
   const state = stateOf(live);
   const { asked } = viewState(teller.program, state, seat);
-  const decision = asked === undefined ? undefined : toDecision(teller, state, asked);
+  const decision = asked === undefined ? undefined : toDecision(teller, state, asked, teller.moved(live.steps));
   if (decision === undefined) return [];
   const { window, prompt, choose, options } = decision;
   const player = playerOf(live, seat);

@@ -14,6 +14,7 @@ import {
 import type { Run } from "#replay";
 import { createTextFormatter, type News, type Scenario, type TextValues, valueWords } from "#scenario/model";
 import { toCalendar } from "./calendar.ts";
+import { createMover, type Mover } from "./createMover.ts";
 import { toInstant } from "./instant.ts";
 import type { Citation } from "./mapView.ts";
 import type { Knowledge, SeatCard } from "./sittingView.ts";
@@ -38,6 +39,8 @@ export type Teller = {
   /** What the seat hears of news in a state, filled in; undefined where none of it is for the seat. */
   readonly hear: (news: News | undefined, state: GameState) => string | undefined;
   readonly test: Tester;
+  /** Where units have been moved by the end of some steps, the start among them. */
+  readonly moved: Mover;
   /** Whether the state at a path holds. */
   readonly isActive: (path: string, state: GameState) => boolean;
   /** Whether the seat learns of the state at a path. */
@@ -71,6 +74,7 @@ export const createTeller = (program: Program, seat: string, wording: Wording = 
     seat,
     wording,
     test,
+    moved: createMover(program, seat, test),
     hear: (news, state) => {
       const text = pickText(news, state, { test, seat });
       return text === undefined ? undefined : tell(text, state);

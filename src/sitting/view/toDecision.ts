@@ -9,14 +9,15 @@ import {
   type Status,
 } from "#engine";
 import type { Basis, Initiative, Option } from "#scenario/model";
+import type { Moves } from "./moves.ts";
 import type { Decision, OptionCard, Spot } from "./sittingView.ts";
 import { changedSpot, firstSpot, seatAt } from "./spots.ts";
 import type { Teller } from "./teller.ts";
 import { toMapPreview } from "./toMapPreview.ts";
 import { toMapView } from "./toMapView.ts";
 
-/** The decision that the seat is asked for, as a card; undefined where it isn't asked. */
-export const toDecision = (teller: Teller, state: GameState, asked: Asked): Decision | undefined => {
+/** The decision that the seat is asked for, as a card, with the units where they were moved; undefined where it isn't asked. */
+export const toDecision = (teller: Teller, state: GameState, asked: Asked, moved?: Moves): Decision | undefined => {
   const window = teller.program.windows.find(({ path }) => path === asked.window);
   const authored = window === undefined ? undefined : authoredWindow(teller.program, window);
   if (window === undefined || authored === undefined || asked.own.length === 0) return undefined;
@@ -28,7 +29,7 @@ export const toDecision = (teller: Teller, state: GameState, asked: Asked): Deci
         : undefined;
   if (desk === undefined) return undefined;
   const title = authoredState(teller.program, window.path)?.title;
-  const map = toMapView(teller, state);
+  const map = toMapView(teller, state, moved);
   const home = firstSpot(map, seatAt(teller.scenario, teller.seat));
   const at = firstSpot(map, [desk.at, authored.at, ...seatAt(teller.scenario, teller.seat)]);
   return {
@@ -40,8 +41,8 @@ export const toDecision = (teller: Teller, state: GameState, asked: Asked): Deci
     together: authored.kind === "together",
     choose: { low: window.low, high: window.high },
     ...deadlineOf(teller, state, window),
-    options: asked.own.flatMap((status) => cardOf(teller, state, desk.options, status, at)),
-    initiatives: asked.initiatives.flatMap((status) => initiativeCard(teller, state, status, home)),
+    options: asked.own.flatMap((status) => cardOf({ teller, state, moved }, desk.options, status, at)),
+    initiatives: asked.initiatives.flatMap((status) => initiativeCard({ teller, state, moved }, status, home)),
   };
 };
 
@@ -58,26 +59,26 @@ const deadlineOf = (
   return { deadline: { hours: due - state.hour, instant: instant(due), otherwise, option: option?.id ?? "" } };
 };
 
+type Scene = { readonly teller: Teller; readonly state: GameState; readonly moved: Moves | undefined };
+
 const cardOf = (
-  teller: Teller,
-  state: GameState,
+  scene: Scene,
   options: readonly Option[],
   status: Status,
   window: Spot | undefined,
 ): readonly OptionCard[] => {
   const option = options.find(({ id }) => id === status.id);
   if (option === undefined) return [];
-  return [{ ...toCard(teller, state, option, status), ...actsOn(teller, state, option, window) }];
+  return [{ ...toCard(scene.teller, scene.state, option, status), ...actsOn(scene, option, window) }];
 };
 
 /** What it would change on the map, and where it acts. */
 const actsOn = (
-  teller: Teller,
-  state: GameState,
+  { teller, state, moved }: Scene,
   action: Parameters<typeof toMapPreview>[2],
   window: Spot | undefined,
 ): Pick<OptionCard, "preview" | "at"> => {
-  const preview = toMapPreview(teller, state, action);
+  const preview = toMapPreview(teller, state, action, moved);
   const [own] = preview?.questions ?? [];
   const at = own ?? (preview && changedSpot(preview)) ?? window;
   return {
@@ -86,18 +87,14 @@ const actsOn = (
   };
 };
 
-const initiativeCard = (
-  teller: Teller,
-  state: GameState,
-  status: Status,
-  window: Spot | undefined,
-): readonly OptionCard[] => {
+const initiativeCard = (scene: Scene, status: Status, window: Spot | undefined): readonly OptionCard[] => {
+  const { teller, state } = scene;
   const index = teller.scenario.initiatives.findIndex(({ id }) => id === status.id);
   const initiative = teller.scenario.initiatives[index];
   if (initiative === undefined) return [];
   const { limit } = initiative;
   const left = limit === undefined ? {} : { left: limit - (state.taken[index] ?? 0) };
-  return [{ ...toCard(teller, state, initiative, status), ...left, ...actsOn(teller, state, initiative, window) }];
+  return [{ ...toCard(teller, state, initiative, status), ...left, ...actsOn(scene, initiative, window) }];
 };
 
 const toCard = (teller: Teller, state: GameState, authored: Option | Initiative, { refusal }: Status): OptionCard => {

@@ -1,6 +1,7 @@
 import type { GameState } from "#engine";
 import type { MapItem } from "#scenario/model";
 import type { ChangingLists, GoingKind, MapPreview, MapThing, MapView, UnitView } from "./mapView.ts";
+import type { Moves } from "./moves.ts";
 import { firstSpot } from "./spots.ts";
 import type { Teller } from "./teller.ts";
 import { toMapView } from "./toMapView.ts";
@@ -10,11 +11,12 @@ export const toMapPreview = (
   teller: Teller,
   state: GameState,
   { preview: items = [], at }: { readonly preview?: readonly MapItem[]; readonly at?: string },
+  moved?: Moves,
 ): MapPreview | undefined => {
   if (items.length === 0 && at === undefined) return undefined;
-  const then = toMapView(teller, state, items);
+  const then = toMapView(teller, state, moved, items);
   const spot = firstSpot(then, [at]);
-  const changes = difference(toMapView(teller, state), then);
+  const changes = difference(toMapView(teller, state, moved), then);
   const preview = spot === undefined ? changes : { ...changes, questions: [{ ...spot, isOwn: true }] };
   return Object.values(preview).some(({ length }) => length > 0) ? preview : undefined;
 };

@@ -2,13 +2,22 @@ import { compact, unreachable } from "#base";
 import { authoredState, canSee, canSeeNode, type GameState } from "#engine";
 import type { MapItem, ScenarioMap, Unit } from "#scenario/model";
 import type { MapGround, MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
+import type { Moves } from "./moves.ts";
 import { toQuestions } from "./spots.ts";
 import type { Teller } from "./teller.ts";
 
-/** What the map shows in a state: the scenario's things, changed by its own items and those of the active states, in file order. */
-export const toMapView = (teller: Teller, state: GameState, preview: readonly MapItem[] = []): MapView => {
+/**
+ * What the map shows in a state: the scenario's things, changed by its own items and those of the active states, in file order. Units stand where they were moved;
+ * where `moved` isn't given, where the state alone moves them.
+ */
+export const toMapView = (
+  teller: Teller,
+  state: GameState,
+  moved: Moves = teller.moved([{ state, trace: [] }]),
+  preview: readonly MapItem[] = [],
+): MapView => {
   const { scenario, seat, cite } = teller;
-  const drawing = draw(teller, state, preview);
+  const drawing = draw(teller, state, moved, preview);
   const seen = <Thing extends { readonly seenBy?: readonly string[] }>(things: readonly Thing[]): readonly Thing[] =>
     things.filter(({ seenBy }) => canSee(seenBy, seat));
   const shown = <Thing extends { readonly id: string; readonly shown: boolean; readonly seenBy?: readonly string[] }>(
@@ -49,10 +58,11 @@ type Drawing = {
   focus?: NonNullable<MapView["focus"]>;
 };
 
-const draw = (teller: Teller, state: GameState, preview: readonly MapItem[]): Drawing => {
+const draw = (teller: Teller, state: GameState, moved: Moves, preview: readonly MapItem[]): Drawing => {
   const drawing: Drawing = { shown: new Map(), moves: new Map(), status: new Map(), strikes: [] };
   apply(teller, state, teller.scenario.map.items, "map", drawing);
   for (const { path, items } of activeItems(teller, state)) apply(teller, state, items, path, drawing);
+  for (const [unit, stand] of moved) drawing.moves.set(unit, stand);
   apply(teller, state, preview, "preview", drawing);
   return drawing;
 };

@@ -1,7 +1,6 @@
 import {
   authoredWindow,
   CHANCE,
-  type GameState,
   isStuck,
   parseChoice,
   reachedEnding,
@@ -15,6 +14,7 @@ import { isEndless } from "#replay";
 import { askedInLight, darkOf } from "./dark.ts";
 import { oddsOf } from "./feed/choiceItems.ts";
 import { mapChanges } from "./mapChanges.ts";
+import type { MapView } from "./mapView.ts";
 import type { Decision, FeedItem, Phase, SittingView } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
 import { toDecision } from "./toDecision.ts";
@@ -32,7 +32,7 @@ export const toSittingView = (
 ): SittingView => {
   const last = lastStep(play);
   const { state } = last;
-  const map = toMapView(teller, state);
+  const map = toMapView(teller, state, teller.moved(lineOf(play)));
   const dark = darkOf(teller, play.steps);
   const seen = viewState(teller.program, state, teller.seat);
   return {
@@ -48,23 +48,28 @@ export const toSittingView = (
     indicators: toIndicators(teller, play, feed, dark),
     feed,
     map,
-    mapChanges: mapChanges(toMapView(teller, standBefore(teller, play)), map),
+    mapChanges: mapChanges(mapBefore(teller, play), map),
   };
 };
 
-/** The state in which the seat made its last choice; the start where it has made none. */
-const standBefore = (teller: Teller, { run, steps, referee }: Play): GameState => {
+/** The map on which the seat made its last choice; the start's where it has made none. */
+const mapBefore = (teller: Teller, play: Play): MapView => {
+  const { run } = play;
   const ply =
     teller.seat === WHITE_CELL
       ? run.plies.length - 1
       : run.plies.findLastIndex(({ choice }) => isChoiceOf(teller, choice));
-  return (steps[Math.max(0, ply)] ?? referee.start()).state;
+  const past = lineOf(play).slice(0, Math.max(0, ply) + 1);
+  return toMapView(teller, lastStep({ ...play, steps: past }).state, teller.moved(past));
 };
 
 const isChoiceOf = ({ program, seat }: Teller, text: string): boolean => {
   const choice = parseChoice(program, text);
   return choice !== undefined && seatOf(choice) === seat;
 };
+
+/** The steps so far, the start among them. */
+const lineOf = ({ referee, steps }: Play): readonly Step[] => (steps.length > 0 ? steps : [referee.start()]);
 
 const lastStep = ({ referee, steps }: Play): Step => steps.at(-1) ?? referee.start();
 
@@ -76,7 +81,8 @@ const toPhase = (teller: Teller, play: Play, last: Step, { asked }: StateView, f
     (isEndless(play.run) && toDecision(teller, last.state, asked) === undefined)
   )
     return { kind: "ended", outcome: toOutcome(teller, play, last.state, feed) };
-  const decision = toDecision(teller, last.state, askedInLight(asked, darkOf(teller, play.steps)));
+  const inLight = askedInLight(asked, darkOf(teller, play.steps));
+  const decision = toDecision(teller, last.state, inLight, teller.moved(lineOf(play)));
   if (decision !== undefined) return { kind: "deciding", decision, question: toQuestion(teller, play, decision) };
   const [seat] = asked.seats;
   const odds = oddsOf(teller, last.state);
