@@ -14,6 +14,7 @@ export type {
   Decide,
   Ending,
   EndingKind,
+  EndingWords,
   Initiative,
   Land,
   LatLon,

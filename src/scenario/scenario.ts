@@ -258,7 +258,13 @@ export type Outcome = Consequence & {
 };
 
 export type EndingKind = "success" | "failure" | "mixed" | "frozen" | "catastrophe";
-export type Ending = { readonly id: string; readonly title: string; readonly kind: EndingKind; readonly text: string };
+export type Ending = EndingWords & {
+  readonly id: string;
+  /** How it ends for some of the seats; each has the first that is for it, and the others the ending itself. */
+  readonly bySeat?: readonly (EndingWords & { readonly seenBy: readonly string[] })[];
+};
+
+export type EndingWords = { readonly title: string; readonly kind: EndingKind; readonly text: string };
 
 export type Initiative = Consequence & {
   readonly id: string;

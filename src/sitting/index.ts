@@ -11,6 +11,7 @@ export type { SittingRefusal } from "./play/sittingRefusal.ts";
 export { createFeedTeller } from "./view/createFeedTeller.ts";
 export { createObserver } from "./view/createObserver.ts";
 export { askedInLight, darkOf } from "./view/dark.ts";
+export { endingFor } from "./view/endingOf.ts";
 export { type MapChange, mapChanges } from "./view/mapChanges.ts";
 export type {
   Citation,

@@ -1,7 +1,7 @@
 import type { TransitionDraft } from "../document/consequenceDraft.ts";
 import type { InitiativeDraft, ScenarioDraft } from "../document/draft.ts";
 import type { Entries, Told, VaryingTextDraft } from "../document/name.ts";
-import type { StateDraft } from "../document/stateDraft.ts";
+import type { EndingDraft, StateDraft } from "../document/stateDraft.ts";
 import type { OptionDraft } from "../document/windowDraft.ts";
 import { entryPath } from "../locale/withTexts.ts";
 import type { Names } from "../names/names.ts";
@@ -63,17 +63,27 @@ const textPathOf = ({ kind, id, parent }: StateEntry): string =>
 const GROUPS: Readonly<Record<StateEntry["kind"], string>> = { chart: "charts", state: "states", region: "regions" };
 
 const inState = ({ path: state }: StateEntry, draft: StateDraft, path: string): readonly ToldText[] => {
-  const { title, brief = [], news, ending } = draft;
+  const { title, brief = [], news, ending = [] } = draft;
   return [
     ...told(`${path}.title`, title, { kind: "standing", state }),
     ...toldEach(`${path}.brief`, brief, { kind: "standing", state }),
     ...toldEach(`${path}.news`, news, { kind: "entered", state }),
-    ...told(`${path}.ending.title`, ending?.title, { kind: "over", state }),
-    ...told(`${path}.ending.text`, ending?.text, { kind: "over", state }),
+    ...ofEnding(state, ending, `${path}.ending`),
     ...inTransitions(state, draft, path),
     ...inWindow(state, draft, path),
   ];
 };
+
+/** Of several each seat reads the first that is for it. */
+const ofEnding = (state: string, endings: readonly EndingDraft[], path: string): readonly ToldText[] =>
+  endings.flatMap(({ title, text }, index) => {
+    const place = entryPath(path, index, endings.length);
+    const among = endings.slice(0, index + 1).map(({ seenBy }) => ({ when: undefined, seenBy }));
+    return [
+      ...told(`${place}.title`, title, { kind: "over", state }),
+      ...told(`${place}.text`, text, { kind: "over", state }),
+    ].map((one) => (endings.length === 1 ? one : { ...one, among }));
+  });
 
 const inTransitions = (state: string, { always, after, every, on }: StateDraft, path: string): readonly ToldText[] => [
   ...ofList((always ?? []).map(at(`${path}.always`)), state, "always"),

@@ -284,6 +284,11 @@ export const catalogue = {
     severity: "warning",
     about: "Each milestone is reached at a state or condition of its own.",
   },
+  "ending-for-all": {
+    code: "SCN453",
+    severity: "error",
+    about: "Of an ending that differs by seat the last is for all the others.",
+  },
   "shown-nowhere": {
     code: "SCN452",
     severity: "warning",

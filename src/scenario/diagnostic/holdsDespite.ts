@@ -62,6 +62,7 @@ const needs: Partial<Record<Slug, readonly string[]>> = {
   "duplicate-ending": [],
   "milestone-repeated": [],
   "shown-nowhere": [],
+  "ending-for-all": [],
   "duplicate-value": [],
   "text-syntax": [],
   "unknown-placeholder": ["variables"],

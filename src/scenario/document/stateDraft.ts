@@ -36,7 +36,7 @@ export type StateDraft = {
   readonly decide: DecideDraft | undefined;
   readonly together: TogetherDraft | undefined;
   readonly chance: ChanceDraft | undefined;
-  readonly ending: EndingDraft | undefined;
+  readonly ending: readonly EndingDraft[] | undefined;
   readonly start: Name | undefined;
   readonly states: Entries<StateDraft> | undefined;
   readonly regions: Entries<RegionDraft> | undefined;
@@ -51,8 +51,10 @@ export type RegionDraft = {
 /** What happens on entering or leaving. */
 export type HookDraft = ConsequenceDraft & { readonly span: Span };
 
+/** One of several where an ending differs by seat. */
 export type EndingDraft = {
   readonly span: Span;
+  readonly seenBy: readonly Name[] | undefined;
   readonly title: Told;
   readonly kind: EndingKind;
   readonly text: Told;

@@ -1,4 +1,4 @@
-import { again, list, mapOf, oneOrMany } from "../shape/collections.ts";
+import { again, list, listOr, mapOf, mapped, oneOrMany } from "../shape/collections.ts";
 import { id, name, signal } from "../shape/names.ts";
 import { defaulted, object, optional, required } from "../shape/object.ts";
 import { condition } from "../shape/raw.ts";
@@ -14,11 +14,18 @@ import { chanceShape, decideShape, togetherShape } from "./windowShape.ts";
 
 const hookShape: Shape<HookDraft> = object<HookDraft>("entry or exit", consequenceKeys);
 
-const endingShape: Shape<EndingDraft> = object<EndingDraft>("ending", {
+const oneEnding: Shape<EndingDraft> = object<EndingDraft>("ending", {
   title: required(told(text()), "What it is called."),
   kind: required(word("success", "failure", "mixed", "frozen", "catastrophe"), "How it counts."),
   text: required(told(markdown()), "How it ends."),
+  seenBy: optional(list(name("seat")), "Of several: the seats for which it ends so.", "the seats that are left"),
 });
+
+/** One for all, or a list of which each seat has the first that is for it. */
+const endingShape: Shape<readonly EndingDraft[]> = listOr(
+  list(oneEnding, 1),
+  mapped(oneEnding, (ending) => [ending]),
+);
 
 const regionShape: Shape<RegionDraft> = object<RegionDraft>("region", {
   start: required(name("state"), "The state in which the region starts."),
@@ -58,7 +65,7 @@ const stateShape: Shape<StateDraft> = object<StateDraft>("state", {
   decide: optional(decideShape, "A window in which one seat chooses."),
   together: optional(togetherShape, "A window in which several seats choose at once."),
   chance: optional(chanceShape, "A window in which chance chooses."),
-  ending: optional(endingShape, "Entering the state ends the run."),
+  ending: optional(endingShape, "Entering the state ends the run. A list where it differs by seat."),
   start: optional(name("state"), "The inner state that is entered first."),
   states: optional(
     again("states", () => mapOf(id(), stateShape, 1)),

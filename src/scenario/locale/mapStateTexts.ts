@@ -1,4 +1,4 @@
-import type { AtomicState, State, StateBase, Transition } from "../scenario.ts";
+import type { AtomicState, Ending, EndingWords, State, StateBase, Transition } from "../scenario.ts";
 import { mapTransitions, mapWindowTexts } from "./mapWindowTexts.ts";
 import { entryPath, type Translate, withTexts } from "./withTexts.ts";
 
@@ -19,8 +19,17 @@ const mapAtomic = (
   translate: Translate,
 ): Pick<AtomicState, "window" | "ending"> => ({
   ...(window === undefined ? {} : { window: mapWindowTexts(window, path, translate) }),
-  ...(ending === undefined ? {} : { ending: withTexts(ending, `${path}.ending`, ["title", "text"], translate) }),
+  ...(ending === undefined ? {} : { ending: mapEnding(ending, `${path}.ending`, translate) }),
 });
+
+/** Those of some seats come first in the file as they do here, and what is for all last. */
+const mapEnding = (ending: Ending, path: string, translate: Translate): Ending => {
+  const { bySeat = [] } = ending;
+  const placed = <Words extends EndingWords>(words: Words, index: number): Words =>
+    withTexts(words, entryPath(path, index, bySeat.length + 1), ["title", "text"], translate);
+  const common = placed(ending, bySeat.length);
+  return bySeat.length === 0 ? common : { ...common, bySeat: bySeat.map(placed) };
+};
 
 const mapBase = <One extends StateBase>(state: One, path: string, translate: Translate): One => {
   const { always, after, every, on } = state;

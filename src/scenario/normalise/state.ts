@@ -1,7 +1,7 @@
 import { compact } from "#base";
-import type { StateDraft } from "../document/stateDraft.ts";
+import type { EndingDraft, StateDraft } from "../document/stateDraft.ts";
 import type { StateEntry } from "../names/stateEntry.ts";
-import type { CompoundState, Ending, State, StateBase, TimedTransition } from "../scenario.ts";
+import type { CompoundState, Ending, EndingWords, State, StateBase, TimedTransition } from "../scenario.ts";
 import { toConsequence } from "./consequence.ts";
 import type { Lowering } from "./lowering.ts";
 import { toMapItems } from "./mapItem.ts";
@@ -92,5 +92,14 @@ const toTimed = (
     value.map((transition) => ({ ...toTransition(transition, entry, on), hours: key.value })),
   );
 
-const toEnding = ({ ending }: StateDraft, { id }: StateEntry): Ending | undefined =>
-  ending === undefined ? undefined : { id, title: ending.title.value, kind: ending.kind, text: ending.text.value };
+/** One that is for some seats only, which a rule reports, stands for all. */
+const toEnding = ({ ending = [] }: StateDraft, { id }: StateEntry): Ending | undefined => {
+  const common = ending.find(({ seenBy }) => seenBy === undefined) ?? ending[0];
+  if (common === undefined) return undefined;
+  const bySeat = ending.flatMap((one) =>
+    one.seenBy === undefined ? [] : [{ seenBy: idsOf(one.seenBy) ?? [], ...wordsOf(one) }],
+  );
+  return { id, ...wordsOf(common), ...(bySeat.length === 0 ? {} : { bySeat }) };
+};
+
+const wordsOf = ({ title, kind, text }: EndingDraft): EndingWords => ({ title: title.value, kind, text: text.value });

@@ -58,6 +58,7 @@ import { curveOrder } from "./structure/curveOrder.ts";
 import { deadlineWithoutOtherwise } from "./structure/deadlineWithoutOtherwise.ts";
 import { duplicateKey } from "./structure/duplicateKey.ts";
 import { duplicateValue } from "./structure/duplicateValue.ts";
+import { endingForAll } from "./structure/endingForAll.ts";
 import { milestoneCount } from "./structure/milestoneCount.ts";
 import { milestoneRepeated } from "./structure/milestoneRepeated.ts";
 import { missingKey } from "./structure/missingKey.ts";
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   duplicateValue,
   milestoneCount,
   milestoneRepeated,
+  endingForAll,
   missingKey,
   missingStart,
   noEnding,

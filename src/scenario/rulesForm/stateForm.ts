@@ -44,7 +44,7 @@ const BASE: FormOf<StateBase> = {
   on: inOrder(construct<StateBase["on"][number]>({ ...TRANSITION, signal: asIs })),
 };
 
-const ending = construct<Ending>({ id: asIs, title: NO_RULE, kind: NO_RULE, text: NO_RULE });
+const ending = construct<Ending>({ id: asIs, title: NO_RULE, kind: NO_RULE, text: NO_RULE, bySeat: NO_RULE });
 
 const atomic = construct<AtomicState>({ ...BASE, kind: NO_RULE, window: windowForm, ending });
 

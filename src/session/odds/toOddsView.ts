@@ -2,7 +2,7 @@ import { compareEndings, countEndings, type Share, toShare } from "#analysis";
 import { authoredState, CHANCE, formatChoice } from "#engine";
 import type { EndingKind } from "#scenario/model";
 import type { Teller } from "#sitting";
-import { titleOf } from "#sitting";
+import { endingFor, titleOf } from "#sitting";
 import type { OddsEnding, OddsView } from "./oddsView.ts";
 import { ENOUGH_RUNS, type Study } from "./study.ts";
 
@@ -48,11 +48,11 @@ export const toOddsView = (teller: Teller, { crossroads, endings }: Study, runs:
 const marginOf = (shares: readonly Share[]): number =>
   Math.max(0, ...shares.map(({ share, low, high }) => Math.max(share - low, high - share)));
 
-const endingAt = ({ program, tell }: Teller, place: number, state: Parameters<Teller["tell"]>[1]): OddsEnding => {
+const endingAt = ({ program, tell, seat }: Teller, place: number, state: Parameters<Teller["tell"]>[1]): OddsEnding => {
   const row = program.endings[place];
   const authored = row === undefined ? undefined : authoredState(program, program.nodes[row.node]?.path ?? "");
   const ending = authored?.kind === "atomic" ? authored.ending : undefined;
-  return ending === undefined
-    ? { kind: "none" }
-    : { kind: ending.kind, id: ending.id, title: tell(ending.title, state) };
+  if (ending === undefined) return { kind: "none" };
+  const { kind, title } = endingFor(ending, seat);
+  return { kind, id: ending.id, title: tell(title, state) };
 };

@@ -1,4 +1,4 @@
-import type { Confidence, EndingKind, LatLon, Side } from "#scenario/model";
+import type { Confidence, EndingWords, LatLon, Side } from "#scenario/model";
 import type { MapChange } from "./mapChanges.ts";
 import type { Citation, MapPreview, MapView } from "./mapView.ts";
 
@@ -172,7 +172,9 @@ export type FeedItem = {
 export type OutcomeView = {
   /** Why the play stops without an ending, where that is more than that nothing can happen. */
   readonly stopped?: string;
-  readonly ending?: { readonly id: string; readonly title: string; readonly kind: EndingKind; readonly text: string };
+  readonly ending?: { readonly id: string } & EndingWords;
+  /** For the White Cell: how it ended for seats for which it ended differently, by their names. */
+  readonly bySeat?: readonly ({ readonly seats: readonly string[] } & EndingWords)[];
   readonly criteria: readonly {
     readonly id: string;
     readonly title: string;

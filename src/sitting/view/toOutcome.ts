@@ -10,9 +10,11 @@ import {
   openWindow,
   parseChoice,
   reachedEnding,
+  WHITE_CELL,
 } from "#engine";
 import { isEndless } from "#replay";
-import type { Ending, Initiative, Option, Outcome } from "#scenario/model";
+import type { Ending, EndingWords, Initiative, Option, Outcome } from "#scenario/model";
+import { endingFor, otherEndings } from "./endingOf.ts";
 import { authoredChoices } from "./feed/authoredChoices.ts";
 import { audible, isOpenTo } from "./feed/choiceItems.ts";
 import type { FeedItem, OutcomeView, PathStep } from "./sittingView.ts";
@@ -22,16 +24,22 @@ import { toTurns } from "./toTurns.ts";
 /** How the run ended, its assessment and the way it took. */
 export const toOutcome = (teller: Teller, play: Play, state: GameState, feed: readonly FeedItem[]): OutcomeView => {
   const ending = endingOf(teller, state);
+  const told = ({ kind, title, text }: EndingWords): EndingWords => ({
+    kind,
+    title: teller.tell(title, state),
+    text: teller.tell(text, state),
+  });
+  const others = ending === undefined || teller.seat !== WHITE_CELL ? [] : otherEndings(ending, teller.program.seats);
+  const bySeat = others.map(({ seats, words }) => ({
+    seats: seats.map((seat) => teller.seatCard(seat).name),
+    ...told(words),
+  }));
   return {
     ...(ending === undefined
       ? {}
       : {
-          ending: {
-            id: ending.id,
-            kind: ending.kind,
-            title: teller.tell(ending.title, state),
-            text: teller.tell(ending.text, state),
-          },
+          ending: { id: ending.id, ...told(endingFor(ending, teller.seat)) },
+          ...(bySeat.length === 0 ? {} : { bySeat }),
         }),
     ...whyStopped(teller, play, state),
     criteria: toCriteria(teller, state),

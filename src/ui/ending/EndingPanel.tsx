@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { OutcomeView } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
+import { listText } from "../parts/listText.ts";
 import { PathList } from "../parts/PathList.tsx";
 import { words } from "../words.ts";
 import { Assessment } from "./Assessment.tsx";
@@ -29,6 +30,15 @@ export const EndingPanel = ({ outcome, onUndo, actions }: Props): ReactNode => {
         {ending?.title ?? words.noEnding}
       </h2>
       {ending !== undefined && <Markdown text={ending.text} />}
+      {outcome.bySeat?.map(({ seats, kind, title, text }) => (
+        <section key={seats.join(" ")}>
+          <h3>
+            {words.endedFor(listText(seats), title)}
+            {words.aside(words.ending[kind])}
+          </h3>
+          <Markdown text={text} />
+        </section>
+      ))}
       {outcome.stopped !== undefined && <p>{outcome.stopped}</p>}
       <TurningPoints turns={outcome.turns} />
       <Assessment criteria={outcome.criteria} />

@@ -86,6 +86,7 @@ export const en = {
     catastrophe: "A catastrophe",
   },
   noEnding: "Nothing more can happen",
+  endedFor: (seats: string, title: string): string => `For ${seats}: ${title}`,
   assessment: "Assessment",
   outOf: (score: number, out: number): string => `${score} of ${out}`,
   path: "The path you took",

@@ -90,6 +90,7 @@ export const ja: Words = {
     catastrophe: "破局",
   },
   noEnding: "これ以上何も起こらない",
+  endedFor: (seats, title) => `${seats}にとっては：${title}`,
   assessment: "評価",
   outOf: (score, out) => `${out}点中${score}点`,
   path: "たどった道筋",

@@ -89,6 +89,7 @@ export const zhHant: Words = {
     catastrophe: "災難",
   },
   noEnding: "不會再有事情發生",
+  endedFor: (seats, title) => `對${seats}而言：${title}`,
   assessment: "評量",
   outOf: (score, out) => `${score} 分（滿分 ${out} 分）`,
   path: "你走過的路",

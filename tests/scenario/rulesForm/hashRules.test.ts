@@ -16,7 +16,7 @@ const hash = hashRules(scenario);
 const OUTSIDE_AT_TOP =
   "format id title summary language clock sources objectives assess values checks claims map milestones".split(" ");
 const OUTSIDE =
-  "title name names role playable side note unit source show seenBy uncertain brief news map prompt detail basis locked for against preview open text".split(
+  "title name names role playable side note unit source show seenBy uncertain brief news map prompt detail basis locked for against preview open text ladder showWhen bySeat".split(
     " ",
   );
 

@@ -47,9 +47,15 @@ export const readerPlaces = (context: RuleContext, secrecy: Secrecy): readonly R
   const inState = (entry: StateEntry, draft: StateDraft): readonly ReaderPlace[] => {
     const viewers = viewersOf(entry.path);
     return [
-      ...to(viewers, draft.title, draft.ending?.title),
+      ...to(viewers, draft.title),
       ...varied(viewers, draft.news),
-      ...to(players, draft.ending?.text),
+      ...(draft.ending ?? []).flatMap(({ title, text, seenBy }) =>
+        to(
+          players.filter((seat) => isAmong(seat, seenBy)),
+          title,
+          text,
+        ),
+      ),
       ...varied(viewers, draft.brief),
       ...transitionLists(draft).flatMap((list) => list.flatMap(({ news }) => varied(viewers, news))),
       ...to(draft.decide === undefined ? [] : [draft.decide.seat.value], draft.decide?.prompt),

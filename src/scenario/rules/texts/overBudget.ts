@@ -40,7 +40,8 @@ const wordsOfRun = (context: RuleContext): number => {
 const wordsInState = ({ draft }: StateEntry, seat: string): number => {
   if (draft === undefined) return 0;
   return (
-    wordsIn(draft.title, draft.ending?.title, draft.ending?.text, draft.chance?.prompt) +
+    wordsIn(draft.title, draft.chance?.prompt) +
+    Math.max(0, ...(draft.ending ?? []).map(({ title, text }) => wordsIn(title, text))) +
     longestOf(draft.brief) +
     longestOf(draft.news) +
     sum((draft.chance?.outcomes ?? []).map(({ value }) => wordsIn(value.title))) +

@@ -9,6 +9,7 @@ import {
   type ProgramWindow,
   WHITE_CELL,
 } from "#engine";
+import { endingFor } from "../endingOf.ts";
 import type { Teller } from "../teller.ts";
 import { authoredChoices } from "./authoredChoices.ts";
 import { audible, chosenItem, heardItems, isOpenTo, newsItems } from "./choiceItems.ts";
@@ -45,7 +46,9 @@ const entryItems = ({ teller, step }: Scene, index: number, after: GameState): r
     ...(text === undefined
       ? []
       : [{ kind: "news" as const, text, ...chartOf(program, index), ...cite(state?.source) }]),
-    ...(ending === undefined ? [] : [{ kind: "ending" as const, text: tell(ending.title, step.state) }]),
+    ...(ending === undefined
+      ? []
+      : [{ kind: "ending" as const, text: tell(endingFor(ending, seat).title, step.state) }]),
   ];
 };
 
