@@ -8,7 +8,7 @@ export { withForced } from "./policy/withForced.ts";
 export * from "./program.ts";
 export { canSee } from "./view/canSee.ts";
 export { createTester, type Tester } from "./view/createTester.ts";
-export { canSeeChart, canSeeNode, canSeeWindow } from "./view/knowledge.ts";
+export { canKnow, canSeeChart, canSeeNode, canSeeWindow } from "./view/knowledge.ts";
 export { pickText } from "./view/pickText.ts";
 export { type Happening, toHappenings } from "./view/toHappenings.ts";
 export { type Asked, type StateView, type Status, viewState } from "./view/viewState.ts";

@@ -23,9 +23,10 @@ const plans: fc.Arbitrary<TreePlan> = fc
       { maxLength: 25 },
     ),
     isOpen: fc.boolean(),
+    hasActs: fc.boolean(),
     endings: fc.nat({ max: 14 }),
   })
-  .map(({ lanes, nodes, isOpen, endings }) => ({
+  .map(({ lanes, nodes, isOpen, hasActs, endings }) => ({
     lanes: lanes.map((id) => ({ id })),
     nodes: nodes.map(({ at, label, branches: given }, index) => {
       const open = isOpen && index === nodes.length - 1;
@@ -38,6 +39,7 @@ const plans: fc.Arbitrary<TreePlan> = fc
       };
     }),
     endings: Array.from({ length: endings }, (_, index) => `e${index}`),
+    acts: hasActs ? nodes.flatMap((_, node) => (node % 4 === 1 ? [{ id: `act ${node}`, node }] : [])) : [],
     days: nodes.flatMap((_, node) => (node % 3 === 0 ? [{ id: `d${node}`, node }] : [])),
   }));
 
@@ -55,8 +57,10 @@ const textsOf = ({ nodes }: TreePlan, layout: TreeLayout): ReadonlyMap<string, B
     boxes.set(`${node} ${id}`, { left: x, top: y - 6, right: x + TREE.cell - 30, bottom: y + 6 });
   for (const { id, x, y } of layout.fan) boxes.set(`open ${id}`, box(x, y, TREE.fan - 8, TREE.option));
   for (const { id, x, y } of layout.endings) boxes.set(id, box(x, y, TREE.ending, TREE.pill - 2));
-  for (const { id, x } of layout.days)
-    boxes.set(id, { left: x - TREE.node, top: 8, right: x + TREE.day - TREE.node - 4, bottom: 24 });
+  for (const { id, x, right } of layout.acts)
+    boxes.set(id, { left: x - TREE.node, top: 6, right: right - TREE.node - TREE.gutter / 2, bottom: 26 });
+  for (const { id, x, y } of layout.days)
+    boxes.set(id, { left: x - TREE.node, top: y, right: x + TREE.day - TREE.node - 4, bottom: y + 16 });
   return boxes;
 };
 
@@ -125,7 +129,13 @@ describe("a decision tree on the page", () => {
   });
 
   test("has a low lane where nothing has happened", () => {
-    const layout = layOutTree({ lanes: [{ id: "tokyo" }, { id: "beijing" }], nodes: [], endings: [], days: [] });
+    const layout = layOutTree({
+      lanes: [{ id: "tokyo" }, { id: "beijing" }],
+      nodes: [],
+      endings: [],
+      acts: [],
+      days: [],
+    });
     expect(layout.lanes.map(({ top }) => top)).toEqual([TREE.head, TREE.head + TREE.quiet]);
   });
 });

@@ -36,6 +36,10 @@ const CRISIS = programOf(
         outcomes: { holds: { title: It holds, p: 3, to: good }, breaks: { title: It breaks, p: 1, to: bad } }
     good: { ending: { title: Peace, kind: success, text: Peace. } }
     bad: { ending: { title: War, kind: failure, text: War. } }`,
+    `milestones:
+  spoken: { title: Words are said, state: main.theirs, act: The words }
+  risk: { title: The dice fall, state: main.draw, act: The deed, lane: us }
+  peace: { title: Peace holds, state: main.good, act: The deed }`,
   ),
 );
 
@@ -77,8 +81,11 @@ describe("a play as its decision tree", () => {
     expect(nodes.map(say)).toEqual([
       "decision japan: The question; -> Answer; Answer / taken; Keep silent / missed; Later / locked / The score is too low. / Score must be at least 50 (it is 10)",
       "event subject main: The world listens.",
+      "event subject main: Words are said",
       "decision us: Washington follows.",
+      "event us: The dice fall",
       "chance chance: It holds; It holds / taken / 0.75; It breaks / missed / 0.25",
+      "event subject main: Peace holds",
       "ending endings: Peace",
     ]);
     expect(lanes.map(({ id }) => id)).toEqual(["japan", "us", "chance", "subject main"]);
@@ -92,13 +99,17 @@ describe("a play as its decision tree", () => {
     const words = ["main.ask=no", "main.theirs=wait"];
     expect(treeAfter("us", words).nodes.map(say)).toEqual([
       "event subject main: The world listens.",
+      "event subject main: Words are said",
       "decision us: Do you follow?; -> Wait; Follow / missed; Wait / taken",
+      "event us: The dice fall",
       "chance chance: ; (open); It holds / open / 0.75; It breaks / open / 0.25",
     ]);
     expect(treeAfter(WHITE_CELL, words).nodes.map(({ lane, came }) => `${lane} ${came ?? ""}`)).toEqual([
       "japan Keep silent",
       "subject main ",
+      "subject main ",
       "us Wait",
+      "us ",
       "chance ",
     ]);
   });
@@ -151,7 +162,7 @@ describe.each(PROGRAMS)("in %s", (_, program, seeds) => {
       for (const seat of program.seats) {
         const play = playUpTo(program, played, seat, played.run.plies.length);
         const read = new Set(toFeed(createTeller(program, seat), play).map(({ text }) => text));
-        const told = trees(play).nodes.filter(({ mine, open }) => mine !== true && open !== true);
+        const told = trees(play).nodes.filter(({ mine, open, milestone }) => !(mine ?? open ?? milestone ?? false));
         expect(told.filter(({ title }) => !read.has(title))).toEqual([]);
         expect(told.filter(({ kind, branches }) => kind === "decision" && branches.length > 0)).toEqual([]);
       }

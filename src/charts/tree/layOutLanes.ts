@@ -1,14 +1,15 @@
+import { headOf } from "./headOf.ts";
 import { TREE } from "./measures.ts";
 import type { PlannedNode, TreePlan } from "./treeLayout.ts";
 
 type Lane = { readonly id: string; readonly top: number; readonly y: number; readonly bottom: number };
 
 /** Lanes one below another: low where nothing has happened, with room above the line where something was not taken. */
-export const layOutLanes = ({ lanes, nodes }: TreePlan): readonly Lane[] => {
+export const layOutLanes = (plan: TreePlan): readonly Lane[] => {
   const placed: Lane[] = [];
-  let top: number = TREE.head;
-  for (const { id } of lanes) {
-    const lane = placeLane(id, top, nodes);
+  let top = headOf(plan);
+  for (const { id } of plan.lanes) {
+    const lane = placeLane(id, top, plan.nodes);
     placed.push(lane);
     top = lane.bottom;
   }

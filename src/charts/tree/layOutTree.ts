@@ -1,4 +1,5 @@
 import { branchLines } from "./branchLines.ts";
+import { actsOf, daysOf, headOf } from "./headOf.ts";
 import { layOutLanes } from "./layOutLanes.ts";
 import { TREE } from "./measures.ts";
 import { threadPath } from "./threadPath.ts";
@@ -13,13 +14,14 @@ export const layOutTree = (plan: TreePlan): TreeLayout => {
   const laneY = new Map(lanes.map(({ id, y }) => [id, y]));
   const { columns, right } = layOutColumns(plan.nodes);
   const nodes = plan.nodes.map(({ id, lane }, index) => ({ id, x: columns[index] ?? 0, y: laneY.get(lane) ?? 0 }));
-  const bottom = lanes.at(-1)?.bottom ?? TREE.head;
+  const head = headOf(plan);
+  const bottom = lanes.at(-1)?.bottom ?? head;
   const fan = fanOf(plan, nodes.at(-1), bottom, right);
   const fanRight = fan.length === 0 ? right : right + TREE.fan;
   const endings = plan.endings.map((id, row) => ({
     id,
     x: fanRight + TREE.fog,
-    y: TREE.head + row * TREE.pill + TREE.pill / 2,
+    y: head + row * TREE.pill + TREE.pill / 2,
   }));
   return {
     lanes: lanes.map(({ id, y, top }) => ({ id, y, top, right: right - TREE.gutter })),
@@ -28,10 +30,11 @@ export const layOutTree = (plan: TreePlan): TreeLayout => {
     branches: branchLines(plan, nodes),
     fan,
     endings,
+    acts: actsOf(plan, columns, right),
     days: daysOf(plan, columns),
     width: fanRight + TREE.fog + (endings.length === 0 ? 0 : TREE.ending),
     height:
-      Math.max(bottom, TREE.head + plan.endings.length * TREE.pill, ...fan.map(({ y }) => y + TREE.option)) + TREE.foot,
+      Math.max(bottom, head + plan.endings.length * TREE.pill, ...fan.map(({ y }) => y + TREE.option)) + TREE.foot,
   };
 };
 
@@ -46,29 +49,18 @@ const layOutColumns = (nodes: TreePlan["nodes"]): { readonly columns: readonly n
   return { columns, right };
 };
 
-/** Where each day begins; one that has no room after the day before it has no name. */
-const daysOf = ({ days }: TreePlan, columns: readonly number[]): TreeLayout["days"] => {
-  let free = 0;
-  return days.flatMap(({ id, node }) => {
-    const x = columns[node] ?? 0;
-    if (x < free) return [];
-    free = x + TREE.day;
-    return [{ id, x }];
-  });
-};
-
 /** The options of the node that is open, one below another beside it, never above the first lane. */
 const fanOf = (
-  { nodes }: TreePlan,
+  plan: TreePlan,
   place: { readonly x: number; readonly y: number } | undefined,
   bottom: number,
   right: number,
 ): TreeLayout["fan"] => {
-  const open = nodes.at(-1);
+  const open = plan.nodes.at(-1);
   if (open?.isOpen !== true || place === undefined) return [];
   const height = open.branches.length * TREE.option;
-  const lowest = Math.max(TREE.head, bottom - height);
-  const top = Math.min(lowest, Math.max(TREE.head, place.y - height / 2));
+  const head = headOf(plan);
+  const top = Math.min(Math.max(head, bottom - height), Math.max(head, place.y - height / 2));
   return open.branches.map(({ id }, row) => {
     const y = top + row * TREE.option + TREE.option / 2;
     const from = place.x + TREE.node;

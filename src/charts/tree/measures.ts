@@ -2,7 +2,8 @@
 export const TREE = {
   /** For the names of the lanes. */
   left: 124,
-  /** For the days. */
+  /** For the acts, and for the days. */
+  act: 26,
   head: 34,
   day: 84,
   foot: 16,

@@ -4,7 +4,8 @@ export type TreePlan = {
   /** In order; only the last may be open. */
   readonly nodes: readonly PlannedNode[];
   readonly endings: readonly string[];
-  /** From which node, by its index, a day begins. */
+  /** From which node, by its index, an act or a day begins. */
+  readonly acts: readonly { readonly id: string; readonly node: number }[];
   readonly days: readonly { readonly id: string; readonly node: number }[];
 };
 
@@ -38,5 +39,7 @@ export type TreeLayout = {
   /** What can be chosen now. */
   readonly fan: readonly (Placed & { readonly path: string })[];
   readonly endings: readonly Placed[];
-  readonly days: readonly { readonly id: string; readonly x: number }[];
+  /** `right` is where the next one begins. */
+  readonly acts: readonly { readonly id: string; readonly x: number; readonly right: number }[];
+  readonly days: readonly { readonly id: string; readonly x: number; readonly y: number }[];
 };

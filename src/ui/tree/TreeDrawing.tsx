@@ -45,8 +45,17 @@ export const TreeDrawing = ({ tree, isWhole, ply, chosen, onChoose }: Props): Re
             );
           })}
         </div>
-        {layout.days.map(({ id, x: left }) => (
-          <time key={id} className="tree-day" dateTime={id} style={{ left: left - TREE.node }}>
+        {layout.acts.map(({ id, x: left, right }) => (
+          <span
+            key={left}
+            className="tree-act"
+            style={{ left: left - TREE.node, width: right - left - TREE.gutter / 2 }}
+          >
+            {id}
+          </span>
+        ))}
+        {layout.days.map(({ id, x: left, y: top }) => (
+          <time key={id} className="tree-day" dateTime={id} style={{ left: left - TREE.node, top }}>
             {dayText(id)}
           </time>
         ))}

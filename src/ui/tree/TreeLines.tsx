@@ -34,12 +34,13 @@ export const TreeLines = ({ tree, layout, here, chosen }: Props): ReactNode => {
         <path key={nodes[index]?.id} className={index > here ? "thread ahead" : "thread"} d={path} />
       ))}
       {layout.nodes.map(({ id, x, y }, index) => {
-        const { kind = "event", lane = "", open, mine } = nodes[index] ?? {};
+        const { kind = "event", lane = "", open, mine, milestone } = nodes[index] ?? {};
         const side = sides.get(lane);
         const names = [
           kind,
           open ? "open" : "",
           mine ? "mine" : "",
+          milestone ? "milestone" : "",
           index > here ? "ahead" : "",
           index === here ? "here" : "",
           id === chosen ? "chosen" : "",

@@ -40,7 +40,7 @@ export const TreeNodeList = ({ tree, layout, isWhole, here, chosen, onChoose }: 
         return (
           <li
             key={node.id}
-            className={index > here ? "ahead" : index === here ? "here" : ""}
+            className={`${node.milestone === true ? "milestone " : ""}${index > here ? "ahead" : index === here ? "here" : ""}`}
             style={{
               left: (place?.x ?? 0) - TREE.node - 3,
               top: (place?.y ?? 0) - TREE.node - 3,

@@ -5,6 +5,12 @@ import type { TreeNode, TreeView } from "#sitting";
 export const toPlan = (tree: TreeView, isWhole: boolean): TreePlan => {
   const nodes = tree.nodes.filter(isInLane);
   const days = nodes.map(({ instant }) => instant.slice(0, 10));
+  let last: string | undefined;
+  const acts = nodes.flatMap(({ act }, node) => {
+    if (act === undefined || act === last) return [];
+    last = act;
+    return [{ id: act, node }];
+  });
   return {
     lanes: tree.lanes,
     nodes: nodes.map((node) => ({
@@ -14,14 +20,18 @@ export const toPlan = (tree: TreeView, isWhole: boolean): TreePlan => {
       label: labelOf(node, isWhole),
       branches: node.branches.map((branch) => ({ id: branch.id, isTaken: branch.standing === "taken" })),
     })),
+    acts,
     endings: tree.endings.map(({ id }) => id),
     days: days.flatMap((id, node) => (id === days[node - 1] ? [] : [{ id, node }])),
   };
 };
 
-export const labelOf = ({ came, mine, open }: TreeNode, isWhole: boolean): TreePlan["nodes"][number]["label"] => {
+export const labelOf = (
+  { came, mine, open, milestone }: TreeNode,
+  isWhole: boolean,
+): TreePlan["nodes"][number]["label"] => {
   if (came !== undefined) return "answer";
-  return isWhole && mine !== true && open !== true ? "none" : "event";
+  return isWhole && mine !== true && open !== true && milestone !== true ? "none" : "event";
 };
 
 export const isInLane = ({ kind }: TreeNode): boolean => kind !== "ending";

@@ -3,17 +3,31 @@ import type { Ending } from "#scenario/model";
 import type { FeedItem } from "../sittingView.ts";
 import type { Play, Teller } from "../teller.ts";
 import { lanesOf } from "./lanesOf.ts";
+import { milestoneNodes } from "./milestoneNodes.ts";
 import { openNode } from "./openNode.ts";
 import { pastNodes } from "./pastNodes.ts";
-import type { TreeEnding, TreeView } from "./treeView.ts";
+import type { TreeEnding, TreeNode, TreeView } from "./treeView.ts";
 
 /** The play as the seat of `play` knows it. `tellerOf` puts it into words for any seat: the White Cell looks over everyone's shoulder. Linear in plies. */
 export const toTree = (tellerOf: (seat: string) => Teller, play: Play, feed: readonly FeedItem[]): TreeView => {
   const teller = tellerOf(play.seat);
   const state = (play.steps.at(-1) ?? play.referee.start()).state;
   const now = openNode(teller, tellerOf, play, state);
-  const nodes = [...pastNodes(teller, tellerOf, play, feed), ...(now === undefined ? [] : [now])];
+  const past = inOrder(pastNodes(teller, tellerOf, play, feed), milestoneNodes(teller, play));
+  const nodes = [...past, ...(now === undefined ? [] : [now])];
   return { nodes, lanes: lanesOf(teller, nodes), endings: endingsOf(teller, state, now === undefined) };
+};
+
+/** Milestones stand before the first thing that came after them, and before the ending. */
+const inOrder = (past: readonly TreeNode[], milestones: readonly TreeNode[]): readonly TreeNode[] => {
+  const left = [...milestones];
+  const nodes = past.flatMap((node) => {
+    const isAfter = ({ ply }: TreeNode): boolean =>
+      node.kind === "ending" || (node.kind === "event" ? ply < node.ply : ply <= node.ply);
+    const count = left.findIndex((one) => !isAfter(one));
+    return [...left.splice(0, count < 0 ? left.length : count), node];
+  });
+  return [...nodes, ...left];
 };
 
 const endingsOf = (teller: Teller, state: GameState, isOver: boolean): readonly TreeEnding[] => {

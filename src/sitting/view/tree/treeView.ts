@@ -28,6 +28,9 @@ export type TreeNode = {
   /** What was chosen or drawn, where `title` is the question. */
   readonly came?: string;
   readonly mine?: true;
+  /** An event that the author named as a point of the story, and the act in which it falls. */
+  readonly milestone?: true;
+  readonly act?: string;
   /** It is still to be decided. */
   readonly open?: true;
   /** What could be chosen or drawn, as far as the seat was shown it. */
