@@ -39,6 +39,7 @@ const plans: fc.Arbitrary<TreePlan> = fc
       };
     }),
     endings: Array.from({ length: endings }, (_, index) => `e${index}`),
+    ...(isOpen ? {} : { reached: `e${endings - 1}` }),
     acts: hasActs ? nodes.flatMap((_, node) => (node % 4 === 1 ? [{ id: `act ${node}`, node }] : [])) : [],
     days: nodes.flatMap((_, node) => (node % 3 === 0 ? [{ id: `d${node}`, node }] : [])),
   }));
@@ -75,6 +76,7 @@ const drawnOf = (layout: TreeLayout): readonly Line[] => [
   ...layout.lanes.flatMap(({ y, right }) => linesOf(`M0 ${y}H${right}`)),
   ...layout.thread.flatMap(linesOf),
   ...layout.branches.flatMap(({ path }) => linesOf(path)),
+  ...linesOf(layout.finish),
   ...layout.fan.flatMap(({ path }) => linesOf(path)),
 ];
 

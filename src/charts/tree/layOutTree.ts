@@ -3,7 +3,7 @@ import { actsOf, daysOf, headOf } from "./headOf.ts";
 import { layOutLanes } from "./layOutLanes.ts";
 import { TREE } from "./measures.ts";
 import { threadPath } from "./threadPath.ts";
-import type { TreeLayout, TreePlan } from "./treeLayout.ts";
+import type { Placed, TreeLayout, TreePlan } from "./treeLayout.ts";
 
 /**
  * Places a way through a decision tree: a column for each node, a lane for each of those who act. Each label has the part of its column below its
@@ -30,6 +30,11 @@ export const layOutTree = (plan: TreePlan): TreeLayout => {
     branches: branchLines(plan, nodes),
     fan,
     endings,
+    finish: finishOf(
+      nodes.at(-1),
+      endings.find(({ id }) => id === plan.reached),
+      right,
+    ),
     acts: actsOf(plan, columns, right),
     days: daysOf(plan, columns),
     width: fanRight + TREE.fog + (endings.length === 0 ? 0 : TREE.ending),
@@ -48,6 +53,11 @@ const layOutColumns = (nodes: TreePlan["nodes"]): { readonly columns: readonly n
   }
   return { columns, right };
 };
+
+const finishOf = (last: Placed | undefined, ending: Placed | undefined, right: number): string =>
+  last === undefined || ending === undefined
+    ? ""
+    : `M${last.x + TREE.node} ${last.y}H${right}C${right + TREE.fog / 2} ${last.y} ${right + TREE.fog / 2} ${ending.y} ${ending.x - 4} ${ending.y}`;
 
 /** The options of the node that is open, one below another beside it, never above the first lane. */
 const fanOf = (

@@ -4,6 +4,8 @@ export type TreePlan = {
   /** In order; only the last may be open. */
   readonly nodes: readonly PlannedNode[];
   readonly endings: readonly string[];
+  /** The ending that the way came to. */
+  readonly reached?: string;
   /** From which node, by its index, an act or a day begins. */
   readonly acts: readonly { readonly id: string; readonly node: number }[];
   readonly days: readonly { readonly id: string; readonly node: number }[];
@@ -39,6 +41,8 @@ export type TreeLayout = {
   /** What can be chosen now. */
   readonly fan: readonly (Placed & { readonly path: string })[];
   readonly endings: readonly Placed[];
+  /** The line from the last node to the ending that it came to; empty while there is none. */
+  readonly finish: string;
   /** `right` is where the next one begins. */
   readonly acts: readonly { readonly id: string; readonly x: number; readonly right: number }[];
   readonly days: readonly { readonly id: string; readonly x: number; readonly y: number }[];

@@ -51,7 +51,7 @@ export const TreeDrawing = ({ tree, isWhole, ply, chosen, onChoose }: Props): Re
             className="tree-act"
             style={{ left: left - TREE.node, width: right - left - TREE.gutter / 2 }}
           >
-            {id}
+            <span>{id}</span>
           </span>
         ))}
         {layout.days.map(({ id, x: left, y: top }) => (

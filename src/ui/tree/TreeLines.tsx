@@ -33,6 +33,7 @@ export const TreeLines = ({ tree, layout, here, chosen }: Props): ReactNode => {
       {layout.thread.map((path, index) => (
         <path key={nodes[index]?.id} className={index > here ? "thread ahead" : "thread"} d={path} />
       ))}
+      <path className={here < nodes.length - 1 ? "thread ahead" : "thread"} d={layout.finish} />
       {layout.nodes.map(({ id, x, y }, index) => {
         const { kind = "event", lane = "", open, mine, milestone } = nodes[index] ?? {};
         const side = sides.get(lane);

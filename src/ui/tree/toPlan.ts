@@ -11,7 +11,9 @@ export const toPlan = (tree: TreeView, isWhole: boolean): TreePlan => {
     last = act;
     return [{ id: act, node }];
   });
+  const reached = tree.endings.find((ending) => ending.reached)?.id;
   return {
+    ...(reached === undefined ? {} : { reached }),
     lanes: tree.lanes,
     nodes: nodes.map((node) => ({
       id: node.id,
