@@ -16,6 +16,7 @@ const FEWEST_MODULES = 10;
 export const boundaries = {
   name: "boundaries",
   title: "import boundaries",
+  beside: true,
   run: async () => {
     const args = ["src", "--config", ".dependency-cruiser.mjs", "--output-type", "json"];
     const { stdout, output } = await runTool("dependency-cruiser", "depcruise", args);

@@ -5,5 +5,6 @@ import { toResult } from "./result.mjs";
 export const buildAll = {
   name: "build",
   title: "build",
+  beside: true,
   run: async () => toResult([await build(PAGE_TARGET), await build(COMMAND_TARGET)]),
 };

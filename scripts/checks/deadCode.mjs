@@ -5,5 +5,6 @@ import { toResult } from "./result.mjs";
 export const deadCode = {
   name: "dead-code",
   title: "dead code",
+  beside: true,
   run: async () => toResult([await runTool("knip", "knip", ["--no-progress"])]),
 };

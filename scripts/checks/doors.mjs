@@ -8,6 +8,7 @@ import { fail, pass } from "./result.mjs";
 export const doors = {
   name: "doors",
   title: "doors of rooms",
+  beside: true,
   run: async () => {
     // The list of checks is read before the packages are installed, and this one needs the compiler.
     const { readCheckout } = await import("./doors/readCheckout.mjs");

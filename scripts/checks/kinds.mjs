@@ -6,6 +6,7 @@ import { fail, pass } from "./result.mjs";
 export const kinds = {
   name: "kinds",
   title: "kinds that can't be forgotten",
+  beside: true,
   run: async () => {
     // The list of checks is read before the packages are installed, and this one needs the compiler.
     const { listOldForms } = await import("./kinds/listOldForms.mjs");

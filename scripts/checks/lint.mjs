@@ -8,5 +8,6 @@ const ARGS = ["ci", "--error-on-warnings", "--max-diagnostics=50", `--colors=${C
 export const lint = {
   name: "lint",
   title: "format and lint",
+  beside: true,
   run: async () => toResult([await runTool("@biomejs/biome", "biome", ARGS)]),
 };

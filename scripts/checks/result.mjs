@@ -12,6 +12,7 @@
  * @typedef {object} Check
  * @property {string} name what `--only` calls it
  * @property {string} title
+ * @property {true} [beside] it leaves processors idle, prints nothing itself and asks for no other's result, so others may run beside it
  * @property {(done: ReadonlyMap<string, Result>) => Promise<Result>} run sees the results of the checks before it
  */
 

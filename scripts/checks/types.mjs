@@ -12,6 +12,7 @@ const compile = (project) =>
 export const types = {
   name: "types",
   title: "types",
+  beside: true,
   run: async () => toResult(await Promise.all([compile("tsconfig.json"), compile("tsconfig.tools.json")])),
 };
 
@@ -19,5 +20,6 @@ export const types = {
 export const coreTypes = {
   name: "core",
   title: "core without DOM and Node",
+  beside: true,
   run: async () => toResult([await compile("tsconfig.core.json")]),
 };

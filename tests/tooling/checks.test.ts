@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { chooseChecks } from "../../scripts/checks/chooseChecks.mjs";
 import { countBrowserTests, countUnitTests } from "../../scripts/checks/countTests.mjs";
 import { firstLoad } from "../../scripts/checks/firstLoad.mjs";
 import { pass } from "../../scripts/checks/result.mjs";
+import { runChecks } from "../../scripts/checks/runChecks.mjs";
 import { summarise } from "../../scripts/checks/summarise.mjs";
 
 test("the first load is the entry and all that it imports statically", () => {
@@ -42,6 +43,38 @@ test("checks are chosen by name and keep their order", () => {
   expect(chooseChecks(checks, undefined)).toEqual(checks);
   expect(chooseChecks(checks, "unit, lint").map(({ name }) => name)).toEqual(["lint", "unit"]);
   expect(() => chooseChecks(checks, "lnt")).toThrow('There is no check "lnt"; there are lint, types, unit.');
+});
+
+test("checks run beside others where they may, one that asks for another's result after it, and their order is kept", async () => {
+  vi.spyOn(console, "log").mockReturnValue();
+  const began: string[] = [];
+  let meet = (): void => {};
+  const both = new Promise<void>((resolve) => {
+    meet = resolve;
+  });
+  const meets = (name: string) => ({
+    name,
+    title: name,
+    beside: true as const,
+    run: async () => {
+      began.push(name);
+      if (began.length === 2) meet();
+      await both;
+      return pass();
+    },
+  });
+  const last = {
+    name: "e2e",
+    title: "e2e",
+    run: async (done: ReadonlyMap<string, unknown>) => pass(`after ${[...done.keys()].sort().join(" and ")}`),
+  };
+  const results = await runChecks([meets("types"), meets("lint"), last], 2);
+  expect(results.map(({ title, note }) => [title, note])).toEqual([
+    ["types", undefined],
+    ["lint", undefined],
+    ["e2e", "after lint and types"],
+  ]);
+  vi.restoreAllMocks();
 });
 
 test("the last line of the summary is the sum", () => {
