@@ -77,7 +77,8 @@ test("on a phone the tree is read from top to bottom, each node unfolding to wha
   await untilAsked(page);
   await decideFirst(page);
   await untilAsked(page);
-  await show(page, "Tree");
+  const toggle = page.getByRole("button", { name: "Decision tree" });
+  await toggle.click();
   const items = tree(page).getByRole("listitem");
   const first = items.filter({ has: page.locator(".came") }).first();
   await first.getByRole("button").click();
@@ -85,6 +86,6 @@ test("on a phone the tree is read from top to bottom, each node unfolding to wha
   await expect(first.locator(".missed .title").first()).toBeVisible();
   expect(await findTextFaults(page)).toEqual([]);
   expect(await findBarriers(page)).toEqual([]);
-  await show(page, "Map");
+  await toggle.click();
   await expect(page.getByRole("heading", { name: "Your decision" })).toBeVisible();
 });
