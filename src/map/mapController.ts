@@ -20,6 +20,9 @@ import { type MapGame, startGame } from "./scene/startGame.ts";
 import { createSight, type Sight } from "./sight.ts";
 import { textsOf } from "./view/textsOf.ts";
 
+/** For so long a lost graphics context may come back, milliseconds: after a sleep or a driver's restart it takes a moment. */
+const PATIENCE_MS = 2000;
+
 const OPEN: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** Puts the map together, and starts it as soon as geography, fonts and game are there. */
@@ -52,9 +55,19 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     onFirst: () => onReady?.(),
   });
   let endGame = (): void => {};
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const context = {
+    onLost: (): void => {
+      if (!stop.signal.aborted) patience = setTimeout(() => options.onContextLost?.(), PATIENCE_MS);
+    },
+    onRestored: (): void => {
+      clearTimeout(patience);
+      redraw();
+    },
+  };
 
   async function start(): Promise<void> {
-    const screen = { element, size: sight.size(), dpr: devicePixelRatio, renderer, onRestored: redraw };
+    const screen = { element, size: sight.size(), dpr: devicePixelRatio, renderer, ...context };
     const starting = startGame(screen, (end) => {
       endGame = end;
     });
@@ -99,6 +112,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
       stop.abort();
       frames.stop();
       endGame();
+      clearTimeout(patience);
     },
     busy: () => !stop.signal.aborted && frames.isBusy(),
     stats: () => ({ ...frames.stats(), renderer }),

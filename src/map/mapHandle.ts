@@ -17,6 +17,8 @@ export type MapOptions = {
   readonly onReady?: () => void;
   /** When the geography can't be loaded. */
   readonly onError?: (error: unknown) => void;
+  /** When the graphics context was lost and doesn't come back: the map stands still, and has to be mounted anew. */
+  readonly onContextLost?: () => void;
   /** When absent, chosen according to what the browser supports. */
   readonly renderer?: Renderer;
 };

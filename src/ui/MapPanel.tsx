@@ -28,9 +28,29 @@ export const MapPanel = ({ sitting, isOn }: Props): ReactNode => {
     />
   );
   const [turn, setTurn] = useState(0);
+  const [hasLostCard, setLostCard] = useState(false);
+  const again = (): void => setTurn((last) => last + 1);
+  const withoutCard = (): void => {
+    setLostCard(true);
+    again();
+  };
   return (
     <section className="map-area" aria-label={words.map}>
-      {isOn ? <DrawnMap view={view} text={text} key={turn} onAgain={() => setTurn(turn + 1)} /> : text(false)}
+      {isOn ? (
+        <DrawnMap
+          view={view}
+          text={text}
+          key={turn}
+          hasLostCard={hasLostCard}
+          onAgain={again}
+          onContextLost={withoutCard}
+        />
+      ) : (
+        text(false)
+      )}
+      <p className="hidden-text" role="status">
+        {hasLostCard && words.mapWithoutCard}
+      </p>
     </section>
   );
 };
@@ -42,10 +62,13 @@ type DrawnProps = {
   readonly view: MapView;
   /** The map in words. */
   readonly text: (isHidden: boolean) => ReactNode;
+  /** The graphics card has left before, so the map does without. */
+  readonly hasLostCard: boolean;
   readonly onAgain: () => void;
+  readonly onContextLost: () => void;
 };
 
-const DrawnMap = ({ view, text, onAgain }: DrawnProps): ReactNode => {
+const DrawnMap = ({ view, text, hasLostCard, onAgain, onContextLost }: DrawnProps): ReactNode => {
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle>(undefined);
   const latest = useRef(view);
@@ -55,11 +78,17 @@ const DrawnMap = ({ view, text, onAgain }: DrawnProps): ReactNode => {
   const [hasFailed, setFailed] = useState(false);
   const preview = useShownPreview();
   latest.current = view;
+  const atLoss = useRef(onContextLost);
   useEffect(() => {
     const stop = mountWhenPainted(
       element.current,
       () => latest.current,
-      { onSelect: (thing) => chooseThing(thing, handle.current, setSelected), onHover: setHovered },
+      {
+        onSelect: (thing) => chooseThing(thing, handle.current, setSelected),
+        onHover: setHovered,
+        onContextLost: atLoss.current,
+        ...(hasLostCard && { renderer: "canvas" }),
+      },
       () => setFailed(true),
       (mounted) => {
         handle.current = mounted;
@@ -69,7 +98,7 @@ const DrawnMap = ({ view, text, onAgain }: DrawnProps): ReactNode => {
       handle.current = undefined;
       stop();
     };
-  }, []);
+  }, [hasLostCard]);
   useEffect(() => {
     handle.current?.update(view);
     setLegend((open) => open && handle.current?.legend());
@@ -140,7 +169,7 @@ const markPaint = (): void => {
 const mountWhenPainted = (
   element: HTMLElement | null,
   view: () => MapView,
-  listeners: Pick<MapOptions, "onSelect" | "onHover">,
+  listeners: Pick<MapOptions, "onSelect" | "onHover" | "onContextLost" | "renderer">,
   onFailed: () => void,
   onMounted: (handle: MapHandle) => void,
 ): (() => void) => {

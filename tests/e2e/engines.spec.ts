@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { findFirefox, findWebKit } from "../../scripts/system/engines.mjs";
+import { landPalette } from "../../src/base/palette.ts";
 import { createReferee } from "../../src/engine/index.ts";
 import { readRun, replay } from "../../src/replay/index.ts";
 import { serve } from "../../src/server/index.ts";
 import { en } from "../../src/ui/words/en.ts";
 import { ja } from "../../src/ui/words/ja.ts";
 import { programOf } from "../engine/harness.ts";
+import { colourShares } from "./colourShares.ts";
 import { type EngineBrowser, until } from "./engines/engineBrowser.ts";
 import { openFirefox } from "./engines/openFirefox.ts";
 import { openWebKit } from "./engines/openWebKit.ts";
@@ -36,6 +38,11 @@ const sitDown = async (browser: EngineBrowser, url: string, language: string): P
   await browser.evaluate(`localStorage.setItem("threshold.language", "${language}")`);
   await browser.goTo("about:blank");
   await browser.goTo(`${url}#/s/${SHORT}?seat=japan`);
+  await start(browser);
+};
+
+/** Takes the seat of the briefing that is open, by keys and with a seed. */
+const start = async (browser: EngineBrowser): Promise<void> => {
   await until("no briefing", () => browser.evaluate(`document.querySelector("button.start") !== null`), Boolean);
   await browser.evaluate(
     `void (crypto.getRandomValues = (array) => array.fill(7), document.querySelector("button.start").focus())`,
@@ -61,6 +68,17 @@ const findOverflow = async (browser: EngineBrowser): Promise<readonly string[]> 
   return found;
 };
 
+/** How much of what is seen has a colour of land, once there is any; another browser reads the picture. */
+const landShare = (browser: EngineBrowser, reader: Page): Promise<number> =>
+  until(
+    "no land",
+    async () => {
+      const { shares } = await colourShares(reader, await browser.picture(), landPalette.tones);
+      return Math.max(...shares);
+    },
+    (share) => share > 0.005,
+  );
+
 /** What the page keeps of its sittings, as IndexedDB gives it. */
 const READ_KEPT = `new Promise((done, fail) => {
   const opening = indexedDB.open("threshold-2");
@@ -80,12 +98,15 @@ for (const { name, open } of ENGINES)
     ["en", en],
     ["ja", ja],
   ] as const)
-    test(`in ${name}, in ${language}, a game is played to its end by keys alone, kept, and the same as in Node`, async () => {
+    test(`in ${name}, in ${language}, a game is played to its end by keys alone, kept, and the same as in Node`, async ({
+      page,
+    }) => {
       const { url, close } = await serve("dist/page", { port: 0 });
       const browser = await open();
       try {
         await sitDown(browser, url, language);
         await until("no map", () => browser.evaluate(`document.querySelector(".map-canvas canvas") !== null`), Boolean);
+        expect(await landShare(browser, page)).toBeGreaterThan(0);
         expect(await findOverflow(browser)).toEqual([]);
         const played = await playByKeyboard(await readerOfEngine(browser, words), words);
         expect(played.decisions).toBeGreaterThanOrEqual(3);
@@ -119,5 +140,42 @@ for (const { name, open } of ENGINES)
       } finally {
         await browser.close();
         await close();
+      }
+    });
+
+/** What readers who guard themselves set, and what Tor and LibreWolf set for them. */
+const GUARDED = [
+  {
+    what: "that hides what it is, in a private window without WebGL and WebAssembly",
+    settings: {
+      "browser.privatebrowsing.autostart": true,
+      "dom.indexedDB.privateBrowsing.enabled": false,
+      "javascript.options.wasm": false,
+      "privacy.resistFingerprinting": true,
+      "webgl.disabled": true,
+    },
+  },
+  { what: "that lets no page keep anything", settings: { "network.cookie.cookieBehavior": 2 } },
+];
+
+if (firefox !== undefined)
+  for (const { what, settings } of GUARDED)
+    test(`in a Firefox ${what}, a game is played to its end on a map with land, and said not to be kept`, async ({
+      page,
+      baseURL,
+    }) => {
+      const browser = await openFirefox({ path: firefox, settings });
+      try {
+        await browser.goTo(`${baseURL ?? ""}#/s/${SHORT}?seat=japan`);
+        await start(browser);
+        expect(await landShare(browser, page)).toBeGreaterThan(0);
+        expect(await browser.evaluate(`document.querySelector('[data-saving="unkept"]') !== null`)).toBe(true);
+        expect(await browser.evaluate(`document.querySelector("main.decide").innerText`)).toContain(
+          en.keeping.unkeptText,
+        );
+        const { silent } = await playByKeyboard(await readerOfEngine(browser, en));
+        expect(silent).toEqual([]);
+      } finally {
+        await browser.close();
       }
     });

@@ -99,15 +99,34 @@ test("the legend says what the map shows, and has no barriers", async ({ page })
   await expect(legend).toHaveCount(0);
 });
 
-test("the map paints again after its graphics context was lost", async ({ page }) => {
-  // Without a graphics card the map would choose the canvas.
-  await page.addInitScript(() => {
+/** Without a graphics card the map would choose the canvas. */
+const pretendCard = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     const { getParameter } = WebGLRenderingContext.prototype;
     WebGLRenderingContext.prototype.getParameter = function (name): unknown {
       const value: unknown = getParameter.call(this, name);
       return typeof value === "string" && /swiftshader/i.test(value) ? "A graphics card" : value;
     };
   });
+
+test("a map whose graphics context doesn't come back is drawn without the card, and says so", async ({ page }) => {
+  await pretendCard(page);
+  const map = await openMap(page);
+  await map
+    .locator("canvas")
+    .evaluate((canvas: HTMLCanvasElement) =>
+      canvas.getContext("webgl")?.getExtension("WEBGL_lose_context")?.loseContext(),
+    );
+  await expect(page.getByRole("status").filter({ hasText: "The graphics card stopped answering" })).toBeAttached();
+  await expect(map.locator("canvas")).toHaveCount(1);
+  await atRest(map);
+  expect(await map.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.getContext("2d") !== null)).toBe(
+    true,
+  );
+});
+
+test("the map paints again after its graphics context was lost", async ({ page }) => {
+  await pretendCard(page);
   const map = await openMap(page);
   const before = await atRest(map);
   const lose = (): Promise<boolean> =>

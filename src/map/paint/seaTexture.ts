@@ -3,7 +3,7 @@ import type { Geography } from "../geo/geography.ts";
 import { type Box, boxAround, growBox, type Point } from "../geo/point.ts";
 import { createPen } from "./canvas.ts";
 import { distanceField } from "./distanceField.ts";
-import { toWorldPath } from "./paths.ts";
+import { fillCells } from "./fillCells.ts";
 import { type Rgb, seaColour, toRgb } from "./seaSteps.ts";
 
 /** Baked once: the water around all coasts, and the veil over the edge of the data. */
@@ -27,9 +27,10 @@ export function bakeSea(geography: Geography, sheet: readonly Point[]): SeaTextu
   const box = growBox(boxAround(sheet), MARGIN_KM);
   const perKm = WIDTH / box.width;
   const height = Math.round(box.height * perKm);
+  const grid = { box, perKm, width: WIDTH, height };
   const rings = geography.polygons.flatMap((polygon) => polygon.rings);
-  const coast_cell = distanceField(rasterise(rings, box, perKm, height), WIDTH, height);
-  const edge_cell = distanceField(inverse(rasterise([sheet], box, perKm, height)), WIDTH, height);
+  const coast_cell = distanceField(fillCells(rings, grid), WIDTH, height);
+  const edge_cell = distanceField(inverse(fillCells([sheet], grid)), WIDTH, height);
   const colours_km = Array.from({ length: FARTHEST_KM + 1 }, (_, km) => seaColour(km));
   const beyond = toRgb(seaPalette.beyond);
   return {
@@ -46,16 +47,6 @@ export function bakeSea(geography: Geography, sheet: readonly Point[]): SeaTextu
 
 /** Where the sea has its darkest colour for certain. */
 const FARTHEST_KM = 1000;
-
-function rasterise(rings: readonly (readonly Point[])[], box: Box, perKm: number, height: number): Uint8Array {
-  const pen = createPen(WIDTH, height);
-  pen.setTransform(perKm, 0, 0, perKm, -box.x * perKm, -box.y * perKm);
-  pen.fill(toWorldPath(rings, true).path, "evenodd");
-  const pixels = pen.getImageData(0, 0, WIDTH, height).data;
-  const isFilled_cell = new Uint8Array(WIDTH * height);
-  for (let cell = 0; cell < isFilled_cell.length; cell += 1) isFilled_cell[cell] = (pixels[cell * 4 + 3] ?? 0) >> 7;
-  return isFilled_cell;
-}
 
 function inverse(isFilled_cell: Uint8Array): Uint8Array {
   return isFilled_cell.map((value) => 1 - value);

@@ -20,20 +20,22 @@ export type GameStart = {
   readonly size: Size;
   readonly dpr: number;
   readonly renderer: Renderer;
-  /** The graphics context came back after a loss; textures are handed over again by then. */
+  /** The graphics context was lost; it may come back. */
+  readonly onLost: () => void;
+  /** It came back; textures are handed over again by then. */
   readonly onRestored: () => void;
 };
 
 /** Resolves when the scene can be drawn on. `onGame` gets the way to end the game at once, even before that. */
 export function startGame(
-  { element, size, dpr, renderer, onRestored }: GameStart,
+  { element, size, dpr, renderer, ...context }: GameStart,
   onGame: (destroy: () => void) => void,
 ): Promise<MapGame> {
   return new Promise((resolve) => {
     const scene = new MapScene(() => {
       // Phaser may have taken the canvas of a game that ended, with the style that it had.
       showAt(game.canvas, size);
-      resolve(wrapGame(game, scene, onRestored));
+      resolve(wrapGame(game, scene, context));
     });
     const game = new Phaser.Game({
       type: renderer === "webgl" ? Phaser.WEBGL : Phaser.CANVAS,
@@ -56,8 +58,13 @@ export function startGame(
   });
 }
 
-function wrapGame(game: Phaser.Game, scene: MapScene, onRestored: () => void): MapGame {
+function wrapGame(
+  game: Phaser.Game,
+  scene: MapScene,
+  { onLost, onRestored }: Pick<GameStart, "onLost" | "onRestored">,
+): MapGame {
   queueMicrotask(() => game.loop.sleep());
+  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, onLost);
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
     scene.uploadAll();
     onRestored();

@@ -8,9 +8,10 @@ type Channel = Parameters<typeof createPresence>[0]["channel"];
 export const openPresence = (): Presence =>
   createPresence({ locks: navigator.locks, channel: openChannel(), tab: newId(), after: ENVIRONMENT.after });
 
+/** Reaches no one where there are no channels, or where the browser gives none to a page that may keep nothing. */
 const openChannel = (): Channel => {
-  if (typeof BroadcastChannel === "undefined") return { post: () => {}, listen: () => () => {} };
-  const channel = new BroadcastChannel("threshold");
+  const channel = broadcast();
+  if (channel === undefined) return { post: () => {}, listen: () => () => {} };
   return {
     post: (message) => channel.postMessage(message),
     listen: (onMessage) => {
@@ -19,4 +20,12 @@ const openChannel = (): Channel => {
       return () => channel.removeEventListener("message", hear);
     },
   };
+};
+
+const broadcast = (): BroadcastChannel | undefined => {
+  try {
+    return new BroadcastChannel("threshold");
+  } catch {
+    return undefined;
+  }
 };

@@ -55,6 +55,7 @@ export const en = {
   zoomOut: "Zoom out",
   wholeMap: "Show the whole map",
   mapFailed: "The map can't be drawn here; everything it shows is described below.",
+  mapWithoutCard: "The graphics card stopped answering; the map is now drawn without it.",
   units: "Forces",
   zones: "Zones",
   routes: "Routes",

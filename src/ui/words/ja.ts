@@ -59,6 +59,7 @@ export const ja: Words = {
   zoomOut: "縮小",
   wholeMap: "全体を表示",
   mapFailed: "この環境では地図を描画できません。地図の内容は、すべて下に文章で示します。",
+  mapWithoutCard: "グラフィックスカードが応答しなくなったため、使わずに地図を描いています。",
   units: "部隊",
   zones: "区域",
   routes: "航路・経路",

@@ -58,6 +58,7 @@ export const zhHant: Words = {
   zoomOut: "縮小",
   wholeMap: "顯示全圖",
   mapFailed: "這裡無法繪製地圖；地圖內容全部以文字列在下方。",
+  mapWithoutCard: "顯示卡停止回應，地圖已改為不經顯示卡繪製。",
   units: "兵力",
   zones: "區域",
   routes: "航線與路徑",
