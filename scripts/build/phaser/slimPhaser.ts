@@ -22,13 +22,14 @@ const REGISTERED = [
 const ENTRY_CODE = `
 ${REGISTERED.map((name) => `import "phaser/src/${name}.js";`).join("\n")}
 import constants from "phaser/src/const.js";
+import LOSE_WEBGL from "phaser/src/renderer/events/LOSE_WEBGL_EVENT.js";
 import RESTORE_WEBGL from "phaser/src/renderer/events/RESTORE_WEBGL_EVENT.js";
 import modes from "phaser/src/scale/const/SCALE_MODE_CONST.js";
 export { default as Game } from "phaser/src/core/Game.js";
 export { default as Scene } from "phaser/src/scene/Scene.js";
 export const { CANVAS, WEBGL } = constants;
 export const Scale = { NONE: modes.NONE };
-export const Renderer = { Events: { RESTORE_WEBGL } };
+export const Renderer = { Events: { LOSE_WEBGL, RESTORE_WEBGL } };
 `;
 
 type Replacement = { readonly importer: RegExp; readonly named: RegExp; readonly code: string };
