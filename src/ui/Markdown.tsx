@@ -1,6 +1,8 @@
 import type { Nodes, Parents } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { Fragment, type ReactNode, useMemo } from "react";
+import { Fragment, type ReactNode, useContext, useMemo } from "react";
+import { TellingLanguage } from "./told/Told.tsx";
+import { language } from "./words.ts";
 
 /**
  * Markdown as elements: paragraphs, emphasis, lists, links (http and https only), quotes, code and breaks. HTML is shown as
@@ -8,7 +10,12 @@ import { Fragment, type ReactNode, useMemo } from "react";
  */
 export const Markdown = ({ text }: { readonly text: string }): ReactNode => {
   const tree = useMemo(() => fromMarkdown(text), [text]);
-  return <div className="prose">{draw(tree)}</div>;
+  const telling = useContext(TellingLanguage);
+  return (
+    <div className="prose" {...(telling === language ? {} : { lang: telling, dir: "auto" })}>
+      {draw(tree)}
+    </div>
+  );
 };
 
 const draw = (node: Nodes): ReactNode => {

@@ -40,6 +40,7 @@ const run: Run = {
 /** What the screen shows of the fixture in a phase. */
 const fixtureView = (phase: PhaseName): SittingView => ({
   title: run.scenario.title,
+  language: "en",
   ply: 10,
   instant: "2027-04-04T12:00+09:00",
   hour: 54,

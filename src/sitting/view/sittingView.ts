@@ -10,6 +10,8 @@ export type SittingView = {
   /** The scenario's title. */
   readonly title: string;
   readonly ply: number;
+  /** In which its texts are. */
+  readonly language: string;
   /** The clock as an ISO 8601 instant with the scenario's own offset, and the hours since the start. */
   readonly instant: string;
   readonly hour: number;

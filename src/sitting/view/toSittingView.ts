@@ -37,6 +37,7 @@ export const toSittingView = (
   const seen = viewState(teller.program, state, teller.seat);
   return {
     title: teller.scenario.title,
+    language: teller.scenario.language,
     ply: play.run.plies.length,
     hour: state.hour,
     instant: teller.instant(state.hour),

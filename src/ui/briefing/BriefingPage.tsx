@@ -15,6 +15,7 @@ import { instantText } from "../parts/instantText.ts";
 import { Masthead } from "../parts/Masthead.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { PageHeading } from "../parts/PageHeading.tsx";
+import { TellingLanguage, Told } from "../told/Told.tsx";
 import { wording, words } from "../words.ts";
 import { OtherSeats } from "./OtherSeats.tsx";
 import { SeatChoice } from "./SeatChoice.tsx";
@@ -84,64 +85,68 @@ const Briefing = ({ id, scenario, wanted }: Props): ReactNode => {
     else setProblem(started.reason);
   };
   return (
-    <main className="page">
-      <Masthead>
-        <a className="button quiet" href="#/">
-          {words.backToLibrary}
-        </a>
-      </Masthead>
-      <div className="briefing">
-        <article>
-          <p className="label">{instantText(view.start)}</p>
-          <PageHeading>{view.title}</PageHeading>
-          <p className="prose summary">{view.summary}</p>
-          <section className="your-brief">
-            <h2 className="section-title">{words.briefOf(view.seat.role, view.seat.name)}</h2>
-            <Markdown text={seat === WHITE_CELL_SEAT.id ? words.company.whiteCellBrief : view.brief} />
-          </section>
-        </article>
-        <aside>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void start();
-            }}
-          >
-            {!services.storage.isLasting && <p className="hint">{words.storageProblem}</p>}
-            <SeatChoice seats={[...playable, WHITE_CELL_SEAT]} chosen={seat} onChoose={take} />
-            <CompanyChoice seats={company} chosen={people} onChoose={setPeople} />
-            <button className="button ask start" type="submit">
-              {words.takeSeat}
-            </button>
-            <OtherSeats
-              scenario={scenario}
-              seat={seat}
-              seed={seed}
-              onSeed={setSeed}
-              clockSeconds={clockSeconds}
-              onClock={setClockSeconds}
-              policies={policies}
-              onPolicies={setPolicies}
-            />
-          </form>
-          {problem !== undefined && (
-            <p className="problem" role="alert">
-              {problem}
+    <TellingLanguage value={scenario.language}>
+      <main className="page">
+        <Masthead>
+          <a className="button quiet" href="#/">
+            {words.backToLibrary}
+          </a>
+        </Masthead>
+        <div className="briefing">
+          <article>
+            <p className="label">{instantText(view.start)}</p>
+            <PageHeading isTold>{view.title}</PageHeading>
+            <p className="prose summary">
+              <Told>{view.summary}</Told>
             </p>
-          )}
-          {view.objectives.length > 0 && (
-            <section className="objectives">
-              <h2 className="section-title">{words.objectives}</h2>
-              <ul>
-                {view.objectives.map((objective) => (
-                  <li key={objective}>{objective}</li>
-                ))}
-              </ul>
+            <section className="your-brief">
+              <h2 className="section-title">{words.briefOf(view.seat.role, view.seat.name)}</h2>
+              <Markdown text={seat === WHITE_CELL_SEAT.id ? words.company.whiteCellBrief : view.brief} />
             </section>
-          )}
-          <SourceList sources={view.sources} />
-        </aside>
-      </div>
-    </main>
+          </article>
+          <aside>
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                void start();
+              }}
+            >
+              {!services.storage.isLasting && <p className="hint">{words.storageProblem}</p>}
+              <SeatChoice seats={[...playable, WHITE_CELL_SEAT]} chosen={seat} onChoose={take} />
+              <CompanyChoice seats={company} chosen={people} onChoose={setPeople} />
+              <button className="button ask start" type="submit">
+                {words.takeSeat}
+              </button>
+              <OtherSeats
+                scenario={scenario}
+                seat={seat}
+                seed={seed}
+                onSeed={setSeed}
+                clockSeconds={clockSeconds}
+                onClock={setClockSeconds}
+                policies={policies}
+                onPolicies={setPolicies}
+              />
+            </form>
+            {problem !== undefined && (
+              <p className="problem" role="alert">
+                {problem}
+              </p>
+            )}
+            {view.objectives.length > 0 && (
+              <section className="objectives">
+                <h2 className="section-title">{words.objectives}</h2>
+                <ul>
+                  {view.objectives.map((objective) => (
+                    <li key={objective}>{objective}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <SourceList sources={view.sources} />
+          </aside>
+        </div>
+      </main>
+    </TellingLanguage>
   );
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Seat } from "#scenario/model";
 import { Side, sideStyle } from "../parts/Side.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 
 type Props = {
@@ -17,7 +18,9 @@ export const SeatChoice = ({ seats, chosen, onChoose }: Props): ReactNode => (
       <label key={id} style={sideStyle(side)}>
         <input type="radio" name="seat" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
         <Side side={side}>{name}</Side>
-        <span className="role">{role}</span>
+        <span className="role">
+          <Told>{role}</Told>
+        </span>
       </label>
     ))}
   </fieldset>

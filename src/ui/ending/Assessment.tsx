@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { OutcomeView } from "#sitting";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 
 /** What the run is worth, criterion by criterion, each score with a bar. */
@@ -11,12 +12,22 @@ export const Assessment = ({ criteria }: Pick<OutcomeView, "criteria">): ReactNo
         {criteria.map(({ id, title, score, out, objective, text }) => (
           <li key={id}>
             <p className="row">
-              <span>{title}</span>
+              <span>
+                <Told>{title}</Told>
+              </span>
               <span className="score">{words.outOf(score, out)}</span>
             </p>
             <meter min={0} max={out} value={score} aria-label={title} />
-            {text !== undefined && <p>{text}</p>}
-            {objective !== undefined && <p className="objective">{objective}</p>}
+            {text !== undefined && (
+              <p>
+                <Told>{text}</Told>
+              </p>
+            )}
+            {objective !== undefined && (
+              <p className="objective">
+                <Told>{objective}</Told>
+              </p>
+            )}
           </li>
         ))}
       </ul>

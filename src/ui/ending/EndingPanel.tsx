@@ -3,6 +3,7 @@ import type { OutcomeView } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { listText } from "../parts/listText.ts";
 import { PathList } from "../parts/PathList.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { Assessment } from "./Assessment.tsx";
 import { TurningPoints } from "./TurningPoints.tsx";
@@ -27,7 +28,7 @@ export const EndingPanel = ({ outcome, onUndo, actions }: Props): ReactNode => {
     <article className="ending">
       {ending !== undefined && <p className="label">{words.ending[ending.kind]}</p>}
       <h2 ref={heading} tabIndex={-1}>
-        {ending?.title ?? words.noEnding}
+        {ending === undefined ? words.noEnding : <Told>{ending.title}</Told>}
       </h2>
       {ending !== undefined && <Markdown text={ending.text} />}
       {outcome.bySeat?.map(({ seats, kind, title, text }) => (

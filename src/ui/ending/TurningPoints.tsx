@@ -4,6 +4,7 @@ import { ChangeList } from "../parts/ChangeList.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { percent } from "../parts/percent.ts";
 import { Side } from "../parts/Side.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 
 /** What the run turned on, in a few lines: what was done or drawn, what followed, and what it moved. */
@@ -19,7 +20,9 @@ export const TurningPoints = ({ turns }: Pick<OutcomeView, "turns">): ReactNode 
               {seat !== undefined && <Side side={seat.side}>{seat.name}</Side>}
               {probability !== undefined && <span>{words.drawnAt(percent(probability))}</span>}
             </p>
-            <p className="text">{text}</p>
+            <p className="text">
+              <Told>{text}</Told>
+            </p>
             {followed.length > 0 && <p className="followed">{followed.join(" ")}</p>}
             <ChangeList changes={changes} />
           </li>

@@ -3,6 +3,7 @@ import type { Thing } from "#map";
 import type { MapView } from "#sitting";
 import { CitationText } from "../parts/CitationText.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { findThing } from "./findThing.ts";
 
@@ -15,8 +16,14 @@ export const MapCard = ({ view, thing, onClose }: Props): ReactNode => {
     <div aria-live="polite">
       {found !== undefined && (
         <aside className="map-card" aria-label={found.name}>
-          <h2>{found.name}</h2>
-          {found.note !== undefined && <p>{found.note}</p>}
+          <h2>
+            <Told>{found.name}</Told>
+          </h2>
+          {found.note !== undefined && (
+            <p>
+              <Told>{found.note}</Told>
+            </p>
+          )}
           <CitationText citation={found.citation} />
           <button className="button quiet" type="button" aria-label={words.close} onClick={onClose}>
             <Icon name="close" />

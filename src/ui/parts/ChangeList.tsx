@@ -8,7 +8,7 @@ export const ChangeList = ({ changes }: Pick<FeedItem, "changes">): ReactNode =>
     <ul className="changes">
       {changes.map(({ name, from, to, delta }) => (
         <li key={`${name} ${from}`}>
-          {name} {from} → <b>{to}</b>
+          <bdi>{name}</bdi> {from} → <b>{to}</b>
           {delta !== undefined && words.aside(`${delta > 0 ? "+" : "−"}${Math.abs(delta)}`)}
         </li>
       ))}

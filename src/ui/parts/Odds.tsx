@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ChanceOdds } from "#sitting";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { percent } from "./percent.ts";
 
@@ -15,7 +16,7 @@ export const Odds = ({ odds, drawn }: Props): ReactNode => (
     {odds.map(({ id, title, probability }) => (
       <li key={id} className={id === drawn ? "drawn" : ""}>
         <span>
-          {title}
+          <Told>{title}</Told>
           {id === drawn && <span className="hidden-text">{words.aside(words.drawn)}</span>}
         </span>
         <meter value={probability} aria-label={title} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PathStep } from "#sitting";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { instantText } from "./instantText.ts";
 import { Side } from "./Side.tsx";
@@ -15,7 +16,9 @@ export const PathList = ({ path, onUndo }: Props): ReactNode => (
         <time dateTime={instant}>{instantText(instant)}</time>
         <div>
           <Side side={seat.side}>{seat.name}</Side>
-          <p>{title}</p>
+          <p>
+            <Told>{title}</Told>
+          </p>
         </div>
         {mine && onUndo !== undefined && (
           <button

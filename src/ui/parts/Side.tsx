@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import { sidePalette } from "#base";
 import type { Side as SideName } from "#scenario/model";
+import { Told } from "../told/Told.tsx";
 
 /** A name in its side's colour and with its side's shape. */
 export const Side = ({ side, children }: { readonly side: SideName; readonly children: ReactNode }): ReactNode => (
@@ -8,7 +9,7 @@ export const Side = ({ side, children }: { readonly side: SideName; readonly chi
     <svg viewBox="0 0 10 10" aria-hidden="true" fill="currentColor">
       <path d={SHAPES[sidePalette[side].shape]} fillRule="evenodd" />
     </svg>
-    {children}
+    <Told>{children}</Told>
   </span>
 );
 

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import type { Sitting } from "#session";
 import type { Decision } from "#sitting";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { Initiatives } from "./Initiatives.tsx";
 import { OptionList } from "./OptionList.tsx";
@@ -43,7 +44,9 @@ export const DecisionForm = ({ sitting, decision, question }: Props): ReactNode 
             {foldings.isAll ? words.foldAll : words.unfoldAll}
           </button>
         </div>
-        <p className="prompt">{decision.prompt}</p>
+        <p className="prompt">
+          <Told>{decision.prompt}</Told>
+        </p>
         <Hints decision={decision} />
       </div>
       <OptionList decision={decision} isSingle={isSingle} chosen={chosen} onPick={pick} foldings={foldings} />

@@ -5,6 +5,7 @@ import { CitationText } from "../parts/CitationText.tsx";
 import { instantText } from "../parts/instantText.ts";
 import { Odds } from "../parts/Odds.tsx";
 import { Side } from "../parts/Side.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 
 type Props = { readonly item: FeedItem; readonly isMine: boolean; readonly isNew: boolean };
@@ -26,7 +27,7 @@ export const FeedEntry = ({ item, isMine, isNew }: Props): ReactNode => (
           {item.kind === "time" && `${words.deadlinePassed}${words.joint.colon}`}
           {item.byClock && `${words.clock.tookIt}${words.joint.colon}`}
           {item.overruled && `${words.company.overruled}${words.joint.colon}`}
-          {item.text}
+          <Told>{item.text}</Told>
         </p>
       )}
       {item.odds !== undefined && <Odds odds={item.odds} drawn={item.drawn} />}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Sitting } from "#session";
 import type { OptionCard } from "#sitting";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { FoldButton, type Folding } from "./FoldButton.tsx";
 import { LockedOption } from "./LockedOption.tsx";
@@ -48,7 +49,9 @@ const OpenInitiative = ({ initiative, folding, onTake }: OpenProps): ReactNode =
     <div className={`option${folding.isUnfolded ? " unfolded-option" : ""}`}>
       <div className="head">
         <span className="name">
-          <span className="title">{title}</span>
+          <span className="title">
+            <Told>{title}</Told>
+          </span>
         </span>
         <span className="takes">{notes.join(words.joint.comma)}</span>
         <button

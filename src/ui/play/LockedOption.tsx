@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { OptionCard } from "#sitting";
 import { Icon } from "../parts/Icon.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { FoldButton, type Folding } from "./FoldButton.tsx";
 import { OptionMore } from "./OptionMore.tsx";
@@ -17,13 +18,13 @@ export const LockedOption = ({ option, folding }: Props): ReactNode => {
         <span className="name">
           <Icon name="lock" />
           <span className="title">
-            {option.title}
+            <Told>{option.title}</Told>
             <span className="hidden-text">{words.aside(words.locked)}</span>
           </span>
         </span>
         <FoldButton option={option} folding={folding} />
       </div>
-      <p className="why">{why ?? conditions}</p>
+      <p className="why">{why === undefined ? conditions : <Told>{why}</Told>}</p>
       {folding.isUnfolded && (
         <>
           {why !== undefined && conditions !== undefined && <p className="why">{conditions}</p>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { OptionCard } from "#sitting";
 import { useOptionPreview } from "../map/OptionPreview.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { FoldButton, type Folding } from "./FoldButton.tsx";
 import { OptionMore } from "./OptionMore.tsx";
@@ -32,7 +33,9 @@ export const OptionItem = ({ option, type, isChosen, onPick, numberKey, folding 
           data-key={numberKey <= 9 ? numberKey : ""}
           aria-keyshortcuts={numberKey <= 9 ? String(numberKey) : undefined}
         />
-        <span className="title">{option.title}</span>
+        <span className="title">
+          <Told>{option.title}</Told>
+        </span>
       </label>
       {option.takesHours > 0 && <span className="takes">{words.takes(option.takesHours)}</span>}
       <FoldButton option={option} folding={folding} />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { OptionCard } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 
 type Props = { readonly option: OptionCard; readonly isUnfolded: boolean };
@@ -35,6 +36,8 @@ const Row = ({ term, children }: { readonly term: string; readonly children: Rea
   children === undefined ? null : (
     <div>
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd>
+        <Told>{children}</Told>
+      </dd>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Shown } from "#session";
 import type { SituationText } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { useRoomLevel } from "./RoomFor.tsx";
 import { useSitting } from "./useSitting.ts";
@@ -16,14 +17,20 @@ export const Situation = ({ sitting }: { readonly sitting: Shown }): ReactNode =
   const [first, ...others] = useSitting(sitting, ({ view }) => view.situation);
   return first === undefined ? null : (
     <section className="situation" aria-label={words.situation}>
-      <h2>{first.title}</h2>
+      <h2>
+        <Told>{first.title}</Told>
+      </h2>
       <Brief key={`${first.path} ${first.brief}`} text={first}>
         {others.map(({ path, title, brief, citation }) =>
           brief === "" ? (
-            <p key={path}>{title}</p>
+            <p key={path}>
+              <Told>{title}</Told>
+            </p>
           ) : (
             <details key={path} open={level === 2}>
-              <summary>{title}</summary>
+              <summary>
+                <Told>{title}</Told>
+              </summary>
               <Markdown text={brief} />
               <CitationText citation={citation} />
             </details>

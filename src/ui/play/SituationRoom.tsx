@@ -3,6 +3,7 @@ import type { Shown } from "#session";
 import { MapPanel } from "../MapPanel.tsx";
 import { SheetHandle } from "../map/SheetHandle.tsx";
 import { Standing } from "../standing/Standing.tsx";
+import { TellingLanguage } from "../told/Told.tsx";
 import type { Look } from "../tree/look.ts";
 import { words } from "../words.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -35,24 +36,29 @@ export const SituationRoom = ({ shown, isMapOn, bar, panel, time, skipTo, charts
     decide,
     useSitting(shown, ({ view }) => view),
   );
+  const telling = useSitting(shown, ({ view }) => view.language);
   return (
-    <div
-      className={["room", hasEnded ? "ended" : "", charts === undefined ? "" : "charted", LOOK[look]].join(" ").trim()}
-    >
-      <SkipLink to="decide">{words.skipToDecision}</SkipLink>
-      {skipTo !== undefined && <SkipLink to={skipTo.id}>{skipTo.name}</SkipLink>}
-      {bar}
-      <main className="decide" id="decide" ref={decide} tabIndex={-1} aria-label={panel.name}>
-        {panel.content}
-      </main>
-      {charts ?? <NewsPanel sitting={shown} />}
-      {tree}
-      <SheetHandle />
-      <Standing sitting={shown} />
-      <MapPanel sitting={shown} isOn={isMapOn} />
-      {time}
-      <Announcer sitting={shown} />
-    </div>
+    <TellingLanguage value={telling}>
+      <div
+        className={["room", hasEnded ? "ended" : "", charts === undefined ? "" : "charted", LOOK[look]]
+          .join(" ")
+          .trim()}
+      >
+        <SkipLink to="decide">{words.skipToDecision}</SkipLink>
+        {skipTo !== undefined && <SkipLink to={skipTo.id}>{skipTo.name}</SkipLink>}
+        {bar}
+        <main className="decide" id="decide" ref={decide} tabIndex={-1} aria-label={panel.name}>
+          {panel.content}
+        </main>
+        {charts ?? <NewsPanel sitting={shown} />}
+        {tree}
+        <SheetHandle />
+        <Standing sitting={shown} />
+        <MapPanel sitting={shown} isOn={isMapOn} />
+        {time}
+        <Announcer sitting={shown} />
+      </div>
+    </TellingLanguage>
   );
 };
 

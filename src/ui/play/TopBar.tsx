@@ -32,7 +32,9 @@ export const TopBar = ({ sitting, isMapOn, onMap, look, onLook }: Props): ReactN
   const clock = useSitting(sitting, (state) => state.clock);
   return (
     <header className="bar">
-      <PageHeading title={`${title}${words.joint.comma}${seat.name}`}>{title}</PageHeading>
+      <PageHeading title={`${title}${words.joint.comma}${seat.name}`} isTold>
+        {title}
+      </PageHeading>
       <Side side={seat.side}>{seat.name}</Side>
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />

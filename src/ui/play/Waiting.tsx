@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Phase } from "#sitting";
 import { Icon } from "../parts/Icon.tsx";
 import { Odds } from "../parts/Odds.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { useEnterKey } from "./useEnterKey.ts";
 
@@ -19,7 +20,11 @@ export const Waiting = ({ phase, onSkip, children }: Props): ReactNode => {
       <h2 className="who" tabIndex={-1}>
         {phase.chance === undefined ? words.waitingFor(phase.for) : words.chanceDecides}
       </h2>
-      {phase.prompt !== undefined && <p className="asked">{phase.prompt}</p>}
+      {phase.prompt !== undefined && (
+        <p className="asked">
+          <Told>{phase.prompt}</Told>
+        </p>
+      )}
       {phase.chance !== undefined && <Odds odds={phase.chance} />}
       {onSkip !== undefined && (
         <button className="button" type="button" onClick={onSkip}>

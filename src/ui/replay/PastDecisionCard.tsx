@@ -4,6 +4,7 @@ import type { OptionCard } from "#sitting";
 import { Side } from "../parts/Side.tsx";
 import { Hints } from "../play/DecisionForm.tsx";
 import { UrgentMark } from "../play/UrgentMark.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { PastOption } from "./PastOption.tsx";
 
@@ -23,7 +24,9 @@ export const PastDecisionCard = ({ past, isOwn, isLast }: Props): ReactNode => {
         <h2 className="label" id="question">
           {isOwn ? words.question : <Side side={seat.side}>{seat.name}</Side>} <UrgentMark decision={decision} />
         </h2>
-        <p className="prompt">{decision.prompt}</p>
+        <p className="prompt">
+          <Told>{decision.prompt}</Told>
+        </p>
         <Hints decision={decision} />
       </div>
       <PastOptions options={decision.options} chosen={chosen} />

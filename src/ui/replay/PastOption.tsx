@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { OptionCard } from "#sitting";
 import { Icon } from "../parts/Icon.tsx";
 import { OptionMore } from "../play/OptionMore.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 
 type Props = { readonly option: OptionCard; readonly isChosen: boolean };
@@ -15,7 +16,9 @@ export const PastOption = ({ option, isChosen }: Props): ReactNode => {
       <details open={isChosen}>
         <summary>
           {isChosen ? <Icon name="check" /> : locked === undefined ? <span /> : <Icon name="lock" />}
-          <span className="title">{title}</span>
+          <span className="title">
+            <Told>{title}</Told>
+          </span>
           <span className="note">{note}</span>
         </summary>
         {locked !== undefined && <p className="why">{[locked.why, ...locked.failing].filter(Boolean).join(" · ")}</p>}

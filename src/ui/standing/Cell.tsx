@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "../parts/Icon.tsx";
 import { listText } from "../parts/listText.ts";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { Unfolding } from "./Unfolding.tsx";
 
@@ -35,7 +36,7 @@ export const Cell = ({ children, ...face }: Props): ReactNode => (
 const Face = ({ name, value, range, delta, picture, knownTo }: Omit<Props, "children">): ReactNode => (
   <span className="face">
     <span className="name">
-      {name}
+      <Told>{name}</Told>
       {knownTo !== undefined && (
         <>
           {" "}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Indicator } from "#sitting";
 import { CitationText } from "../parts/CitationText.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { Cell } from "./Cell.tsx";
 import { Ladder } from "./Ladder.tsx";
@@ -30,7 +31,9 @@ export const IndicatorCell = ({ indicator, ply }: Props): ReactNode => {
 
 const More = ({ indicator: { name, note, last, citation, value } }: { readonly indicator: Indicator }): ReactNode => (
   <>
-    <p className="whole">{name}</p>
+    <p className="whole">
+      <Told>{name}</Told>
+    </p>
     {last !== undefined && (
       <p>
         {value.kind === "integer" && (

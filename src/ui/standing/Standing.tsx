@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Shown } from "#session";
 import { useSitting } from "../play/useSitting.ts";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { Cell } from "./Cell.tsx";
 import { IndicatorCell } from "./IndicatorCell.tsx";
@@ -29,9 +30,22 @@ export const Standing = ({ sitting }: { readonly sitting: Shown }): ReactNode =>
               <IndicatorCell key={indicator.variable} indicator={indicator} ply={ply} />
             ))}
             {statuses.map(({ chart, name, title, knownTo }) => (
-              <Cell key={chart} name={name} knownTo={knownTo} value={<span className="line-of-words">{title}</span>}>
-                <p className="whole">{name}</p>
-                <p>{title}</p>
+              <Cell
+                key={chart}
+                name={name}
+                knownTo={knownTo}
+                value={
+                  <span className="line-of-words">
+                    <Told>{title}</Told>
+                  </span>
+                }
+              >
+                <p className="whole">
+                  <Told>{name}</Told>
+                </p>
+                <p>
+                  <Told>{title}</Told>
+                </p>
               </Cell>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Stepper } from "#sitting";
 import { Markdown } from "../Markdown.tsx";
 import { CitationText } from "../parts/CitationText.tsx";
+import { Told } from "../told/Told.tsx";
 import { Unfolding } from "./Unfolding.tsx";
 
 type Step = Stepper["steps"][number];
@@ -12,7 +13,9 @@ export const StepperRail = ({ stepper: { name, steps } }: { readonly stepper: St
     <ol className="steps" aria-label={name}>
       {steps.map((step) => (
         <li key={step.id} className={stepClass(step)} aria-current={step.current ? "step" : undefined}>
-          <span className="whole">{step.title}</span>
+          <span className="whole">
+            <Told>{step.title}</Told>
+          </span>
           <About step={step} />
         </li>
       ))}
@@ -23,11 +26,13 @@ export const StepperRail = ({ stepper: { name, steps } }: { readonly stepper: St
 /** Read out, it is the name and the step that holds; the others are read in the list that unfolds. */
 const Rail = ({ name, steps }: Pick<Stepper, "name" | "steps">): ReactNode => (
   <span className="rail">
-    <span className="name">{name}</span>
+    <span className="name">
+      <Told>{name}</Told>
+    </span>
     <span className="stops">
       {steps.map((step) => (
         <span key={step.id} className={`stop ${stepClass(step)}`} aria-hidden={step.current ? undefined : true}>
-          {step.title}
+          <Told>{step.title}</Told>
         </span>
       ))}
     </span>

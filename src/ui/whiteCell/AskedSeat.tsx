@@ -3,6 +3,7 @@ import type { Sitting } from "#session";
 import type { AskedCard } from "#sitting";
 import { percent } from "../parts/percent.ts";
 import { Side } from "../parts/Side.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 
 type Props = { readonly sitting: Sitting; readonly card: AskedCard };
@@ -21,7 +22,11 @@ export const AskedSeat = ({ sitting, card }: Props): ReactNode => {
         <Side side={seat.side}>{seat.name}</Side>{" "}
         <span className="role">{player === undefined ? words.hands.drawn : words.hands.playedBy[player.by]}</span>
       </p>
-      {prompt !== undefined && <p className="prompt">{prompt}</p>}
+      {prompt !== undefined && (
+        <p className="prompt">
+          <Told>{prompt}</Told>
+        </p>
+      )}
       {player?.by !== "person" && player?.by !== "white_cell" && (
         <button className="button" type="button" onClick={() => sitting.hands?.step()}>
           {player === undefined ? words.hands.draw : words.hands.letChoose(seat.name)}
@@ -40,7 +45,7 @@ export const AskedSeat = ({ sitting, card }: Props): ReactNode => {
               onChange={() => pick(id)}
             />
             <span>
-              {title}
+              <Told>{title}</Told>
               {locked !== undefined && (
                 <span className="why">{locked.why ?? locked.failing.join(words.joint.semicolon)}</span>
               )}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Sitting } from "#session";
 import type { InjectCard } from "#sitting";
 import { CitationText } from "../parts/CitationText.tsx";
+import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 
 type Props = { readonly sitting: Sitting; readonly injects: readonly InjectCard[] };
@@ -24,7 +25,9 @@ type InjectProps = { readonly inject: InjectCard; readonly onSend: () => void };
 const Inject = ({ inject: { title, news, detail, citation, left, locked }, onSend }: InjectProps): ReactNode => (
   <div className={locked === undefined ? "inject" : "inject locked"}>
     <div className="row">
-      <p className="title">{title}</p>
+      <p className="title">
+        <Told>{title}</Told>
+      </p>
       <button
         className="button small"
         type="button"
