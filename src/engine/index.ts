@@ -3,6 +3,7 @@ export { createReferee } from "./machine/createReferee.ts";
 export type { ScenarioMachine } from "./machine/scenarioMachine.ts";
 export { toMachine } from "./machine/toMachine.ts";
 export { chooseByPolicy } from "./policy/chooseByPolicy.ts";
+export { findForced } from "./policy/findForced.ts";
 export { type Luck, luckOf, type Question } from "./policy/luck.ts";
 export { withForced } from "./policy/withForced.ts";
 export * from "./program.ts";

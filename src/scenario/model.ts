@@ -9,6 +9,7 @@ export type {
   Basis,
   Chart,
   Claim,
+  CompoundState,
   Confidence,
   Consequence,
   Decide,
@@ -30,6 +31,7 @@ export type {
   Showing,
   Side,
   Source,
+  Stance,
   State,
   TimedTransition,
   Together,
@@ -41,6 +43,7 @@ export type {
   Window,
   ZoneKind,
 } from "./scenario.ts";
+export { DRAWN, STANCES, stanceVariable } from "./stanceNames.ts";
 export { createTextFormatter, formatText, type TextValues } from "./text/createTextFormatter.ts";
 export { lastHour } from "./text/lastHour.ts";
 export { valueWords } from "./valueWords.ts";

@@ -62,7 +62,12 @@ export type Seat = {
   readonly side: Side;
   /** Where it decides: the id of a place or unit. */
   readonly at?: string;
+  /** Its characters, of which a run draws one; absent where it has none. */
+  readonly stances?: readonly Stance[];
 };
+
+/** What drives a seat that the computer plays, for a whole run. */
+export type Stance = { readonly id: string; readonly name: string; readonly p: Expression };
 
 export type Side = "blue" | "cyan" | "red" | "green" | "violet" | "ochre" | "grey" | "white";
 

@@ -49,7 +49,7 @@ language: en
 clock: { start: 2027-04-02T06:00+09:00 }
 seats:
   one: { name: One, role: One, playable: true }
-  two: { name: Two, role: Two }${seats
+  two: { name: Two, role: Two${maybe(dice, () => `, stances: { m: { name: M, p: "${number(dice, 1)}" }, n: { name: N } }`)} }${seats
     .slice(2)
     .map((id) => `\n  ${id}: { name: ${id}, role: ${id} }`)
     .join("")}

@@ -19,16 +19,19 @@ import type {
 } from "./program.ts";
 import { signalsOf } from "./signalsOf.ts";
 import { someCode } from "./someCode.ts";
+import { withStances } from "./withStances.ts";
 
 /**
  * The program of a checked scenario.
  *
- *     lay out  (states -> nodes with indexes)
+ *     stances (-> hidden variables and draws of chance)
+ *  -> lay out  (states -> nodes with indexes)
  *  -> name     (ids -> indexes)
  *  -> lower    (expressions, consequences, windows, timers, transitions -> tables)
  *  -> mark     (ids -> what hashes of states call them)
  */
-export const compile = (scenario: Scenario): Program => {
+export const compile = (authored: Scenario): Program => {
+  const scenario = withStances(authored);
   const places = layOut(scenario);
   const endings = endingsOf(places);
   const names = nameAll(scenario, places, endings);
@@ -55,7 +58,7 @@ export const compile = (scenario: Scenario): Program => {
     scenario,
     uncertain: uncertainOf(scenario),
     locksLate: true,
-    hash: hashRules(scenario),
+    hash: hashRules(authored),
     readsHour: readsHour({ ...rules, policies, ...judged }),
     lastHour: lastHour(scenario.clock.start),
     marks: markAll(scenario, rules),

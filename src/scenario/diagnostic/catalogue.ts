@@ -274,6 +274,7 @@ export const catalogue = {
     severity: "warning",
     about: "A scenario in the folder of scenarios lies in one of the name that is its id.",
   },
+  "stance-changed": { code: "SCN437", severity: "error", about: "No effect changes a stance." },
   "ticks-too-often": {
     code: "SCN436",
     severity: "warning",

@@ -23,6 +23,7 @@ import type {
   ScenarioDraft,
   SeatDraft,
   SourceDraft,
+  StanceDraft,
   ValuesDraft,
   VariableDraft,
 } from "./draft.ts";
@@ -46,6 +47,11 @@ const sourceShape: Shape<SourceDraft> = object<SourceDraft>("source", {
   ),
 });
 
+const stanceShape: Shape<StanceDraft> = object<StanceDraft>("stance", {
+  name: required(text(), "Its name, which is read at the ending."),
+  p: optional(expression(), "The relative weight with which it is drawn: a whole number or an expression.", "1"),
+});
+
 const seatShape: Shape<SeatDraft> = object<SeatDraft>("seat", {
   name: required(text(), "Its name."),
   role: required(text(), "Who decides in it, as an office."),
@@ -57,6 +63,10 @@ const seatShape: Shape<SeatDraft> = object<SeatDraft>("seat", {
     "the first place of kind `capital` with its side",
   ),
   brief: optional(told(markdown()), "What a player reads before the first decision."),
+  stances: optional(
+    mapOf(id(), stanceShape, 2),
+    "What character the computer plays it with: one is drawn as the run begins, and told at the ending.",
+  ),
 });
 
 const valuesShape: Shape<ValuesDraft> = listOr(

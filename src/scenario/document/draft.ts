@@ -66,6 +66,13 @@ export type SeatDraft = {
   readonly side: Side;
   readonly at: Name | undefined;
   readonly brief: Told | undefined;
+  readonly stances: Entries<StanceDraft> | undefined;
+};
+
+export type StanceDraft = {
+  readonly span: Span;
+  readonly name: Name;
+  readonly p: YamlScalar | undefined;
 };
 
 /** A variable of any type: `range` makes it an integer, `values` an enum, neither a boolean. */

@@ -1,4 +1,4 @@
-import type { Chart, Scenario, ScenarioMap, Variable } from "../scenario.ts";
+import type { Chart, Scenario, ScenarioMap, Seat, Variable } from "../scenario.ts";
 import { mapStateTexts } from "./mapStateTexts.ts";
 import { mapActionTexts } from "./mapWindowTexts.ts";
 import { type Translate, withTexts } from "./withTexts.ts";
@@ -17,7 +17,7 @@ export const mapTexts = (scenario: Scenario, translate: Translate): Scenario => 
     ...withTexts(scenario, "", ["title", "summary"], translate),
     sources: each(scenario.sources, "sources", ["title"]),
     objectives: scenario.objectives.map(({ id, text }) => ({ id, text: translate(`objectives.${id}`, text) })),
-    seats: each(scenario.seats, "seats", ["name", "role", "brief"]),
+    seats: each(scenario.seats, "seats", ["name", "role", "brief"]).map((seat) => mapStances(seat, translate)),
     variables: each(scenario.variables, "variables", ["name", "note", "unit"]).map((one) => mapValues(one, translate)),
     charts: scenario.charts.map((chart) => mapChart(chart, translate)),
     initiatives: scenario.initiatives.map((one) => mapActionTexts(one, `initiatives.${one.id}`, translate)),
@@ -27,6 +27,13 @@ export const mapTexts = (scenario: Scenario, translate: Translate): Scenario => 
     assess: each(scenario.assess, "assess", ["title", "text"]),
     map: mapMap(scenario.map, each),
   };
+};
+
+const mapStances = (seat: Seat, translate: Translate): Seat => {
+  const { id, stances } = seat;
+  if (stances === undefined) return seat;
+  const mapped = stances.map((one) => withTexts(one, `seats.${id}.stances.${one.id}`, ["name"], translate));
+  return { ...seat, stances: mapped };
 };
 
 const mapValues = (variable: Variable, translate: Translate): Variable => {

@@ -1,5 +1,6 @@
-import type { ScenarioDraft } from "../document/draft.ts";
+import type { ScenarioDraft, SeatDraft } from "../document/draft.ts";
 import type { LatLon, VariableDomain } from "../scenario.ts";
+import { stanceVariable } from "../stanceNames.ts";
 import { type StateEntry, toChartEntry, walkEntries } from "./stateEntry.ts";
 import { toDomain } from "./toDomain.ts";
 
@@ -29,7 +30,10 @@ export const collectNames = (draft: ScenarioDraft): Names => {
   const states = collectStates(charts);
   return {
     seats: idsOf(draft.seats),
-    variables: new Map(draft.variables.map(({ key, value }) => [key.value, toDomain(value)])),
+    variables: new Map([
+      ...draft.seats.flatMap(({ key, value }) => stanceOf(key.value, value)),
+      ...draft.variables.map(({ key, value }) => [key.value, toDomain(value)] as const),
+    ]),
     curves: idsOf(draft.curves),
     charts,
     states,
@@ -40,6 +44,15 @@ export const collectNames = (draft: ScenarioDraft): Names => {
     injects: idsOf(draft.injects),
     ...collectMapNames(draft),
   };
+};
+
+/** The variable that holds a seat's stance, an enum of them. */
+const stanceOf = (seat: string, { stances }: SeatDraft): readonly (readonly [string, VariableDomain])[] => {
+  const values = (stances ?? []).map(({ key }) => key.value);
+  const [start] = values;
+  if (start === undefined) return [];
+  const names = (stances ?? []).map(({ value }) => value.name.value);
+  return [[stanceVariable(seat), { kind: "enum", values, names, start }]];
 };
 
 const collectMapNames = ({ map }: ScenarioDraft): Pick<Names, "places" | "units" | "mapIds"> => ({

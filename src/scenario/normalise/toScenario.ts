@@ -44,6 +44,11 @@ export const toScenario = (draft: ScenarioDraft, on: Lowering): Scenario => ({
       brief: seat.brief?.value,
       side: seat.side,
       at: seat.at?.value,
+      stances: seat.stances?.map(({ key, value: { name, p } }) => ({
+        id: key.value,
+        name: name.value,
+        p: toWeight(p, 1, on),
+      })),
     }),
   ),
   variables: entriesOf(draft.variables, (id, variable) => toVariable(id, variable, on)),

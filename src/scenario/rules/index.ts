@@ -12,6 +12,7 @@ import { nameTaken } from "./names/nameTaken.ts";
 import { reservedName } from "./names/reservedName.ts";
 import { signalNeverHeard } from "./names/signalNeverHeard.ts";
 import { signalNeverRaised } from "./names/signalNeverRaised.ts";
+import { stanceChanged } from "./names/stanceChanged.ts";
 import { unknownEnding } from "./names/unknownEnding.ts";
 import { unknownInitiative } from "./names/unknownInitiative.ts";
 import { unknownInject } from "./names/unknownInject.ts";
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   wrongType,
   yearTooLate,
   ticksTooOften,
+  stanceChanged,
   duplicateKey,
 
   alwaysForEver,

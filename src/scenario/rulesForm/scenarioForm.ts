@@ -1,4 +1,4 @@
-import type { Chart, Curve, Initiative, Inject, Policy, Scenario, Seat, Variable } from "../scenario.ts";
+import type { Chart, Curve, Initiative, Inject, Policy, Scenario, Seat, Stance, Variable } from "../scenario.ts";
 import { CONSEQUENCE } from "./consequenceForm.ts";
 import { expressionForm } from "./expressionForm.ts";
 import { asIs, byId, construct, type Form, inOrder, NO_RULE, unless } from "./form.ts";
@@ -13,6 +13,7 @@ const seat = construct<Seat>({
   brief: NO_RULE,
   side: NO_RULE,
   at: NO_RULE,
+  stances: inOrder(construct<Stance>({ id: asIs, name: NO_RULE, p: weightForm(1) })),
 });
 
 const VARIABLE = {

@@ -185,6 +185,8 @@ export type OutcomeView = {
     readonly score: number;
     readonly out: number;
   }[];
+  /** What characters the seats had that no person held to the end. */
+  readonly stances: readonly { readonly seat: SeatCard; readonly stance: string }[];
   readonly turns: readonly TurningPoint[];
   readonly path: readonly PathStep[];
 };

@@ -19,6 +19,7 @@ import { authoredChoices } from "./feed/authoredChoices.ts";
 import { audible, isOpenTo } from "./feed/choiceItems.ts";
 import type { FeedItem, OutcomeView, PathStep } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";
+import { toStances } from "./toStances.ts";
 import { toTurns } from "./toTurns.ts";
 
 /** How the run ended, its assessment and the way it took. */
@@ -43,6 +44,7 @@ export const toOutcome = (teller: Teller, play: Play, state: GameState, feed: re
         }),
     ...whyStopped(teller, play, state),
     criteria: toCriteria(teller, state),
+    stances: toStances(teller, play, state),
     turns: toTurns(teller, feed),
     path: toPath(feed),
   };

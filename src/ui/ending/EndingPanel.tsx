@@ -6,6 +6,7 @@ import { PathList } from "../parts/PathList.tsx";
 import { Told } from "../told/Told.tsx";
 import { words } from "../words.ts";
 import { Assessment } from "./Assessment.tsx";
+import { Stances } from "./Stances.tsx";
 import { TurningPoints } from "./TurningPoints.tsx";
 
 type Props = {
@@ -43,6 +44,7 @@ export const EndingPanel = ({ outcome, onUndo, actions }: Props): ReactNode => {
       {outcome.stopped !== undefined && <p>{outcome.stopped}</p>}
       <TurningPoints turns={outcome.turns} />
       <Assessment criteria={outcome.criteria} />
+      <Stances stances={outcome.stances} />
       {actions}
       <section aria-label={words.path}>
         <h3 className="section-title">{words.path}</h3>

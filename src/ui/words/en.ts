@@ -89,6 +89,7 @@ export const en = {
   noEnding: "Nothing more can happen",
   endedFor: (seats: string, title: string): string => `For ${seats}: ${title}`,
   assessment: "Assessment",
+  stances: "Stances in this run",
   outOf: (score: number, out: number): string => `${score} of ${out}`,
   path: "The path you took",
   playAgain: "Play again",

@@ -93,6 +93,7 @@ export const ja: Words = {
   noEnding: "これ以上何も起こらない",
   endedFor: (seats, title) => `${seats}にとっては：${title}`,
   assessment: "評価",
+  stances: "今回の各席の姿勢",
   outOf: (score, out) => `${out}点中${score}点`,
   path: "たどった道筋",
   playAgain: "もう一度プレイ",

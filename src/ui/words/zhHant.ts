@@ -92,6 +92,7 @@ export const zhHant: Words = {
   noEnding: "不會再有事情發生",
   endedFor: (seats, title) => `對${seats}而言：${title}`,
   assessment: "評量",
+  stances: "本局各席的態度",
   outOf: (score, out) => `${score} 分（滿分 ${out} 分）`,
   path: "你走過的路",
   playAgain: "再玩一次",

@@ -5,11 +5,12 @@ import { toBriefing } from "#sitting";
 import type { Command } from "../../shared/arguments/command.ts";
 import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, givenCount, onlyFile } from "../../shared/arguments/parseArguments.ts";
-import { ANONYMOUS, seedOption } from "../../shared/arguments/sharedOptions.ts";
+import { ANONYMOUS, STANCE, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { refuseToReplace } from "../../shared/files/refuseToReplace.ts";
 import { readPlayable } from "../../shared/reading/readInput.ts";
 import { readLocaleOf } from "../../shared/reading/readLocales.ts";
+import { readStances } from "../../shared/reading/readStances.ts";
 import { withBundle } from "../../shared/reading/withBundle.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { createAnswers } from "./answers.ts";
@@ -30,6 +31,7 @@ const OPTIONS: readonly Option[] = [
     does: "how another seat plays; may be given several times",
     isRepeated: true,
   },
+  STANCE,
   { name: "auto", does: "every seat plays by policy; prints the transcript" },
   { name: "language", value: "LANGUAGE", does: "the language, where the scenario is translated into it" },
   {
@@ -66,7 +68,12 @@ const run = async (given: Arguments, console: Console): Promise<number> => {
   const seats = playersOf(program, isAuto ? undefined : seat, given);
   if (!isAuto && seat !== undefined) console.print(printBriefing(toBriefing(program.scenario, seat)));
   const viewer = seat ?? WHITE_CELL;
-  const { run, problem } = await playRun(createReferee(program), { seed, seats, viewer }, answers, console);
+  const { run, problem } = await playRun(
+    createReferee(program),
+    { seed, seats, viewer, stances: readStances(program, given.lists) },
+    answers,
+    console,
+  );
   if (problem !== undefined) console.complain(problem);
   if (out !== undefined) {
     const whole = withBundle(run, file, console);

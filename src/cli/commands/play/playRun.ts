@@ -1,5 +1,5 @@
 import { unreachable } from "#base";
-import { describeRefusal, type Referee, wordingOf } from "#engine";
+import { describeRefusal, parseChoice, type Referee, wordingOf } from "#engine";
 import { type NextMove, nextMove, type Player, type Run, record, startRun, whyUnplayable } from "#replay";
 import { createFeedTeller, createTeller, type Play, toSittingView } from "#sitting";
 import type { Console } from "../../shared/console/console.ts";
@@ -14,6 +14,8 @@ export type Seated = {
   readonly seats: Readonly<Record<string, Player>>;
   /** Whose eyes the transcript is written for. */
   readonly viewer: string;
+  /** Choices that the command line makes in the place of chance, each as it is written. */
+  readonly stances: readonly string[];
 };
 
 /**
@@ -22,7 +24,7 @@ export type Seated = {
  */
 export const playRun = async (
   referee: Referee,
-  { seed, seats, viewer }: Seated,
+  { seed, seats, viewer, stances }: Seated,
   answers: Answers,
   console: Console,
 ): Promise<{ readonly run: Run; readonly problem?: string }> => {
@@ -47,14 +49,19 @@ export const playRun = async (
     const next = nextMove(program, current, state);
     const asks = next?.kind === "person" && view.phase.kind === "deciding" ? view.phase.decision : undefined;
     if (asks !== undefined) console.print(printDecision(view, asks));
-    const made = await moveOf(next, async () => asks && (await askPerson(program, view, asks, answers, console)));
+    const set = stances.find((choice) => next !== undefined && choice.startsWith(`${next.window}=`));
+    const chosen = set === undefined ? undefined : parseChoice(program, set);
+    const made =
+      chosen !== undefined
+        ? { choice: chosen, by: "white_cell" as const, overrules: true as const }
+        : await moveOf(next, async () => asks && (await askPerson(program, view, asks, answers, console)));
     if (made === undefined) return { run: current };
     if ("unclear" in made) return { run: current, problem: made.unclear };
     const recorded = record(referee, current, state, made);
     if ("refusal" in recorded) {
       const why = describeRefusal(program, state, recorded.refusal, { seat: viewer, wording: teller.wording });
       if ("kind" in made) return { run: current, problem: why };
-      if (made.from !== undefined) return { run: current, problem: `${made.from}: ${why}` };
+      if ("from" in made && made.from !== undefined) return { run: current, problem: `${made.from}: ${why}` };
       console.complain(why);
       continue;
     }

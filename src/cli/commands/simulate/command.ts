@@ -1,7 +1,7 @@
 import type { Command } from "../../shared/arguments/command.ts";
 import type { Option } from "../../shared/arguments/option.ts";
 import { type Arguments, onlyFile, parseCount, parseFormat } from "../../shared/arguments/parseArguments.ts";
-import { FORCE, FORMAT, POLICY, runsOption, seedOption } from "../../shared/arguments/sharedOptions.ts";
+import { FORCE, FORMAT, POLICY, runsOption, STANCE, seedOption } from "../../shared/arguments/sharedOptions.ts";
 import type { Console } from "../../shared/console/console.ts";
 import { printProvenance, provenanceOf } from "../../shared/provenance.ts";
 import { countOf } from "../../shared/text/figures.ts";
@@ -23,6 +23,7 @@ const OPTIONS: readonly Option[] = [
   seedOption("the seed of run 0"),
   POLICY,
   FORCE,
+  STANCE,
   {
     name: "from",
     value: "RUN@PLY",

@@ -8,6 +8,7 @@ import { readPlace, splitPlace } from "../../shared/reading/readPlace.ts";
 import { policiesAfter, readPolicies } from "../../shared/reading/readPolicies.ts";
 import { readReferee, refereeOfRun } from "../../shared/reading/readReferee.ts";
 import { readRunFile } from "../../shared/reading/readRun.ts";
+import { readStances } from "../../shared/reading/readStances.ts";
 import { UsageError } from "../../shared/usageError.ts";
 import { parseShard } from "./parseShard.ts";
 import { parseTables } from "./parseTables.ts";
@@ -43,7 +44,7 @@ export const readSimulation = (
   if (referee === undefined) return undefined;
   const { program } = referee;
   const named = readPolicies(program, { lists });
-  const forced = lists.get("force") ?? [];
+  const forced = [...(lists.get("force") ?? []), ...readStances(program, lists)];
   const changed = withForced(program, forced);
   if (!changed.ok) throw new UsageError(changed.reason);
   const start = begun === undefined ? undefined : readStart(referee, begun, named, console);

@@ -23,6 +23,13 @@ export const FORCE: Option = {
   isRepeated: true,
 };
 
+export const STANCE: Option = {
+  name: "stance",
+  value: "SEAT=STANCE",
+  does: "the stance of a seat, instead of one that is drawn; may be given several times",
+  isRepeated: true,
+};
+
 export const ANONYMOUS: Option = {
   name: "anonymous",
   does: "leave out of the written run who played, their reasons, forecasts, thinking times and messages",

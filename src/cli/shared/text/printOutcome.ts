@@ -2,7 +2,7 @@ import type { OutcomeView } from "#sitting";
 import { plainText } from "./plainText.ts";
 
 /** How it ended and the assessment. */
-export const printOutcome = ({ ending, bySeat = [], stopped, criteria }: OutcomeView): string => {
+export const printOutcome = ({ ending, bySeat = [], stopped, criteria, stances }: OutcomeView): string => {
   const lines =
     ending === undefined
       ? ["", stopped ?? "The run stopped: nothing more can happen."]
@@ -15,5 +15,9 @@ export const printOutcome = ({ ending, bySeat = [], stopped, criteria }: Outcome
   const scores = criteria.map(
     ({ title, score, out, text }) => `  ${title}: ${score} of ${out}${text === undefined ? "" : ` - ${text}`}`,
   );
-  return `${[...lines, ...others, ...(scores.length > 0 ? ["", "Assessment"] : []), ...scores].join("\n")}\n`;
+  const drawn = stances.map(({ seat, stance }) => `  ${seat.name}: ${stance}`);
+  return `${[...lines, ...others, ...titled("Assessment", scores), ...titled("Stances in this run", drawn)].join("\n")}\n`;
 };
+
+const titled = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ["", title, ...lines];

@@ -1,4 +1,5 @@
 import type { Name } from "../../document/name.ts";
+import { STANCES } from "../../stanceNames.ts";
 import type { RuleContext } from "../rule.ts";
 import type { UnknownChoice } from "./unknownChoice.ts";
 import { chancesOf, optionsOf } from "./windowsOf.ts";
@@ -21,13 +22,16 @@ export const playedNames = (context: RuleContext): readonly UnknownChoice[] => {
 /** The options by window, and by window and seat where several choose. */
 type Windows = ReadonlyMap<string, readonly string[]>;
 
-const toWindows = ({ names }: RuleContext): Windows => {
+const toWindows = ({ names, draft }: RuleContext): Windows => {
   const togethers = new Set([...names.states.values()].filter(({ draft }) => draft?.together).map(({ path }) => path));
   return new Map([
     ...optionsOf(names).map(({ path, seat, options }): [string, readonly string[]] => [
       togethers.has(path) ? `${path}:${seat}` : path,
       options.map(({ key }) => key.value),
     ]),
+    ...draft.seats.flatMap(({ key, value: { stances } }): readonly [string, readonly string[]][] =>
+      stances === undefined ? [] : [[`${STANCES}.${key.value}`, stances.map((one) => one.key.value)]],
+    ),
     ...chancesOf(names).map(({ state, chance }): [string, readonly string[]] => [
       state.path,
       chance.outcomes.map(({ key }) => key.value),
