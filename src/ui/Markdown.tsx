@@ -1,68 +1,37 @@
-import type { Nodes, Parents } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { Fragment, type ReactNode, useContext, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useContext, useMemo } from "react";
+import { drawMarkdown } from "./prose/drawMarkdown.tsx";
+import { parsePlainMarkdown } from "./prose/parsePlainMarkdown.ts";
 import { TellingLanguage } from "./told/Told.tsx";
 import { language } from "./words.ts";
 
 /**
  * Markdown as elements: paragraphs, emphasis, lists, links (http and https only), quotes, code and breaks. HTML is shown as
- * the text that it is; no string of HTML is ever made.
+ * the text that it is; no string of HTML is ever made. The parser of the whole language is loaded with the first text that needs it.
  */
 export const Markdown = ({ text }: { readonly text: string }): ReactNode => {
-  const tree = useMemo(() => fromMarkdown(text), [text]);
+  const plain = useMemo(() => parsePlainMarkdown(text), [text]);
   const telling = useContext(TellingLanguage);
   return (
     <div className="prose" {...(telling === language ? {} : { lang: telling, dir: "auto" })}>
-      {draw(tree)}
+      {plain === undefined ? (
+        <Suspense fallback={<Source text={text} />}>
+          <RichProse text={text} />
+        </Suspense>
+      ) : (
+        drawMarkdown(plain)
+      )}
     </div>
   );
 };
 
-const draw = (node: Nodes): ReactNode => {
-  switch (node.type) {
-    case "root":
-      return drawChildren(node);
-    case "paragraph":
-      return <p>{drawChildren(node)}</p>;
-    case "heading":
-      return <p className="heading">{drawChildren(node)}</p>;
-    case "emphasis":
-      return <em>{drawChildren(node)}</em>;
-    case "strong":
-      return <strong>{drawChildren(node)}</strong>;
-    case "blockquote":
-      return <blockquote>{drawChildren(node)}</blockquote>;
-    case "list":
-      return node.ordered === true ? (
-        <ol start={node.start ?? 1}>{drawChildren(node)}</ol>
-      ) : (
-        <ul>{drawChildren(node)}</ul>
-      );
-    case "listItem":
-      return <li>{drawChildren(node)}</li>;
-    case "link":
-      return drawLink(node.url, drawChildren(node));
-    case "inlineCode":
-    case "code":
-      return <code>{node.value}</code>;
-    case "break":
-      return <br />;
-    default:
-      return "children" in node ? drawChildren(node) : "value" in node ? node.value : null;
-  }
-};
+type Props = { readonly text: string };
 
-const drawChildren = (node: Parents): ReactNode =>
-  node.children.map((child, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the tree never changes under a text
-    <Fragment key={index}>{draw(child)}</Fragment>
-  ));
+/** The text as its author typed it: what there is to read until the parser is there, or where it can't be had. */
+const Source = ({ text }: Props): ReactNode => <p className="source-text">{text}</p>;
 
-const drawLink = (url: string, children: ReactNode): ReactNode =>
-  /^https?:\/\//i.test(url) ? (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  ) : (
-    children
-  );
+const RichProse = lazy(() =>
+  import("./prose/RichProse.tsx").then(
+    (part) => ({ default: part.RichProse }),
+    () => ({ default: Source }),
+  ),
+);

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Markdown } from "../../src/ui/Markdown.tsx";
+import { RichProse } from "../../src/ui/prose/RichProse.tsx";
 
-const draw = (text: string): string =>
-  renderToStaticMarkup(<Markdown text={text} />).replace(/^<div class="prose">(.*)<\/div>$/s, "$1");
+const draw = (text: string): string => renderToStaticMarkup(<RichProse text={text} />);
 
 test.each([
   ["two paragraphs", "One.\n\nTwo.", "<p>One.</p><p>Two.</p>"],
@@ -47,4 +47,10 @@ test.each([
 
 test("a deeply nested text is shown without a fault", () => {
   expect(draw(`${"> ".repeat(300)}deep`)).toContain("deep");
+});
+
+test("paragraphs and emphasis are shown at once", () => {
+  expect(renderToStaticMarkup(<Markdown text={"One *so*.\n\n**Two**: three."} />)).toBe(
+    '<div class="prose"><p>One <em>so</em>.</p><p><strong>Two</strong>: three.</p></div>',
+  );
 });
