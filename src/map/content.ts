@@ -2,8 +2,7 @@ import type { MapView } from "#sitting";
 import type { Size } from "./camera/camera.ts";
 import { type Cameraman, createCameraman } from "./camera/cameraman.ts";
 import { restingCamera } from "./camera/limits.ts";
-import type { PlacedTopology } from "./geo/geography.ts";
-import { createGround, type Ground } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import type { ProjectedView } from "./view/projectedView.ts";
 import { projectView } from "./view/projectView.ts";
 
@@ -17,15 +16,14 @@ export type Content = {
 type Surroundings = {
   /** What stood there for the view before, where it was on the same ground. */
   readonly old: Content | undefined;
-  readonly coarse: readonly PlacedTopology[];
+  readonly ground: Ground;
   readonly size: Size;
   readonly reducedMotion: boolean;
   readonly onMove: () => void;
 };
 
 /** A view on its ground, with the camera where it was, otherwise where the view wants it. */
-export function createContent(view: MapView, { old, coarse, size, reducedMotion, onMove }: Surroundings): Content {
-  const ground = old?.ground ?? createGround(view, coarse);
+export function createContent(view: MapView, { old, ground, size, reducedMotion, onMove }: Surroundings): Content {
   const projected = projectView(view, ground.projection);
   const cameraman =
     old?.cameraman ??

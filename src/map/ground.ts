@@ -8,6 +8,7 @@ import { sheetOf } from "./geo/sheetOf.ts";
 import { type BaseMap, toBaseMap } from "./paint/baseMap.ts";
 import { createGraticule, type Graticule } from "./paint/graticule.ts";
 import { bakeSea, type SeaTexture } from "./paint/seaTexture.ts";
+import type { Work } from "./work.ts";
 
 /** What doesn't change while a scenario's bounds, borders and land don't. */
 export type Ground = {
@@ -19,15 +20,16 @@ export type Ground = {
   readonly baseMap: BaseMap;
 };
 
-export function createGround(of: MapGround, coarse: readonly PlacedTopology[]): Ground {
+export function* createGround(of: MapGround, coarse: readonly PlacedTopology[]): Work<Ground> {
   const drawn = toDrawn(of);
   const { projection, sheet } = drawn;
   const geography = landOf(of, coarse, drawn);
+  yield;
   return {
     of,
     box: boundsBox(of.bounds, projection),
     projection,
-    sea: bakeSea(geography, boundsOutline(sheet, projection)),
+    sea: yield* bakeSea(geography, boundsOutline(sheet, projection)),
     graticule: createGraticule(sheet, projection),
     baseMap: toBaseMap(geography),
   };

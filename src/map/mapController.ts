@@ -5,8 +5,8 @@ import { createDrawing } from "./createDrawing.ts";
 import { createFineDetail } from "./fineDetail.ts";
 import { followSize } from "./followSize.ts";
 import { createFrames, type Frames } from "./frames.ts";
+import { createGroundStore } from "./groundStore.ts";
 import { createHands } from "./hands.ts";
-import { createLandStore } from "./landStore.ts";
 import { legendItems } from "./legend/legendItems.ts";
 import { paintLegendItem } from "./legend/paintLegendItem.ts";
 import type { MapHandle, MapOptions } from "./mapHandle.ts";
@@ -18,11 +18,12 @@ import { createPointing } from "./pointing.ts";
 import { chooseRenderer } from "./scene/chooseRenderer.ts";
 import { type MapGame, startGame } from "./scene/startGame.ts";
 import { createSight, type Sight } from "./sight.ts";
-import { textsOf } from "./view/textsOf.ts";
+import { type Texts, textsOf } from "./view/textsOf.ts";
 
 /** For so long a lost graphics context may come back, milliseconds: after a sleep or a driver's restart it takes a moment. */
 const PATIENCE_MS = 2000;
 
+const NO_TEXTS: Texts = new Map();
 const OPEN: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** Puts the map together, and starts it as soon as geography, fonts and game are there. */
@@ -37,9 +38,9 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   const measure = createTextMeasure();
   const fine = createFineDetail(stop.signal, redraw, fail);
   const drawing = createDrawing(measure, fine, redraw);
-  const land = createLandStore(stop.signal);
-  const { landOf } = land;
-  const sight = createSight({ element, view: options.view, landOf, insets, reducedMotion, onMove: redraw });
+  const ground = createGroundStore(stop.signal);
+  const { groundOf } = ground;
+  const sight = createSight({ element, view: options.view, groundOf, insets, reducedMotion, onMove: redraw });
   const pointing = createPointing((thing) => onHover?.(thing), redraw);
   const considering = createConsidering(redraw);
   const hands = createHands({ element, sight, pointing, layout: () => frames.layout(), onSelect, onLetGo: redraw });
@@ -73,7 +74,7 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
     });
     const texts = loadFonts(textsOf(sight.view()));
     const symbols = symbolStore.load(symbolsOf(sight.view()));
-    const [game] = await Promise.all([starting, land.load(sight.view()), texts, symbols]);
+    const [game] = await Promise.all([starting, ground.load(sight.view()), texts, symbols]);
     if (stop.signal.aborted) return;
     frames.begin(game);
     takeView(sight.view());
@@ -91,10 +92,10 @@ export function createMapController(element: HTMLElement, options: MapOptions): 
   start().catch(fail);
 
   return {
-    update: createGate([needsFonts(textsOf), needsSymbols(symbolsOf), land], takeView),
+    update: createGate([needsFonts(textsOf), needsSymbols(symbolsOf), ground], takeView),
     preview: createGate(
       [
-        needsFonts((next) => (next ? textsOf({ places: [], ...next }) : "")),
+        needsFonts((next) => (next ? textsOf({ places: [], ...next }) : NO_TEXTS)),
         needsSymbols((next) => (next ? symbolsOf(next) : [])),
       ],
       considering.take,

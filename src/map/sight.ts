@@ -5,8 +5,7 @@ import { followFocus, isSameSight } from "./camera/followFocus.ts";
 import { focusCamera, restingCamera } from "./camera/limits.ts";
 import { FLIGHT_MS, GLIDE_MS } from "./camera/moveCamera.ts";
 import { type Content, createContent } from "./content.ts";
-import type { PlacedTopology } from "./geo/geography.ts";
-import { isSameGround } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 
 /** The view that is shown, on its ground and under its camera. */
 export type Sight = {
@@ -14,7 +13,7 @@ export type Sight = {
   /** Undefined before the geography is there. */
   readonly content: () => Content | undefined;
   readonly size: () => Size;
-  /** Shows a view, once its land has come. Gives the one before it where both stand on one ground, so that what differs can be shown as a change. */
+  /** Shows a view, once its ground is laid. Gives the one before it where both stand on one ground, so that what differs can be shown as a change. */
   readonly take: (next: MapView) => MapView | undefined;
   /** Takes the camera where a view of another focus wants it. */
   readonly follow: (before: MapView) => void;
@@ -27,14 +26,14 @@ export type Sight = {
 export type SightOptions = {
   readonly element: HTMLElement;
   readonly view: MapView;
-  readonly landOf: (view: MapView) => readonly PlacedTopology[] | undefined;
+  readonly groundOf: (view: MapView) => Ground | undefined;
   readonly insets: Insets;
   readonly reducedMotion: boolean;
   readonly onMove: () => void;
 };
 
 export function createSight(options: SightOptions): Sight {
-  const { element, landOf, reducedMotion, onMove } = options;
+  const { element, groundOf, reducedMotion, onMove } = options;
   let { view, insets } = options;
   let content: Content | undefined;
 
@@ -51,10 +50,10 @@ export function createSight(options: SightOptions): Sight {
     take: (next) => {
       const before = view;
       view = next;
-      const coarse = landOf(next);
-      if (!coarse) return undefined;
-      const old = content && isSameGround(content.ground.of, next) ? content : undefined;
-      content = createContent(next, { old, coarse, size: size(), reducedMotion, onMove });
+      const ground = groundOf(next);
+      if (!ground) return undefined;
+      const old = content?.ground === ground ? content : undefined;
+      content = createContent(next, { old, ground, size: size(), reducedMotion, onMove });
       return old && before;
     },
     follow: (before) => content && followView(content, before, view, size()),

@@ -7,6 +7,7 @@ import { createProjection } from "../../src/map/geo/projection.ts";
 import { distanceField } from "../../src/map/paint/distanceField.ts";
 import { seaColour } from "../../src/map/paint/seaSteps.ts";
 import { createShelves } from "../../src/map/scene/shelves.ts";
+import { finish } from "./finish.ts";
 
 describe("the distance field", () => {
   it("is the distance to the nearest source, everywhere", () => {
@@ -15,7 +16,7 @@ describe("the distance field", () => {
       .filter((cells) => cells.includes(1));
     fc.assert(
       fc.property(grid, (cells) => {
-        const field = distanceField(Uint8Array.from(cells), 9, 7);
+        const field = finish(distanceField(Uint8Array.from(cells), 9, 7));
         const sources = cells.flatMap((value, cell) =>
           value === 1 ? [[cell % 9, Math.floor(cell / 9)] as const] : [],
         );

@@ -11,6 +11,7 @@ import type { LegendItem } from "../legend/legendItem.ts";
 import type { ThingKind } from "../mapThing.ts";
 import type { Pen } from "../paint/canvas.ts";
 import type { Emphasis } from "../paint/emphasis.ts";
+import type { LabelStyle } from "../paint/labelStyle.ts";
 import type { ProjectedThings } from "../view/projectedView.ts";
 import type { ViewChange } from "../view/viewChange.ts";
 import type { Laid } from "./laid.ts";
@@ -20,8 +21,8 @@ import type { Laid } from "./laid.ts";
  * on the screen, are painted on the chart or drawn over it, can be pointed at, and are explained by the legend.
  */
 export type Layer<List extends ListName> = {
-  /** What is written on the map; empty for things without a name. */
-  readonly nameOf: (thing: MapThings[List]) => string;
+  /** What is written on the map beside it, and in which style; undefined for things without a name. */
+  readonly labelOf: (thing: MapThings[List]) => Label | undefined;
   readonly project: (thing: MapThings[List], projection: MapProjection) => ProjectedThings[List];
   /** Undefined for things that can't be pointed at. */
   readonly pointing: Pointing<List> | undefined;
@@ -40,6 +41,8 @@ export type Layer<List extends ListName> = {
   readonly motion: Motion<List> | undefined;
   readonly legend: (things: readonly MapThings[List][]) => readonly LegendItem[];
 };
+
+export type Label = { readonly text: string; readonly style: LabelStyle };
 
 /** How things of a list are pointed at. */
 export type Pointing<List extends ListName> = {

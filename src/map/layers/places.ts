@@ -20,7 +20,7 @@ const FARTHEST_KM = 250;
 
 /** Towns, bases, straits and seas: marks and names. */
 export const places: Layer<"places"> = {
-  nameOf: ({ name }) => name,
+  labelOf: (place) => ({ text: place.name, style: labelStyleOf(place) }),
   project: (place, { project }) => ({ place, at: project(place.at) }),
   pointing: {
     kind: "place",

@@ -15,7 +15,7 @@ const PULSE_SHARE = 0.4;
 
 /** Where the open question stands: a ring, which pulses a few times when the question is new; and where an option under consideration acts. */
 export const questions: Layer<"questions"> = {
-  nameOf: () => "",
+  labelOf: () => undefined,
   project: (question, { project }) => ({ question, at: project(question.at) }),
   pointing: {
     kind: "question",

@@ -13,7 +13,7 @@ const NAMED_AT = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /** Ways by sea, air or missile: lines with arrows on the chart. */
 export const routes: Layer<"routes"> = {
-  nameOf: ({ name }) => name,
+  labelOf: ({ name }) => ({ text: name, style: "route" }),
   project: (route, projection) => ({ route, line: routeLine(route, projection) }),
   pointing: {
     kind: "route",

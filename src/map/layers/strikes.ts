@@ -11,7 +11,7 @@ const DELAYS = [0, 0.22, 0.44];
 
 /** What was struck: a burst, and rings that run outwards when it is new. */
 export const strikes: Layer<"strikes"> = {
-  nameOf: () => "",
+  labelOf: () => undefined,
   project: (strike, { project }) => ({ strike, at: project(strike.at) }),
   pointing: undefined,
   layOut: () => undefined,

@@ -9,7 +9,7 @@ import { unitMotion } from "./units/unitMotion.ts";
 
 /** Forces: symbols that keep clear of each other, in formations and stacks, and sail where they go. */
 export const units: Layer<"units"> = {
-  nameOf: ({ name }) => name,
+  labelOf: ({ name }) => ({ text: name, style: "unit" }),
   project: (unit, { project }) => ({ unit, at: project(unit.at) }),
   pointing: {
     kind: "unit",

@@ -13,7 +13,7 @@ import { layOutLines } from "./screenLine.ts";
 
 /** Areas: tinted and hatched on the chart, hit inside where they are solid, otherwise on their line. */
 export const zones: Layer<"zones"> = {
-  nameOf: ({ name }) => name,
+  labelOf: ({ name }) => ({ text: name, style: "zone" }),
   project: (zone, projection) => ({ zone, ring: ringOf(zone, projection) }),
   pointing: {
     kind: "zone",

@@ -1,9 +1,11 @@
+import type { Work } from "../work.ts";
+
 /**
  * For every cell of a grid the distance in cells to the nearest cell where `isSource` is 1 (P. F. Felzenszwalb and
  * D. P. Huttenlocher, Distance Transforms of Sampled Functions, Theory of Computing 8, 2012, algorithm 1).
  * Linear in the number of cells; a grid without sources gives very large distances.
  */
-export function distanceField(isSource: Uint8Array, width: number, height: number): Float32Array {
+export function* distanceField(isSource: Uint8Array, width: number, height: number): Work<Float32Array> {
   const field_cell = new Float32Array(width * height);
   for (let cell = 0; cell < field_cell.length; cell += 1) field_cell[cell] = isSource[cell] ? 0 : FAR;
   const longest = Math.max(width, height);
@@ -12,8 +14,14 @@ export function distanceField(isSource: Uint8Array, width: number, height: numbe
     vertex: new Int32Array(longest),
     border: new Float64Array(longest + 1),
   };
-  for (let x = 0; x < width; x += 1) transformLine(field_cell, x, width, height, scratch);
-  for (let y = 0; y < height; y += 1) transformLine(field_cell, y * width, 1, width, scratch);
+  for (let x = 0; x < width; x += 1) {
+    transformLine(field_cell, x, width, height, scratch);
+    yield;
+  }
+  for (let y = 0; y < height; y += 1) {
+    transformLine(field_cell, y * width, 1, width, scratch);
+    yield;
+  }
   for (let cell = 0; cell < field_cell.length; cell += 1) field_cell[cell] = Math.sqrt(field_cell[cell] ?? FAR);
   return field_cell;
 }

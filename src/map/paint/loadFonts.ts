@@ -1,20 +1,27 @@
+import type { Texts } from "../view/textsOf.ts";
 import type { Need } from "./createGate.ts";
 import { labelLooks } from "./labelStyle.ts";
 
-/** Canvas text doesn't wait for fonts. A font that can't be had is replaced by the next of its family list. */
-export async function loadFonts(texts: string): Promise<void> {
-  await Promise.allSettled(fonts().map((font) => document.fonts.load(font, texts)));
+/**
+ * Canvas text doesn't wait for fonts. A font that can't be had is replaced by the next of its family list. Of a font in slices only those come that hold a letter
+ * which it writes: letters of East Asia weigh hundreds of kilobytes.
+ */
+export async function loadFonts(texts: Texts): Promise<void> {
+  await Promise.allSettled([...texts, ...FIGURES].map(([font, letters]) => document.fonts.load(font, letters)));
 }
 
 /** The fonts of a value's texts. */
-export function needsFonts<Value>(textsOf: (value: Value) => string): Need<Value> {
+export function needsFonts<Value>(textsOf: (value: Value) => Texts): Need<Value> {
   return {
-    isThere: (value) => fonts().every((font) => document.fonts.check(font, textsOf(value))),
+    isThere: (value) => [...textsOf(value)].every(([font, letters]) => document.fonts.check(font, letters)),
     load: (value) => loadFonts(textsOf(value)),
   };
 }
 
-function fonts(): readonly string[] {
-  const looks = Object.values(labelLooks).map(({ font }) => font);
-  return [...new Set([...looks, labelLooks.city.font.replace("500", "700")])];
-}
+/** Degrees, the scale, and how many units stand in one place. */
+const FIGURES: Texts = new Map(
+  [labelLooks.degree.font, labelLooks.scale.font, labelLooks.city.font.replace("500", "700")].map((font) => [
+    font,
+    "0123456789",
+  ]),
+);

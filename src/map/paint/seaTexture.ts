@@ -1,6 +1,7 @@
 import { seaPalette } from "#base";
 import type { Geography } from "../geo/geography.ts";
 import { type Box, boxAround, growBox, type Point } from "../geo/point.ts";
+import type { Work } from "../work.ts";
 import { createPen } from "./canvas.ts";
 import { distanceField } from "./distanceField.ts";
 import { fillCells } from "./fillCells.ts";
@@ -23,22 +24,23 @@ const VEIL_KM = 380;
 const MARGIN_KM = 60;
 
 /** `sheet` is the outline of the data. Linear in the pixels of the texture, the slowest part of mounting a map. */
-export function bakeSea(geography: Geography, sheet: readonly Point[]): SeaTexture {
+export function* bakeSea(geography: Geography, sheet: readonly Point[]): Work<SeaTexture> {
   const box = growBox(boxAround(sheet), MARGIN_KM);
   const perKm = WIDTH / box.width;
   const height = Math.round(box.height * perKm);
   const grid = { box, perKm, width: WIDTH, height };
   const rings = geography.polygons.flatMap((polygon) => polygon.rings);
-  const coast_cell = distanceField(fillCells(rings, grid), WIDTH, height);
-  const edge_cell = distanceField(inverse(fillCells([sheet], grid)), WIDTH, height);
+  const coast_cell = yield* distanceField(fillCells(rings, grid), WIDTH, height);
+  yield;
+  const edge_cell = yield* distanceField(inverse(fillCells([sheet], grid)), WIDTH, height);
   const colours_km = Array.from({ length: FARTHEST_KM + 1 }, (_, km) => seaColour(km));
   const beyond = toRgb(seaPalette.beyond);
   return {
-    water: paintCells(height, (cell) => {
+    water: yield* paintCells(height, (cell) => {
       const km = Math.min(FARTHEST_KM, (coast_cell[cell] ?? 0) / perKm);
       return [colours_km[Math.round(km)] ?? beyond, 255];
     }),
-    veil: paintCells(height, (cell) => [beyond, 255 * (1 - rise((edge_cell[cell] ?? 0) / perKm / VEIL_KM))]),
+    veil: yield* paintCells(height, (cell) => [beyond, 255 * (1 - rise((edge_cell[cell] ?? 0) / perKm / VEIL_KM))]),
     box,
     clear: clearBox(edge_cell, box, perKm, height),
     ground: seaPalette.beyond,
@@ -52,7 +54,10 @@ function inverse(isFilled_cell: Uint8Array): Uint8Array {
   return isFilled_cell.map((value) => 1 - value);
 }
 
-function paintCells(height: number, paint: (cell: number) => readonly [colour: Rgb, alpha: number]): HTMLCanvasElement {
+function* paintCells(
+  height: number,
+  paint: (cell: number) => readonly [colour: Rgb, alpha: number],
+): Work<HTMLCanvasElement> {
   const pen = createPen(WIDTH, height);
   const image = pen.createImageData(WIDTH, height);
   const { data } = image;
@@ -63,6 +68,7 @@ function paintCells(height: number, paint: (cell: number) => readonly [colour: R
     data[cell * 4 + 1] = colour[1] + grain;
     data[cell * 4 + 2] = colour[2] + grain;
     data[cell * 4 + 3] = alpha;
+    if (cell % WIDTH === 0) yield;
   }
   pen.putImageData(image, 0, 0);
   return pen.canvas;
