@@ -1,25 +1,38 @@
 import { cachePrefix } from "./cacheName.ts";
 
 /**
- * Has the browser keep the built page for times without a network, once the page has nothing better to do. Calls back when a newer build than
- * the page's own has arrived. Nothing happens where the browser won't: a private window, an old browser, the development server.
+ * Has the browser keep the built page for times without a network, once the page has stopped loading and has nothing better to do. Calls back when a newer build
+ * than the page's own has arrived. Nothing happens where the browser won't (a private window, an old browser), where its reader saves data, and in the development server.
  */
 export const keepOffline = (onNewVersion: () => void): void => {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  whenIdle(() => {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator) || savesData()) return;
+  whenQuiet(() => {
     register(onNewVersion).catch(() => undefined);
   });
 };
 
-const LONGEST_WAIT_MS = 10_000;
+/** Network Information API; browsers that don't have it don't say. */
+const savesData = (): boolean => "connection" in navigator && Object(navigator.connection).saveData === true;
 
-const whenIdle = (call: () => void): void => {
-  const wait = (): void => {
-    if ("requestIdleCallback" in window) window.requestIdleCallback(call, { timeout: LONGEST_WAIT_MS });
-    else setTimeout(call, LONGEST_WAIT_MS / 5);
+/** How long nothing must have arrived: longer than a slow line's answer takes. */
+const QUIET_MS = 2000;
+
+/** After this, what still arrives is no longer the page. */
+const LONGEST_WAIT_MS = 60_000;
+
+const whenQuiet = (call: () => void): void => {
+  const begin = (): void => {
+    arrivals.disconnect();
+    if ("requestIdleCallback" in window) window.requestIdleCallback(call, { timeout: QUIET_MS });
+    else call();
   };
-  if (document.readyState === "complete") wait();
-  else window.addEventListener("load", wait, { once: true });
+  let waiting = setTimeout(begin, QUIET_MS);
+  const arrivals = new PerformanceObserver(() => {
+    if (performance.now() > LONGEST_WAIT_MS) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(begin, QUIET_MS);
+  });
+  arrivals.observe({ type: "resource" });
 };
 
 const register = async (onNewVersion: () => void): Promise<void> => {

@@ -21,6 +21,20 @@ test("a build is kept whole, except for fonts that no one has asked for", async 
   expect(world.kept()).toEqual({ [`threshold ${PAGE} first`]: [PAGE, `${PAGE}assets/a1.js`] });
 });
 
+test("fetches one file after another, so that the reader shares the line with no more than one", async () => {
+  const { scope } = createWorkerScope(PAGE);
+  let [underWay, most] = [0, 0];
+  const fetch: typeof scope.fetch = async (...request) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    const response = await scope.fetch(...request);
+    underWay -= 1;
+    return response;
+  };
+  await createOfflineWorker({ ...scope, fetch }, FIRST).install();
+  expect(most).toBe(1);
+});
+
 test("a build of which one file can't be had isn't taken", async () => {
   const world = createWorkerScope(PAGE);
   world.break(`${PAGE}assets/a1.js`);
