@@ -1,11 +1,13 @@
 /**
  * Cuts the letters of East Asia that Threshold needs out of Noto CJK (SIL Open Font License), and writes assets/fonts: for each language a style sheet, and for each
- * family a file with the letters of the page, one with those of the shipped scenarios, and one with the other common ones, which a browser loads when it shows one of
- * them. Needs fonttools (`pyftsubset`, with its module brotli) and the fonts of Debian's packages fonts-noto-cjk and fonts-noto-cjk-extra.
+ * face a file with the letters that it draws in the library, one with those up to the first decision (`measureLetters.mjs` has measured both), one with the other
+ * letters of the page, one with those of the shipped scenarios; and, for what else readers may write or open, the other common letters in small files. A browser
+ * loads a file when it shows one of its letters. Needs fonttools (`pyftsubset`, with its module brotli) and the fonts of Debian's packages fonts-noto-cjk and
+ * fonts-noto-cjk-extra.
  *
  * Usage: node scripts/data/buildFonts.mjs [FOLDER OF THE FONTS] [PYFTSUBSET]
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../system/paths.mjs";
 import { runProgram } from "../system/runTool.mjs";
@@ -29,23 +31,18 @@ const OF_LANGUAGE = {
   },
 };
 
-/** The weights of each family; one letter weighs what four of them would, so there are no more than two. */
-const FAMILIES = [
-  {
-    family: "Sans",
-    weights: [
-      { name: "Regular", weight: 400 },
-      { name: "Bold", weight: 700 },
-    ],
-  },
-  {
-    family: "Serif",
-    weights: [
-      { name: "Regular", weight: 400 },
-      { name: "SemiBold", weight: 600 },
-    ],
-  },
+/**
+ * One letter weighs what four of another script would, so the serif has one weight for headings and prose alike, and the sans two. `covers` is what a style sheet
+ * asks for.
+ */
+const FACES = [
+  { called: "sans 400", family: "Sans", name: "Regular", weight: "400", covers: "400" },
+  { called: "sans 700", family: "Sans", name: "Bold", weight: "700", covers: "700" },
+  { called: "serif 500", family: "Serif", name: "Medium", weight: "500", covers: "400 700" },
 ];
+
+/** How many letters one file of the common ones has. */
+const COMMON_LETTERS = 240;
 
 /** @param {{ encoding: string, lead: number[], trail: number[][] }} plane */
 const commonLetters = ({ encoding, lead: [low = 0, high = 0], trail }) => {
@@ -91,24 +88,58 @@ const cut = async (from, place, range, name) => {
   if (code !== 0) throw new Error(output);
 };
 
-rmSync(FOLDER, { recursive: true, force: true });
+/** @param {readonly string[]} letters @param {number} size */
+const pieces = (letters, size) =>
+  Array.from({ length: Math.ceil(letters.length / size) }, (_, index) =>
+    letters.slice(index * size, (index + 1) * size),
+  );
+
+const FIRST_USE = join(FOLDER, "firstUse.json");
+/** @type {Record<string, Record<"library" | "play", Record<string, string>>>} */
+const firstUse = JSON.parse(readFileSync(FIRST_USE, "utf8"));
+
+/**
+ * The letters of each file of a face, none twice.
+ * @param {string} called
+ * @param {(typeof LANGUAGES)[number]} of
+ */
+const slicesOf = (called, of) => {
+  const { page, scenarios } = shippedLetters(of);
+  const shipped = new Set([...page, ...scenarios]);
+  const measured = firstUse[of.language];
+  const taken = new Set();
+  const take = (/** @type {Iterable<string>} */ letters) => {
+    const fresh = [...letters].filter((letter) => shipped.has(letter) && !taken.has(letter));
+    for (const letter of fresh) taken.add(letter);
+    return fresh;
+  };
+  const library = take(measured?.library[called] ?? "");
+  const play = take(measured?.play[called] ?? "");
+  return { library, play, page: take(page), scenarios: take(scenarios) };
+};
+
+for (const name of readdirSync(FOLDER)) if (!name.endsWith(".json")) rmSync(join(FOLDER, name));
 mkdirSync(FOLDER, { recursive: true });
 for (const of of LANGUAGES) {
   const { place, script, ...plane } = OF_LANGUAGE[/** @type {keyof typeof OF_LANGUAGE} */ (of.language)];
+  /** @type {string[]} */
+  const rules = [];
+  /** @param {(typeof FACES)[number]} face @param {string} slice @param {readonly string[]} letters @param {string} suffix */
+  const addSlice = async ({ family, name, weight, covers }, slice, letters, suffix) => {
+    if (letters.length === 0) return;
+    const file = `noto-${family}-${script}-${slice}-${weight}.woff2`.toLowerCase();
+    const range = toRange(letters);
+    await cut(`Noto${family}CJK-${name}.ttc`, place, range, file);
+    rules.push(
+      `@font-face{font-family:"Noto ${family} ${script}${suffix}";font-weight:${covers};font-display:swap;src:url(./${file}) format("woff2");unicode-range:${range}}`,
+    );
+  };
+  for (const face of FACES)
+    for (const [slice, letters] of Object.entries(slicesOf(face.called, of))) await addSlice(face, slice, letters, "");
   const { page, scenarios } = shippedLetters(of);
   const common = [...commonLetters(plane)].filter((letter) => !page.has(letter) && !scenarios.has(letter));
-  const faces = [];
-  for (const { family, weights } of FAMILIES)
-    for (const { name, weight } of weights)
-      for (const [slice, letters] of Object.entries({ page, scenarios, common })) {
-        if (slice === "common" && weight + family !== "400Sans") continue;
-        const file = `noto-${family}-${script}-${slice}-${weight}.woff2`.toLowerCase();
-        const range = toRange(letters);
-        await cut(`Noto${family}CJK-${name}.ttc`, place, range, file);
-        const called = `Noto ${family} ${script}${slice === "common" ? " Common" : ""}`;
-        faces.push(
-          `@font-face{font-family:"${called}";font-weight:${weight};font-display:swap;src:url(./${file}) format("woff2");unicode-range:${range}}`,
-        );
-      }
-  writeFileSync(join(FOLDER, `${of.language}.css`), `${faces.join("\n")}\n`);
+  const [regular] = FACES;
+  for (const [index, letters] of pieces(common, COMMON_LETTERS).entries())
+    if (regular !== undefined) await addSlice(regular, `common-${index + 1}`, letters, " Common");
+  writeFileSync(join(FOLDER, `${of.language}.css`), `${rules.join("\n")}\n`);
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { ROOT } from "../system/paths.mjs";
 
@@ -17,7 +17,10 @@ export const LANGUAGES = [
 export const shippedLetters = ({ language, words, wording }) => {
   const locales = listTranslations(language).map((path) => readFileSync(path, "utf8"));
   const tables = filesUnder("src/engine/wording").filter((path) => path.endsWith(wording));
-  const ofPage = [join(ROOT, "src/ui/words", words), ...tables].map((path) => readFileSync(path, "utf8"));
+  const ofPage = [words, "language.ts"]
+    .map((name) => join(ROOT, "src/ui/words", name))
+    .concat(tables)
+    .map((path) => readFileSync(path, "utf8"));
   const cards = locales.map((text) => {
     const { title, summary, seats } = parse(text);
     return JSON.stringify({ title, summary, seats });
@@ -25,6 +28,13 @@ export const shippedLetters = ({ language, words, wording }) => {
   const page = lettersOf([...ofPage, ...cards, readFileSync(join(ROOT, "index.html"), "utf8")]);
   return { page, scenarios: new Set([...lettersOf(locales)].filter((letter) => !page.has(letter))) };
 };
+
+/** The scenarios that come with the page. */
+export const shippedIds = () => [
+  ...new Set(
+    filesUnder("scenarios").flatMap((path) => (basename(path) === "scenario.yaml" ? [basename(dirname(path))] : [])),
+  ),
+];
 
 /** @param {string} language */
 const listTranslations = (language) =>

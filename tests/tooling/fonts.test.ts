@@ -15,7 +15,7 @@ const readFaces = (language: string): readonly Face[] =>
     .split("\n")
     .map((face) => {
       const [, family = "", weight = "", file = "", ranges = ""] =
-        /font-family:"([^"]+)";font-weight:(\d+);.*url\(\.\/([^)]+)\).*unicode-range:([^}]+)/.exec(face) ?? [];
+        /font-family:"([^"]+)";font-weight:([\d ]+);.*url\(\.\/([^)]+)\).*unicode-range:([^}]+)/.exec(face) ?? [];
       return { family, weight, file, letters: new Set(ranges.split(",").flatMap(lettersIn)) };
     });
 
