@@ -28,7 +28,6 @@ export type {
   ProgramEffect,
   ProgramInitiative,
   ProgramInject,
-  ProgramMilestone,
   ProgramOption,
   ProgramTransition,
   ProgramVariable,

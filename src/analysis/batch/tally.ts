@@ -21,7 +21,7 @@ export type Tally = {
 };
 
 /** A milestone that is reached later counts as reached then: a thousand days after the start. */
-export const LATEST_HOUR = 24_000;
+const LATEST_HOUR = 24_000;
 
 /** By `STOP`, from -1 down: a word for why a run has no ending. */
 export const STOP_WORDS = ["dead_end", "loop", "refused", "too_late", "cut"] as const;

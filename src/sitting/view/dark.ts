@@ -1,4 +1,4 @@
-import { type Asked, isStuck, reachedEnding, type Status, type Step, someCode, WHITE_CELL } from "#engine";
+import { type Asked, type Code, isStuck, reachedEnding, type Status, type Step, someCode, WHITE_CELL } from "#engine";
 import type { Expression } from "#scenario/model";
 import type { Teller } from "./teller.ts";
 
@@ -27,17 +27,12 @@ export const darkOf = (teller: Teller, steps: readonly Step[]): Dark => {
 /** What a seat is asked, without the reasons of locks that would say something of what it isn't shown yet. */
 export const askedInLight = (asked: Asked, { variables }: Dark): Asked => {
   if (variables.size === 0) return asked;
-  const told = (status: Status): Status =>
-    status.refusal?.code === "locked"
-      ? {
-          ...status,
-          refusal: {
-            ...status.refusal,
-            failing: status.refusal.failing.filter(
-              (code) => !someCode(code, (part) => part.op === "variable" && variables.has(part.index)),
-            ),
-          },
-        }
-      : status;
+  const isTold = (code: Code): boolean =>
+    !someCode(code, (part) => part.op === "variable" && variables.has(part.index));
+  const told = (status: Status): Status => {
+    const { refusal } = status;
+    if (refusal?.code !== "locked") return status;
+    return { ...status, refusal: { ...refusal, failing: refusal.failing.filter(isTold) } };
+  };
   return { ...asked, own: asked.own.map(told), initiatives: asked.initiatives.map(told) };
 };

@@ -28,8 +28,17 @@ export const toQuestions = (teller: Teller, state: GameState, standing: Standing
 
 type Ids = readonly (string | undefined)[];
 
-const writtenAt = (window: ReturnType<typeof authoredWindow>, seat: string): Ids =>
-  window?.kind === "together" ? [window.seats.find((one) => one.seat === seat)?.at, window.at] : [window?.at];
+const writtenAt = (window: ReturnType<typeof authoredWindow>, seat: string): Ids => {
+  switch (window?.kind) {
+    case "together":
+      return [window.seats.find((one) => one.seat === seat)?.at, window.at];
+    case "decide":
+    case "chance":
+      return [window.at];
+    case undefined:
+      return [];
+  }
+};
 
 /** Where a seat decides: what its author says, or else the first capital of its side. */
 export const seatAt = ({ seats, map }: Scenario, id: string): Ids => {
