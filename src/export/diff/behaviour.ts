@@ -16,6 +16,7 @@ export type Thing = {
     | "value"
     | "check"
     | "claim"
+    | "secret"
     | "milestone";
   /** As it is named in choices and expressions: `approval`, `tokyo.cabinet`, `tokyo.cabinet=wait`. */
   readonly id: string;

@@ -5,6 +5,7 @@ import { conditionText, numberText } from "../text/codeText.ts";
 import type { Thing } from "./behaviour.ts";
 import { listStates } from "./listStates.ts";
 import { listWindows } from "./listWindows.ts";
+import { listSecretsOfMap, seersAspect } from "./seers.ts";
 
 /** Everything that a program's rules say, in file order, without a text of the author's. */
 export const listBehaviour = (program: Program): readonly Thing[] => [
@@ -21,20 +22,26 @@ export const listBehaviour = (program: Program): readonly Thing[] => [
   ...listStates(program),
   ...listWindows(program),
   ...program.initiatives.map(
-    ({ id, seat, takesHours, ...initiative }): Thing => ({
+    ({ id, seat, takesHours, ...initiative }, index): Thing => ({
       kind: "initiative",
       id: `${program.seats[seat]}!${id}`,
       aspects: {
         ...actAspects(program, initiative),
         weight: numberText(program, initiative.weight),
         takes: `${takesHours}h`,
+        ...seersAspect(program.scenario.initiatives[index]?.seenBy),
       },
     }),
   ),
   ...program.injects.map(
-    ({ id, ...inject }): Thing => ({ kind: "inject", id: `white_cell!${id}`, aspects: actAspects(program, inject) }),
+    ({ id, ...inject }, index): Thing => ({
+      kind: "inject",
+      id: `white_cell!${id}`,
+      aspects: { ...actAspects(program, inject), ...seersAspect(program.scenario.injects[index]?.seenBy) },
+    }),
   ),
   ...listPolicies(program),
+  ...listSecretsOfMap(program),
   ...program.criteria.map(
     ({ id, score, out }): Thing => ({
       kind: "criterion",
@@ -75,7 +82,11 @@ const toVariable = ({ scenario }: Program, variable: ProgramVariable, index: num
   const declared = scenario.variables[index];
   const words = declared === undefined ? [] : valueWords(declared);
   const range = words.length > 0 ? words.join(", ") : `${variable.low}..${variable.high}`;
-  return { kind: "variable", id: variable.id, aspects: { range, start: String(declared?.start) } };
+  return {
+    kind: "variable",
+    id: variable.id,
+    aspects: { range, start: String(declared?.start), ...seersAspect(declared?.seenBy) },
+  };
 };
 
 const actAspects = (

@@ -2,6 +2,7 @@ import type { Node, Program, ProgramTransition } from "#engine/program";
 import { actTexts } from "../text/actText.ts";
 import { conditionText } from "../text/codeText.ts";
 import type { Thing } from "./behaviour.ts";
+import { seersOfState } from "./seers.ts";
 
 /** The author's states with what entering, leaving, signals and time do in them, and the endings. */
 export const listStates = (program: Program): readonly Thing[] => [
@@ -24,6 +25,7 @@ const toState = (program: Program, node: Node): Thing => ({
     start: program.nodes[node.start]?.role === "state" ? (program.nodes[node.start]?.id ?? "") : "",
     enter: actTexts(program, node.enter).join("; "),
     exit: actTexts(program, node.exit).join("; "),
+    ...seersOfState(program, node.path),
     ...transitionAspects(program, node.index),
   },
 });

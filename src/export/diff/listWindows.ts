@@ -4,6 +4,7 @@ import { conditionText, numberText } from "../text/codeText.ts";
 import { destination, outward } from "../text/destination.ts";
 import type { Thing } from "./behaviour.ts";
 import { transitionText } from "./listStates.ts";
+import { seersOfOption } from "./seers.ts";
 
 /** Every window, and behind it its options. */
 export const listWindows = (program: Program): readonly Thing[] =>
@@ -60,6 +61,7 @@ const toOption = (program: Program, window: ProgramWindow, desk: Desk, option: P
       effects: actTexts(program, option.act).join("; "),
       takes: `${option.takesHours}h`,
       to: made === undefined ? "" : restOf(program, made),
+      ...seersOfOption(program, window, program.seats[desk.seat] ?? "", option.id),
     },
   };
 };
