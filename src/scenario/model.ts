@@ -5,6 +5,7 @@ export { fromJson } from "./fromJson.ts";
 export { type Locale, localeFromJson, localise } from "./locale/locale.ts";
 export { hashRules, hashUnlockedRules } from "./rulesForm/hashRules.ts";
 export type {
+  AtomicState,
   Basis,
   Chart,
   Claim,
