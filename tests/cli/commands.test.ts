@@ -105,9 +105,9 @@ describe("check of a scenario with translations", () => {
   const folder = (locale: string) => ({ "x/scenario.yaml": FILES["good.yaml"] ?? "", "x/locales/ja.yaml": locale });
   test("counts what is translated", async () => {
     const { code, out } = await run("check x/scenario.yaml", [], folder("language: ja\ntitle: 灯台\n"));
-    expect({ code, out }).toEqual({
+    expect({ code, out: out.replace(/1 of \d{3} texts/, "1 of N texts") }).toEqual({
       code: 0,
-      out: 'x/scenario.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test x/scenario.yaml" runs them\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of 125 texts translated\n',
+      out: 'x/scenario.yaml: 0 errors, 0 warnings, 0 notes\n  10 checks of its own; "threshold test x/scenario.yaml" runs them\nx/locales/ja.yaml: 0 errors, 0 warnings, 0 notes; 1 of N texts translated\n',
     });
   });
   test("names a translation that isn't read, and a folder of another name than the scenario's id", async () => {

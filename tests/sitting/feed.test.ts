@@ -83,6 +83,7 @@ describe("an option", () => {
 });
 
 test("a deadline that passes says what was taken to the seat that let it pass, and its changes alone to the others", () => {
+  // By the rules from before initiatives that take until a deadline were locked.
   const program = programOf(
     scenarioAround(
       `main:
@@ -99,12 +100,13 @@ test("a deadline that passes says what was taken to the seat that let it pass, a
       "initiatives: { think: { seat: japan, title: Think, takes: 7h } }",
     ),
   );
-  expect(feedOf(program, "japan", ["japan!think"])).toEqual([
+  const unlocked = { ...program, locksLate: false };
+  expect(feedOf(unlocked, "japan", ["japan!think"])).toEqual([
     "02T06 choice japan: You chose “Think”.",
     "02T12 time japan: “Wait”. [Other 0>1]",
     "02T12 ending The end",
   ]);
-  expect(feedOf(program, "us", ["japan!think"])).toEqual(["02T12 change  [Other 0>1]", "02T12 ending The end"]);
+  expect(feedOf(unlocked, "us", ["japan!think"])).toEqual(["02T12 change  [Other 0>1]", "02T12 ending The end"]);
 });
 
 const TIMES = programOf(

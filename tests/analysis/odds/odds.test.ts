@@ -199,7 +199,7 @@ describe("exact odds agree with elimination over the referee's states", () => {
         const { scenario } = readScenario(randomScenario(createDice(numbers)));
         if (scenario !== undefined) states += expectExact(compile(scenario), isPlanned ? { one: "plan" } : {});
       }),
-      { numRuns: 25, seed: 11, endOnFailure: true },
+      { numRuns: 25, seed: 14, endOnFailure: true },
     );
     expect(states).toBeGreaterThan(30);
   });

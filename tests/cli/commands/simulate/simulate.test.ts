@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createPlayer, type Share, summarise } from "#analysis";
-import { createReferee, withForced } from "#engine";
+import { createReferee, milestonesReached, withForced } from "#engine";
 import { encodeRun } from "#replay";
 import { simulate } from "../../../../src/analysis/simulate.ts";
 import { experimentOf } from "../../../analysis/batch/experimentOf.ts";
@@ -120,11 +120,25 @@ test("simulate prints the endings by how often they occurred, and the variables"
     plan_known  true 100.0 %
     fleet_out   false 100.0 %
 
+    Milestone     reached  hour: 5 %  median  95 %
+    drifting      100.0 %          0       0     0
+    at_the_light  100.0 %         36      36    36
+    blood         100.0 %         36      36    36
+    aboard        100.0 %         36      36    36
+    alerted       100.0 %         20      20    20
+    missiles       74.0 %         89      89    89
+
     A run has 5.5 choices and ends at hour 108.3 on average.
     50 runs in T seconds, N a second.
     "
   `);
 });
+
+/** By milestone in file order; -1 where it isn't reached. */
+const hoursOfMilestones = (steps: Parameters<typeof milestonesReached>[1]): readonly number[] => {
+  const reached = milestonesReached(program, steps);
+  return program.milestones.map((_, index) => reached.find(({ milestone }) => milestone === index)?.hour ?? -1);
+};
 
 describe("simulate --out", () => {
   const states = Array.from({ length: 12 }, (_, seed) => {
@@ -135,7 +149,9 @@ describe("simulate --out", () => {
   test("writes a row a run, as the referee plays it", async () => {
     const { written, out } = await on("a.yaml --runs 12 --seed 40 --out runs.csv");
     const [head, ...rows] = (written["runs.csv"] ?? "").trimEnd().split("\n");
-    expect(head).toBe(`run,seed,ending,stop,plies,hours,${program.variables.map(({ id }) => id).join(",")}`);
+    const milestones = program.scenario.milestones.map(({ id }) => `milestone_${id}`);
+    const names = [...program.variables.map(({ id }) => id), ...milestones];
+    expect(head).toBe(`run,seed,ending,stop,plies,hours,${names.join(",")}`);
     expect(rows).toEqual(
       states.map(({ played, state }, index) =>
         [
@@ -153,6 +169,7 @@ describe("simulate --out", () => {
                 ? value === 1
                 : value;
           }),
+          ...hoursOfMilestones(played.steps),
         ].join(","),
       ),
     );
