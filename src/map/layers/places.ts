@@ -1,5 +1,6 @@
 import type { PlaceView } from "#sitting";
 import { toScreen } from "../camera/camera.ts";
+import { isSamePlace } from "../geo/isSamePlace.ts";
 import { boxAt, growBox, isInBox } from "../geo/point.ts";
 import { labelStyleOf, namedFromZoom, shownFromZoom } from "../layout/importance.ts";
 import { boxesAroundPoint, boxesBesideMark } from "../layout/labelBoxes.ts";
@@ -9,10 +10,12 @@ import { distinct } from "../legend/distinct.ts";
 import { isMarked } from "../paint/mark.ts";
 import type { LaidPlaces, ShownPlace } from "./laidPlaces.ts";
 import type { Layer } from "./layer.ts";
+import { BESIDE_RING } from "./questions.ts";
 
 const MARK_ROOM = 11;
 const MARK_BOX = 16;
 const MARKS_APART = 8;
+const BESIDE_MARK = 8;
 
 /** How far the name of a sea or a country may stand from its point: farther would be a wrong statement. */
 const FARTHEST = 34;
@@ -92,10 +95,12 @@ function labelOf(input: LayoutInput, { place, at }: ShownPlace): readonly Wanted
   const focused = isFocused(input, thing);
   if (!focused && input.zoom < namedFromZoom(place)) return [];
   const label = { text: place.name, style: labelStyleOf(place) };
+  const isQuestion = input.view.questions.some(({ question }) => isSamePlace(question.at, place.at));
+  const gap = isQuestion ? BESIDE_RING : BESIDE_MARK;
   const farthest = Math.min(FARTHEST, FARTHEST_KM * input.camera.scale);
   return [
     wantLabel(input, thing, label, focused ? PRIORITY.focused : priorityOf(place), (size) =>
-      isMarked(place.kind) ? boxesBesideMark(at, size, 8) : boxesAroundPoint(at, size, farthest),
+      isMarked(place.kind) ? boxesBesideMark(at, size, gap) : boxesAroundPoint(at, size, farthest),
     ),
   ];
 }

@@ -7,6 +7,8 @@ import { screenBox } from "../layout/layoutInput.ts";
 import type { Layer } from "./layer.ts";
 
 const RADIUS = 14;
+/** How far from a question's point the name of what stands there begins, so that the ring doesn't lie on it. */
+export const BESIDE_RING: number = RADIUS + 3;
 /** What can be hit is larger than the ring, for a finger. */
 const HIT = 30;
 /** The pulses after a question has come up, each so much later, as a share of their time. */
@@ -31,7 +33,7 @@ export const questions: Layer<"questions"> = {
   },
   layOut: ({ view, camera }) => view.questions.map(({ question, at }) => ({ question, at: toScreen(camera, at) })),
   labels: () => [],
-  obstacles: () => [],
+  obstacles: (laid) => laid.map(({ at }) => boxAt(at, 2 * RADIUS, 2 * RADIUS)),
   targets: (laid) => ({
     boxes: laid
       .filter(({ question }) => question.isOwn)
