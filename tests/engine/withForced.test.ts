@@ -88,7 +88,7 @@ test("the hash and what persons may choose stay", () => {
 
 test.each([
   [["standoff"], '"standoff" names no choice. Write a window and an option: WINDOW=OPTION.'],
-  [["north!call_ally"], '"north!call_ally" is no choice at a window; only those can be forced.'],
+  [["north!call_ally"], '"north!call_ally" isn\'t a choice at a window, and only those can be forced.'],
   [["incident.standof=hold"], 'There is no window "incident.standof". Did you mean "incident.standoff"?'],
   [["incident.standoff=hodl"], 'There is no option "hodl" at "incident.standoff". Did you mean "hold"?'],
   [["incident.standoff=hold+board"], 'At "incident.standoff" 1 are chosen; 2 are named.'],

@@ -10,7 +10,7 @@ export type Forced = { readonly window: ProgramWindow; readonly desk: Desk; read
 export const findForced = (program: Program, text: string): Result<Forced, string> => {
   const choice = parseChoice(program, text);
   if (choice === undefined) return failure(`"${text}" names no choice. Write a window and an option: WINDOW=OPTION.`);
-  if (choice.kind !== "option") return failure(`"${text}" is no choice at a window; only those can be forced.`);
+  if (choice.kind !== "option") return failure(`"${text}" isn't a choice at a window, and only those can be forced.`);
   const window = program.windows.find(({ path }) => path === choice.window);
   if (window === undefined)
     return failure(
