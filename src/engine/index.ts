@@ -1,3 +1,4 @@
+export { timesHappened } from "./choice/checkChoice.ts";
 export { createLiveReferee } from "./machine/createLiveReferee.ts";
 export { createReferee } from "./machine/createReferee.ts";
 export type { ScenarioMachine } from "./machine/scenarioMachine.ts";

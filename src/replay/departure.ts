@@ -1,15 +1,14 @@
 import {
   CHANCE,
   type Choice,
-  chooseByPolicy,
   formatChoice,
   type GameState,
-  luckOf,
   openWindow,
   type Program,
   questionKey,
   seatOf,
 } from "#engine";
+import { drawnBy } from "./drawnBy.ts";
 import { holderOf } from "./holders.ts";
 import type { Ply, Run } from "./run.ts";
 import type { Visits } from "./visits.ts";
@@ -59,7 +58,5 @@ const draw = (
   const window = openWindow(program, state)?.path;
   if (window === undefined) return undefined;
   const visit = visits[questionKey({ window, seat })] ?? 0;
-  const holder = holderOf(run, seat, index);
-  const policy = holder?.by === "policy" ? holder.policy : undefined;
-  return chooseByPolicy(program, state, policy, luckOf(run.seed, { window, seat, visit }), seat);
+  return drawnBy(program, run, state, holderOf(run, seat, index), { window, seat, visit });
 };

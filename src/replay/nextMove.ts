@@ -1,14 +1,5 @@
-import {
-  CHANCE,
-  type Choice,
-  chooseByPolicy,
-  type GameState,
-  isStuck,
-  luckOf,
-  MOST_AUTOMATIC_CHOICES,
-  nextAsked,
-  type Program,
-} from "#engine";
+import { CHANCE, type Choice, type GameState, isStuck, MOST_AUTOMATIC_CHOICES, nextAsked, type Program } from "#engine";
+import { drawnBy } from "./drawnBy.ts";
 import { holderOf } from "./holders.ts";
 import type { Ply, Run } from "./run.ts";
 import { countVisits } from "./visits.ts";
@@ -24,10 +15,8 @@ export const nextMove = (program: Program, run: Run, state: GameState): NextMove
   if (asked.seat !== CHANCE && (player?.by === "person" || player?.by === "white_cell"))
     return { kind: "person", ...asked, by: player.by };
   if (isEndless(run)) return { kind: "endless", ...asked };
-  const policy = player?.by === "policy" ? player.policy : undefined;
   const visit = countVisits(program, run.plies, asked);
-  const luck = luckOf(run.seed, { ...asked, visit });
-  const choice = chooseByPolicy(program, state, policy, luck);
+  const choice = drawnBy(program, run, state, player, { ...asked, visit });
   return choice === undefined
     ? undefined
     : { kind: "automatic", ...asked, choice, by: asked.seat === CHANCE ? "chance" : "policy" };

@@ -1,5 +1,6 @@
 export type { Bundle, BundleFile, BundleJson } from "./bundle/bundle.ts";
 export { isBundleJson } from "./bundle/isBundleJson.ts";
+export { DAY, DRAW, EVENTS, happenedVariable, NOTHING_HAPPENS } from "./eventNames.ts";
 export type { Expression } from "./expression/expression.ts";
 export { fromJson } from "./fromJson.ts";
 export { type Locale, localeFromJson, localise } from "./locale/locale.ts";
@@ -17,6 +18,7 @@ export type {
   EndingKind,
   EndingWords,
   Initiative,
+  Inject,
   Land,
   LatLon,
   MapItem,

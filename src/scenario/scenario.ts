@@ -299,6 +299,8 @@ export type Inject = Consequence & {
   readonly source?: string;
   readonly when?: Expression;
   readonly limit?: number;
+  /** How likely it is on a day of play, in percent, where no one sits as the White Cell; absent where it doesn't happen by itself. */
+  readonly daily?: Expression;
   readonly seenBy?: readonly string[];
 };
 

@@ -75,7 +75,7 @@ milestones:
   first: { title: First, state: c0.c0s0 }
   risen: { title: Risen, when: "v > ${dice(9)} || x < 0" }
   green: { title: Green, when: "e == 'green' && hour > ${dice(9)}" }
-policies:
+${maybe(dice, () => `injects:\n  jolt: { title: Jolt, daily: "${number(dice, 1)}", limit: ${pick(dice, ["1", "3", "none"])}${consequence(dice)}${when(dice)} }\n`)}policies:
   plan:
     one: { initiatives: { call: ${dice(3)} } }
 `;

@@ -1,7 +1,14 @@
 import type { Option } from "#scenario/model";
 import { authoredWindow } from "../program/authored.ts";
 import type { Code } from "../program/code.ts";
-import type { Desk, Program, ProgramInitiative, ProgramOption, ProgramWindow } from "../program/program.ts";
+import type {
+  Desk,
+  Program,
+  ProgramInitiative,
+  ProgramInject,
+  ProgramOption,
+  ProgramWindow,
+} from "../program/program.ts";
 import { evaluate, holds } from "../state/evaluate.ts";
 import type { GameState } from "../state/gameState.ts";
 import { openDesks, openWindow, reachedEnding } from "../state/openWindow.ts";
@@ -137,11 +144,15 @@ const tooLate = (
 const checkInject = (program: Program, state: GameState, id: string): Move | { readonly refusal: Refusal } => {
   const inject = program.injects.find((one) => one.id === id);
   if (inject === undefined) return refuse({ code: "unknown-inject", id, known: program.injects.map((one) => one.id) });
-  const taken = state.taken[program.initiatives.length + inject.index] ?? 0;
+  const taken = timesHappened(program, state, inject);
   if (inject.limit >= 0 && taken >= inject.limit) return refuse({ code: "used-up", id, limit: inject.limit });
   const refusal = lockedBy(program, state, id, inject.when, undefined);
   return refusal === undefined ? { kind: "inject", inject: inject.index } : { refusal };
 };
+
+/** How often an inject with a limit has happened: sent by the White Cell, or drawn. */
+export const timesHappened = (program: Program, state: GameState, { index, count }: ProgramInject): number =>
+  (count < 0 ? state.taken[program.initiatives.length + index] : state.values[count]) ?? 0;
 
 const lockedBy = (
   program: Program,

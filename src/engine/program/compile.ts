@@ -1,4 +1,4 @@
-import { hashRules, lastHour, type Reached, type Scenario } from "#scenario/model";
+import { happenedVariable, hashRules, lastHour, type Reached, type Scenario } from "#scenario/model";
 import { type CodeTables, everyCode } from "./everyCode.ts";
 import { layOut, type Place } from "./layOut.ts";
 import { lowerAct } from "./lowerAct.ts";
@@ -19,19 +19,20 @@ import type {
 } from "./program.ts";
 import { signalsOf } from "./signalsOf.ts";
 import { someCode } from "./someCode.ts";
+import { withEvents } from "./withEvents.ts";
 import { withStances } from "./withStances.ts";
 
 /**
  * The program of a checked scenario.
  *
- *     stances (-> hidden variables and draws of chance)
+ *     stances, daily events (-> hidden variables and draws of chance)
  *  -> lay out  (states -> nodes with indexes)
  *  -> name     (ids -> indexes)
  *  -> lower    (expressions, consequences, windows, timers, transitions -> tables)
  *  -> mark     (ids -> what hashes of states call them)
  */
 export const compile = (authored: Scenario): Program => {
-  const scenario = withStances(authored);
+  const scenario = withEvents(withStances(authored));
   const places = layOut(scenario);
   const endings = endingsOf(places);
   const names = nameAll(scenario, places, endings);
@@ -163,6 +164,7 @@ const lowerInjects = ({ injects }: Scenario, { scope, signal }: AllNames): reado
     ...(inject.when === undefined ? {} : { when: lowerExpression(inject.when, scope) }),
     act: lowerAct(inject, scope, signal),
     limit: inject.limit ?? -1,
+    count: inject.daily === undefined || inject.limit === undefined ? -1 : scope.variable(happenedVariable(inject.id)),
   }));
 
 const lowerPolicy = (

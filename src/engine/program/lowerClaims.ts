@@ -1,4 +1,4 @@
-import type { Claim, Scenario, Showing, TimedTransition } from "#scenario/model";
+import { type Claim, DRAW, EVENTS, type Scenario, type Showing, type TimedTransition } from "#scenario/model";
 import type { Place } from "./layOut.ts";
 import { lowerExpression, type Scope } from "./lowerExpression.ts";
 import type { Names } from "./names.ts";
@@ -43,7 +43,10 @@ const momentOf = (shown: Showing, scenario: Scenario, context: ClaimContext): Mo
       return news(...taken(byTrigger(context, (one) => one.kind === "initiative" && one.initiative === initiative)));
     }
     case "inject":
-      return news({ kind: "injected", inject: scenario.injects.findIndex(({ id }) => id === shown.inject) });
+      return news(
+        { kind: "injected", inject: scenario.injects.findIndex(({ id }) => id === shown.inject) },
+        ...choiceAt({ kind: "chosen", state: `${EVENTS}.${DRAW}`, option: shown.inject }, context),
+      );
   }
 };
 

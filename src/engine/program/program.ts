@@ -193,6 +193,8 @@ export type ProgramInject = {
   readonly when?: Code;
   readonly act: Act;
   readonly limit: number;
+  /** The variable that counts its draws of chance and its sendings together; -1 where chance doesn't draw it, or without limit. */
+  readonly count: number;
 };
 
 /** `window` is -1 for initiatives. */

@@ -31,6 +31,7 @@ export const english: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `Can't be chosen now: ${failing.join("; ")}.` : `${why} (${failing.join("; ")}.)`,
+  quietDay: "A quiet day",
   feed: {
     chose: (titles, mine) => `${mine ? "You chose" : "Chose"} ${quoted(titles)}.`,
     taken: (titles) => `${quoted(titles)}.`,

@@ -7,7 +7,7 @@ import { count, executable, onEntry, onExit, onTransition } from "./executable.t
 import { conditionOf } from "./express.ts";
 import { gameClock } from "./gameClock.ts";
 import { headComment } from "./headComment.ts";
-import { ALL_CHARTS, documentName, injectEvent, signalEvent, stateId, timerEvent } from "./names.ts";
+import { ALL_CHARTS, documentName, injectEvent, scriptName, signalEvent, stateId, timerEvent } from "./names.ts";
 import { type Element, element, printXml } from "./xml.ts";
 
 /**
@@ -37,11 +37,11 @@ export const toScxml = (program: Program): string =>
     headComment(program),
   );
 
-const injectElement = (program: Program, { index, id, limit, when, act }: ProgramInject): Element => {
+const injectElement = (program: Program, { index, id, limit, when, act, count: happened }: ProgramInject): Element => {
   const counted = { index: program.initiatives.length + index, limit };
   const conditions = [
     "!isOver(In)",
-    ...isWithinLimit(counted),
+    ...(happened < 0 ? isWithinLimit(counted) : [`${scriptName(program.variables[happened]?.id ?? "")} < ${limit}`]),
     ...(when === undefined ? [] : [`(${conditionOf(program, when)})`]),
   ];
   return element("transition", { event: injectEvent(id), cond: conditions.join(" && ") }, [

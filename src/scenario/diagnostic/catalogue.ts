@@ -275,6 +275,11 @@ export const catalogue = {
     about: "A scenario in the folder of scenarios lies in one of the name that is its id.",
   },
   "stance-changed": { code: "SCN437", severity: "error", about: "No effect changes a stance." },
+  "daily-odds": {
+    code: "SCN438",
+    severity: "error",
+    about: "All that may happen by itself on a day comes to 99 % at most.",
+  },
   "ticks-too-often": {
     code: "SCN436",
     severity: "warning",

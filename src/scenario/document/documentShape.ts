@@ -137,6 +137,11 @@ const injectShape: Shape<InjectDraft> = object<InjectDraft>("inject", {
   source: optional(name("source"), "Where the facts come from."),
   when: optional(condition(), "The White Cell can choose it only when this holds."),
   limit: defaulted(limit(), 1, "How often it can happen in a run, or none.", "1"),
+  daily: optional(
+    expression(),
+    "How likely it is, in percent, that it happens on a day of play where no one sits as the White Cell.",
+    "never by itself",
+  ),
   ...consequenceKeys,
   seenBy: optional(list(name("seat")), "The seats that learn of it.", "all seats"),
 });

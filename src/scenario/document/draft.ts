@@ -128,6 +128,7 @@ export type InjectDraft = ConsequenceDraft & {
   readonly source: Name | undefined;
   readonly when: ConditionSource | undefined;
   readonly limit: number | "none";
+  readonly daily: YamlScalar | undefined;
   readonly seenBy: readonly Name[] | undefined;
 };
 

@@ -156,6 +156,7 @@ const toInject = (id: string, draft: InjectDraft, on: Lowering): Inject =>
     source: draft.source?.value,
     when: compileCondition(draft.when, on.scope, on.compiler),
     limit: toLimit(draft.limit),
+    daily: draft.daily === undefined ? undefined : toWeight(draft.daily, 0, on),
     ...toConsequence(draft, on),
     seenBy: idsOf(draft.seenBy),
   });

@@ -34,6 +34,7 @@ import { alwaysMayLoop } from "./play/alwaysMayLoop.ts";
 import { askedUnseen } from "./play/askedUnseen.ts";
 import { conditionAlwaysHolds } from "./play/conditionAlwaysHolds.ts";
 import { conditionNeverHolds } from "./play/conditionNeverHolds.ts";
+import { dailyOdds } from "./play/dailyOdds.ts";
 import { effectLeavesRange } from "./play/effectLeavesRange.ts";
 import { effectMayClamp } from "./play/effectMayClamp.ts";
 import { hiddenCondition } from "./play/hiddenCondition.ts";
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   wrongType,
   yearTooLate,
   ticksTooOften,
+  dailyOdds,
   stanceChanged,
   duplicateKey,
 

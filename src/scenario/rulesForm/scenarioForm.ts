@@ -104,6 +104,7 @@ const inject = construct<Inject>({
   source: NO_RULE,
   when: expressionForm,
   limit: asIs,
+  daily: expressionForm,
   seenBy: NO_RULE,
 });
 

@@ -1,4 +1,4 @@
-import { checkChoice, describeRefusal, type GameState, WHITE_CELL } from "#engine";
+import { checkChoice, describeRefusal, type GameState, timesHappened, WHITE_CELL } from "#engine";
 import type { Teller } from "../view/teller.ts";
 import type { InjectCard } from "./handsView.ts";
 
@@ -8,7 +8,8 @@ export const toInjectCards = (teller: Teller, state: GameState): readonly Inject
   return scenario.injects.map(({ id, title, news, detail, source, limit }, index): InjectCard => {
     const checked = checkChoice(program, state, { kind: "inject", inject: id });
     const heard = hear(news, state);
-    const taken = state.taken[program.initiatives.length + index] ?? 0;
+    const row = program.injects[index];
+    const taken = row === undefined ? 0 : timesHappened(program, state, row);
     return {
       id,
       title: tell(title, state),

@@ -1,4 +1,5 @@
 import type { Name } from "../../document/name.ts";
+import { DRAW, EVENTS, NOTHING_HAPPENS } from "../../eventNames.ts";
 import { STANCES } from "../../stanceNames.ts";
 import type { RuleContext } from "../rule.ts";
 import type { UnknownChoice } from "./unknownChoice.ts";
@@ -32,11 +33,18 @@ const toWindows = ({ names, draft }: RuleContext): Windows => {
     ...draft.seats.flatMap(({ key, value: { stances } }): readonly [string, readonly string[]][] =>
       stances === undefined ? [] : [[`${STANCES}.${key.value}`, stances.map((one) => one.key.value)]],
     ),
+    ...dailyWindow(draft),
     ...chancesOf(names).map(({ state, chance }): [string, readonly string[]] => [
       state.path,
       chance.outcomes.map(({ key }) => key.value),
     ]),
   ]);
+};
+
+/** The daily draw of events, where there is one. */
+const dailyWindow = ({ injects }: RuleContext["draft"]): readonly [string, readonly string[]][] => {
+  const daily = injects.filter(({ value }) => value.daily !== undefined).map(({ key }) => key.value);
+  return daily.length === 0 ? [] : [[`${EVENTS}.${DRAW}`, [NOTHING_HAPPENS, ...daily]]];
 };
 
 const inOptions = (
