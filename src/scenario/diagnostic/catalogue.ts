@@ -396,6 +396,16 @@ export const catalogue = {
   },
   "malformed-item": { code: "SCN605", severity: "error", about: "A map item does one thing." },
   "off-the-view": { code: "SCN606", severity: "warning", about: "Places and units are on the map's view or near it." },
+  "view-without-land": {
+    code: "SCN608",
+    severity: "warning",
+    about: "The map's view shows some land.",
+  },
+  "wrong-element": {
+    code: "SCN609",
+    severity: "note",
+    about: "Ships are at sea and bases on land, within 20 km.",
+  },
   "symbol-draws-nothing": { code: "SCN607", severity: "warning", about: "The map has a drawing for a unit's code." },
   "change-without-preview": {
     code: "SCN620",

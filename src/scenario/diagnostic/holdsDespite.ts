@@ -79,6 +79,8 @@ const needs: Partial<Record<Slug, readonly string[]>> = {
   "text-too-long": [],
   "malformed-symbol": [],
   "symbol-draws-nothing": [],
+  "view-without-land": ["map.*"],
+  "wrong-element": ["map.*"],
   "map-id-taken": [],
   "view-reversed": ["map.*"],
   "share-bounds": ["checks.*"],

@@ -14,6 +14,7 @@ export type MapDraft = {
   readonly zones: Entries<ZoneDraft>;
   readonly routes: Entries<RouteDraft>;
   readonly items: readonly MapItemDraft[];
+  readonly land: readonly (readonly LatLon[])[] | undefined;
   readonly borders: boolean;
 };
 

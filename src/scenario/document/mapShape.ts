@@ -111,5 +111,9 @@ export const mapShape: Shape<MapDraft> = object<MapDraft>("map", {
   zones: defaulted(mapOf(id(), zoneShape), [], "Areas."),
   routes: defaulted(mapOf(id(), routeShape), [], "Lines from point to point."),
   items: defaulted(list(mapItemShape), [], "Items that count in every state, before those of the states."),
+  land: optional(
+    list(list(degrees(), 3), 1),
+    "The scenario's own land, instead of the world's: the outlines of islands and continents.",
+  ),
   borders: defaulted(flag(), false, "Whether the borders of countries are drawn.", "false"),
 });

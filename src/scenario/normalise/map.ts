@@ -1,7 +1,7 @@
 import { compact } from "#base";
 import type { MapDraft, PlaceDraft, RouteDraft, UnitDraft, ZoneDraft } from "../document/mapDraft.ts";
 import type { Name } from "../document/name.ts";
-import type { Place, Route, ScenarioMap, Side, Unit, Zone } from "../scenario.ts";
+import type { LatLon, Place, Route, ScenarioMap, Side, Unit, Zone } from "../scenario.ts";
 import { codeOfWord, type Identity, withIdentity } from "../symbols/symbolWords.ts";
 import type { Lowering } from "./lowering.ts";
 import { toLatLon, toMapItems } from "./mapItem.ts";
@@ -10,6 +10,7 @@ import { idsOf } from "./varyingText.ts";
 /** The map with every point in degrees; the whole world, empty, without one. */
 export const toMap = (draft: MapDraft | undefined, on: Lowering): ScenarioMap => ({
   ...(draft?.borders === true ? { borders: true } : {}),
+  ...(draft?.land === undefined ? {} : { land: draft.land.map((outline) => [closed(outline)]) }),
   view: toView(draft?.view),
   places: (draft?.places ?? []).map(({ key, value }) => toPlace(key, value)),
   units: (draft?.units ?? []).map(({ key, value }) => toUnit(key, value, on)),
@@ -24,6 +25,9 @@ const toView = (draft: MapDraft["view"]): ScenarioMap["view"] => ({
   east: draft?.east.value ?? 180,
   north: draft?.north.value ?? 80,
 });
+
+/** An outline whose last point is its first. */
+const closed = (outline: readonly LatLon[]): readonly LatLon[] => [...outline, ...outline.slice(0, 1)];
 
 const toPlace = ({ value: id }: Name, draft: PlaceDraft): Place =>
   compact({

@@ -6,6 +6,8 @@ import { mapIdTaken } from "./map/mapIdTaken.ts";
 import { offTheView } from "./map/offTheView.ts";
 import { symbolDrawsNothing } from "./map/symbolDrawsNothing.ts";
 import { viewReversed } from "./map/viewReversed.ts";
+import { viewWithoutLand } from "./map/viewWithoutLand.ts";
+import { wrongElement } from "./map/wrongElement.ts";
 import { duplicateEnding } from "./names/duplicateEnding.ts";
 import { malformedChoice } from "./names/malformedChoice.ts";
 import { nameTaken } from "./names/nameTaken.ts";
@@ -205,6 +207,8 @@ export const rules: readonly Rule[] = [
   malformedShape,
   malformedSymbol,
   symbolDrawsNothing,
+  viewWithoutLand,
+  wrongElement,
   mapIdTaken,
   offTheView,
   viewReversed,
