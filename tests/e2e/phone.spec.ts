@@ -15,6 +15,25 @@ const bottomOf = async (page: Page, what: string): Promise<number> => {
   return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
 };
 
+/** Names in the strip whose words run into the next name's, at most one line for each. */
+const runTogether = (page: Page): Promise<readonly string[]> =>
+  page.locator(".strip .name").evaluateAll((names) => {
+    const boxes = names.map((name) => {
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      return { text: name.textContent ?? "", ...words.getBoundingClientRect().toJSON() };
+    });
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ left, right, top, bottom }) =>
+            left < one.right && one.left < right && top < one.bottom && one.top < bottom,
+        )
+        .map(({ text }) => `${one.text} / ${text}`),
+    );
+  });
+
 for (const [scenario, seats] of SEATS)
   for (const seat of seats)
     test(`as ${seat} of ${scenario} the question stands on the first screen after each ply, with what happened last above it`, async ({
@@ -26,6 +45,7 @@ for (const [scenario, seats] of SEATS)
       for (let decisions = 0; decisions < 4 && (await untilAsked(page)) === "asked"; decisions++) {
         await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
         const button = await page.locator(".confirm").boundingBox();
+        expect(await runTogether(page)).toEqual([]);
         expect(await bottomOf(page, ".prompt"), `question ${decisions + 1}`).toBeLessThan(button?.y ?? 0);
         const last = page.locator('.feed li[class^="of-"]').last();
         if ((await last.count()) > 0) {
