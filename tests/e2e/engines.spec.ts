@@ -36,6 +36,12 @@ const ENGINES: readonly Engine[] = [
 const sitDown = async (browser: EngineBrowser, url: string, language: string): Promise<void> => {
   await browser.goTo(url);
   await browser.evaluate(`localStorage.setItem("threshold.language", "${language}")`);
+  // WebKit gives no page the database any more once a page has been left while it was being made.
+  await until(
+    "no database",
+    () => browser.evaluate(`indexedDB.databases().then((all) => all.some(({ version }) => version === 1))`),
+    Boolean,
+  );
   await browser.goTo("about:blank");
   await browser.goTo(`${url}#/s/${SHORT}?seat=japan`);
   await start(browser);

@@ -10,11 +10,8 @@ type Options<Opened> = {
   readonly after: Timer;
 };
 
-/**
- * How long opening and one piece of work may take before they count as failed, in milliseconds. A browser that has just been started on a slow
- * machine takes seconds to open; where it counts as failed, the page keeps nothing until it is loaded again.
- */
-export const OPENING_MS = 10_000;
+/** How long opening and one piece of work may take before they count as failed, in milliseconds. */
+export const OPENING_MS = 3000;
 const WORKING_MS = 10_000;
 
 /**
