@@ -4,20 +4,18 @@ import { playWords, programOf, readFixture } from "./harness.ts";
 
 const program = programOf(readFixture("kitchenSink.yaml"));
 const reached = (...choices: readonly string[]): readonly (readonly [string, number, number])[] =>
-  milestonesReached(program, playWords(createReferee(program), choices)).map(({ milestone, plies, hour }) => [
-    program.scenario.milestones[milestone]?.id ?? "",
-    plies,
-    hour,
-  ]);
+  milestonesReached(program, playWords(createReferee(program), ["stances.south=patient", ...choices])).map(
+    ({ milestone, plies, hour }) => [program.scenario.milestones[milestone]?.id ?? "", plies, hour],
+  );
 
 describe("a milestone is reached", () => {
   test("with the first entry of its state, at that hour and after so many choices", () => {
     expect(reached("weather.front=sun", "incident.standoff=board")).toEqual([
       ["drifting", 0, 0],
-      ["alerted", 0, 20],
-      ["at_the_light", 1, 36],
-      ["aboard", 2, 36],
-      ["blood", 2, 36],
+      ["alerted", 0, 0],
+      ["at_the_light", 2, 36],
+      ["aboard", 3, 36],
+      ["blood", 3, 36],
     ]);
   });
 
@@ -25,7 +23,7 @@ describe("a milestone is reached", () => {
     const [first, ...others] = reached("weather.front=storm", "incident.standoff=board").filter(
       ([id]) => id === "aboard",
     );
-    expect([first?.[1], others]).toEqual([2, []]);
+    expect([first?.[1], others]).toEqual([3, []]);
   });
 });
 

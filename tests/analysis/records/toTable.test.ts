@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeTables, TABLE_NAMES, type TableName, toTable } from "#analysis";
-import { createReferee, formatChoice, seatOf } from "#engine";
+import { createReferee, formatChoice, type MilestoneReached, milestonesReached, seatOf } from "#engine";
 import { recordBatch } from "#kernel";
 import { programOf, readFixture, scenarioAround } from "../../engine/harness.ts";
 import { playByPolicy } from "../../engine/randomPlay.ts";
@@ -22,6 +22,15 @@ const wordsOf = (values: readonly number[]): Readonly<Record<string, unknown>> =
     }),
   );
 
+/** The columns of the milestones. */
+const hoursOf = (reached: readonly MilestoneReached[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    program.scenario.milestones.map(({ id }, index) => [
+      `milestone_${id}`,
+      reached.find(({ milestone }) => milestone === index)?.hour ?? -1,
+    ]),
+  );
+
 test("the tables have the referee's runs, choices and states, with names in them", () => {
   const rows = { runs: read("runs"), choices: read("choices"), states: read("variables_by_ply") };
   const referee = createReferee(program);
@@ -38,6 +47,7 @@ test("the tables have the referee's runs, choices and states, with names in them
         plies: played.plies.length,
         hours: last?.hour,
         ...wordsOf(last?.values ?? []),
+        ...hoursOf(milestonesReached(program, steps)),
       },
     ]);
     expect(rows.states.filter((row) => row["run"] === run)).toEqual(

@@ -103,32 +103,33 @@ test("simulate prints the endings by how often they occurred, and the variables"
       shard 1 of 2, of 100 runs
 
     Ending        share     95 % between  runs
-    settled      74.0 %  60.4 % … 84.1 %    37
-    collapse     26.0 %  15.9 % … 39.6 %    13
+    settled      72.0 %  58.3 % … 82.5 %    36
+    collapse     28.0 %  17.5 % … 41.7 %    14
     frozen_line   0.0 %    0.0 % … 7.1 %     0
     out_of_time   0.0 %    0.0 % … 7.1 %     0
 
     At the end  mean  5 %  50 %  95 %
-    approval    61.4   60    62    63
-    escalation  15.7    5     8    40
-    wounded     11.0    1     2    39
-    balance     -0.4   -1     0     0
+    approval    61.4   60    62    62
+    escalation  16.6    5     8    40
+    wounded     11.8    1     2    39
+    balance     -0.2   -1     0     0
     probes       0.0    0     0     0
 
-    assembly    approved 62.0 %, not_asked 38.0 %
-    mood        calm 74.0 %, loud 26.0 %
-    plan_known  true 100.0 %
-    fleet_out   false 100.0 %
+    assembly      approved 62.0 %, not_asked 38.0 %
+    mood          calm 72.0 %, loud 28.0 %
+    plan_known    true 100.0 %
+    fleet_out     false 100.0 %
+    stance_south  bold 72.0 %, patient 28.0 %
 
     Milestone     reached  hour: 5 %  median  95 %
     drifting      100.0 %          0       0     0
     at_the_light  100.0 %         36      36    36
     blood         100.0 %         36      36    36
     aboard        100.0 %         36      36    36
-    alerted       100.0 %         20      20    20
-    missiles       74.0 %         89      89    89
+    alerted       100.0 %          0       0     0
+    missiles       84.0 %         89      89    89
 
-    A run has 5.5 choices and ends at hour 108.3 on average.
+    A run has 6.3 choices and ends at hour 108.0 on average.
     50 runs in T seconds, N a second.
     "
   `);
