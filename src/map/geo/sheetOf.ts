@@ -1,4 +1,6 @@
-import type { Bounds } from "./projection.ts";
+import type { MapGround } from "#sitting";
+
+type Bounds = MapGround["bounds"];
 
 /** The western Pacific, of which there is a file of its own with its fine coast. */
 export const PACIFIC: Bounds = { west: 92, south: -6, east: 172, north: 60 };
