@@ -2,7 +2,7 @@ import type { Program } from "#engine";
 import { hashUnlockedRules, type Scenario } from "#scenario/model";
 import { VERSION_1 } from "./legacy/hashAs.ts";
 import { hashRules1 } from "./legacy/hashRules1.ts";
-import { isUnlocked } from "./legacy/unlocked.ts";
+import { isUnlocked } from "./legacy/isUnlocked.ts";
 import type { Run } from "./run.ts";
 
 /** Whether a run was recorded under a program's rules. */

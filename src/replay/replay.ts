@@ -15,7 +15,7 @@ import {
 } from "#engine";
 import { type Departure, departureOf } from "./departure.ts";
 import { hashAs } from "./legacy/hashAs.ts";
-import { refereeOfRun } from "./legacy/unlocked.ts";
+import { refereeOfRun } from "./legacy/refereeOfRun.ts";
 import { matchRules, type RulesMatch } from "./matchRules.ts";
 import type { Ply, Run } from "./run.ts";
 import { type Visits, visitsAfter } from "./visits.ts";

@@ -49,7 +49,7 @@ export { createTeller, type Play, type Teller } from "./view/teller.ts";
 export { toBriefing } from "./view/toBriefing.ts";
 export { toDecision } from "./view/toDecision.ts";
 export { toFeed } from "./view/toFeed.ts";
-export { toMapGround } from "./view/toMapView.ts";
+export { toMapGround } from "./view/toMapGround.ts";
 export { titleOf, toPath } from "./view/toOutcome.ts";
 export { toSittingView } from "./view/toSittingView.ts";
 export { toTree } from "./view/tree/toTree.ts";

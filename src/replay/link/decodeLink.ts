@@ -2,7 +2,7 @@ import { failure, type Result, success } from "#base";
 import { CHANCE, type Choice, english, type Program, parseChoice, type Referee, seatOf, type Wording } from "#engine";
 import { holderOf } from "../holders.ts";
 import { hashAs } from "../legacy/hashAs.ts";
-import { refereeOfRun } from "../legacy/unlocked.ts";
+import { refereeOfRun } from "../legacy/refereeOfRun.ts";
 import { matchRules } from "../matchRules.ts";
 import { type Made, record, startRun } from "../record.ts";
 import type { Handover, Player, Run } from "../run.ts";

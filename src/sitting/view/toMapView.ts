@@ -1,10 +1,11 @@
-import { compact, unreachable } from "#base";
+import { unreachable } from "#base";
 import { authoredState, canSee, canSeeNode, type GameState } from "#engine";
-import type { MapItem, ScenarioMap, Unit } from "#scenario/model";
-import type { MapGround, MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
+import type { MapItem, Unit } from "#scenario/model";
+import type { MapView, RouteView, StrikeView, UnitView, ZoneView } from "./mapView.ts";
 import type { Moves } from "./moves.ts";
 import { toQuestions } from "./spots.ts";
 import type { Teller } from "./teller.ts";
+import { toMapGround } from "./toMapGround.ts";
 
 /**
  * What the map shows in a state: the scenario's things, changed by its own items and those of the active states, in file order. Units stand where they were moved;
@@ -40,10 +41,6 @@ export const toMapView = (
     questions: toQuestions(teller, state, { places, units }),
   };
 };
-
-/** What lies under everything on a scenario's map. */
-export const toMapGround = ({ view, borders, land }: ScenarioMap): MapGround =>
-  compact({ bounds: view, borders: borders || undefined, land });
 
 const sidesOf = ({ scenario: { seats } }: Teller): MapView["sides"] =>
   seats

@@ -1,10 +1,7 @@
 import { createReferee, type Program, type Referee } from "#engine";
 import { hashUnlockedRules } from "#scenario/model";
 import { VERSION_1 } from "./hashAs.ts";
-
-/** Whether a rules' hash is of a program's rules as they were while initiatives that take until a deadline weren't locked. */
-export const isUnlocked = ({ scenario, hash }: Program, recorded: string): boolean =>
-  recorded !== hash && recorded === hashUnlockedRules(scenario);
+import { isUnlocked } from "./isUnlocked.ts";
 
 /** The referee under which a run with this rules' hash was recorded: the given one, or its like without that lock. */
 export const refereeOfRun = (referee: Referee, recorded: string): Referee => {
