@@ -14,7 +14,8 @@ export const setup = async (folder = ".") => {
   const lock = join(folder, "package-lock.json");
   console.log(`Installing the packages that ${lock} names (npm ci); the first time this takes a minute.`);
   const windows = process.platform === "win32";
-  const args = ["ci", "--prefix", folder, "--no-audit", "--no-fund"];
+  // What builds and checks is among them, whatever NODE_ENV or npm's settings leave out.
+  const args = ["ci", "--include=dev", "--prefix", folder, "--no-audit", "--no-fund"];
   const { code } = await runProgram("npm", args, { live: true, shell: windows });
   if (code !== 0) throw new Error("The packages can't be installed: npm ci failed. Its output is above.");
 };
