@@ -3,6 +3,7 @@ import type { Entries, Name } from "../../document/name.ts";
 import type { ChartDraft, StateDraft } from "../../document/stateDraft.ts";
 import type { Expression } from "../../expression/expression.ts";
 import type { RuleContext } from "../rule.ts";
+import { onceEach } from "./onceEach.ts";
 
 /** Who may know what, among the seats that people can take. */
 export type Secrecy = {
@@ -14,7 +15,9 @@ export type Secrecy = {
 };
 
 /** What `seen_by` says about the variables, charts and states. */
-export const secrecyOf = ({ draft }: Pick<RuleContext, "draft">): Secrecy => {
+export const secrecyOf = ({ draft }: Pick<RuleContext, "draft">): Secrecy => secrecyIn(draft);
+
+const secrecyIn = onceEach((draft: RuleContext["draft"]): Secrecy => {
   const seers = new Map([...draft.variables.flatMap(seersOf), ...draft.charts.flatMap(seersInChart)]);
   const canSee = (seat: string, name: string): boolean =>
     seers.size === 0 || prefixesOf(name).every((prefix) => seers.get(prefix)?.has(seat) ?? true);
@@ -24,7 +27,7 @@ export const secrecyOf = ({ draft }: Pick<RuleContext, "draft">): Secrecy => {
     hiddenIn: (expression, seat) =>
       seers.size === 0 ? undefined : namesIn(expression).find((name) => !canSee(seat, name)),
   };
-};
+});
 
 type Seers = readonly (readonly [string, ReadonlySet<string>])[];
 
