@@ -13,14 +13,19 @@ export const writeTime = (source: Source): string =>
       const rows = timers.flatMap((timer) => source.program.timers[timer] ?? []);
       const [last, ...others] = rows.toReversed();
       if (last === undefined) return "";
-      const within = ({ node }: Timer): string =>
-        `s[${region.cell}] >= ${node + 1} && s[${region.cell}] <= ${(source.memory.lastOf[node] ?? node) + 1}`;
-      // One statement each: a chain of `else if` is nested as deeply as it is long, and a parser's stack ends.
-      const tests = others.map((timer) => `if (${within(timer)}) { ${writeDue(source, timer)} }`);
-      return `function f${at}() { ${tests.join(" ")} ${writeDue(source, last)} }`;
+      // A jump to the one that runs: tried in turn, a play through many states would cost the square of their number.
+      const cases = others.map((timer) => `${casesOf(source, timer)} { ${writeDue(source, timer)} }`);
+      return `function f${at}() { switch (s[${region.cell}]) { ${cases.join(" ")} } ${writeDue(source, last)} }`;
     }),
     writeSettle(source),
   ].join("\n");
+
+/** A region's cell while the timer's node is active, by the innermost one. */
+const casesOf = ({ memory, program }: Source, { node }: Timer): string =>
+  Array.from({ length: (memory.lastOf[node] ?? node) - node + 1 }, (_, inside) => node + inside)
+    .filter((inside) => program.nodes[inside]?.kind !== "compound" && memory.regionOf[inside] === memory.regionOf[node])
+    .map((inside) => `case ${inside + 1}:`)
+    .join(" ");
 
 /** The first of a timer's transitions that is enabled; without one it is forgotten, or ticks on. */
 const writeDue = (source: Source, timer: Timer): string => {

@@ -3,7 +3,8 @@ import { advance, isPromise, type Memory, type PromiseCheck } from "../checks/pr
 import type { Moment } from "./moment.ts";
 import { judgeCode, nameOf } from "./rough.ts";
 import { type Loose, type Parts, partsOf, type Slice, toSlice, withDeciders } from "./slice.ts";
-import { createSteps } from "./steps.ts";
+import { SpreadError } from "./spread.ts";
+import { createSteps, type Steps } from "./steps.ts";
 
 /** A slice of more moments than this is left: they take a minute or two, and 500 MB. */
 const MOST_MOMENTS = 1_500_000;
@@ -85,10 +86,22 @@ function* tryToBreak(
     if (from === undefined) continue;
     if (met.size > mostMoments) return { kind: "large" };
     if (done % OFTEN === OFTEN - 1 && (yield { moments: met.size }) === true) return { kind: "stopped" };
-    for (const moment of steps.next(from.moment)) look({ moment, memory: from.memory, from });
+    const next = nextOf(steps, from.moment);
+    if (next === undefined) return { kind: "large" };
+    for (const moment of next) look({ moment, memory: from.memory, from });
   }
   return broken === undefined ? { kind: "kept", moments: met.size } : { kind: "broken", loose: looseOnTheWay(broken) };
 }
+
+/** Undefined where they are too many. */
+const nextOf = (steps: Steps, moment: Moment): readonly Moment[] | undefined => {
+  try {
+    return steps.next(moment);
+  } catch (error) {
+    if (error instanceof SpreadError) return undefined;
+    throw error;
+  }
+};
 
 const nameOfEntry = ({ moment, memory }: Entry): string => {
   const { rough, isStirred, isAskedAround, isAtRest } = moment;

@@ -1,6 +1,7 @@
 import type { Act, Code, Program, ProgramEffect } from "#engine";
 import { type Between, between, type Known } from "./between.ts";
 import type { Slice } from "./slice.ts";
+import { spread } from "./spread.ts";
 
 /** A state as a slice sees it. */
 export type Rough = {
@@ -54,7 +55,7 @@ export const afterAct = (slice: Slice, states: readonly Rough[], { groups, raise
   for (const group of groups) {
     const telling = group.effects.filter(({ variable }) => (slice.ranges[variable]?.length ?? 1) > 1);
     if (telling.length === 0) continue;
-    all = distinct(all.flatMap((state) => afterGroup(slice, state, { ...group, effects: telling })));
+    all = distinct(spread(all, (state) => afterGroup(slice, state, { ...group, effects: telling })));
   }
   return raise.length === 0 ? all : all.map((state) => ({ ...state, queue: [...state.queue, ...raise] }));
 };
@@ -66,7 +67,7 @@ const afterEffects = (slice: Slice, state: Rough, effects: Act["groups"][number]
   for (const { variable, operation, value } of effects) {
     const result = afterOperation(operation, known.variable(variable), between(known, value));
     const places = placesOf(slice, variable, result);
-    all = all.flatMap((ranges) => places.map((place) => ranges.with(variable, place)));
+    all = spread(all, (ranges) => places.map((place) => ranges.with(variable, place)));
   }
   return all.map((ranges) => ({ ...state, ranges }));
 };

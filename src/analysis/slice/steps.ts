@@ -2,6 +2,7 @@ import { aroundOf } from "./around.ts";
 import { begin, firstMoments, loosely, type Moment } from "./moment.ts";
 import { afterAct, judgeCode, type Rough } from "./rough.ts";
 import type { Loose, Slice } from "./slice.ts";
+import { spread } from "./spread.ts";
 import { combinations, type Ground, leavesIn, take, upFrom } from "./takeEnabled.ts";
 import { conditionOf, tableOf } from "./transitionTable.ts";
 
@@ -36,7 +37,10 @@ const windowsIn = (slice: Slice, rough: Rough): readonly number[] =>
 /** A microstep: what happens by itself, or what waits. */
 const goOn = (ground: Ground, moment: Moment): readonly Moment[] => {
   const byThemselves = combinations(ground.slice, moment.rough, ground.table.byThemselves);
-  const acting = byThemselves.filter((taken) => taken.length > 0).flatMap((taken) => take(ground, moment, taken));
+  const acting = spread(
+    byThemselves.filter((taken) => taken.length > 0),
+    (taken) => take(ground, moment, taken),
+  );
   return byThemselves.some((taken) => taken.length === 0) ? [...acting, ...wait(ground, moment)] : acting;
 };
 
@@ -45,7 +49,7 @@ const wait = (ground: Ground, moment: Moment): readonly Moment[] => {
   const { rough, isStirred } = moment;
   const [signal, ...queue] = rough.queue;
   const stirred = isStirred
-    ? ground.around.reactions.flatMap((one) => loosely(hear(ground, moment, one), { kind: "signal", signal: one }))
+    ? spread(ground.around.reactions, (one) => loosely(hear(ground, moment, one), { kind: "signal", signal: one }))
     : [];
   if (signal !== undefined) return [...stirred, ...hear(ground, { ...moment, rough: { ...rough, queue } }, signal)];
   const isAskedAround = moment.isAskedAround || isStirred;
@@ -53,13 +57,14 @@ const wait = (ground: Ground, moment: Moment): readonly Moment[] => {
 };
 
 const hear = (ground: Ground, moment: Moment, signal: number): readonly Moment[] =>
-  combinations(ground.slice, moment.rough, (node) => ground.table.hearing(node, signal)).flatMap((taken) =>
-    take(ground, moment, taken),
+  spread(
+    combinations(ground.slice, moment.rough, (node) => ground.table.hearing(node, signal)),
+    (taken) => take(ground, moment, taken),
   );
 
 /** What choices, draws and deadlines of the rest may do within the slice. */
 const bystanders = ({ slice, around }: Ground, moment: Moment): readonly Moment[] =>
-  around.events.flatMap((act) =>
+  spread(around.events, (act) =>
     afterAct(slice, [moment.rough], act).map((rough) => ({
       ...begin(moment),
       rough,

@@ -2,6 +2,7 @@ import { invariant } from "#base";
 import type { Act, Program, ProgramTransition } from "#engine";
 import { afterAct, distinct, type Rough } from "./rough.ts";
 import type { Slice } from "./slice.ts";
+import { spread } from "./spread.ts";
 
 const NOTHING: Act = { groups: [], raise: [] };
 
@@ -28,7 +29,7 @@ export const actsOf = (program: Program, { leaves }: Rough, transition: ProgramT
 export const takeAll = (slice: Slice, state: Rough, transitions: readonly ProgramTransition[]): readonly Rough[] => {
   const inOrder = transitions.toSorted((one, other) => one.index - other.index);
   let all: readonly Rough[] = [state];
-  for (const one of inOrder.toReversed()) all = all.flatMap((each) => afterLeaving(slice, each, one));
+  for (const one of inOrder.toReversed()) all = spread(all, (each) => afterLeaving(slice, each, one));
   for (const one of transitions) all = afterDoing(slice, distinct(all), one);
   for (const one of inOrder) all = afterEntering(slice, distinct(all), one);
   return distinct(all);
@@ -100,6 +101,6 @@ const afterDoing = (slice: Slice, states: readonly Rough[], { trigger, act }: Pr
       all = distinct([...all, ...afterAct(slice, all, own)]);
   if (trigger.kind === "sealed")
     for (const { options } of windows[trigger.window]?.desks ?? [])
-      all = distinct(options.flatMap((option) => afterAct(slice, all, option.act)));
+      all = distinct(spread(options, (option) => afterAct(slice, all, option.act)));
   return afterAct(slice, all, act);
 };

@@ -3,6 +3,7 @@ import type { Around } from "./around.ts";
 import { type Moment, toMoment } from "./moment.ts";
 import { judgeCode, type Rough } from "./rough.ts";
 import type { Loose, Slice } from "./slice.ts";
+import { spread } from "./spread.ts";
 import { actsOf, takeAll } from "./takeAll.ts";
 import { conditionOf, type TransitionTable } from "./transitionTable.ts";
 
@@ -23,7 +24,7 @@ export const combinations = (
   for (const leaf of leavesIn(slice, rough)) {
     const picks = picksAt(slice, rough, upFrom(slice.program, leaf).flatMap(of));
     if (picks.length === 1 && picks[0] === undefined) continue;
-    all = all.flatMap((taken) => picks.map((pick) => (pick === undefined ? taken : [...taken, pick])));
+    all = spread(all, (taken) => picks.map((pick) => (pick === undefined ? taken : [...taken, pick])));
   }
   return all;
 };
