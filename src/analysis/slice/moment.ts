@@ -1,6 +1,7 @@
 import type { Around } from "./around.ts";
 import { afterAct, type Rough } from "./rough.ts";
 import type { Loose, Slice } from "./slice.ts";
+import { SpreadError } from "./spread.ts";
 import { pathInto } from "./takeAll.ts";
 
 /**
@@ -16,6 +17,9 @@ export type Moment = {
   readonly loose: readonly Loose[];
 };
 
+/** Where more signals wait than this, they breed, at least as far as the slice can tell. */
+const MOST_WAITING = 200;
+
 /** The moment after something happened in the slice: what of it stirs the rest. */
 export const toMoment = (around: Around, before: Moment, rough: Rough): Moment => {
   const old = before.rough.queue.length;
@@ -24,6 +28,7 @@ export const toMoment = (around: Around, before: Moment, rough: Rough): Moment =
     rough.queue.slice(old).some((signal) => around.heardAround.has(signal)) ||
     rough.leaves.some((leaf, chart) => leaf !== before.rough.leaves[chart] && around.watchedCharts.has(chart));
   const queue = rough.queue.filter((signal, place) => place < old || around.heard.has(signal));
+  if (queue.length > MOST_WAITING) throw new SpreadError("The slice raises signals faster than it hears them.");
   return { ...before, rough: { ...rough, queue }, isStirred };
 };
 

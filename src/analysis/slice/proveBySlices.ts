@@ -4,7 +4,7 @@ import type { Moment } from "./moment.ts";
 import { judgeCode, nameOf } from "./rough.ts";
 import { type Loose, type Parts, partsOf, type Slice, toSlice, withDeciders } from "./slice.ts";
 import { SpreadError } from "./spread.ts";
-import { createSteps, type Steps } from "./steps.ts";
+import { createSteps } from "./steps.ts";
 
 /** A slice of more moments than this is left: they take a minute or two, and 500 MB. */
 const MOST_MOMENTS = 1_500_000;
@@ -61,7 +61,8 @@ function* tryToBreak(
   promise: PromiseCheck,
   mostMoments: number,
 ): Generator<{ readonly moments: number }, Tried, boolean | undefined> {
-  const steps = createSteps(slice);
+  const steps = within(() => createSteps(slice));
+  if (steps === undefined) return { kind: "large" };
   const met = new Set<string>();
   const queue: Entry[] = [];
   let broken: Entry | undefined;
@@ -86,17 +87,17 @@ function* tryToBreak(
     if (from === undefined) continue;
     if (met.size > mostMoments) return { kind: "large" };
     if (done % OFTEN === OFTEN - 1 && (yield { moments: met.size }) === true) return { kind: "stopped" };
-    const next = nextOf(steps, from.moment);
+    const next = within(() => steps.next(from.moment));
     if (next === undefined) return { kind: "large" };
     for (const moment of next) look({ moment, memory: from.memory, from });
   }
   return broken === undefined ? { kind: "kept", moments: met.size } : { kind: "broken", loose: looseOnTheWay(broken) };
 }
 
-/** Undefined where they are too many. */
-const nextOf = (steps: Steps, moment: Moment): readonly Moment[] | undefined => {
+/** What is worked out, or undefined where it spreads too far. */
+const within = <Found>(work: () => Found): Found | undefined => {
   try {
-    return steps.next(moment);
+    return work();
   } catch (error) {
     if (error instanceof SpreadError) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 /** More states than this at once, in the course of one microstep, make a slice too large to look at. */
 const MOST_AT_ONCE = 50_000;
 
-/** What is thrown through a step of a slice that spreads too far: a product of what isn't known has no end in sight. */
+/** What is thrown through a step of a slice that spreads too far: what isn't known multiplies, or signals breed. */
 export class SpreadError extends Error {}
 
 /** Everything that comes of each, as `flatMap` gives it; throws a `SpreadError` where that is too much. */

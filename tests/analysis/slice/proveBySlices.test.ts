@@ -103,3 +103,20 @@ const reads = ({ checks, variables }: Program, check: number, variable: string):
     someCode(promise.condition, (part) => part.op === "variable" && variables[part.index]?.id === variable)
   );
 };
+
+test("signals that breed as far as a part can tell are given up, not followed without end", () => {
+  const program = programOf(
+    scenarioAround(
+      `crisis:
+  start: ask
+  states:
+    ask: { decide: { seat: japan, prompt: P, options: { go: { title: Go, raise: echo, to: talk } } } }
+    talk: { on: { echo: [{ when: other > 3, to: end }, { do: { score: +1 }, raise: [echo, echo] }] }, after: { 2h: end } }
+    end: { ending: { title: End, kind: success, text: End. } }
+`,
+      `injects: { stop: { title: Stop, do: { other: +9 } } }
+checks: [{ never: score > 15 }]`,
+    ),
+  );
+  expect(toEnd(proveBySlices(program, 0))).toBeUndefined();
+});
