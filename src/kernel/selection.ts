@@ -119,7 +119,10 @@ const writeSwitch = (region: Region, cases: readonly (readonly [number, string])
   return `switch (s[${region.cell}]) { ${written.join("\n")} }`;
 };
 
-/** The first of several transitions whose condition holds goes into `p`. */
+/**
+ * The first of several transitions whose condition holds goes into `p`, as the last thing in a case of a switch. One statement each: a chain of
+ * `else if` is nested as deeply as it is long, and a parser's stack ends.
+ */
 const writeFirst = (
   source: Source,
   transitions: readonly ProgramTransition[],
@@ -128,9 +131,9 @@ const writeFirst = (
   transitions
     .map((one) => {
       const add = mayBeThere(one) ? `n = add(n, ${one.index});` : `p[n++] = ${one.index};`;
-      return `if (${writeGuard(source, one)}) { ${add} }`;
+      return `if (${writeGuard(source, one)}) { ${add} break; }`;
     })
-    .join(" else ");
+    .join(" ");
 
 const writeGuard = ({ program, memory, translator }: Source, { when, trigger }: ProgramTransition): string => {
   const condition = translator.test(when);

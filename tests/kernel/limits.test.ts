@@ -185,25 +185,36 @@ describe("seats that no person plays and that never stop choosing", () => {
   });
 });
 
-test("the kernel's code isn't nested the deeper the more states have timers: a parser's stack ends", () => {
-  const states = Array.from({ length: 300 }, (_, index) => `s${index}: { after: { 1h: s${index + 1} } }`);
-  const compiled = compileKernel(
-    programOf(
-      scenarioAround(`game:
+test.each(["timers", "conditions"])(
+  "the kernel's code isn't nested the deeper the more %s a chart has: a parser's stack ends",
+  (what) => {
+    const count = 300;
+    const timers = Array.from({ length: count }, (_, index) => `s${index}: { after: { 1h: s${index + 1} } }`);
+    const conditions = Array.from({ length: count }, (_, index) => `{ when: score == ${index % 20}, to: s${count} }`);
+    const states = what === "timers" ? timers : [`s0: { always: [${conditions.join(", ")}] }`];
+    const compiled = compileKernel(
+      programOf(
+        scenarioAround(`game:
   start: ask
   states:
-    ask: { decide: { seat: japan, prompt: P, options: { go: { title: Go, to: s0 } } } }
+    ask: { decide: { seat: japan, prompt: P, options: { go: { title: Go, do: { score: +1 }, to: s0 } } } }
     ${states.join("\n    ")}
-    s300: { ending: { title: Over, kind: mixed, text: Over. } }`),
-    ),
-  );
-  if ("unsupported" in compiled) throw new Error(compiled.unsupported);
+    s${count}: { ending: { title: Over, kind: mixed, text: Over. } }`),
+      ),
+    );
+    if ("unsupported" in compiled) throw new Error(compiled.unsupported);
+    expect(depthOf(compiled.source)).toBeLessThan(20);
+    expect(compiled.source).not.toContain("else if");
+  },
+);
+
+/** How deeply braces are nested. */
+const depthOf = (source: string): number => {
   let [depth, deepest] = [0, 0];
-  for (const letter of compiled.source) {
+  for (const letter of source) {
     if (letter === "{") depth++;
     if (letter === "}") depth--;
     deepest = Math.max(deepest, depth);
   }
-  expect(deepest).toBeLessThan(20);
-  expect(compiled.source).not.toContain("else if");
-});
+  return deepest;
+};
