@@ -185,3 +185,14 @@ describe("a file from another system", () => {
     expect(text.slice(problem?.span.start, problem?.span.end)).toBe("sauth");
   });
 });
+
+test.each([
+  ["\r", "a carriage return (U+000D) alone"],
+  ["\u0085", "a next-line mark (U+0085)"],
+  ["\u2028", "a line separator (U+2028)"],
+  ["\u2029", "a paragraph separator (U+2029)"],
+])("a file whose lines end with %j is one sentence, with or without a comment on top", (end, name) => {
+  const message = `The lines of this file end with ${name}, so all of it is one line. Save it with LF or CRLF line ends.`;
+  for (const text of ["# one\nthreshold: 1\nid: a\n", "threshold: 1\nid: a\n"])
+    expect(readScenario(text.replaceAll("\n", end)).diagnostics.map((one) => one.message)).toEqual([message]);
+});

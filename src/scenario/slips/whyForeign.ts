@@ -20,7 +20,7 @@ export const whyForeign = (text: string, problems: readonly Problem[]): Problem 
 
 /** A line that begins with a key of the file's own, spelt right. */
 const HAS_KEY =
-  /^[\uFEFF \t]*(?:- |\{ *)?["']?(?:threshold|id|title|summary|language|clock|seats|variables|charts|initiatives|injects)["']?[ \u00A0\u3000]*[:：]/m;
+  /(?:^|\u0085)[\uFEFF \t]*(?:- |\{ *)?["']?(?:threshold|id|title|summary|language|clock|seats|variables|charts|initiatives|injects)["']?[ \u00A0\u3000]*[:：]/m;
 
 /** What is found wrong with any text when it's read as a scenario. */
 const MAY_FOLLOW: ReadonlySet<string> = new Set([

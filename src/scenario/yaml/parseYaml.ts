@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, type ParsedNode } from "yaml";
 import type { Report } from "../diagnostic/reporter.ts";
 import { type Forbidden, findForbidden } from "./findForbidden.ts";
+import { foreignLineEnd } from "./foreignLineEnd.ts";
 import { type BrokenNodes, type Gaps, nothingBroken } from "./gaps.ts";
 import { yamlLimits } from "./limits.ts";
 import { type Composed, type ReadAround, readAround } from "./readAround.ts";
@@ -23,6 +24,8 @@ export type YamlFile = {
  */
 export const parseYaml = (text: string, report: Report): YamlFile | undefined => {
   if (text.length > yamlLimits.characters) return reportTooLarge(text, report);
+  const lineEnd = foreignLineEnd(text);
+  if (lineEnd !== undefined) return reportLineEnd(lineEnd, report);
   for (const forbidden of findForbidden(text)) reportForbidden(forbidden, report);
   const read = readTokens(text);
   if (!read.ok) return reportLimit(read.reason, report);
@@ -71,6 +74,15 @@ const reportForbidden = ({ offset, name }: Forbidden, report: Report): void =>
     { start: offset, end: offset + 1 },
     `An invisible character, ${name}, is here, which YAML doesn't allow.`,
   );
+
+const reportLineEnd = ({ offset, name }: Forbidden, report: Report): undefined => {
+  report(
+    "yaml-syntax",
+    { start: offset, end: offset + 1 },
+    `The lines of this file end with ${name}, so all of it is one line. Save it with LF or CRLF line ends.`,
+  );
+  return undefined;
+};
 
 const reportLimit = ({ slug, offset }: TokenProblem, report: Report): undefined => {
   const message =

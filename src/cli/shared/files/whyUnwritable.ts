@@ -13,6 +13,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: "the disk failed",
   EFBIG: "it is too large",
   ENAMETOOLONG: "its name is too long",
+  ELOOP: "it is a link that leads back to itself",
+  EBUSY: "something else is using it",
+  ETXTBSY: "something else is using it",
+  ENXIO: "nothing reads from it",
+  EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
 };
 
 /** Why a file or folder couldn't be written, where the operating system's code says so. */

@@ -61,5 +61,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: "there is none",
   EISDIR: "it is a folder",
   EACCES: "you aren't allowed to read it",
+  EPERM: "you aren't allowed to read it",
+  ELOOP: "it is a link that leads back to itself",
+  ENAMETOOLONG: "its name is too long",
+  ENXIO: "it is a socket or a device, not a file",
+  EIO: "the disk failed",
   OUTSIDE: "it is a link that leads out of the scenario's folder",
 };
