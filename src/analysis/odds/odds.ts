@@ -32,5 +32,9 @@ export const toOdds = (course: Course, { stops, endless, error }: Flow): Odds =>
     else if (fate === FATE.deadEnd) deadEnd += share;
     else endings[fate] = (endings[fate] ?? 0) + share;
   }
-  return { endings, deadEnd, refused, endless, unknown, error };
+  const whole = { deadEnd: toProbability(deadEnd), refused: toProbability(refused), unknown: toProbability(unknown) };
+  return { endings: endings.map(toProbability), ...whole, endless, error };
 };
+
+/** What was added up, without what rounding may have put above 1. */
+export const toProbability = (sum: number): number => Math.min(1, sum);

@@ -1,5 +1,6 @@
 import { type StateGraph, standIn } from "../graph/stateGraph.ts";
 import type { Flow } from "./flow.ts";
+import { toProbability } from "./odds.ts";
 
 /** How one variable's values are distributed where runs stop: only those that occur, least first, with their probability. */
 export type Distribution = {
@@ -27,7 +28,7 @@ export const valuesAtEnd = (graph: StateGraph, { stops }: Flow): readonly Distri
   return variables.map(({ id }, index) => ({
     variable: id,
     values: [...(shares[index] ?? [])]
-      .map(([value, probability]) => ({ value, probability }))
+      .map(([value, sum]) => ({ value, probability: toProbability(sum) }))
       .sort((one, other) => one.value - other.value),
   }));
 };

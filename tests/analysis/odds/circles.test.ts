@@ -36,6 +36,14 @@ const oddsOf = (graph: StateGraph) => {
 };
 
 describe("circles are solved directly", () => {
+  test("six coupons are collected with certainty, no more and no less, after 14.7 draws", () => {
+    const { endings, error, length } = oddsOf(graphOf(programOf(caseOf("coupons"))));
+    expect(endings[0]).toBeLessThanOrEqual(1);
+    expect(endings[0]).toBeCloseTo(1, 12);
+    expect(error).toBe(0);
+    expect(length?.choices).toBeCloseTo(1 + 14.7, 10);
+  });
+
   test("a fair walk from 500 of 2,000 ends above with a quarter, after 750,000 steps", () => {
     const { endings, error, length } = oddsOf(graphOf(programOf(caseOf("walk"))));
     expect(error).toBe(0);
