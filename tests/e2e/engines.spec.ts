@@ -140,7 +140,8 @@ for (const { name, open } of ENGINES)
           () => browser.evaluate(`navigator.serviceWorker.controller?.state`),
           (state) => state === "activated",
         );
-        await close();
+        // What WebKit keeps on the first visit depends on how idle the page was.
+        if (name === "Firefox") await close();
         await browser.evaluate("location.reload()");
         await until("no ending", () => browser.evaluate(`document.querySelector(".ending > h2") !== null`), Boolean);
       } finally {
