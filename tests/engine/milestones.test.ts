@@ -1,34 +1,30 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createReferee, milestonesReached } from "#engine";
-import { playWords, programOf, readFixture } from "./harness.ts";
+import { playWords, programOf, scenarioAround } from "./harness.ts";
 
-const program = programOf(readFixture("kitchenSink.yaml"));
-const reached = (...choices: readonly string[]): readonly (readonly [string, number, number])[] =>
-  milestonesReached(program, playWords(createReferee(program), ["stances.south=patient", ...choices])).map(
-    ({ milestone, plies, hour }) => [program.scenario.milestones[milestone]?.id ?? "", plies, hour],
-  );
+const BARE = scenarioAround(`main:
+  start: asked
+  states:
+    asked: { decide: { seat: japan, prompt: What?, options: { go: { title: Go, do: { score: +1 }, takes: 5h, to: mid } } } }
+    mid: { after: { 2h: asked, 9h: end } }
+    end: { ending: { title: End, kind: mixed, text: End. } }`);
+const program = programOf(`${BARE.trimEnd()}
+milestones:
+  begun: { title: Begun, state: main.asked }
+  under_way: { title: Under way, state: main.mid }
+  twice: { title: Twice, when: score >= 12 }
+`);
 
-describe("a milestone is reached", () => {
-  test("with the first entry of its state, at that hour and after so many choices", () => {
-    expect(reached("weather.front=sun", "incident.standoff=board")).toEqual([
-      ["drifting", 0, 0],
-      ["alerted", 0, 0],
-      ["at_the_light", 2, 36],
-      ["aboard", 3, 36],
-      ["blood", 3, 36],
-    ]);
-  });
-
-  test("once, whatever is entered again", () => {
-    const [first, ...others] = reached("weather.front=storm", "incident.standoff=board").filter(
-      ([id]) => id === "aboard",
-    );
-    expect([first?.[1], others]).toEqual([3, []]);
-  });
+test("a milestone is reached once, with the first entry of its state or where its condition first holds at rest", () => {
+  const steps = playWords(createReferee(program), ["main.asked=go", "main.asked=go", "main.asked=go"]);
+  expect(milestonesReached(program, steps)).toEqual([
+    { milestone: 0, plies: 0, hour: 0 },
+    { milestone: 1, plies: 1, hour: 5 },
+    { milestone: 2, plies: 2, hour: 14 },
+  ]);
 });
 
-test("a scenario without milestones has none, and the same hash as with them", () => {
-  const bare = readFixture("kitchenSink.yaml").replace(/^milestones:\n( {2}.*\n)+/m, "");
-  expect(programOf(bare).milestones).toEqual([]);
-  expect(programOf(bare).hash).toBe(program.hash);
+test("milestones leave the hash of the rules as it is", () => {
+  expect(programOf(BARE).milestones).toEqual([]);
+  expect(programOf(BARE).hash).toBe(program.hash);
 });

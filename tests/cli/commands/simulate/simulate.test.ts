@@ -108,12 +108,13 @@ test("simulate prints the endings by how often they occurred, and the variables"
     frozen_line   0.0 %    0.0 % … 7.1 %     0
     out_of_time   0.0 %    0.0 % … 7.1 %     0
 
-    At the end  mean  5 %  50 %  95 %
-    approval    61.4   60    62    62
-    escalation  16.6    5     8    40
-    wounded     11.8    1     2    39
-    balance     -0.2   -1     0     0
-    probes       0.0    0     0     0
+    At the end          mean  5 %  50 %  95 %
+    approval            61.3   60    62    62
+    escalation          16.6    5     8    40
+    wounded             11.8    1     2    39
+    balance             -0.2   -1     0     0
+    probes               0.0    0     0     0
+    happened_cable_cut   0.0    0     0     0
 
     assembly      approved 62.0 %, not_asked 38.0 %
     mood          calm 72.0 %, loud 28.0 %
@@ -129,7 +130,7 @@ test("simulate prints the endings by how often they occurred, and the variables"
     alerted       100.0 %          0       0     0
     missiles       84.0 %         89      89    89
 
-    A run has 6.3 choices and ends at hour 108.0 on average.
+    A run has 10.0 choices and ends at hour 108.0 on average.
     50 runs in T seconds, N a second.
     "
   `);
