@@ -150,9 +150,9 @@ describe("a run file", () => {
   test.each([
     [
       "ja",
-      "1手目（north=leave）は、もう選べません。判断の場「north」は開いていません。開いているのは「weather.front」です。",
+      "1手目（north=leave）は、もう選べません。判断の場「north」は開いていません。開いているのは「stances.south」です。",
     ],
-    ["zh-Hant", "第 1 步（north=leave）已經無法進行：決策點「north」尚未開啟；目前開啟的是「weather.front」。"],
+    ["zh-Hant", "第 1 步（north=leave）已經無法進行：決策點「north」尚未開啟；目前開啟的是「stances.south」。"],
   ])("what doesn't fit is reported in the reader's language, %s", (language, sentence) => {
     const wording = wordingOf(language);
     const plies = run.plies.map((ply) => ({ ...ply, choice: "north=leave" }));

@@ -25,7 +25,7 @@ beforeAll(async () => {
     ...run,
     seats: { ...run.seats, japan: { by: "person" } },
     plies: run.plies.map((ply, index) =>
-      ply.by === "policy" && index < 3
+      ply.by === "policy" && index < 6
         ? { ...ply, by: "person", thinkSeconds: 4.5, rationale: '"Now", she said' }
         : ply,
     ),
