@@ -49,10 +49,12 @@ const layOutColumns = (nodes: TreePlan["nodes"]): { readonly columns: readonly n
   let right: number = TREE.left;
   for (const { label } of nodes) {
     columns.push(right);
-    right += (label === "none" ? TREE.bare : TREE.cell) + TREE.gutter;
+    right += WIDTH[label] + TREE.gutter;
   }
   return { columns, right };
 };
+
+const WIDTH = { answer: TREE.cell, event: TREE.cell, none: TREE.bare } as const;
 
 const finishOf = (last: Placed | undefined, ending: Placed | undefined, right: number): string =>
   last === undefined || ending === undefined

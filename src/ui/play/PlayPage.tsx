@@ -8,7 +8,7 @@ import { usePromise } from "../app/usePromise.ts";
 import { OptionPreview } from "../map/OptionPreview.tsx";
 import { MissingPart } from "../parts/MissingPart.tsx";
 import { Notice } from "../parts/Notice.tsx";
-import type { Look } from "../tree/look.ts";
+import { FIRST_MANNER, type Look } from "../tree/look.ts";
 import { TreePart } from "../tree/TreePart.tsx";
 import { words } from "../words.ts";
 import { DecidePanel } from "./DecidePanel.tsx";
@@ -89,7 +89,7 @@ export const PlayRoom = ({ sitting, charts }: RoomProps): ReactNode => {
         look={look}
         tree={
           look === "map" ? undefined : (
-            <TreePart key={look} manner={look === "both" ? "whole" : "close"} shown={sitting} onUndo={setUndo} />
+            <TreePart key={look} manner={FIRST_MANNER[look]} shown={sitting} onUndo={setUndo} />
           )
         }
         bar={<TopBar sitting={sitting} isMapOn={isMapOn} onMap={setMapOn} look={look} onLook={setLook} />}

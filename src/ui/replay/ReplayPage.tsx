@@ -11,7 +11,7 @@ import { ChartsSwitch } from "../author/ChartsSwitch.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { SituationRoom } from "../play/SituationRoom.tsx";
 import { useSitting } from "../play/useSitting.ts";
-import type { Look } from "../tree/look.ts";
+import { FIRST_MANNER, type Look } from "../tree/look.ts";
 import { TreePart } from "../tree/TreePart.tsx";
 import { words } from "../words.ts";
 import { ReplayBar } from "./ReplayBar.tsx";
@@ -64,13 +64,7 @@ export const ReplayRoom = ({ replay, ply, note }: Props): ReactNode => {
       look={look}
       tree={
         look === "map" ? undefined : (
-          <TreePart
-            key={look}
-            manner={look === "both" ? "whole" : "close"}
-            shown={replay}
-            ply={at}
-            onGo={replay.goTo}
-          />
+          <TreePart key={look} manner={FIRST_MANNER[look]} shown={replay} ply={at} onGo={replay.goTo} />
         )
       }
       charts={isWhiteCell && areChartsOn ? <Charts shown={replay} program={replay.program} /> : undefined}

@@ -7,13 +7,14 @@ import { useNarrow } from "./useNarrow.ts";
 type Props = { readonly look: Look; readonly onLook: (look: Look) => void };
 
 /** The map, the decision tree, or one above the other. A narrow page has room for one of them, and for one button. */
-export const LookSwitch = ({ look, onLook }: Props): ReactNode =>
-  useNarrow() ? (
+export const LookSwitch = ({ look, onLook }: Props): ReactNode => {
+  const isTree = look !== "map";
+  return useNarrow() ? (
     <button
       className="button quiet"
       type="button"
-      aria-pressed={look !== "map"}
-      onClick={() => onLook(look === "map" ? "tree" : "map")}
+      aria-pressed={isTree}
+      onClick={() => onLook(isTree ? "map" : "tree")}
     >
       <Icon name="tree" />
       <span>{words.tree.title}</span>
@@ -27,3 +28,4 @@ export const LookSwitch = ({ look, onLook }: Props): ReactNode =>
       ))}
     </fieldset>
   );
+};

@@ -347,10 +347,10 @@ export const ja: Words = {
     seats: "席の担当",
   },
   tree: {
-    title: "意思決定の木",
+    title: "意思決定ツリー",
     look: "表示するもの",
-    looks: { map: "地図", both: "両方", tree: "木" },
-    manner: "木の表示のしかた",
+    looks: { map: "地図", both: "両方", tree: "ツリー" },
+    manner: "ツリーの表示のしかた",
     manners: { close: "拡大", whole: "全体", words: "文章" },
     kinds: { decision: "判断", chance: "偶然", event: "出来事", ending: "結末" },
     standings: { taken: "選択", open: "選択可", missed: "選ばれず", locked: "選択不可" },

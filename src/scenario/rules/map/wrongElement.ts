@@ -14,16 +14,15 @@ export const wrongElement: Rule = rule("wrong-element", ({ draft, names, isBroke
     if (at === undefined || wanted === undefined) return;
     const found = elementAt(at);
     if (found === "coast" || found === wanted) return;
-    report(
-      span,
-      `${what} is ${found === "sea" ? "at sea" : "on land"}, more than 20 km from the ${wanted === "sea" ? "sea" : "land"}.`,
-    );
+    report(span, `${what} is ${WHERE[found]}, more than 20 km from the ${wanted}.`);
   };
   const whole = places.filter(({ value }) => !isBroken(value.span));
   for (const { key, value } of whole) look(key.span, `Place "${key.value}"`, value.at, ELEMENT_OF_PLACE[value.kind]);
   const stood = units.filter(({ value }) => !isBroken(value.span));
   for (const { key, value } of stood) look(key.span, `Unit "${key.value}"`, pointOf(value.at, names), elementOf(value));
 });
+
+const WHERE = { sea: "at sea", land: "on land" } as const;
 
 const pointOf = (point: PointDraft, { places }: RuleContext["names"]): LatLon | undefined =>
   point.kind === "degrees" ? point.at : places.get(point.name.value);

@@ -15,21 +15,31 @@ export const pastNodes = (
 ): readonly TreeNode[] => {
   const named = new Set(namedCharts(teller).map(({ id }) => id));
   const laneOf = (chart: string): string => (named.has(chart) ? subjectLane(chart) : ELSEWHERE);
-  return feed.flatMap((item) => toNode(item, laneOf, (one) => decided(tellerOf, play, one)));
+  return feed.flatMap((item) =>
+    toNode(item, {
+      laneOf,
+      chosen: () => decided(tellerOf, play, item, (_, who) => takenBy(play, item.ply, who)),
+      lapsed: () => decided(tellerOf, play, item, ({ deadline }) => [deadline?.option ?? ""]),
+    }),
+  );
 };
 
-const toNode = (
-  item: FeedItem,
-  laneOf: (chart: string) => string,
-  decide: (item: FeedItem) => Decided,
-): readonly TreeNode[] => {
+type Looks = {
+  readonly laneOf: (chart: string) => string;
+  /** A decision that the seat made, and one that its deadline made. */
+  readonly chosen: () => Decided;
+  readonly lapsed: () => Decided;
+};
+
+const toNode = (item: FeedItem, { laneOf, chosen, lapsed }: Looks): readonly TreeNode[] => {
   const { id, instant, text, changes, mine, ply, seat, chart } = item;
   const lane = seat?.id ?? ELSEWHERE;
   const node = { id, instant, title: text, changes, branches: [], ...(mine === true ? { mine } : {}) };
   switch (item.kind) {
     case "choice":
+      return [{ ...node, ...chosen(), kind: "decision", lane }];
     case "time":
-      return [{ ...node, ...decide(item), kind: "decision", lane }];
+      return [{ ...node, ...lapsed(), kind: "decision", lane }];
     case "chance":
       return [{ ...node, ...drawn(item), kind: "chance", lane, ply }];
     case "inject":
@@ -51,12 +61,17 @@ const drawn = ({ odds = [], drawn: id }: FeedItem): Pick<TreeNode, "branches"> =
 type Decided = Pick<TreeNode, "ply"> & Partial<Pick<TreeNode, "title" | "came" | "branches">>;
 
 /** With the question and the options where the seat was asked; the White Cell looks over everyone's shoulder. */
-const decided = (tellerOf: (seat: string) => Teller, play: Play, { ply, seat, kind }: FeedItem): Decided => {
+const decided = (
+  tellerOf: (seat: string) => Teller,
+  play: Play,
+  { ply, seat }: FeedItem,
+  takenOf: (decision: Decision, teller: Teller) => readonly string[],
+): Decided => {
   const isOpen = seat !== undefined && (seat.id === play.seat || play.seat === WHITE_CELL);
-  const decision = isOpen ? decisionAt(tellerOf(seat.id), play, ply) : undefined;
-  if (decision === undefined) return { ply };
-  const taken = kind === "time" ? [decision.deadline?.option ?? ""] : takenBy(play, ply, tellerOf(seat?.id ?? ""));
-  const branches = decisionBranches(decision, taken);
+  const teller = isOpen ? tellerOf(seat.id) : undefined;
+  const decision = teller === undefined ? undefined : decisionAt(teller, play, ply);
+  if (teller === undefined || decision === undefined) return { ply };
+  const branches = decisionBranches(decision, takenOf(decision, teller));
   const came = branches.filter(({ standing }) => standing === "taken").map(({ title }) => title);
   return came.length === 0
     ? { ply, branches }

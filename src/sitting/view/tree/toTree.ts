@@ -22,12 +22,23 @@ export const toTree = (tellerOf: (seat: string) => Teller, play: Play, feed: rea
 const inOrder = (past: readonly TreeNode[], milestones: readonly TreeNode[]): readonly TreeNode[] => {
   const left = [...milestones];
   const nodes = past.flatMap((node) => {
-    const isAfter = ({ ply }: TreeNode): boolean =>
-      node.kind === "ending" || (node.kind === "event" ? ply < node.ply : ply <= node.ply);
-    const count = left.findIndex((one) => !isAfter(one));
+    const count = left.findIndex(({ ply }) => !isBefore(ply, node));
     return [...left.splice(0, count < 0 ? left.length : count), node];
   });
   return [...nodes, ...left];
+};
+
+/** Whether a milestone that was reached after so many choices stands before a node. What happened at the same moment stands before it. */
+const isBefore = (plies: number, { kind, ply }: TreeNode): boolean => {
+  switch (kind) {
+    case "ending":
+      return true;
+    case "event":
+      return plies < ply;
+    case "decision":
+    case "chance":
+      return plies <= ply;
+  }
 };
 
 const endingsOf = (teller: Teller, state: GameState, isOver: boolean): readonly TreeEnding[] => {
