@@ -3,11 +3,11 @@ import { compareEndings, countEndings, toCrossroads, toPairedChange } from "#ana
 import { createReferee, formatChoice, legalChoices, parseChoice, seatOf } from "#engine";
 import { runBatch } from "#kernel";
 import { record, startRun } from "#replay";
-import { programOf, readFixture, scenarioAround } from "../engine/harness.ts";
+import { programOf, readWithoutDraws, scenarioAround } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 import { kernelOf } from "../kernel/kernelOf.ts";
 
-const program = programOf(readFixture("kitchenSink.yaml"));
+const program = programOf(readWithoutDraws());
 const referee = createReferee(program);
 
 describe("the crossroads of a ply", () => {

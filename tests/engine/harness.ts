@@ -10,12 +10,16 @@ import {
   type Step,
 } from "#engine";
 import { formatDiagnostics, readScenario } from "#scenario";
+import type { Scenario } from "#scenario/model";
 
 /** The program of a scenario's text; fails the test when the text has errors. */
-export const programOf = (text: string): Program => {
+export const programOf = (text: string): Program => compile(scenarioOf(text));
+
+/** A scenario as its author wrote it. That of its program has more where seats have stances or injects happen by themselves. */
+export const scenarioOf = (text: string): Scenario => {
   const { scenario, diagnostics } = readScenario(text, { file: "test.yaml" });
   if (scenario === undefined) throw new Error(formatDiagnostics(diagnostics));
-  return compile(scenario);
+  return scenario;
 };
 
 /** A small scenario around some charts: seats `japan` and `us`, integers `score` and `other`, boolean `known`. */
@@ -40,6 +44,14 @@ export const refereeOf = (text: string): Referee => createReferee(programOf(text
 
 export const readFixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8");
+
+/** The scenario that uses every construct, without what chance draws unasked: its seat's stance and its daily event. */
+export const readWithoutDraws = (): string =>
+  readFixture("kitchenSink.yaml")
+    .replace(/, stances: \{.*\} \}/, " }")
+    .replace("stance_south == 'bold' ? 4 : 2", "2")
+    .replace(/^ *daily: .*\n/m, "")
+    .replace(/^ *- stances\.south=.*\n/m, "");
 
 /** The steps of the choices given in their written form; fails the test at the first that is refused. */
 export const playWords = (referee: Referee, words: readonly string[]): readonly Step[] => {

@@ -116,7 +116,7 @@ describe("an inject", () => {
     });
     const referee = createReferee(program, { keepsMicrosteps: true });
     let step: Step = referee.start();
-    for (const word of ["weather.front=sun", "white_cell!cable_cut"]) {
+    for (const word of ["stances.south=bold", "weather.front=sun", "white_cell!cable_cut"]) {
       const choice = parseChoice(program, word);
       invariant(choice !== undefined, "it is a choice");
       const before = step.state;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Choice, createReferee, parseChoice } from "#engine";
+import { type Choice, compile, createReferee, parseChoice } from "#engine";
 import { decodeLink, fork, holderOf, type Ply, type Run, record } from "#replay";
 import { createMemoryStorage, createReplay, createSitting, type ReplayOptions, type RunReplay } from "#session";
 import type { SittingView } from "#sitting";
-import { programOf, readFixture } from "../engine/harness.ts";
+import { readFixture, scenarioOf } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 
-const program = programOf(readFixture("kitchenSink.yaml"));
-const { scenario } = program;
+const scenario = scenarioOf(readFixture("kitchenSink.yaml"));
+const program = compile(scenario);
 const referee = createReferee(program);
 
 /** Calls back only when told to. */

@@ -3,11 +3,11 @@ import { compile, createReferee, WHITE_CELL } from "#engine";
 import { replay } from "#replay";
 import { readScenario, type Scenario } from "#scenario";
 import { createMemoryStorage, createSitting, type Sitting, type SittingOptions } from "#session";
-import { readFixture } from "../engine/harness.ts";
+import { readWithoutDraws } from "../engine/harness.ts";
 import { createWorld, settled } from "./world.ts";
 
 const scenario = ((): Scenario => {
-  const { scenario: read } = readScenario(readFixture("kitchenSink.yaml"));
+  const { scenario: read } = readScenario(readWithoutDraws());
   if (read === undefined) throw new Error("the fixture has no errors");
   return read;
 })();

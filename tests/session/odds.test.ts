@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toShare } from "#analysis";
-import { createReferee, formatChoice, legalChoices, parseChoice, seatOf } from "#engine";
+import { compile, createReferee, formatChoice, legalChoices, parseChoice, seatOf } from "#engine";
 import { runBatch } from "#kernel";
 import type { Run } from "#replay";
 import {
@@ -13,12 +13,12 @@ import {
   type ReplayOptions,
   type RunReplay,
 } from "#session";
-import { programOf, readFixture } from "../engine/harness.ts";
+import { readFixture, scenarioOf } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 import { kernelOf } from "../kernel/kernelOf.ts";
 
-const program = programOf(readFixture("kitchenSink.yaml"));
-const { scenario } = program;
+const scenario = scenarioOf(readFixture("kitchenSink.yaml"));
+const program = compile(scenario);
 const referee = createReferee(program);
 const { run } = playByPolicy(referee, 3);
 

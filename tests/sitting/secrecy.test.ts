@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { createReferee, describeRefusal, type GameState, type Program, type Step, viewState } from "#engine";
+import {
+  createReferee,
+  describeRefusal,
+  type GameState,
+  type Program,
+  reachedEnding,
+  type Step,
+  viewState,
+} from "#engine";
+import { stanceVariable } from "#scenario/model";
 import { createTeller, type SittingView, type TreeView, toSittingView } from "#sitting";
 import { choiceOf, last, playWords, programOf, readFixture, scenarioAround } from "../engine/harness.ts";
 import { type Played, playByPolicy } from "../engine/randomPlay.ts";
@@ -110,7 +119,10 @@ const locks = (program: Program, state: GameState, seat: string): readonly strin
 const turnSecrets = (program: Program, { state, trace }: Step, seat: string): Step => {
   const { scenario, nodes } = program;
   const hides = (seenBy: readonly string[] | undefined): boolean => seenBy !== undefined && !seenBy.includes(seat);
-  const hidden = scenario.variables.map(({ seenBy }) => hides(seenBy));
+  // The ending tells which stance a seat had.
+  const told =
+    reachedEnding(program, state) === undefined ? [] : scenario.seats.map(({ id: of }) => stanceVariable(of));
+  const hidden = scenario.variables.map(({ id, seenBy }) => hides(seenBy) && !told.includes(id));
   const secret = nodes.map(
     ({ chart, parent, role }) =>
       role === "state" && nodes[parent]?.parent === -1 && hides(scenario.charts[chart]?.seenBy),

@@ -3,10 +3,10 @@ import { createReferee, type Step } from "#engine";
 import type { Run } from "#replay";
 import { createTeller, type SittingView, toSittingView } from "#sitting";
 import { toMapPreview } from "../../src/sitting/view/toMapPreview.ts";
-import { apply, last, playWords, programOf, readFixture, scenarioAround } from "../engine/harness.ts";
+import { apply, last, playWords, programOf, readWithoutDraws, scenarioAround } from "../engine/harness.ts";
 import { playByPolicy } from "../engine/randomPlay.ts";
 
-const program = programOf(readFixture("kitchenSink.yaml"));
+const program = programOf(readWithoutDraws());
 const referee = createReferee(program);
 
 const viewOf = (seat: string, run: Run, steps: readonly Step[]): SittingView =>

@@ -1,9 +1,9 @@
 import { createReferee, type Program, WHITE_CELL } from "#engine";
 import { type Player, startRun } from "#replay";
 import { type Command, decide, type Intent, type LiveRun, openLiveRun, type SittingRefusal } from "#sitting";
-import { programOf, readFixture, scenarioAround } from "../engine/harness.ts";
+import { programOf, readWithoutDraws, scenarioAround } from "../engine/harness.ts";
 
-export const kitchenSink: Program = programOf(readFixture("kitchenSink.yaml"));
+export const kitchenSink: Program = programOf(readWithoutDraws());
 
 const PERSON = { by: "person" } as const;
 

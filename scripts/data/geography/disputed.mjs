@@ -1,6 +1,6 @@
 /**
  * Whether the border between two countries is drawn as disputed: one of them has no code of its own in ISO 3166-1, or the two are named here.
- * The list follows the "Disputes, international" of the CIA's World Factbook: pairs of neighbours of which one at least claims land that the other
+ * The list is our own and was not checked entry by entry against a published source: pairs of neighbours of which one at least claims land that the other
  * holds, or that have only an armistice line between them. Where a part of a border is disputed, all of it counts: the data doesn't divide it.
  */
 export function isDisputed(a, b) {
