@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createReferee, withStarts } from "#engine";
-import { programOf, readFixture, variableValue } from "./harness.ts";
+import { programOf, readWithoutDraws, variableValue } from "./harness.ts";
 
-const program = programOf(readFixture("kitchenSink.yaml"));
+const program = programOf(readWithoutDraws());
 
 test("variables start with other values, enums and booleans by their names", () => {
   const changed = withStarts(program, {

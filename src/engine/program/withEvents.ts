@@ -12,7 +12,7 @@ import {
   type State,
   type Variable,
 } from "#scenario/model";
-import { wordingOf } from "../wording/wordingOf.ts";
+import { quietDay } from "../wording/quietDay.ts";
 
 /**
  * The scenario in which injects that may happen by themselves are what the rules know already: after all other charts one in which chance draws
@@ -24,7 +24,7 @@ export const withEvents = (scenario: Scenario): Scenario => {
     inject.daily === undefined ? [] : [{ ...inject, daily: inject.daily }],
   );
   if (daily.length === 0 || scenario.charts.some(({ id }) => id === EVENTS)) return scenario;
-  const quiet = wordingOf(scenario.language).quietDay;
+  const quiet = quietDay(scenario.language);
   return {
     ...scenario,
     variables: [...scenario.variables, ...daily.flatMap(toCount)],

@@ -31,7 +31,6 @@ export const english: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `Can't be chosen now: ${failing.join("; ")}.` : `${why} (${failing.join("; ")}.)`,
-  quietDay: "A quiet day",
   feed: {
     chose: (titles, mine) => `${mine ? "You chose" : "Chose"} ${quoted(titles)}.`,
     taken: (titles) => `${quoted(titles)}.`,

@@ -23,7 +23,6 @@ export const japanese: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `今は選べません。条件：${failing.join("、")}。` : `${why}（条件：${failing.join("、")}）`,
-  quietDay: "何事もない一日",
   feed: {
     chose: (titles, mine) => `${mine ? "あなたの選択" : "選択"}：${quoted(titles)}`,
     taken: (titles) => quoted(titles),

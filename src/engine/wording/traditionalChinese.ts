@@ -31,7 +31,6 @@ export const traditionalChinese: Wording = {
   },
   locked: (why, failing) =>
     why === undefined ? `目前不可選：${failing.join("；")}。` : `${why}（${failing.join("；")}）`,
-  quietDay: "平靜的一天",
   feed: {
     chose: (titles, mine) => `${mine ? "你選擇了" : "選擇了"}${quoted(titles)}`,
     taken: (titles) => quoted(titles),

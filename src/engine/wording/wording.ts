@@ -18,8 +18,6 @@ export type Wording = {
   readonly locked: (why: string | undefined, failing: readonly string[]) => string;
   /** Why a choice wasn't made after which the rules go round, with the title of the state at which they do, where it may be known. */
   readonly loop: (state: string | undefined) => string;
-  /** What chance draws on a day on which nothing happens; read by the White Cell alone. */
-  readonly quietDay: string;
   readonly feed: FeedWording;
   /** Of runs that can't be read or played. */
   readonly run: RunWording;

@@ -15,8 +15,8 @@ export const holdsDespite = ({ slug, span }: Problem, { gaps, broken }: Unread):
   return needed !== undefined && !gaps.has("") && !needed.some((part) => gaps.has(part));
 };
 
-/** Seats that choose together are names in what resolves it. */
-const NAMES = ["variables", "charts", "curves", "together"];
+/** Seats that choose together are names in what resolves it, and a seat's stance is one everywhere. */
+const NAMES = ["variables", "charts", "curves", "together", "seats.*"];
 const TYPES = ["variables.*", "charts.*", "curves.*"];
 const RAISERS = ["charts.*", "initiatives.*", "injects.*"];
 
@@ -46,7 +46,7 @@ const needs: Partial<Record<Slug, readonly string[]>> = {
   "unknown-spot": ["map.*"],
   "unknown-lane": ["seats", "charts"],
   "unknown-option": RAISERS,
-  "unknown-window": RAISERS,
+  "unknown-window": [...RAISERS, "seats.*"],
   "unknown-initiative": ["initiatives.*"],
   "unknown-inject": ["injects.*"],
   "unknown-ending": ["charts.*"],
@@ -61,7 +61,7 @@ const needs: Partial<Record<Slug, readonly string[]>> = {
   "unknown-start": ["charts.*"],
   "duplicate-ending": [],
   "milestone-repeated": [],
-  "shown-nowhere": [],
+  "shown-nowhere": ["variables.*", "charts.*"],
   "ending-for-all": [],
   "duplicate-value": [],
   "text-syntax": [],
