@@ -95,6 +95,29 @@ describe("a play as its decision tree", () => {
     ]);
   });
 
+  test("tells no ending before the play is over, though the seat may not know what is open", () => {
+    const program = programOf(
+      scenarioAround(`main:
+  seen_by: [us]
+  start: ask
+  states:
+    ask: { decide: { seat: us, prompt: Well?, options: { go: { title: Go, raise: gone, to: done } } } }
+    done: {}
+side:
+  start: wait
+  states:
+    wait: { on: { gone: asked } }
+    asked: { decide: { seat: japan, prompt: And?, options: { stop: { title: Stop, to: end } } } }
+    end: { ending: [{ seen_by: [us], title: Won, kind: success, text: Won. }, { title: Lost, kind: failure, text: Lost. }] }`),
+    );
+    const played = playByPolicy(createReferee(program), 1);
+    const endings = (seat: string, plies: number) =>
+      createTrees(program)(playUpTo(program, played, seat, plies)).endings;
+    expect(endings("japan", 0)).toEqual([{ id: "end", reached: false }]);
+    expect(endings("japan", 2)).toEqual([{ id: "end", title: "Lost", kind: "failure", reached: true }]);
+    expect(endings("us", 2)).toEqual([{ id: "end", title: "Won", kind: "success", reached: true }]);
+  });
+
   test("holds nothing of a choice that isn't heard, and everything for the White Cell", () => {
     const words = ["main.ask=no", "main.theirs=wait"];
     expect(treeAfter("us", words).nodes.map(say)).toEqual([

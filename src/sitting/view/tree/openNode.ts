@@ -6,6 +6,10 @@ import { toDecision } from "../toDecision.ts";
 import { chanceBranches, decisionBranches } from "./toBranches.ts";
 import type { TreeNode } from "./treeView.ts";
 
+/** Whether a play has come to an end, or can't go on. */
+export const isOver = ({ referee: { program }, run }: Play, state: GameState): boolean =>
+  reachedEnding(program, state) !== undefined || isStuck(program, state) || isEndless(run);
+
 /** What is to be decided or drawn next, as far as the seat may know it; undefined where the play is over or the seat may not know. */
 export const openNode = (
   teller: Teller,
@@ -14,7 +18,7 @@ export const openNode = (
   state: GameState,
 ): TreeNode | undefined => {
   const { program } = teller;
-  if (reachedEnding(program, state) !== undefined || isStuck(program, state) || isEndless(play.run)) return undefined;
+  if (isOver(play, state)) return undefined;
   const { asked } = viewState(program, state, teller.seat);
   const [seat] = asked?.seats ?? [];
   if (asked === undefined || seat === undefined) return undefined;

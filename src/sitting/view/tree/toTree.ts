@@ -1,10 +1,11 @@
 import { authoredState, type GameState, reachedEnding, WHITE_CELL } from "#engine";
 import type { Ending } from "#scenario/model";
+import { endingFor } from "../endingOf.ts";
 import type { FeedItem } from "../sittingView.ts";
 import type { Play, Teller } from "../teller.ts";
 import { lanesOf } from "./lanesOf.ts";
 import { milestoneNodes } from "./milestoneNodes.ts";
-import { openNode } from "./openNode.ts";
+import { isOver, openNode } from "./openNode.ts";
 import { pastNodes } from "./pastNodes.ts";
 import type { TreeEnding, TreeNode, TreeView } from "./treeView.ts";
 
@@ -15,7 +16,7 @@ export const toTree = (tellerOf: (seat: string) => Teller, play: Play, feed: rea
   const now = openNode(teller, tellerOf, play, state);
   const past = inOrder(pastNodes(teller, tellerOf, play, feed), milestoneNodes(teller, play));
   const nodes = [...past, ...(now === undefined ? [] : [now])];
-  return { nodes, lanes: lanesOf(teller, nodes), endings: endingsOf(teller, state, now === undefined) };
+  return { nodes, lanes: lanesOf(teller, nodes), endings: endingsOf(teller, state, isOver(play, state)) };
 };
 
 /** Milestones stand before the first thing that came after them, and before the ending. */
@@ -41,14 +42,18 @@ const isBefore = (plies: number, { kind, ply }: TreeNode): boolean => {
   }
 };
 
-const endingsOf = (teller: Teller, state: GameState, isOver: boolean): readonly TreeEnding[] => {
-  const { program, seat, tell } = teller;
+const endingsOf = (teller: Teller, state: GameState, isTold: boolean): readonly TreeEnding[] => {
+  const { program, seat } = teller;
   const reached = reachedEnding(program, state);
   return program.endings.map(({ id, node }) => {
-    const ending = isOver || seat === WHITE_CELL ? endingAt(teller, node) : undefined;
-    const told = ending === undefined ? {} : { title: tell(ending.title, state), kind: ending.kind };
-    return { id, ...told, reached: id === reached };
+    const ending = isTold || seat === WHITE_CELL ? endingAt(teller, node) : undefined;
+    return { id, ...(ending === undefined ? {} : toldOf(teller, state, ending)), reached: id === reached };
   });
+};
+
+const toldOf = ({ seat, tell }: Teller, state: GameState, ending: Ending): Pick<TreeEnding, "title" | "kind"> => {
+  const { title, kind } = endingFor(ending, seat);
+  return { title: tell(title, state), kind };
 };
 
 const endingAt = ({ program }: Teller, node: number): Ending | undefined => {
