@@ -53,8 +53,12 @@ test("by keyboard the map goes from thing to thing, says what each is, opens its
   const map = await openMap(page);
   const told = page.locator(".map-area p[aria-live]");
   await map.focus();
+  // The open question comes first, and Enter leads to it; the others have cards.
   await page.keyboard.press("n");
   await expect(told).not.toBeEmpty();
+  const question = (await told.textContent()) ?? "";
+  await page.keyboard.press("n");
+  await expect(told).not.toHaveText(question);
   const first = (await told.textContent()) ?? "";
   await page.keyboard.press("n");
   await expect(told).not.toHaveText(first);

@@ -19,9 +19,11 @@ const bottomOf = async (page: Page, what: string): Promise<number> => {
 const runTogether = (page: Page): Promise<readonly string[]> =>
   page.locator(".strip .name").evaluateAll((names) => {
     const boxes = names.map((name) => {
+      // Who else knows it is said to those who listen; only what is written can run into something.
       const words = document.createRange();
-      words.selectNodeContents(name);
-      return { text: name.textContent ?? "", ...words.getBoundingClientRect().toJSON() };
+      const [written] = [...name.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      words.selectNodeContents(written ?? name);
+      return { text: written?.textContent ?? "", ...words.getBoundingClientRect().toJSON() };
     });
     return boxes.flatMap((one, index) =>
       boxes

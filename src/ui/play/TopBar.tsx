@@ -47,12 +47,12 @@ export const TopBar = ({ sitting, isMapOn, onMap, look, onLook }: Props): ReactN
       ) : (
         <span role="status">{paused && words.company.paused}</span>
       )}
-      <LookSwitch look={look} onLook={onLook} />
       <button className="button quiet" type="button" onClick={() => onMap(!isMapOn)}>
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>
       </button>
       <BarMenu>
+        <LookSwitch look={look} onLook={onLook} />
         <PassOn sitting={sitting} />
         <ThemeSwitch />
         <LanguageSwitch />

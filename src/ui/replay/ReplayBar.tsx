@@ -36,13 +36,13 @@ export const ReplayBar = ({ replay, isMapOn, onMap, look, onLook, children }: Pr
       <span className="clock">{instantText(instant)}</span>
       <span className="spacer" />
       <PlayOn replay={replay} />
-      <LookSwitch look={look} onLook={onLook} />
       <button className="button quiet" type="button" onClick={() => onMap(!isMapOn)}>
         <Icon name="map" />
         <span>{isMapOn ? words.mapOff : words.mapOn}</span>
       </button>
       {children}
       <BarMenu>
+        <LookSwitch look={look} onLook={onLook} />
         <CopyLinkButton
           label={words.copyLinkHere}
           className="button quiet"
