@@ -28,8 +28,12 @@ for (const theme of ["dark", "light"]) {
     const map = page.locator(".map-canvas");
     await expect(map.locator("canvas")).toBeVisible();
     // The first is the open question, which has no card.
+    const told = page.locator(".map-area p[aria-live]");
     await map.press("n");
+    await expect(told).not.toBeEmpty();
+    const question = (await told.textContent()) ?? "";
     await map.press("n");
+    await expect(told).not.toHaveText(question);
     await map.press("Enter");
     await expect(page.locator(".map-card")).toBeVisible();
     await check(page, "a card of the map");

@@ -145,8 +145,12 @@ test("no stop of the keyboard is out of sight, and a card of the map is read whe
   const region = await page.locator(".map-area div[aria-live]").elementHandle();
   await page.locator(".map-canvas").focus();
   // The first is the open question, which has no card.
+  const told = page.locator(".map-area p[aria-live]");
   await page.keyboard.press("n");
+  await expect(told).not.toBeEmpty();
+  const question = (await told.textContent()) ?? "";
   await page.keyboard.press("n");
+  await expect(told).not.toHaveText(question);
   await page.keyboard.press("Enter");
   await expect(page.locator(".map-card")).toBeVisible();
   // The region was there before the card, or nobody would be told of it.
