@@ -69,7 +69,9 @@ export const untilSaved = async (page: Page): Promise<void> => {
 /** Exports the run as it stands, with what is ticked in the dialog; gives the path of the file. */
 export const exportRun = async (page: Page, ticks: readonly string[] = []): Promise<string> => {
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export run" }).first().click();
+  const button = page.getByRole("button", { name: "Export run" }).first();
+  if (!(await button.isVisible())) await page.getByRole("button", { name: "Menu" }).click();
+  await button.click();
   const dialog = page.getByRole("dialog", { name: "Export run" });
   for (const tick of ticks) await dialog.getByLabel(tick).click();
   await dialog.getByRole("button", { name: "Save file" }).click();
