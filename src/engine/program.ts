@@ -9,7 +9,7 @@ export { nextAsked } from "./policy/chooseByPolicy.ts";
 export { questionKey } from "./policy/luck.ts";
 export { pickWeighted } from "./policy/pickWeighted.ts";
 export { againIn } from "./program/againIn.ts";
-export { authoredState, authoredWindow } from "./program/authored.ts";
+export { authoredChoices, authoredState, authoredWindow } from "./program/authored.ts";
 export type { BinaryOperator, Code } from "./program/code.ts";
 export { compile } from "./program/compile.ts";
 export { codesOfAct } from "./program/everyCode.ts";

@@ -49,6 +49,7 @@ test("the tree grows with each decision, by mouse and by keyboard, and the repla
   await untilSaved(page);
   const ending = (await page.locator(".ending > h2").textContent()) ?? "";
   await expect(tree(page).locator(".tree-endings .reached")).toContainText(ending);
+  await expect(tree(page).locator(".fog").filter({ hasText: "What comes next" })).toHaveCount(0);
   const played = await titles(page);
 
   await page.getByRole("link", { name: "Watch the run" }).click();

@@ -1,4 +1,4 @@
-import type { State, Window } from "#scenario/model";
+import type { Option, Outcome, State, Window } from "#scenario/model";
 import type { Program, ProgramWindow } from "./program.ts";
 
 /** The author's state with this path, for its texts. Linear in the depth and breadth on the way there. */
@@ -16,4 +16,23 @@ const childrenOf = (state: State | undefined): readonly State[] =>
 export const authoredWindow = (program: Program, window: ProgramWindow): Window | undefined => {
   const state = authoredState(program, window.path);
   return state?.kind === "atomic" ? state.window : undefined;
+};
+
+/** What a seat, or chance, can choose from at a window, as the author wrote it. */
+export const authoredChoices = (
+  program: Program,
+  window: ProgramWindow,
+  seat: string,
+): readonly (Option | Outcome)[] => {
+  const authored = authoredWindow(program, window);
+  switch (authored?.kind) {
+    case "decide":
+      return authored.options;
+    case "together":
+      return authored.seats.find((one) => one.seat === seat)?.options ?? [];
+    case "chance":
+      return authored.outcomes;
+    case undefined:
+      return [];
+  }
 };

@@ -1,4 +1,4 @@
-import { authoredState, authoredWindow, type Program, type ProgramWindow } from "#engine/program";
+import { authoredChoices, authoredState, type Program, type ProgramWindow } from "#engine/program";
 import type { Thing } from "./behaviour.ts";
 
 /** Who may know of something, as the format writes it. */
@@ -12,23 +12,7 @@ export const seersOfState = (program: Program, path: string): Thing["aspects"] =
 
 /** Who may hear of an option or outcome. */
 export const seersOfOption = (program: Program, window: ProgramWindow, seat: string, id: string): Thing["aspects"] =>
-  seersAspect(optionsAt(program, window, seat).find((one) => one.id === id)?.seenBy);
-
-type Told = { readonly id: string; readonly seenBy?: readonly string[] };
-
-const optionsAt = (program: Program, window: ProgramWindow, seat: string): readonly Told[] => {
-  const authored = authoredWindow(program, window);
-  switch (authored?.kind) {
-    case "decide":
-      return authored.options;
-    case "together":
-      return authored.seats.find((one) => one.seat === seat)?.options ?? [];
-    case "chance":
-      return authored.outcomes;
-    case undefined:
-      return [];
-  }
-};
+  seersAspect(authoredChoices(program, window, seat).find((one) => one.id === id)?.seenBy);
 
 /** What of the map only some seats see. */
 export const listSecretsOfMap = ({ scenario: { map } }: Program): readonly Thing[] =>

@@ -1,6 +1,14 @@
-import { authoredWindow, CHANCE, type GameState, openWindow, type ProgramWindow, viewState, WHITE_CELL } from "#engine";
+import {
+  authoredChoices,
+  authoredWindow,
+  CHANCE,
+  type GameState,
+  openWindow,
+  type ProgramWindow,
+  viewState,
+  WHITE_CELL,
+} from "#engine";
 import { type LiveRun, playerOf, stateOf } from "../play/liveRun.ts";
-import { authoredChoices } from "../view/feed/authoredChoices.ts";
 import type { OptionCard } from "../view/sittingView.ts";
 import type { Teller } from "../view/teller.ts";
 import { toDecision } from "../view/toDecision.ts";

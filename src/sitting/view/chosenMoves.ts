@@ -1,4 +1,5 @@
 import {
+  authoredChoices,
   authoredWindow,
   canSee,
   canSeeNode,
@@ -10,7 +11,6 @@ import {
   WHITE_CELL,
 } from "#engine";
 import type { Option } from "#scenario/model";
-import { authoredChoices } from "./feed/authoredChoices.ts";
 import { type MoveItem, movesIn } from "./moves.ts";
 
 type Eyes = { readonly program: Program; readonly seat: string; readonly test: Tester };

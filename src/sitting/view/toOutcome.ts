@@ -1,4 +1,5 @@
 import {
+  authoredChoices,
   authoredState,
   CHANCE,
   type Choice,
@@ -15,7 +16,6 @@ import {
 import { isEndless } from "#replay";
 import type { Ending, EndingWords, Initiative, Option, Outcome } from "#scenario/model";
 import { endingFor, otherEndings } from "./endingOf.ts";
-import { authoredChoices } from "./feed/authoredChoices.ts";
 import { audible, isOpenTo } from "./feed/choiceItems.ts";
 import type { FeedItem, OutcomeView, PathStep } from "./sittingView.ts";
 import type { Play, Teller } from "./teller.ts";

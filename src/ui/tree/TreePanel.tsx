@@ -35,6 +35,10 @@ export const TreePanel = ({ shown, ...rest }: Props): ReactNode => {
   );
 };
 
+/** Whether something is still to come: the endings are told when a play is over, and to who sees everything while it goes on. */
+const goesOn = ({ nodes, endings }: TreeView): boolean =>
+  nodes.at(-1)?.open === true || endings.every(({ title }) => title === undefined);
+
 type DrawnProps = Omit<Props, "shown"> & { readonly tree: TreeView; readonly isNarrow: boolean };
 
 /** As a drawing, close up or the whole of it, or in words; a narrow page has the words alone. */
@@ -62,7 +66,11 @@ const Drawn = ({ tree, isNarrow, manner: first, ply, onGo, onUndo }: DrawnProps)
           {card}
         </>
       )}
-      <TreeKey hasFog={onGo === undefined} manner={isNarrow ? undefined : manner} onManner={setManner} />
+      <TreeKey
+        hasFog={onGo === undefined && goesOn(tree)}
+        manner={isNarrow ? undefined : manner}
+        onManner={setManner}
+      />
     </>
   );
 };

@@ -1,4 +1,5 @@
 import {
+  authoredChoices,
   CHANCE,
   type Choice,
   canSee,
@@ -12,7 +13,6 @@ import {
 import type { Initiative, Option, Outcome } from "#scenario/model";
 import type { ChanceOdds } from "../sittingView.ts";
 import type { Teller } from "../teller.ts";
-import { authoredChoices } from "./authoredChoices.ts";
 import type { Item, Scene } from "./item.ts";
 
 /**

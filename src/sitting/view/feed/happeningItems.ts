@@ -1,4 +1,5 @@
 import {
+  authoredChoices,
   authoredState,
   authoredWindow,
   canSee,
@@ -11,7 +12,6 @@ import {
 } from "#engine";
 import { endingFor } from "../endingOf.ts";
 import type { Teller } from "../teller.ts";
-import { authoredChoices } from "./authoredChoices.ts";
 import { audible, chosenItem, heardItems, isOpenTo, newsItems } from "./choiceItems.ts";
 import type { Item, Scene } from "./item.ts";
 
